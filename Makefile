@@ -1,0 +1,33 @@
+# The only entry points. Each is a short script in backend/run/, so that what happens can be read in one place.
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench token demo-reset build contract
+
+help: ## what can be done here
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
+
+run: ## build and start everything on this machine, with the demonstration areas; Ctrl-C stops it
+	@backend/run/run.sh
+
+test: ## everything that is tested: frontend, backend, contract, browser
+	@backend/run/test.sh
+
+check: ## the fast part of the tests
+	@backend/run/check.sh
+
+bench: ## measure the reads that matter against a handler that returns the same bytes from memory
+	@backend/run/bench.sh
+
+# USER is in every shell's environment: only one given on make's command line counts.
+token: ## print a bearer token: make token USER=board-member@halton.example, or CLIENT=dfe-adviser
+	@backend/run/token.sh '$(if $(findstring command line,$(origin USER)),$(USER))' '$(if $(findstring command line,$(origin CLIENT)),$(CLIENT))'
+
+demo-reset: ## load the demonstration afresh at the next make run
+	@backend/run/demo-reset.sh
+
+# Steps of the above, at hand for those who work on one of them.
+build:
+	@backend/run/build.sh
+
+contract:
+	@backend/run/contract.sh write

@@ -1,0 +1,125 @@
+// Measures the dashboard read against the echo handler, A B A B A B, and prints every run, so that the spread shows.
+// usage: node bench.mjs <app address> <realm address> <pid of the app> <frontend folder, for autocannon>
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+
+const [app, realm, pid, frontend] = process.argv.slice(2);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
+const CONNECTIONS = Number(process.env.BENCH_CONNECTIONS ?? 32);
+const WARM_UP_SECONDS = 5;
+const ROUNDS = 3;
+const useWrk = spawnSync('wrk', ['--version']).error === undefined;
+
+// A token lives five minutes and a bench longer, so every run asks for its own.
+function token() {
+  const script = new URL('token.mjs', import.meta.url).pathname;
+  return execFileSync('node', [script, realm, 'board-member@halton.example', ''], { encoding: 'utf8' }).trim();
+}
+
+const milliseconds = (text) => {
+  const [, value, unit] = text.match(/([\d.]+)(us|ms|s|m)$/);
+  return Number(value) * { us: 0.001, ms: 1, s: 1000, m: 60000 }[unit];
+};
+
+function wrk(url, headers, seconds) {
+  const args = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency', ...headers.flatMap((h) => ['-H', h]), url];
+  const out = execFileSync('wrk', args, { encoding: 'utf8' });
+  return {
+    n: Number(out.match(/(\d+) requests in/)[1]),
+    perSecond: Number(out.match(/Requests\/sec:\s+([\d.]+)/)[1]),
+    p50: milliseconds(out.match(/50%\s+(\S+)/)[1]),
+    p99: milliseconds(out.match(/99%\s+(\S+)/)[1]),
+    errors: Number(out.match(/Non-2xx or 3xx responses: (\d+)/)?.[1] ?? 0) + (/Socket errors/.test(out) ? 1 : 0),
+  };
+}
+
+function autocannon(url, headers, seconds) {
+  const args = ['--prefix', frontend, 'exec', '--', 'autocannon', '-j', '-c', CONNECTIONS, '-d', seconds, ...headers.flatMap((h) => ['-H', h]), url];
+  const out = JSON.parse(execFileSync('npm', args.map(String), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  return {
+    n: out.requests.total,
+    perSecond: out.requests.average,
+    p50: out.latency.p50,
+    p99: out.latency.p99,
+    errors: out.errors + out['4xx'] + out['5xx'],
+  };
+}
+
+const measure = (url, headers, seconds) =>
+  (useWrk ? wrk : autocannon)(url, [`Authorization: Bearer ${token()}`, ...headers], seconds);
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+async function get(url, headers = {}) {
+  const response = await fetch(url, { headers: { Authorization: `Bearer ${token()}`, ...headers } });
+  return { status: response.status, etag: response.headers.get('etag'), body: await response.text() };
+}
+
+async function expectStatus(url, headers, status) {
+  const answer = await get(url, headers);
+  if (answer.status !== status) {
+    throw new Error(`${url} answered ${answer.status}, not ${status}: ${answer.body.slice(0, 300)}`);
+  }
+  return answer;
+}
+
+function report(title, bytes, runs) {
+  console.log(`\n${title} (${bytes} bytes a response body)`);
+  console.log('  run         requests   a second   p50 ms   p99 ms   errors');
+  for (const { name, result } of runs) {
+    console.log(
+      `  ${name.padEnd(10)}${String(result.n).padStart(10)}${result.perSecond.toFixed(0).padStart(11)}` +
+        `${result.p50.toFixed(2).padStart(9)}${result.p99.toFixed(2).padStart(9)}${String(result.errors).padStart(9)}`,
+    );
+  }
+  const of = (name) => median(runs.filter((run) => run.name === name).map((run) => run.result.perSecond));
+  const read = of('dashboard');
+  const echo = of('echo');
+  console.log(`  medians: dashboard ${read.toFixed(0)} a second, echo ${echo.toFixed(0)}; ratio ${(read / echo).toFixed(2)}`);
+}
+
+function compare(title, bytes, read, echo) {
+  const targets = [
+    { name: 'dashboard', ...read },
+    { name: 'echo', ...echo },
+  ];
+  for (const { url, headers } of targets) {
+    measure(url, headers, WARM_UP_SECONDS);
+  }
+  const runs = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { name, url, headers } of targets) {
+      runs.push({ name, result: measure(url, headers, SECONDS) });
+    }
+  }
+  report(title, bytes, runs);
+  return runs.every((run) => run.result.errors === 0);
+}
+
+const programmes = JSON.parse((await expectStatus(`${app}/api/v1/programmes?area=E06000006`, {}, 200)).body);
+const id = programmes.items[0].id;
+const dashboard = `${app}/api/v1/programmes/${id}/dashboard`;
+const echo = `${app}/api/v1/bench/echo/${id}`;
+
+const read = await expectStatus(dashboard, {}, 200);
+const echoed = await expectStatus(echo, {}, 200);
+if (echoed.body.length !== read.body.length) {
+  throw new Error(`the echo has ${echoed.body.length} characters and the dashboard ${read.body.length}: nothing to compare`);
+}
+
+console.log(`Machine: ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB; the load comes from the same machine.`);
+console.log(`${useWrk ? 'wrk' : 'autocannon'}, ${CONNECTIONS} connections, ${SECONDS} s a run after ${WARM_UP_SECONDS} s of warming up.`);
+
+const nothing = { url: echo, headers: [] };
+let sound = compare('Dashboard today, 200', Buffer.byteLength(read.body), { url: dashboard, headers: [] }, nothing);
+if (read.etag) {
+  await expectStatus(dashboard, { 'If-None-Match': read.etag }, 304);
+  sound = compare('Dashboard unchanged, 304, against the same echo', 0, { url: dashboard, headers: [`If-None-Match: ${read.etag}`] }, nothing) && sound;
+} else {
+  console.log('\nThe dashboard has no ETag: the 304 case was not run.');
+}
+
+const rss = readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1];
+console.log(`\nThe application's memory afterwards: ${Math.round(Number(rss) / 1024)} MB resident.`);
+process.exit(sound ? 0 : 1);

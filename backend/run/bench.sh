@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# make bench: the first case is the dashboard read, beside a handler that answers the same bytes from memory behind the
+# same authentication. Both in one run of one process, in turn, because a number without its neighbour says nothing.
+# shellcheck source=backend/run/stack.sh
+. "$(dirname "${BASH_SOURCE[0]}")/stack.sh"
+
+finish() {
+  local status=$?
+  trap '' INT TERM HUP
+  stack_stop
+  rm -rf "$GOLDENTHREAD_HOME"
+  exit "$status"
+}
+
+check_tools
+stack_temporary
+trap finish EXIT
+trap 'exit 130' INT TERM HUP
+check_disk "$GOLDENTHREAD_HOME" 2
+check_ports
+build_all
+keycloak_fetch
+export GOLDENTHREAD_BENCH=true
+stack_start
+stack_wait
+say
+node "$STACK/bench.mjs" "$APP_URL" "$REALM_URL" "$APP_PID" "$ROOT/frontend"

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# The contract is generated from the code and committed. `check` compares the last package's with the committed one;
+# `write` packages and takes it over.
+# shellcheck source=backend/run/stack.sh
+. "$(dirname "${BASH_SOURCE[0]}")/stack.sh"
+
+generated="$ROOT/backend/target/openapi/openapi.yaml"
+case "${1:-check}" in
+  write)
+    trap stop_step EXIT
+    mkdir -p "$ROOT/.build"
+    step 'building the application…' "$BUILD_LOGS/backend.log" mvn -B -ntp -f "$ROOT/backend/pom.xml" -q -DskipTests package
+    cp "$generated" "$ROOT/openapi.yaml"
+    say 'openapi.yaml is what the code says; commit it with the change.'
+    ;;
+  check)
+    [ -f "$generated" ] || die 'The build wrote no contract to backend/target/openapi/openapi.yaml: package the backend first.'
+    diff -u "$ROOT/openapi.yaml" "$generated" ||
+      die 'openapi.yaml is not what the code says (see above): run make contract and commit the result.'
+    say 'openapi.yaml is what the code says.'
+    ;;
+  *) die 'usage: contract.sh check|write' ;;
+esac

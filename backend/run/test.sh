@@ -1,0 +1,112 @@
+#!/usr/bin/env bash
+# make test: everything. A failing part does not hide the parts after it; the exit code and the last line count them all.
+# shellcheck source=backend/run/stack.sh
+. "$(dirname "${BASH_SOURCE[0]}")/stack.sh"
+
+RESULTS="$ROOT/.build/test"
+FAILED=()
+
+# part name "Headline" command…: in a shell of its own, so that it can end early and still stops what it started.
+part() {
+  local name="$1" headline="$2" status
+  shift 2
+  printf '\n══ %s\n' "$headline"
+  set +e
+  (
+    set -e
+    trap stack_stop EXIT
+    trap 'exit 130' INT TERM HUP
+    "$@"
+  ) 2>&1 | tee "$RESULTS/$name.log"
+  status=${PIPESTATUS[0]}
+  set -e
+  if ((status != 0)); then
+    FAILED+=("$name")
+  fi
+}
+
+tidy() {
+  cp -r "$LOGS" "$RESULTS/" 2>/dev/null || true
+  rm -rf "$GOLDENTHREAD_HOME"
+}
+
+frontend() { npm --prefix "$ROOT/frontend" run --silent "$@"; }
+
+# Every setting that .env.example names is required; for the lint any value will do.
+compose_lint() {
+  local name
+  if ! docker compose version >/dev/null 2>&1; then
+    say 'skipped: docker compose is not on this machine.'
+    return 0
+  fi
+  while IFS= read -r name; do
+    export "$name=lint"
+  done < <(sed -n 's/^\([A-Z_]*\)=$/\1/p' "$ROOT/.env.example")
+  docker compose -f "$ROOT/docker-compose.yml" config -q
+  say 'docker-compose.yml is sound.'
+}
+
+shell_lint() {
+  if command -v shellcheck >/dev/null 2>&1; then
+    shellcheck -x -P "$ROOT" "$ROOT"/backend/run/*.sh "$ROOT"/backend/run/postgres/*.sh "$ROOT/.ci/run" && say 'The scripts are sound.'
+  else
+    say 'skipped: shellcheck is not on this machine.'
+  fi
+}
+
+backend_tests() {
+  # Reports of tests that no longer exist must not be counted.
+  rm -rf "$ROOT/backend/target/surefire-reports" "$ROOT/backend/target/failsafe-reports"
+  mvn -B -ntp -f "$ROOT/backend/pom.xml" verify
+}
+
+chromium_path() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    if command -v "$name"; then
+      return 0
+    fi
+  done
+  return 1
+}
+
+need_chromium() {
+  chromium_path >/dev/null && return 0
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    die 'The browser tests need Chromium, and it is not on the PATH: on Debian, apt-get install chromium.'
+  fi
+  step 'installing Chromium…' "$BUILD_LOGS/chromium.log" bash -c \
+    'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium'
+}
+
+browser_tests() {
+  local chromium
+  need_chromium
+  [ -f "$APP_JAR" ] || die 'The browser tests need the packaged application, and it was not built.'
+  check_ports
+  keycloak_fetch
+  stack_start
+  stack_wait
+  chromium="$(chromium_path)"
+  CHROMIUM_PATH="$chromium" GOLDENTHREAD_URL="$APP_URL" npm --prefix "$ROOT/frontend" run --silent e2e
+}
+
+check_tools
+rm -rf "$RESULTS"
+mkdir -p "$RESULTS"
+stack_temporary
+trap tidy EXIT
+trap 'exit 130' INT TERM HUP
+
+part compose 'Deployment: docker-compose.yml' compose_lint
+part scripts 'Scripts: shellcheck' shell_lint
+part packages 'Frontend: packages' npm_packages
+part lint 'Frontend: lint' frontend lint
+part types 'Frontend: types' frontend typecheck
+part vitest 'Frontend: unit tests' frontend test
+part pages 'Frontend: build' frontend build
+part maven 'Backend: unit, rooms, packaged application' backend_tests
+part contract-drift 'Contract: openapi.yaml is what the code says' "$STACK/contract.sh" check
+part contract-lint 'Contract: lint' frontend contract:lint
+part playwright 'Browser: real Keycloak, real PostgreSQL, real Chromium' browser_tests
+node "$STACK/tally.mjs" "$ROOT" "${FAILED[@]}"

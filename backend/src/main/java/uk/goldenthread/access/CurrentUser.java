@@ -1,0 +1,71 @@
+package uk.goldenthread.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.problem.ProblemType;
+
+/** Who is asking, what they are a member of, and the record their request is about. Filled by {@link AccessFilter}. */
+@RequestScoped
+public class CurrentUser {
+    private Identity identity = Identity.ANONYMOUS;
+    private Scope scope;
+
+    public Identity identity() {
+        return identity;
+    }
+
+    /** Area and programme of the record on the path. */
+    public Scope scope() {
+        if (scope == null) {
+            throw new IllegalStateException("the path names no record");
+        }
+        return scope;
+    }
+
+    public String areaCode() {
+        return scope().areaCode();
+    }
+
+    /** The programme of the record on the path. */
+    public UUID programmeId() {
+        if (scope().programmeId() == null) {
+            throw ProblemException.notFound();
+        }
+        return scope().programmeId();
+    }
+
+    public boolean may(Permission permission) {
+        return identity.may(permission, areaCode());
+    }
+
+    public void require(Permission permission) {
+        if (!may(permission)) {
+            throw new ProblemException(ProblemType.NOT_ALLOWED, "This needs the permission " + permission.word() + ", which none of your roles in this area includes.");
+        }
+    }
+
+    /** Priorities for which the person holds the role; an empty set with {@code true} from {@link #everyPriority} means all. */
+    public Set<UUID> prioritiesAs(Role role) {
+        return memberships(role).stream().map(Member::priorityId).filter(p -> p != null).collect(Collectors.toSet());
+    }
+
+    public boolean everyPriority(Role role) {
+        return memberships(role).stream().anyMatch(m -> m.priorityId() == null);
+    }
+
+    private List<Member> memberships(Role role) {
+        return identity.members().stream().filter(m -> m.role() == role && m.areaCode().equals(areaCode())).toList();
+    }
+
+    void is(Identity who) {
+        this.identity = who;
+    }
+
+    void about(Scope record) {
+        this.scope = record;
+    }
+}

@@ -1,0 +1,67 @@
+package uk.goldenthread.access;
+
+import jakarta.annotation.Nullable;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.goldenthread.platform.web.Public;
+
+/** Who one is here, and the table of roles and permissions. */
+@Path("/api/v1")
+@Tag(name = "Access")
+public class MeResource {
+    private final CurrentUser user;
+
+    public MeResource(CurrentUser user) {
+        this.user = user;
+    }
+
+    /** The caller. Without memberships one is signed in and may see nothing yet. */
+    public record MeView(@Nullable UUID personId, @Schema(description = "How others see you; empty until you are a member somewhere") String displayName, @Nullable String email, List<MyArea> areas) {}
+
+    /** What one may do in an area, and for which priorities as SRO or contributor. */
+    public record MyArea(String code, String name, List<String> roles, List<String> permissions, @Schema(description = "Priorities you are SRO of; empty with the role sro means all") List<UUID> sroPriorities) {}
+
+    /** A role with its permissions. */
+    public record RoleView(String role, String meaning, List<String> permissions) {}
+
+    /** A permission. */
+    public record PermissionView(String permission, String meaning) {}
+
+    /** The table of who may do what. */
+    public record PermissionTable(List<RoleView> roles, List<PermissionView> permissions) {}
+
+    @GET
+    @Path("/me")
+    @SignedIn
+    @Operation(summary = "Who you are here", description = "Your areas, roles and permissions.")
+    public MeView readMe() {
+        Identity me = user.identity();
+        List<MyArea> areas = me.members().stream().collect(Collectors.groupingBy(Member::areaCode)).entrySet().stream()
+                .map(e -> new MyArea(
+                        e.getKey(),
+                        e.getValue().get(0).areaName(),
+                        e.getValue().stream().map(m -> m.role().word()).distinct().sorted().toList(),
+                        e.getValue().stream().flatMap(m -> m.role().permissions().stream()).map(Permission::word).distinct().sorted().toList(),
+                        e.getValue().stream().filter(m -> m.role() == Role.SRO && m.priorityId() != null).map(Member::priorityId).sorted().toList()))
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+        return new MeView(me.personId(), me.displayName(), me.email(), areas);
+    }
+
+    @GET
+    @Path("/reference/permissions")
+    @Public
+    @Operation(summary = "Roles and permissions", description = "Who may do what: the table that every operation is checked against.")
+    public PermissionTable readPermissions() {
+        return new PermissionTable(
+                Arrays.stream(Role.values()).map(r -> new RoleView(r.word(), r.meaning(), r.permissions().stream().map(Permission::word).sorted().toList())).toList(),
+                Arrays.stream(Permission.values()).map(p -> new PermissionView(p.word(), p.meaning())).toList());
+    }
+}

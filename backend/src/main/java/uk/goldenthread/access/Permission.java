@@ -1,0 +1,34 @@
+package uk.goldenthread.access;
+
+/** What an operation needs. Which roles hold it stands in {@link Role}. */
+public enum Permission {
+    AREA_READ("area:read", "See the area and its organisations"),
+    PEOPLE_READ("people:read", "See people and memberships"),
+    ORGANISATION_WRITE("organisation:write", "Keep the list of organisations"),
+    PLAN_READ("plan:read", "Read programmes, priorities, actions, risks, measures and surveys"),
+    PLAN_WRITE("plan:write", "Create and change programmes, priorities, actions and milestones"),
+    PLAN_BACKDATE("plan:backdate", "Load a past state with the date from which it was true"),
+    PLAN_IMPORT("plan:import", "Import spreadsheets"),
+    STATEMENT_DRAFT("statement:draft", "Keep a draft of a statement"),
+    STATEMENT_SUBMIT("statement:submit", "Declare the rating of an action, as SRO of a priority it stands in"),
+    STOCKTAKE_READ("stocktake:read", "Read frozen stocktakes"),
+    STOCKTAKE_FREEZE("stocktake:freeze", "Freeze a stocktake"),
+    HISTORY_READ("history:read", "Read and verify the history of the area"),
+    HISTORY_REDACT("history:redact", "Ask for or approve the erasure of text");
+
+    private final String word;
+    private final String meaning;
+
+    Permission(String word, String meaning) {
+        this.word = word;
+        this.meaning = meaning;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,114 @@
+package uk.goldenthread.plan;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+
+/**
+ * An action of the plan. Its due date is agreed once and moves only by an approved re-dating; forecast and actual date come from
+ * statements.
+ */
+@Entity
+public class Action extends ProgrammeRecord {
+    private String title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Lead> leads;
+
+    private String sro;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> successCriteria;
+
+    private String coProduction;
+    private String familyDifference;
+    private LocalDate startOn;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "original_due"))
+    @AttributeOverride(name = "precision", column = @Column(name = "original_due_precision"))
+    private PlannedDate originalDue;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "revised_due"))
+    @AttributeOverride(name = "precision", column = @Column(name = "revised_due_precision"))
+    private PlannedDate revisedDue;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "forecast"))
+    @AttributeOverride(name = "precision", column = @Column(name = "forecast_precision"))
+    private PlannedDate forecast;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "actual"))
+    @AttributeOverride(name = "precision", column = @Column(name = "actual_precision"))
+    private PlannedDate actual;
+
+    private String source;
+
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
+    protected Action() {}
+
+    public Action(String areaCode, UUID programmeId, ActionEdit edit, Provenance provenance) {
+        super(areaCode, programmeId);
+        source = provenance.source();
+        basis = provenance.basis();
+        describe(edit);
+    }
+
+    public void describe(ActionEdit edit) {
+        if (originalDue != null && !originalDue.equals(edit.originalDue())) {
+            throw ProblemException.unprocessable("/originalDue", "The original due date was agreed once and never changes. Ask for a new date instead.");
+        }
+        title = edit.title().strip();
+        leads = List.copyOf(edit.leads());
+        sro = Text.orEmpty(edit.sro());
+        successCriteria = List.copyOf(edit.successCriteria());
+        coProduction = Text.orEmpty(edit.coProduction());
+        familyDifference = Text.orEmpty(edit.familyDifference());
+        startOn = edit.startOn();
+        originalDue = edit.originalDue();
+    }
+
+    /** The revised date a paper already shows when the action is first loaded; afterwards only an approved re-dating moves it. */
+    public void loadRevised(PlannedDate date) {
+        if (revisedDue != null && !revisedDue.equals(date)) {
+            throw ProblemException.unprocessable("/revisedDue", "The revised date moves only by an approved re-dating.");
+        }
+        revisedDue = date;
+    }
+
+    /** What a statement says of the finish becomes what the action says; a rating that is not complete reopens it. */
+    void follow(Statement statement) {
+        actual = statement.actual();
+        forecast = statement.actual() != null ? null : statement.forecast() != null ? statement.forecast() : forecast;
+    }
+
+    public ActionEdit asEdit() {
+        return new ActionEdit(title, leads, sro, successCriteria, coProduction, familyDifference, startOn, originalDue);
+    }
+
+    public PlannedDate revisedDue() {
+        return revisedDue;
+    }
+
+    public PlannedDate forecast() {
+        return forecast;
+    }
+
+    public PlannedDate actual() {
+        return actual;
+    }
+}

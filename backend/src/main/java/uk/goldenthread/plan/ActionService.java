@@ -1,0 +1,104 @@
+package uk.goldenthread.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.platform.web.ETags;
+import uk.goldenthread.platform.web.MergePatch;
+import uk.goldenthread.platform.web.Written;
+
+/** Actions, where they are listed, and their milestones. */
+@ApplicationScoped
+public class ActionService {
+    private final Programmes programmes;
+    private final Priorities priorities;
+    private final Actions actions;
+    private final Listings listings;
+    private final Milestones milestones;
+    private final Transactions transactions;
+    private final MergePatch merge;
+
+    public ActionService(
+            Programmes programmes, Priorities priorities, Actions actions, Listings listings, Milestones milestones, Transactions transactions, MergePatch merge) {
+        this.programmes = programmes;
+        this.priorities = priorities;
+        this.actions = actions;
+        this.listings = listings;
+        this.milestones = milestones;
+        this.transactions = transactions;
+        this.merge = merge;
+    }
+
+    public Written create(String areaCode, UUID programmeId, ActionDraft draft, Provenance provenance) {
+        return transactions.write(areaCode, () -> {
+            refuseBefore(programmeId, draft.edit());
+            Action action = actions.add(new Action(areaCode, programmeId, draft.edit(), provenance));
+            draft.listings().forEach(listing -> list(action, listing, provenance));
+            return new Written(action.id(), action.version(), transactions.revision());
+        });
+    }
+
+    public Written change(String areaCode, UUID id, String ifMatch, JsonNode patch) {
+        return transactions.write(areaCode, () -> {
+            Action action = actions.require(id);
+            ETags.requireMatch(ifMatch, id, action.version());
+            ActionEdit edit = merge.apply(action.asEdit(), patch, ActionEdit.class);
+            refuseBefore(action.programmeId(), edit);
+            action.describe(edit);
+            actions.flush();
+            return new Written(id, action.version(), transactions.revision());
+        });
+    }
+
+    /** Lists an action under another priority, where it counts again in that priority and once overall. */
+    public Written list(String areaCode, UUID actionId, ListingDraft draft, Provenance provenance) {
+        return transactions.write(areaCode, () -> {
+            Listing listing = list(actions.require(actionId), draft, provenance);
+            return new Written(listing.id(), listing.version(), transactions.revision());
+        });
+    }
+
+    public Written addMilestone(String areaCode, UUID actionId, MilestoneDraft draft, Provenance provenance) {
+        return transactions.write(areaCode, () -> {
+            Action action = actions.require(actionId);
+            refuseBefore(action.programmeId(), draft);
+            Milestone milestone = milestones.add(new Milestone(action, draft, provenance));
+            return new Written(milestone.id(), milestone.version(), transactions.revision());
+        });
+    }
+
+    public Written changeMilestone(String areaCode, UUID id, String ifMatch, JsonNode patch) {
+        return transactions.write(areaCode, () -> {
+            Milestone milestone = milestones.require(id);
+            ETags.requireMatch(ifMatch, id, milestone.version());
+            MilestoneDraft draft = merge.apply(milestone.asDraft(), patch, MilestoneDraft.class);
+            refuseBefore(milestone.programmeId(), draft);
+            milestone.describe(draft);
+            milestones.flush();
+            return new Written(id, milestone.version(), transactions.revision());
+        });
+    }
+
+    private Listing list(Action action, ListingDraft draft, Provenance provenance) {
+        Priority priority = priorities.require(draft.priorityId());
+        if (!priority.programmeId().equals(action.programmeId())) {
+            throw ProblemException.unprocessable("/priorityId", "That priority belongs to another programme.");
+        }
+        return listings.add(new Listing(priority, action.id(), draft.ref(), listings.lastPosition(priority.id()) + 1, provenance));
+    }
+
+    private void refuseBefore(UUID programmeId, ActionEdit edit) {
+        Programme programme = programmes.require(programmeId);
+        programme.refuseBefore("/startOn", edit.startOn());
+        programme.refuseBefore("/originalDue", edit.originalDue() == null ? null : edit.originalDue().date());
+    }
+
+    private void refuseBefore(UUID programmeId, MilestoneDraft draft) {
+        Programme programme = programmes.require(programmeId);
+        programme.refuseBefore("/originalDue", draft.originalDue() == null ? null : draft.originalDue().date());
+        programme.refuseBefore("/forecast", draft.forecast() == null ? null : draft.forecast().date());
+        programme.refuseBefore("/actual", draft.actual() == null ? null : draft.actual().date());
+    }
+}

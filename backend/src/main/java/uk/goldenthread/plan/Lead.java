@@ -1,0 +1,19 @@
+package uk.goldenthread.plan;
+
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Who leads an action: a role at a body, never a name.
+ *
+ * @param role         role title
+ * @param organisation identifier of the body, where known
+ * @param aspect       the part they lead, where an action is split
+ */
+public record Lead(
+        @NotBlank(message = "Enter the lead's role.") @Size(max = 200, message = "A role has at most 200 characters.") @Schema(examples = "SEND assessment team manager") String role,
+        @Nullable UUID organisation,
+        @Nullable @Size(max = 200, message = "An aspect has at most 200 characters.") String aspect) {}

@@ -1,0 +1,94 @@
+package uk.goldenthread.plan;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+
+/** A step of an action: an activity, a milestone, or a stage of a long one (6, 12, 18 months). */
+@Entity
+public class Milestone extends ProgrammeRecord {
+    private UUID actionId;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private MilestoneKind kind;
+
+    private String title;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "original_due"))
+    @AttributeOverride(name = "precision", column = @Column(name = "original_due_precision"))
+    private PlannedDate originalDue;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "forecast"))
+    @AttributeOverride(name = "precision", column = @Column(name = "forecast_precision"))
+    private PlannedDate forecast;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "actual"))
+    @AttributeOverride(name = "precision", column = @Column(name = "actual_precision"))
+    private PlannedDate actual;
+
+    @Enumerated(EnumType.STRING)
+    private Rating rating;
+
+    @Enumerated(EnumType.STRING)
+    private Confidence confidence;
+
+    private String source;
+
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
+    protected Milestone() {}
+
+    public Milestone(Action action, MilestoneDraft draft, Provenance provenance) {
+        super(action.areaCode(), action.programmeId());
+        actionId = action.id();
+        source = provenance.source();
+        basis = provenance.basis();
+        describe(draft);
+    }
+
+    public void describe(MilestoneDraft draft) {
+        if (originalDue != null && !originalDue.equals(draft.originalDue())) {
+            throw ProblemException.unprocessable("/originalDue", "The original due date was agreed once and never changes.");
+        }
+        position = draft.position();
+        kind = draft.kind();
+        title = draft.title().strip();
+        originalDue = draft.originalDue();
+        forecast = draft.forecast();
+        actual = draft.actual();
+        rating = draft.rating();
+        confidence = draft.confidence();
+    }
+
+    public MilestoneDraft asDraft() {
+        return new MilestoneDraft(position, kind, title, originalDue, forecast, actual, rating, confidence);
+    }
+
+    /** Closed when it was reached or is no longer required. */
+    public boolean closed() {
+        return actual != null || rating == Rating.WHITE;
+    }
+
+    public UUID actionId() {
+        return actionId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,43 @@
+package uk.goldenthread.plan;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A date as plans give them: to the day, or only to the month, then stored as the last day of that month.
+ *
+ * @param date      the day
+ * @param precision whether the day or only the month is known
+ */
+@Embeddable
+@Schema(description = "A date, to the day or only to the month; a month is given as its last day.")
+public record PlannedDate(
+        @NotNull(message = "Enter a date.") @Schema(examples = "2025-01-31") LocalDate date,
+        @NotNull(message = "Say whether the day or only the month is known.") @Enumerated(EnumType.STRING) Precision precision) {
+
+    /** How exactly a date is known. */
+    public enum Precision {
+        DAY,
+        MONTH
+    }
+
+    /** A month is kept as its last day, whichever day of it was sent. */
+    public PlannedDate {
+        if (precision == Precision.MONTH && date != null) {
+            date = YearMonth.from(date).atEndOfMonth();
+        }
+    }
+
+    public static PlannedDate day(LocalDate date) {
+        return new PlannedDate(date, Precision.DAY);
+    }
+
+    public static PlannedDate month(YearMonth month) {
+        return new PlannedDate(month.atEndOfMonth(), Precision.MONTH);
+    }
+}

@@ -1,0 +1,106 @@
+package uk.goldenthread.plan;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+
+/** A dated rating with reason and evidence by a person. Never changed; the next one follows it. */
+@Entity
+public class Statement extends ProgrammeRecord {
+    private UUID actionId;
+
+    @Enumerated(EnumType.STRING)
+    private Rating progress;
+
+    @Enumerated(EnumType.STRING)
+    private Rating impact;
+
+    private String impactReason;
+
+    @Enumerated(EnumType.STRING)
+    private Confidence confidence;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "forecast"))
+    @AttributeOverride(name = "precision", column = @Column(name = "forecast_precision"))
+    private PlannedDate forecast;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "actual"))
+    @AttributeOverride(name = "precision", column = @Column(name = "actual_precision"))
+    private PlannedDate actual;
+
+    private String narrative;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<EvidenceLink> evidence;
+
+    private String overrideReason;
+    private UUID authorId;
+    private String authorRole;
+    private LocalDate positionOn;
+    private LocalDate reportedOn;
+    private String source;
+
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
+    protected Statement() {}
+
+    public Statement(Action action, StatementDraft draft, Author author, LocalDate reportedOn, Provenance provenance) {
+        super(action.areaCode(), action.programmeId());
+        actionId = action.id();
+        progress = draft.progress();
+        impact = draft.impact();
+        impactReason = Text.orEmpty(draft.impactReason());
+        confidence = draft.confidence();
+        forecast = draft.forecast();
+        actual = draft.actual();
+        narrative = Text.orEmpty(draft.narrative());
+        evidence = List.copyOf(draft.evidence());
+        overrideReason = Text.orEmpty(draft.overrideReason());
+        authorId = author.personId();
+        authorRole = author.role();
+        positionOn = draft.positionOn();
+        this.reportedOn = reportedOn;
+        source = provenance.source();
+        basis = provenance.basis();
+    }
+
+    /** True when it says the same as a draft would, from the same paper: loading a paper twice adds nothing. */
+    public boolean says(StatementDraft draft, Provenance provenance) {
+        return positionOn.equals(draft.positionOn())
+                && source.equals(provenance.source())
+                && progress == draft.progress()
+                && impact == draft.impact()
+                && confidence == draft.confidence()
+                && narrative.equals(Text.orEmpty(draft.narrative()))
+                && java.util.Objects.equals(forecast, draft.forecast())
+                && java.util.Objects.equals(actual, draft.actual())
+                && evidence.equals(draft.evidence());
+    }
+
+    public PlannedDate forecast() {
+        return forecast;
+    }
+
+    public PlannedDate actual() {
+        return actual;
+    }
+
+    public LocalDate positionOn() {
+        return positionOn;
+    }
+
+    /** Who states it, and in which role; a person's identifier, never a name. */
+    public record Author(UUID personId, String role) {}
+}

@@ -1,0 +1,93 @@
+package uk.goldenthread.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.goldenthread.access.CurrentUser;
+import uk.goldenthread.access.Needs;
+import uk.goldenthread.access.Permission;
+import uk.goldenthread.access.Role;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.problem.ProblemType;
+import uk.goldenthread.platform.web.ETags;
+import uk.goldenthread.platform.web.Written;
+
+/** Submitting statements, and keeping the draft of one. */
+@Path("/api/v1/actions/{actionId}")
+@Tag(name = "Plan")
+public class StatementResource {
+    private final StatementService statements;
+    private final StatementDraftService drafts;
+    private final ActionPriorities priorities;
+    private final CurrentUser user;
+
+    public StatementResource(StatementService statements, StatementDraftService drafts, ActionPriorities priorities, CurrentUser user) {
+        this.statements = statements;
+        this.drafts = drafts;
+        this.priorities = priorities;
+        this.user = user;
+    }
+
+    @POST
+    @Path("/statements")
+    @Needs(Permission.STATEMENT_SUBMIT)
+    @Operation(
+            summary = "Submit a statement",
+            description = "The declared rating of an action, by the SRO of a priority it is listed under. Complete needs the completion date, evidence and closed milestones, or a recorded reason.")
+    @APIResponse(responseCode = "201", description = "Submitted", content = @Content(schema = @Schema(implementation = Written.class)))
+    public Response createStatement(@PathParam("actionId") UUID actionId, @Valid @NotNull(message = "Send a statement.") StatementDraft draft) {
+        if (!user.everyPriority(Role.SRO) && priorities.of(actionId).stream().noneMatch(user.prioritiesAs(Role.SRO)::contains)) {
+            throw new ProblemException(ProblemType.NOT_ALLOWED, "Only the SRO of a priority that this action is listed under can declare its rating.");
+        }
+        return statements
+                .submit(user.areaCode(), actionId, draft, new Statement.Author(user.identity().personId(), Role.SRO.word()))
+                .created("/api/v1/actions/" + actionId + "/statements");
+    }
+
+    @GET
+    @Path("/statement-draft")
+    @Needs(Permission.STATEMENT_DRAFT)
+    @Operation(summary = "Your draft of a statement", description = "What you have typed about this action and not yet submitted; 404 when there is none.")
+    @APIResponse(responseCode = "200", description = "The draft", content = @Content(schema = @Schema(implementation = StatementDrafts.SavedDraft.class)))
+    public Response readStatementDraft(@PathParam("actionId") UUID actionId) {
+        return answer(drafts.of(actionId, user.identity().personId()).orElseThrow(ProblemException::notFound));
+    }
+
+    @PUT
+    @Path("/statement-draft")
+    @Needs(Permission.STATEMENT_DRAFT)
+    @Operation(summary = "Save your draft", description = "The form as typed, valid or not. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)))
+    @APIResponse(responseCode = "200", description = "Saved", content = @Content(schema = @Schema(implementation = StatementDrafts.SavedDraft.class)))
+    public Response saveStatementDraft(@PathParam("actionId") UUID actionId, @HeaderParam("If-Match") String ifMatch, @NotNull(message = "Send the form.") JsonNode body) {
+        return answer(drafts.save(user.areaCode(), actionId, user.identity().personId(), ifMatch, body));
+    }
+
+    @DELETE
+    @Path("/statement-draft")
+    @Needs(Permission.STATEMENT_DRAFT)
+    @Operation(summary = "Discard your draft", description = "Gone for good; a draft leaves no history.")
+    @APIResponse(responseCode = "204", description = "Discarded")
+    public void discardStatementDraft(@PathParam("actionId") UUID actionId) {
+        drafts.discard(user.areaCode(), actionId, user.identity().personId());
+    }
+
+    private static Response answer(StatementDrafts.SavedDraft draft) {
+        return Response.ok(draft).tag(ETags.strong(draft.id(), draft.version())).build();
+    }
+}

@@ -1,0 +1,89 @@
+package uk.goldenthread.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.goldenthread.platform.problem.FieldError;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.problem.ProblemType;
+import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.platform.time.LondonTime;
+import uk.goldenthread.platform.web.Written;
+
+/** Statements: where an action stands, by whom, when, and why. */
+@ApplicationScoped
+public class StatementService {
+    private final Programmes programmes;
+    private final Actions actions;
+    private final Milestones milestones;
+    private final Statements statements;
+    private final StatementDrafts drafts;
+    private final Transactions transactions;
+    private final LondonTime time;
+
+    public StatementService(
+            Programmes programmes, Actions actions, Milestones milestones, Statements statements, StatementDrafts drafts, Transactions transactions, LondonTime time) {
+        this.programmes = programmes;
+        this.actions = actions;
+        this.milestones = milestones;
+        this.statements = statements;
+        this.drafts = drafts;
+        this.transactions = transactions;
+        this.time = time;
+    }
+
+    /** Declares the rating of an action. The author's draft of it is gone with the submission. */
+    public Written submit(String areaCode, UUID actionId, StatementDraft draft, Statement.Author author) {
+        return transactions.write(areaCode, () -> {
+            Written written = declare(actionId, draft, author, time.today(), Provenance.ENTERED);
+            drafts.discard(actionId, author.personId());
+            return written;
+        });
+    }
+
+    /**
+     * Loads what a paper says.
+     *
+     * @return empty when the paper's statement is already stored
+     */
+    public Optional<Written> load(String areaCode, UUID actionId, StatementDraft draft, Statement.Author author, LocalDate reportedOn, Provenance provenance) {
+        return transactions.write(areaCode, () -> {
+            boolean known = statements.latest(actionId).filter(s -> s.says(draft, provenance)).isPresent();
+            return known ? Optional.empty() : Optional.of(declare(actionId, draft, author, reportedOn, provenance));
+        });
+    }
+
+    private Written declare(UUID actionId, StatementDraft draft, Statement.Author author, LocalDate reportedOn, Provenance provenance) {
+        Action action = actions.require(actionId);
+        refuse(action, draft, reportedOn);
+        Statement statement = statements.add(new Statement(action, draft, author, reportedOn, provenance));
+        action.follow(statement);
+        actions.flush();
+        return new Written(statement.id(), statement.version(), transactions.revision());
+    }
+
+    private void refuse(Action action, StatementDraft draft, LocalDate reportedOn) {
+        List<FieldError> errors = new ArrayList<>(CompletionRule.broken(draft, milestones.of(action.id())));
+        if (draft.positionOn().isAfter(reportedOn)) {
+            errors.add(FieldError.at("/positionOn", "A statement describes today or a day before, not the future."));
+        }
+        statements.latest(action.id()).filter(s -> s.positionOn().isAfter(draft.positionOn())).ifPresent(s ->
+                errors.add(FieldError.at("/positionOn", "The action already has a statement for " + s.positionOn() + ". A later one must describe that day or after.")));
+        if (draft.actual() != null && draft.actual().precision() == PlannedDate.Precision.DAY && draft.actual().date().isAfter(reportedOn)) {
+            errors.add(FieldError.at("/actual", "A completion date cannot be in the future."));
+        }
+        if (draft.progress() == Rating.BLUE && draft.forecast() != null) {
+            errors.add(FieldError.at("/forecast", "A complete action has a completion date, not a forecast."));
+        }
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemType.UNPROCESSABLE, errors.get(0).message(), errors);
+        }
+        Programme programme = programmes.require(action.programmeId());
+        programme.refuseBefore("/positionOn", draft.positionOn());
+        programme.refuseBefore("/forecast", draft.forecast() == null ? null : draft.forecast().date());
+        programme.refuseBefore("/actual", draft.actual() == null ? null : draft.actual().date());
+    }
+}

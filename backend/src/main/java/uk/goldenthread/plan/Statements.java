@@ -1,0 +1,14 @@
+package uk.goldenthread.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import uk.goldenthread.platform.tenancy.TenantRecords;
+
+/** Statements about an action, newest first. */
+@ApplicationScoped
+public class Statements implements TenantRecords<Statement> {
+    public Optional<Statement> latest(UUID actionId) {
+        return find("actionId = ?1 order by positionOn desc, id desc", actionId).firstResultOptional();
+    }
+}

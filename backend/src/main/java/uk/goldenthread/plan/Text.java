@@ -1,0 +1,10 @@
+package uk.goldenthread.plan;
+
+/** Optional text is stored as empty, so that "nothing was said" has one form. */
+public final class Text {
+    private Text() {}
+
+    public static String orEmpty(String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,155 @@
+package uk.goldenthread.platform.postgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * PostgreSQL for one machine: real passwords, loopback only, durable. An installation that grows sets
+ * {@code QUARKUS_DATASOURCE_JDBC_URL} and never comes here.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+    private static final String OWNER = "goldenthread_owner";
+    private static final String APP = "goldenthread_app";
+    private final EmbeddedPostgres server;
+    private final Properties secrets;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, Properties secrets) {
+        this.server = server;
+        this.secrets = secrets;
+    }
+
+    public static boolean isConfiguredElsewhere() {
+        return System.getProperty("quarkus.datasource.jdbc.url") != null || System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null;
+    }
+
+    /** {@code GOLDENTHREAD_HOME}, by default {@code ~/.local/share/goldenthread}. */
+    public static Path home() {
+        String set = System.getProperty("goldenthread.home", System.getenv("GOLDENTHREAD_HOME"));
+        return set != null && !set.isBlank() ? Path.of(set) : Path.of(System.getProperty("user.home"), ".local", "share", "goldenthread");
+    }
+
+    public static EmbeddedDatabase start(Path home) {
+        try {
+            Path data = Files.createDirectories(home.resolve("postgres")).resolve("data");
+            Properties secrets = secrets(home);
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setOverrideWorkingDirectory(Files.createDirectories(home.resolve("postgres").resolve("binaries")).toFile())
+                    .setCleanDataDirectory(false)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setConnectConfig("password", secrets.getProperty("postgres"))
+                    // The library's defaults are for throw-away tests; these are for records people rely on.
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("password_encryption", "scram-sha-256")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("max_connections", "60")
+                    .setServerConfig("shared_buffers", "128MB")
+                    .start();
+            EmbeddedDatabase database = new EmbeddedDatabase(server, secrets);
+            database.prepare(data);
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL in " + home + " did not start; its log is above. Is the disk full, or another Golden Thread running there?", e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The embedded PostgreSQL in " + home + " started but could not be prepared.", e);
+        }
+    }
+
+    /** What the application is told instead of its own configuration. */
+    public Map<String, String> settings() {
+        String url = url("goldenthread");
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url,
+                "quarkus.datasource.username", APP,
+                "quarkus.datasource.password", secrets.getProperty(APP),
+                "quarkus.flyway.jdbc-url", url,
+                "quarkus.flyway.username", OWNER,
+                "quarkus.flyway.password", secrets.getProperty(OWNER));
+    }
+
+    /** A connection as superuser, for tests that play the intruder. */
+    public Connection superuser() throws SQLException {
+        return DriverManager.getConnection(url("goldenthread"), "postgres", secrets.getProperty("postgres"));
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+    }
+
+    /** Roles, database and passwords on the first start; nothing on later ones. */
+    private void prepare(Path data) throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", secrets.getProperty("postgres"));
+                Statement statement = connection.createStatement()) {
+            if (!exists(statement, "select 1 from pg_roles where rolname = '" + APP + "'")) {
+                // The passwords are our own hexadecimal text, so they need no quoting.
+                statement.execute("create role " + OWNER + " login password '" + secrets.getProperty(OWNER) + "'");
+                statement.execute("create role " + APP + " login password '" + secrets.getProperty(APP) + "'");
+                statement.execute("alter role postgres password '" + secrets.getProperty("postgres") + "'");
+            }
+            if (!exists(statement, "select 1 from pg_database where datname = 'goldenthread'")) {
+                statement.execute("create database goldenthread owner " + OWNER + " encoding 'UTF8' template template0 locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'");
+            }
+            Path access = data.resolve("pg_hba.conf");
+            String rules = "host all all 127.0.0.1/32 scram-sha-256\n";
+            if (!rules.equals(Files.readString(access))) {
+                Files.writeString(access, rules);
+                statement.execute("select pg_reload_conf()");
+            }
+        }
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    private static Properties secrets(Path home) throws IOException {
+        Path file = Files.createDirectories(home.resolve("secrets")).resolve("database.properties");
+        Properties secrets = new Properties();
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                secrets.load(in);
+            }
+            return secrets;
+        }
+        SecureRandom random = new SecureRandom();
+        for (String role : new String[] {"postgres", OWNER, APP}) {
+            byte[] bytes = new byte[24];
+            random.nextBytes(bytes);
+            secrets.setProperty(role, HexFormat.of().formatHex(bytes));
+        }
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (Writer out = Files.newBufferedWriter(file)) {
+            secrets.store(out, "Passwords of the embedded PostgreSQL");
+        }
+        return secrets;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

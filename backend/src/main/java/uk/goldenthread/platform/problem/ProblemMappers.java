@@ -1,0 +1,196 @@
+package uk.goldenthread.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import uk.goldenthread.platform.tenancy.Call;
+
+/** The one place where a failure becomes an answer; an exception's text never leaves it. */
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
+    /** Database rules that a request can break, in words. Names of constraints are part of the migrations. */
+    private static final Map<String, FieldError> CONSTRAINTS = Map.of(
+            "listing_ref_unique", FieldError.at("/ref", "That reference is already used in this programme."),
+            "listing_once", FieldError.at("/priorityId", "The action is already listed under that priority."),
+            "priority_number_unique", FieldError.at("/number", "That priority number is already used in this programme."),
+            "programme_title_unique", FieldError.at("/title", "The area already has a programme of that title."),
+            "milestone_position_unique", FieldError.at("/position", "The action already has a milestone at that position."),
+            "organisation_short_name_unique", FieldError.at("/shortName", "The area already has an organisation of that short name."),
+            "draft_unique", FieldError.at("", "You already have a draft of this in another window."));
+
+    private final Call call;
+
+    @Inject
+    public ProblemMappers(Call call) {
+        this.call = call;
+    }
+
+    @ServerExceptionMapper
+    public Response known(ProblemException e) {
+        return answer(e.type(), e.getMessage(), e.errors());
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response notSignedIn(Exception e) {
+        return answer(ProblemType.NOT_SIGNED_IN, ProblemType.NOT_SIGNED_IN.meaning(), List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(ForbiddenException e) {
+        return answer(ProblemType.NOT_ALLOWED, ProblemType.NOT_ALLOWED.meaning(), List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException e) {
+        List<FieldError> errors = e.getConstraintViolations().stream()
+                .map(v -> FieldError.at(pointer(v), v.getMessage()))
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .toList();
+        return answer(ProblemType.INVALID, ProblemType.INVALID.meaning(), errors);
+    }
+
+    @ServerExceptionMapper
+    public Response stale(OptimisticLockException e) {
+        return answer(ProblemType.STALE, ProblemType.STALE.meaning(), List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException e) {
+        return answer(ProblemType.MALFORMED, ProblemType.MALFORMED.meaning(), jsonErrors(e));
+    }
+
+    /** What JAX-RS itself refuses: unknown path, method, media type, a parameter of the wrong type. */
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return json(json);
+        }
+        ProblemType type =
+                switch (e.getResponse().getStatus()) {
+                    case 401 -> ProblemType.NOT_SIGNED_IN;
+                    case 403 -> ProblemType.NOT_ALLOWED;
+                    case 404 -> ProblemType.NOT_FOUND;
+                    case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+                    case 406 -> ProblemType.NOT_ACCEPTABLE;
+                    case 413 -> ProblemType.TOO_LARGE;
+                    case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+                    case 400 -> ProblemType.MALFORMED;
+                    default -> e.getResponse().getStatus() < 500 ? ProblemType.MALFORMED : ProblemType.INTERNAL;
+                };
+        if (type == ProblemType.INTERNAL) {
+            LOG.errorf(e, "request %s failed", call.requestId());
+        }
+        return answer(type, type.meaning(), List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response anything(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof ProblemException known) {
+                return known(known);
+            }
+            if (t instanceof OptimisticLockException stale) {
+                return stale(stale);
+            }
+            if (t instanceof SQLException sql && sql.getSQLState() != null) {
+                Response response = database(sql);
+                if (response != null) {
+                    return response;
+                }
+            }
+        }
+        LOG.errorf(e, "request %s failed", call.requestId());
+        return answer(ProblemType.INTERNAL, ProblemType.INTERNAL.meaning(), List.of());
+    }
+
+    private Response database(SQLException e) {
+        return switch (e.getSQLState()) {
+            case "55P03", "40001", "40P01" -> answer(ProblemType.BUSY, ProblemType.BUSY.meaning(), List.of());
+            case "GT002" -> answer(ProblemType.OUT_OF_ORDER, ProblemType.OUT_OF_ORDER.meaning(), List.of());
+            case "23505" -> answer(ProblemType.CONFLICT, ProblemType.CONFLICT.meaning(), constraint(e));
+            case "08000", "08001", "08003", "08006", "57P01", "57P03", "53300" -> {
+                LOG.errorf("database does not answer: %s", e.getSQLState());
+                yield answer(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.meaning(), List.of());
+            }
+            default -> null;
+        };
+    }
+
+    private static List<FieldError> constraint(SQLException e) {
+        String text = String.valueOf(e.getMessage());
+        return CONSTRAINTS.entrySet().stream()
+                .filter(c -> text.contains("\"" + c.getKey() + "\""))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Response answer(ProblemType type, String detail, List<FieldError> errors) {
+        Problem body = new Problem(
+                type.uri(), type.title(), type.status(), detail, call.requestId(), errors.isEmpty() ? null : errors);
+        Response.ResponseBuilder response = Response.status(type.status()).type(PROBLEM_JSON).entity(body);
+        if (type.status() == 503) {
+            response.header("Retry-After", "3");
+        }
+        if (type == ProblemType.NOT_SIGNED_IN) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
+        return response.build();
+    }
+
+    public static List<FieldError> jsonErrors(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return List.of(FieldError.at(pointer(unknown), "This field is not known here, or cannot be changed this way."));
+        }
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return List.of(FieldError.at(pointer(mapping), "The value has the wrong type or is not one of the allowed words."));
+        }
+        return List.of();
+    }
+
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(r -> r.getFieldName() != null ? r.getFieldName() : String.valueOf(r.getIndex()))
+                .map(s -> s.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining("/", "/", ""));
+    }
+
+    /** Bean Validation paths begin with method and parameter; what follows is the place in the body. */
+    private static String pointer(ConstraintViolation<?> v) {
+        StringBuilder out = new StringBuilder();
+        String parameter = null;
+        for (Path.Node node : v.getPropertyPath()) {
+            switch (node.getKind()) {
+                case METHOD, CONSTRUCTOR, CROSS_PARAMETER, RETURN_VALUE -> {}
+                case PARAMETER -> parameter = node.getName();
+                default -> {
+                    if (node.getIndex() != null) {
+                        out.append('/').append(node.getIndex());
+                    }
+                    if (node.getName() != null && !node.getName().startsWith("<")) {
+                        out.append('/').append(node.getName());
+                    }
+                }
+            }
+        }
+        return out.isEmpty() && parameter != null ? "?" + parameter : out.toString();
+    }
+}

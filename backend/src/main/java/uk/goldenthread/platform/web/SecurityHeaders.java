@@ -1,0 +1,48 @@
+package uk.goldenthread.platform.web;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+
+/** Security headers on every answer, and the pages of the single-page application for every path that is not the API's. */
+@ApplicationScoped
+public class SecurityHeaders {
+    /** No inline script, no foreign origin; charts are adopted as elements, so styles need no exception either. */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+            + "frame-ancestors 'none'; form-action 'self'";
+
+    private static final Set<String> OWN = Set.of("api", "q", "assets", "login", "logout", "callback", "published");
+
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::headers);
+        router.get().order(Integer.MAX_VALUE - 1).handler(this::page);
+    }
+
+    private void headers(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (context.request().isSSL() || "https".equals(context.request().getHeader("X-Forwarded-Proto"))) {
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        context.next();
+    }
+
+    /** A deep link answers the application's page; the API's and the assets' own 404 stay what they are. */
+    private void page(RoutingContext context) {
+        String path = context.normalizedPath();
+        int end = path.indexOf('/', 1);
+        String first = path.substring(1, end < 0 ? path.length() : end);
+        if (OWN.contains(first) || first.contains(".") || path.equals("/")) {
+            context.next();
+            return;
+        }
+        context.reroute("/");
+    }
+}

@@ -1,0 +1,134 @@
+package uk.goldenthread.snapshot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.goldenthread.snapshot.Records.*;
+
+/**
+ * The whole programme at one revision, immutable. Every view is a pure function of this and a date.
+ *
+ * @param revision   revision of the area it shows
+ * @param at         when that revision became true
+ * @param recordedAt when it was stored; later than {@code at} for a state loaded afterwards
+ * @param asAt       the past date that was asked for; null for now
+ * @param bytes      size of the stored rows it was read from, for the cache
+ */
+public record ProgrammeSnapshot(
+        String areaCode,
+        String areaName,
+        long revision,
+        Instant at,
+        Instant recordedAt,
+        LocalDate asAt,
+        ProgrammeRow programme,
+        List<OrganisationRow> organisations,
+        List<SourcePaperRow> papers,
+        List<PriorityRow> priorities,
+        List<ActionRow> actions,
+        List<ListingRow> listings,
+        List<MilestoneRow> milestones,
+        List<StatementRow> statements,
+        List<PrintedFigureRow> printedFigures,
+        List<RiskRow> risks,
+        List<ControlRow> controls,
+        List<RiskStatementRow> riskStatements,
+        List<KpiRow> kpis,
+        List<ObservationRow> observations,
+        List<SurveyRow> surveys,
+        List<RoundRow> rounds,
+        Index index,
+        long bytes) {
+
+    /** Look-ups made once for all views. */
+    public record Index(
+            Map<UUID, OrganisationRow> organisations,
+            Map<UUID, PriorityRow> priorities,
+            Map<UUID, ActionRow> actions,
+            Map<UUID, List<ListingRow>> listingsByAction,
+            Map<UUID, List<ListingRow>> listingsByPriority,
+            Map<UUID, List<MilestoneRow>> milestonesByAction,
+            Map<UUID, List<StatementRow>> statementsByAction,
+            Map<UUID, List<ControlRow>> controlsByRisk,
+            Map<UUID, List<ObservationRow>> observationsByKpi,
+            Map<UUID, List<RoundRow>> roundsBySurvey) {}
+
+    static Index index(
+            List<OrganisationRow> organisations,
+            List<PriorityRow> priorities,
+            List<ActionRow> actions,
+            List<ListingRow> listings,
+            List<MilestoneRow> milestones,
+            List<StatementRow> statements,
+            List<ControlRow> controls,
+            List<ObservationRow> observations,
+            List<RoundRow> rounds) {
+        return new Index(
+                byId(organisations, OrganisationRow::id),
+                byId(priorities, PriorityRow::id),
+                byId(actions, ActionRow::id),
+                group(listings, ListingRow::actionId, Comparator.comparing(ListingRow::ref, References.ORDER)),
+                group(listings, ListingRow::priorityId, Comparator.comparingInt(ListingRow::position)),
+                group(milestones, MilestoneRow::actionId, Comparator.comparingInt(MilestoneRow::position)),
+                group(statements, StatementRow::actionId, StatementRow.NEWEST_FIRST),
+                group(controls, ControlRow::riskId, Comparator.comparingInt(ControlRow::position)),
+                group(observations, ObservationRow::kpiId, ObservationRow.OLDEST_FIRST),
+                group(rounds, RoundRow::surveyId, Comparator.comparingInt(RoundRow::position)));
+    }
+
+    public List<ListingRow> listingsOf(ActionRow action) {
+        return index.listingsByAction().getOrDefault(action.id(), List.of());
+    }
+
+    public List<ListingRow> listingsOf(PriorityRow priority) {
+        return index.listingsByPriority().getOrDefault(priority.id(), List.of());
+    }
+
+    public List<MilestoneRow> milestonesOf(ActionRow action) {
+        return index.milestonesByAction().getOrDefault(action.id(), List.of());
+    }
+
+    /** Statements about an action, newest first. */
+    public List<StatementRow> statementsOf(ActionRow action) {
+        return index.statementsByAction().getOrDefault(action.id(), List.of());
+    }
+
+    public Optional<StatementRow> latestStatement(ActionRow action) {
+        return statementsOf(action).stream().findFirst();
+    }
+
+    public List<ControlRow> controlsOf(RiskRow risk) {
+        return index.controlsByRisk().getOrDefault(risk.id(), List.of());
+    }
+
+    /** Observations of a measure, oldest first. */
+    public List<ObservationRow> observationsOf(KpiRow kpi) {
+        return index.observationsByKpi().getOrDefault(kpi.id(), List.of());
+    }
+
+    public List<RoundRow> roundsOf(SurveyRow survey) {
+        return index.roundsBySurvey().getOrDefault(survey.id(), List.of());
+    }
+
+    /** The paper this state was last loaded from, if any. */
+    public Optional<SourcePaperRow> latestPaper() {
+        return papers.stream().max(Comparator.comparing(SourcePaperRow::positionOn).thenComparing(SourcePaperRow::id));
+    }
+
+    private static <T> Map<UUID, T> byId(List<T> rows, Function<T, UUID> id) {
+        return rows.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+    }
+
+    private static <T> Map<UUID, List<T>> group(List<T> rows, Function<T, UUID> key, Comparator<T> order) {
+        return rows.stream().collect(Collectors.groupingBy(key, Collectors.collectingAndThen(Collectors.toList(), l -> {
+            l.sort(order);
+            return List.copyOf(l);
+        })));
+    }
+}

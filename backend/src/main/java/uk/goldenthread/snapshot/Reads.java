@@ -1,0 +1,116 @@
+package uk.goldenthread.snapshot;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import uk.goldenthread.access.CurrentUser;
+import uk.goldenthread.platform.time.LondonTime;
+import uk.goldenthread.platform.web.ETags;
+
+/**
+ * How every view is answered: the snapshot asked for, the pure view of it, its serialised form kept beside it, and an ETag that says
+ * whether anything could have changed.
+ */
+@ApplicationScoped
+public class Reads {
+    private final Snapshots snapshots;
+    private final CurrentUser user;
+    private final LondonTime time;
+    private final ObjectMapper json;
+    private final String build = build();
+    private final Cache<Key, String> answers = Caffeine.newBuilder()
+            .maximumWeight(64L * 1024 * 1024)
+            .<Key, String>weigher((k, text) -> 200 + text.length())
+            .build();
+
+    private record Key(String uri, UUID programmeId, long head, LocalDate today) {}
+
+    public Reads(Snapshots snapshots, CurrentUser user, LondonTime time, ObjectMapper json) {
+        this.snapshots = snapshots;
+        this.user = user;
+        this.time = time;
+        this.json = json;
+    }
+
+    /** A view or list of the programme on the path. */
+    public <T> RestResponse<T> view(Asked asked, BiFunction<ProgrammeSnapshot, LocalDate, T> view) {
+        String areaCode = user.areaCode();
+        UUID programmeId = user.programmeId();
+        AsAtQuery.Selection selection = asked.asAt().selection(time);
+        LocalDate today = time.today();
+        long head = snapshots.head(areaCode);
+        EntityTag tag = new EntityTag(areaCode + "-" + head + "-" + today + "-full-" + build, true);
+        if (matches(asked.headers(), tag)) {
+            return RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();
+        }
+        String text = answers.get(new Key(asked.uri(), programmeId, head, today), k -> {
+            ProgrammeSnapshot snapshot = snapshots.at(areaCode, programmeId, selection, head);
+            // As at a past date, that date is today; else every view of the past would show overdue what was not.
+            return write(view.apply(snapshot, snapshot.asAt() != null ? snapshot.asAt() : selection instanceof AsAtQuery.Selection.Now ? today : LondonTime.dateOf(snapshot.at())));
+        });
+        return raw(text, tag);
+    }
+
+    /** A single record with the strong ETag that a change of it needs. */
+    public <T> RestResponse<T> record(Asked asked, BiFunction<ProgrammeSnapshot, LocalDate, T> view, Function<T, EntityTag> tag) {
+        AsAtQuery.Selection selection = asked.asAt().selection(time);
+        ProgrammeSnapshot snapshot = snapshots.at(user.areaCode(), user.programmeId(), selection, snapshots.head(user.areaCode()));
+        LocalDate day = snapshot.asAt() != null ? snapshot.asAt() : selection instanceof AsAtQuery.Selection.Now ? time.today() : LondonTime.dateOf(snapshot.at());
+        T answer = view.apply(snapshot, day);
+        return RestResponse.ResponseBuilder.ok(answer, MediaType.APPLICATION_JSON_TYPE).tag(tag.apply(answer)).build();
+    }
+
+    public static EntityTag strong(UUID id, int version) {
+        return ETags.strong(id, version);
+    }
+
+    /** What was asked: address, headers, and which state. */
+    public record Asked(UriInfo where, HttpHeaders headers, AsAtQuery asAt) {
+        String uri() {
+            return where.getRequestUri().getRawPath() + "?" + where.getRequestUri().getRawQuery();
+        }
+    }
+
+    /** The text is JSON already; the JSON writer passes a String through unquoted. */
+    @SuppressWarnings("unchecked")
+    private static <T> RestResponse<T> raw(String text, EntityTag tag) {
+        return (RestResponse<T>) RestResponse.ResponseBuilder.ok(text, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
+    }
+
+    private static boolean matches(HttpHeaders headers, EntityTag tag) {
+        String given = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return given != null && (given.contains("\"" + tag.getValue() + "\"") || given.trim().equals("*"));
+    }
+
+    private String write(Object view) {
+        try {
+            return json.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a view could not be written", e);
+        }
+    }
+
+    private static String build() {
+        Properties properties = new Properties();
+        try (InputStream in = Reads.class.getResourceAsStream("/build.properties")) {
+            properties.load(in);
+            return properties.getProperty("goldenthread.build");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package uk.goldenthread.snapshot;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.goldenthread.platform.tenancy.Heads;
+
+/** Snapshots in memory: loaded once for all who wait, kept while their area does not change, bounded by size. */
+@ApplicationScoped
+public class Snapshots {
+    private final SnapshotLoader loader;
+    private final Heads heads;
+    private final Cache<Key, ProgrammeSnapshot> cache;
+
+    /** The newest revision is part of the key, so that a stored snapshot is never stale. */
+    record Key(UUID programmeId, AsAtQuery.Selection selection, long head) {}
+
+    public Snapshots(
+            SnapshotLoader loader, Heads heads, MeterRegistry metrics, @ConfigProperty(name = "goldenthread.snapshot.cache-megabytes", defaultValue = "128") long megabytes) {
+        this.loader = loader;
+        this.heads = heads;
+        // A row as Java objects takes about four times its JSON text.
+        this.cache = Caffeine.newBuilder()
+                .maximumWeight(megabytes * 1024)
+                .<Key, ProgrammeSnapshot>weigher((k, s) -> (int) Math.min(Integer.MAX_VALUE, 1 + s.bytes() * 4 / 1024))
+                .recordStats()
+                .build();
+        CaffeineCacheMetrics.monitor(metrics, cache, "snapshots");
+    }
+
+    public long head(String areaCode) {
+        return heads.fresh().of(areaCode);
+    }
+
+    public ProgrammeSnapshot at(String areaCode, UUID programmeId, AsAtQuery.Selection selection, long head) {
+        return cache.get(new Key(programmeId, selection, head), k -> loader.load(areaCode, programmeId, selection));
+    }
+
+    public ProgrammeSnapshot now(String areaCode, UUID programmeId) {
+        return at(areaCode, programmeId, new AsAtQuery.Selection.Now(), head(areaCode));
+    }
+}

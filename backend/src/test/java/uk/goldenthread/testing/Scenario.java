@@ -1,0 +1,99 @@
+package uk.goldenthread.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import uk.goldenthread.access.AreaService;
+import uk.goldenthread.access.OrganisationDraft;
+import uk.goldenthread.access.OrganisationKind;
+import uk.goldenthread.access.Person;
+import uk.goldenthread.access.Role;
+import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.Caller;
+import uk.goldenthread.plan.ActionDraft;
+import uk.goldenthread.plan.ActionService;
+import uk.goldenthread.plan.Instrument;
+import uk.goldenthread.plan.ListingDraft;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.PriorityDraft;
+import uk.goldenthread.plan.ProgrammeDraft;
+import uk.goldenthread.plan.ProgrammeService;
+import uk.goldenthread.plan.Provenance;
+
+/** Builds an area as a test needs it, each with a code of its own, so that tests do not meet. */
+@ApplicationScoped
+public class Scenario {
+    private static final AtomicInteger NEXT = new AtomicInteger(90_000_000);
+    private final AreaService areas;
+    private final ProgrammeService programmes;
+    private final ActionService actions;
+    private final Call call;
+
+    public Scenario(AreaService areas, ProgrammeService programmes, ActionService actions, Call call) {
+        this.areas = areas;
+        this.programmes = programmes;
+        this.actions = actions;
+        this.call = call;
+    }
+
+    /** Runs work as a job of the area, with its rows readable and writable. */
+    @ActivateRequestContext
+    public <T> T as(String areaCode, Supplier<T> work) {
+        call.caller(Caller.job("test", Set.of(areaCode)));
+        return work.get();
+    }
+
+    /** A new area with a council and an ICB. */
+    public String area() {
+        String code = "E" + NEXT.incrementAndGet();
+        return as(code, () -> {
+            areas.createArea(code, "Area " + code, "North West");
+            areas.addOrganisation(code, new OrganisationDraft("Council", "The Council", OrganisationKind.COUNCIL));
+            areas.addOrganisation(code, new OrganisationDraft("ICB", "The Integrated Care Board", OrganisationKind.ICB));
+            return code;
+        });
+    }
+
+    /** A member with that role; answers a request that carries their token. */
+    public RequestSpecification member(String areaCode, Role role, UUID... priorities) {
+        String subject = UUID.randomUUID().toString();
+        Person person = new Person(Tokens.ISSUER, subject, Person.Kind.PERSON, role.word(), subject + "@example.org");
+        as(areaCode, () -> {
+            if (priorities.length == 0) {
+                areas.grant(areaCode, person, role, null, null);
+            }
+            for (UUID priority : priorities) {
+                areas.grant(areaCode, person, role, null, priority);
+            }
+            return null;
+        });
+        return request(subject);
+    }
+
+    public static RequestSpecification request(String subject) {
+        return given().auth().oauth2(Tokens.of(subject)).accept("application/json");
+    }
+
+    public UUID programme(String areaCode) {
+        return as(areaCode, () -> programmes.create(areaCode, new ProgrammeDraft(
+                "Priority Action Plan", Instrument.PRIORITY_ACTION_PLAN, java.time.LocalDate.of(2023, 11, 6), java.time.LocalDate.of(2023, 11, 24),
+                java.time.LocalDate.of(2024, 1, 26), null, null, null, null)).id());
+    }
+
+    public UUID priority(String areaCode, UUID programme, int number) {
+        return as(areaCode, () -> programmes.addPriority(areaCode, programme,
+                new PriorityDraft(number, "Priority " + number, "Leaders should improve " + number + ".", List.of(), "SRO, priority " + number), Provenance.ENTERED).id());
+    }
+
+    public UUID action(String areaCode, UUID programme, UUID priority, String ref, PlannedDate due) {
+        return as(areaCode, () -> actions.create(areaCode, programme,
+                new ActionDraft("Action " + ref, List.of(), "", List.of(), "", "", null, due, List.of(new ListingDraft(priority, ref))), Provenance.ENTERED).id());
+    }
+}

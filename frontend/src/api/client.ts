@@ -1,0 +1,58 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { readProblem, unreachable } from './problem';
+import type { paths } from './schema';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+const manners: Middleware = {
+  onRequest({ request }) {
+    // Another site can make a browser send the cookie, but not this header: that is how the server tells them apart.
+    if (!SAFE.has(request.method)) {
+      request.headers.set('X-Requested-With', 'golden-thread');
+    }
+    // Every change of a record is a merge patch; the library would call it plain JSON.
+    if (request.method === 'PATCH') {
+      request.headers.set('Content-Type', 'application/merge-patch+json');
+    }
+    return request;
+  },
+  async onResponse({ response }) {
+    if (!response.ok && response.status !== 304) {
+      throw await readProblem(response);
+    }
+  },
+  onError({ error }) {
+    // Leaving a page aborts its requests; that is no failure, and the query library wants to see it as it is.
+    return error instanceof DOMException && error.name === 'AbortError' ? error : unreachable(error);
+  },
+};
+
+export const api = createClient<paths>({
+  baseUrl: globalThis.location.origin,
+  credentials: 'same-origin',
+  // Looked up at each call, so that what a test or a browser tool puts in its place is used.
+  fetch: (request) => globalThis.fetch(request),
+});
+api.use(manners);
+
+interface Answer<Data> {
+  data?: Data;
+  response: Response;
+}
+
+/** The body. Every refusal has been thrown as a ProblemError before this. */
+export async function bodyOf<Data>(answer: Promise<Answer<Data>>): Promise<NonNullable<Data>> {
+  const { data } = await answer;
+  if (data === undefined || data === null) {
+    throw unreachable(new Error('an answer without a body'));
+  }
+  return data;
+}
+
+/** The body with its ETag, for records that will be changed: the tag goes back as `If-Match`. */
+export async function taggedBodyOf<Data>(
+  answer: Promise<Answer<Data>>,
+): Promise<{ data: NonNullable<Data>; etag: string | null }> {
+  const { response } = await answer;
+  return { data: await bodyOf(answer), etag: response.headers.get('etag') };
+}

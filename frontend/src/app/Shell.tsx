@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
+import { Trouble } from '@/api/Answer';
+import { meQuery } from '@/api/me';
+import { Page } from '@/design/Page';
+import { PastBand } from '@/design/PastBand';
+import { SkipLink } from '@/design/SkipLink';
+import { Loading } from '@/design/states';
+import { readAsAt, withAsAt } from '@/routes/asAt';
+import { Header } from './Header';
+import { ImpossibleDatePage } from './ImpossibleDatePage';
+import { SignInPage } from './SignInPage';
+
+/** What stands round every page: header, date, the page or the reason why it cannot be shown, footer. */
+export function Shell() {
+  const me = useQuery(meQuery);
+  const { pathname, search } = useLocation();
+  const read = readAsAt(search);
+  const matches = useMatches();
+  const programmeId = matches.at(-1)?.params.programmeId;
+  const signedIn = me.data !== undefined && me.data !== null;
+
+  return (
+    <>
+      <SkipLink to="main" />
+      <Header me={me.data ?? null} programmeId={programmeId} read={read} />
+      {signedIn && read.kind === 'past' ? (
+        <PastBand asAt={read.date} today={withAsAt(pathname, search, undefined)} />
+      ) : null}
+      <main id="main" tabIndex={-1} className="gt-wrap gt-main">
+        {me.isPending ? (
+          <Loading what="Golden Thread" />
+        ) : me.isError ? (
+          <Page title="Golden Thread">
+            <Trouble error={me.error} retry={() => void me.refetch()} />
+          </Page>
+        ) : !signedIn ? (
+          <SignInPage />
+        ) : read.kind === 'impossible' ? (
+          <ImpossibleDatePage text={read.text} />
+        ) : (
+          <Outlet />
+        )}
+      </main>
+      <footer className="gt-wrap">
+        <div className="gt-footer">
+          Ratings are declared by people, with their reasons. Counts are derived from the records, never typed.
+        </div>
+      </footer>
+      <ScrollRestoration />
+    </>
+  );
+}

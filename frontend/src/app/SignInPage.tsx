@@ -1,0 +1,22 @@
+import { useLocation } from 'react-router';
+import { Page } from '@/design/Page';
+
+/** What somebody who is not signed in sees at any address; signing in brings them back to it. */
+export function SignInPage() {
+  const { pathname, search } = useLocation();
+  const back = encodeURIComponent(pathname + search);
+  return (
+    <Page
+      title="Sign in to Golden Thread"
+      answer="One record of an area’s SEND improvement plan, from what inspectors found to what families notice."
+    >
+      <p>Board members, officers, partners and advisers sign in with the account of their own organisation.</p>
+      <p>
+        {/* A plain link: the browser must leave for the sign-in service, a script cannot do it. */}
+        <a className="govuk-button" href={`/login?return=${back}`} draggable={false}>
+          Sign in
+        </a>
+      </p>
+    </Page>
+  );
+}

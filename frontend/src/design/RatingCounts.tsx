@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { RatingTag } from './RatingTag';
+import { RATING_CODES, RATINGS, type RatingAxis, type RatingCode } from './ratings';
+
+export interface RatingCount {
+  rating: RatingCode;
+  count: number;
+  of: number;
+  percent: number | string;
+}
+
+export interface RatingCountsProps {
+  /** As the API gives them: shares are rounded there, each by itself, and never adjusted here. */
+  counts: readonly RatingCount[];
+  axis?: RatingAxis;
+  /** What is counted, with n: "of 94 distinct actions (98 listings)". */
+  of?: ReactNode;
+}
+
+/** The line under a bar. A rating nobody has is left out: six zeros would hide the answer. */
+export function RatingCounts({ counts, axis = 'progress', of }: RatingCountsProps) {
+  const shown = counts.filter((entry) => entry.count > 0);
+  return (
+    <div>
+      <ul className="gt-rating-counts">
+        {shown.map((entry) => (
+          <li key={entry.rating}>
+            <RatingTag code={entry.rating} axis={axis}>
+              {entry.count} {RATINGS[entry.rating][axis].short.toLowerCase()}{' '}
+              <span className="gt-rating-counts__share">· {entry.percent}%</span>
+            </RatingTag>
+          </li>
+        ))}
+      </ul>
+      {of === undefined ? null : <p className="gt-rating-counts__of">{of}</p>}
+    </div>
+  );
+}
+
+/** What the letters mean, in full. Goes wherever a page leans on them. */
+export function RatingKey({ axis = 'progress' }: { axis?: RatingAxis }) {
+  return (
+    <ul className="gt-rating-key">
+      {RATING_CODES.map((code) => (
+        <li key={code}>
+          <RatingTag code={code} axis={axis} />
+          <span className="gt-small gt-quiet">{RATINGS[code][axis].full}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+/**
+ * Every page of the product: its path, its title and what one must be allowed to do to open it. Links are made from this
+ * table only, so a path can be changed in one place and a wrong link does not compile.
+ */
+export interface RouteObject {
+  path: string;
+  /** Names the page in the navigation and while it loads; the page itself may say more. */
+  title: string;
+  /** From `GET /reference/permissions`; null needs nothing but being signed in. */
+  permission: string | null;
+  /** Shown in the navigation of a programme, in the order of this table. */
+  nav?: string;
+}
+
+export const routes = {
+  home: { path: '/', title: 'Areas and programmes', permission: null },
+  programme: { path: '/programmes/:programmeId', title: 'Is the plan on track?', permission: 'plan:read', nav: 'Plan' },
+  actions: { path: '/programmes/:programmeId/actions', title: 'Actions', permission: 'plan:read', nav: 'Actions' },
+  action: { path: '/programmes/:programmeId/actions/:actionId', title: 'Action', permission: 'plan:read' },
+  statement: {
+    path: '/programmes/:programmeId/actions/:actionId/statement',
+    title: 'Submit a statement',
+    permission: 'statement:submit',
+  },
+  measures: { path: '/programmes/:programmeId/measures', title: 'Measures', permission: 'plan:read', nav: 'Measures' },
+  measure: { path: '/programmes/:programmeId/measures/:kpiId', title: 'Measure', permission: 'plan:read' },
+  surveys: { path: '/programmes/:programmeId/surveys', title: 'Surveys', permission: 'plan:read', nav: 'Surveys' },
+  risks: { path: '/programmes/:programmeId/risks', title: 'Risks', permission: 'plan:read', nav: 'Risks' },
+  risk: { path: '/programmes/:programmeId/risks/:riskId', title: 'Risk', permission: 'plan:read' },
+} as const satisfies Record<string, RouteObject>;
+
+export type RouteName = keyof typeof routes;
+
+type Names<Path extends string> = Path extends `${infer Head}/${infer Rest}` ? Name<Head> | Names<Rest> : Name<Path>;
+type Name<Part extends string> = Part extends `:${infer Param}` ? Param : never;
+
+/** The parameters in the path of a route: `{ programmeId, actionId }`. */
+export type RouteParams<R extends RouteName> = Record<Names<(typeof routes)[R]['path']>, string>;

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// The session cookie is HttpOnly and belongs to the backend's origin, so in development the browser talks to Vite alone
+// and Vite passes on everything that is not a screen. `xfwd` lets the backend build its redirects for this address.
+const backend = process.env.GOLDENTHREAD_BACKEND ?? 'http://localhost:8080';
+const passOn = { target: backend, xfwd: true };
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// react-router's package file names its development build for everybody; without its warnings it is 2 kB smaller (gzip).
+// In tests, which load packages as Node does, it would moreover be there twice, as two copies that do not know each other.
+const production = [
+  { find: /^react-router$/, replacement: here('./node_modules/react-router/dist/production/index.mjs') },
+  { find: /^react-router\/dom$/, replacement: here('./node_modules/react-router/dist/production/dom-export.mjs') },
+];
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react()],
+  resolve: { alias: [{ find: '@', replacement: here('./src') }, ...(mode === 'development' ? [] : production)] },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: {
+      '/api': passOn,
+      '/login': passOn,
+      '/callback': passOn,
+      '/logout': passOn,
+      '/q': passOn,
+    },
+  },
+  build: {
+    target: 'es2022',
+    // The content security policy is default-src 'self': nothing may be inlined as a data: address or a script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/test/setup.ts'],
+    css: false,
+  },
+}));
