@@ -24,6 +24,8 @@ final class Doors {
             .and().areMetaAnnotatedWith(HttpMethod.class)
             .should(declareExactlyOneAccess());
 
+    static final ArchRule STAND_AT_THE_ROOT = ArchRuleDefinition.classes().that().areAnnotatedWith(Path.class).should(haveNoDeeperPath());
+
     static final ArchRule LET_NO_ENTITY_OUT = ArchRuleDefinition.methods()
             .that().areDeclaredInClassesThat().areAnnotatedWith(Path.class)
             .and().haveModifier(JavaModifier.PUBLIC)
@@ -41,6 +43,19 @@ final class Doors {
                 long declared = Stream.of(Needs.class, SignedIn.class, Public.class).filter(method::isAnnotatedWith).count();
                 if (declared != 1) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " declares " + declared));
+                }
+            }
+        };
+    }
+
+    /** A class with a longer path takes all requests below it: the operations of other classes there would answer 404. */
+    private static ArchCondition<JavaClass> haveNoDeeperPath() {
+        return new ArchCondition<>("leave the path to their methods, below /api/v1 or a root of their own") {
+            @Override
+            public void check(JavaClass resource, ConditionEvents events) {
+                String path = resource.getAnnotationOfType(Path.class).value();
+                if (!path.equals("/api/v1") && !path.matches("/[^/{]*")) {
+                    events.add(SimpleConditionEvent.violated(resource, resource.getName() + " stands at " + path));
                 }
             }
         };

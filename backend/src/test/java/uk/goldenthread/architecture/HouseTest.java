@@ -47,6 +47,11 @@ class HouseTest {
     }
 
     @Test
+    void noResourceTakesRequestsFromAnother() {
+        Doors.STAND_AT_THE_ROOT.check(HOUSE);
+    }
+
+    @Test
     void noEntityLeavesItsRoom() {
         Doors.LET_NO_ENTITY_OUT.check(HOUSE);
         Doors.SHOW_NO_ENTITY.check(HOUSE);

@@ -56,6 +56,12 @@ class WrongHouseTest {
     }
 
     @Test
+    void aResourceThatTakesRequestsFromAnotherIsFound() throws IOException {
+        JavaClasses wrong = compile("package uk.goldenthread.plan; @jakarta.ws.rs.Path(\"/api/v1/actions/{actionId}\") public class GreedyResource {}");
+        assertThatThrownBy(() -> Doors.STAND_AT_THE_ROOT.check(wrong)).isInstanceOf(AssertionError.class).hasMessageContaining("GreedyResource stands at");
+    }
+
+    @Test
     void anEntityInAnAnswerIsFound() throws IOException {
         JavaClasses wrong = compile(
                 "package uk.goldenthread.plan; @jakarta.persistence.Entity public class Secret {}",
