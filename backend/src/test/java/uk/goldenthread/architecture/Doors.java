@@ -20,19 +20,29 @@ import uk.goldenthread.platform.web.Public;
 /** Rules of the resources: each door says who may pass, and no entity passes it. */
 final class Doors {
     static final ArchRule SAY_WHO_MAY_PASS = ArchRuleDefinition.methods()
-            .that().areDeclaredInClassesThat().areAnnotatedWith(Path.class)
-            .and().areMetaAnnotatedWith(HttpMethod.class)
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .areMetaAnnotatedWith(HttpMethod.class)
             .should(declareExactlyOneAccess());
 
-    static final ArchRule STAND_AT_THE_ROOT = ArchRuleDefinition.classes().that().areAnnotatedWith(Path.class).should(haveNoDeeperPath());
+    static final ArchRule STAND_AT_THE_ROOT =
+            ArchRuleDefinition.classes().that().areAnnotatedWith(Path.class).should(haveNoDeeperPath());
 
     static final ArchRule LET_NO_ENTITY_OUT = ArchRuleDefinition.methods()
-            .that().areDeclaredInClassesThat().areAnnotatedWith(Path.class)
-            .and().haveModifier(JavaModifier.PUBLIC)
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .haveModifier(JavaModifier.PUBLIC)
             .should(answerNoEntity());
 
-    static final ArchRule SHOW_NO_ENTITY =
-            ArchRuleDefinition.classes().that().haveSimpleNameEndingWith("View").should(holdNoEntity()).allowEmptyShould(true);
+    static final ArchRule SHOW_NO_ENTITY = ArchRuleDefinition.classes()
+            .that()
+            .haveSimpleNameEndingWith("View")
+            .should(holdNoEntity())
+            .allowEmptyShould(true);
 
     private Doors() {}
 
@@ -40,7 +50,9 @@ final class Doors {
         return new ArchCondition<>("declare exactly one of @Needs, @SignedIn and @Public") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                long declared = Stream.of(Needs.class, SignedIn.class, Public.class).filter(method::isAnnotatedWith).count();
+                long declared = Stream.of(Needs.class, SignedIn.class, Public.class)
+                        .filter(method::isAnnotatedWith)
+                        .count();
                 if (declared != 1) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " declares " + declared));
                 }
@@ -74,7 +86,8 @@ final class Doors {
         return new ArchCondition<>("hold no entity") {
             @Override
             public void check(JavaClass view, ConditionEvents events) {
-                view.getFields().forEach(f -> refuse(view, f.getFullName(), f.getType().getAllInvolvedRawTypes(), events));
+                view.getFields()
+                        .forEach(f -> refuse(view, f.getFullName(), f.getType().getAllInvolvedRawTypes(), events));
             }
         };
     }
@@ -82,6 +95,7 @@ final class Doors {
     private static void refuse(Object owner, String where, Set<JavaClass> types, ConditionEvents events) {
         types.stream()
                 .filter(t -> t.isAnnotatedWith(Entity.class))
-                .forEach(t -> events.add(SimpleConditionEvent.violated(owner, where + " shows the entity " + t.getSimpleName())));
+                .forEach(t -> events.add(
+                        SimpleConditionEvent.violated(owner, where + " shows the entity " + t.getSimpleName())));
     }
 }

@@ -29,7 +29,8 @@ final class Floors {
     private Floors() {}
 
     private static DescribedPredicate<JavaClass> inARoom() {
-        return DescribedPredicate.describe("stand in a room", c -> c.getPackageName().startsWith(ROOT));
+        return DescribedPredicate.describe(
+                "stand in a room", c -> c.getPackageName().startsWith(ROOT));
     }
 
     private static ArchCondition<JavaClass> importOnlyLowerFloors() {
@@ -38,7 +39,8 @@ final class Floors {
             public void check(JavaClass from, ConditionEvents events) {
                 String room = room(from);
                 if (floor(room) < 0) {
-                    events.add(SimpleConditionEvent.violated(from, from.getName() + " stands in the room " + room + ", which has no floor yet"));
+                    events.add(SimpleConditionEvent.violated(
+                            from, from.getName() + " stands in the room " + room + ", which has no floor yet"));
                     return;
                 }
                 from.getDirectDependenciesFromSelf().stream()

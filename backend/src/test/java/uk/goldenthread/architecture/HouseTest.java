@@ -27,8 +27,9 @@ import uk.goldenthread.platform.tenancy.Transactions;
 
 /** The rules of the house, held against every class. */
 class HouseTest {
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.goldenthread");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("uk.goldenthread");
     private static final int LONGEST = 400;
 
     @Test
@@ -38,7 +39,11 @@ class HouseTest {
 
     @Test
     void roomsDoNotGoInCircles() {
-        SlicesRuleDefinition.slices().matching("uk.goldenthread.(*)..").should().beFreeOfCycles().check(HOUSE);
+        SlicesRuleDefinition.slices()
+                .matching("uk.goldenthread.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
     }
 
     @Test
@@ -60,10 +65,15 @@ class HouseTest {
     /** HTTP in and out, nothing else: rules and transactions are the services'. */
     @Test
     void resourcesDoNotTouchTheDatabase() {
-        noClasses().that().areAnnotatedWith(Path.class)
-                .should().dependOnClassesThat(DescribedPredicate.describe(
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
                         "reach the database",
-                        c -> c.isAssignableTo(EntityManager.class) || c.isAssignableTo(DataSource.class) || c.isAssignableTo(Transactions.class)
+                        c -> c.isAssignableTo(EntityManager.class)
+                                || c.isAssignableTo(DataSource.class)
+                                || c.isAssignableTo(Transactions.class)
                                 || c.isAssignableTo(TenantRecords.class)))
                 .check(HOUSE);
     }
@@ -71,10 +81,15 @@ class HouseTest {
     /** Writing begins a revision; a service decides what belongs into one. */
     @Test
     void onlyServicesWrite() {
-        noClasses().that().resideOutsideOfPackage("..platform.tenancy..")
-                .and().haveSimpleNameNotEndingWith("Service")
-                .and().haveSimpleNameNotEndingWith("Loader")
-                .should().callMethodWhere(DescribedPredicate.describe(
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..platform.tenancy..")
+                .and()
+                .haveSimpleNameNotEndingWith("Service")
+                .and()
+                .haveSimpleNameNotEndingWith("Loader")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
                         "open a write transaction",
                         (JavaCall<?> call) -> call.getTargetOwner().isEquivalentTo(Transactions.class)
                                 && List.of("write", "unrecorded").contains(call.getName())))
@@ -83,13 +98,23 @@ class HouseTest {
 
     @Test
     void timeComesFromTheOneClock() {
-        noClasses().that().resideOutsideOfPackage("..platform.time..")
-                .should().callMethodWhere(DescribedPredicate.describe(
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..platform.time..")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
                         "ask the computer's own clock",
-                        (JavaCall<?> call) -> call.getTargetOwner().getPackageName().equals("java.time") && call.getName().equals("now")
-                                || call.getTargetOwner().isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis")))
+                        (JavaCall<?> call) ->
+                                call.getTargetOwner().getPackageName().equals("java.time")
+                                                && call.getName().equals("now")
+                                        || call.getTargetOwner().isEquivalentTo(System.class)
+                                                && call.getName().equals("currentTimeMillis")))
                 .check(HOUSE);
-        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.Date").check(HOUSE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Date")
+                .check(HOUSE);
     }
 
     @Test
@@ -110,13 +135,21 @@ class HouseTest {
 
     @Test
     void resourcesAreNamedSo() {
-        classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource").check(HOUSE);
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .check(HOUSE);
     }
 
     @Test
     void noFileIsLongerThanOneCanRead() throws IOException {
         try (Stream<java.nio.file.Path> files = Files.walk(java.nio.file.Path.of("src"))) {
-            List<String> tooLong = files.filter(f -> f.toString().endsWith(".java")).filter(f -> lines(f) > LONGEST).map(Object::toString).toList();
+            List<String> tooLong = files.filter(f -> f.toString().endsWith(".java"))
+                    .filter(f -> lines(f) > LONGEST)
+                    .map(Object::toString)
+                    .toList();
             assertThat(tooLong).isEmpty();
         }
     }
@@ -129,7 +162,8 @@ class HouseTest {
             int verb = name.lastIndexOf('_');
             assertThat(p.word()).isEqualTo(name.substring(0, verb).replace('_', '-') + ":" + name.substring(verb + 1));
         });
-        assertThat(Arrays.stream(Permission.values()).map(Permission::word).distinct()).hasSize(Permission.values().length);
+        assertThat(Arrays.stream(Permission.values()).map(Permission::word).distinct())
+                .hasSize(Permission.values().length);
     }
 
     private static long lines(java.nio.file.Path file) {

@@ -8,7 +8,8 @@ import uk.goldenthread.testing.Contract;
 
 /** Proves that the check of every answer can fail: right answers pass, each kind of wrong one does not. */
 class ContractOfAnswersTest {
-    private static final String THING = "{\"id\":\"0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11\",\"name\":\"A\",\"count\":3,\"rating\":\"BLUE\"}";
+    private static final String THING =
+            "{\"id\":\"0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11\",\"name\":\"A\",\"count\":3,\"rating\":\"BLUE\"}";
     private static final String PROBLEM = "{\"title\":\"There is nothing here\"}";
     private final Contract contract = new Contract("""
             {"openapi":"3.1.0","paths":{
@@ -31,12 +32,13 @@ class ContractOfAnswersTest {
     @Test
     void whatTheContractSaysPasses() {
         assertThatCode(() -> {
-            contract.check("GET", "/api/v1/things/1", 200, "application/json;charset=UTF-8", THING);
-            contract.check("GET", "/api/v1/things/1", 304, null, "");
-            contract.check("GET", "/api/v1/things/1", 404, "application/problem+json", PROBLEM);
-            contract.check("GET", "/api/v1/things/latest", 200, "text/plain", "the newest");
-            contract.check("GET", "/api/v1/nothing", 404, "application/problem+json", PROBLEM);
-        }).doesNotThrowAnyException();
+                    contract.check("GET", "/api/v1/things/1", 200, "application/json;charset=UTF-8", THING);
+                    contract.check("GET", "/api/v1/things/1", 304, null, "");
+                    contract.check("GET", "/api/v1/things/1", 404, "application/problem+json", PROBLEM);
+                    contract.check("GET", "/api/v1/things/latest", 200, "text/plain", "the newest");
+                    contract.check("GET", "/api/v1/nothing", 404, "application/problem+json", PROBLEM);
+                })
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -91,7 +93,8 @@ class ContractOfAnswersTest {
 
     @Test
     void theMostSpecificAddressWins() {
-        assertThatThrownBy(() -> contract.check("GET", "/api/v1/things/latest", 200, "application/json", THING)).hasMessageContaining("readLatest");
+        assertThatThrownBy(() -> contract.check("GET", "/api/v1/things/latest", 200, "application/json", THING))
+                .hasMessageContaining("readLatest");
     }
 
     private void fails(String method, int status, String type, String body, String because) {

@@ -55,7 +55,13 @@ class MannersTest {
     void whoIsNotSignedInHearsSo() {
         problem(given().get("/api/v1/me").then(), 401, "not-signed-in").header("WWW-Authenticate", "Bearer");
         problem(given().auth().oauth2("no.token.this").get("/api/v1/me").then(), 401, "not-signed-in");
-        problem(given().contentType(ContentType.JSON).body("{}").post("/api/v1/areas/E06000006/organisations").then(), 401, "not-signed-in");
+        problem(
+                given().contentType(ContentType.JSON)
+                        .body("{}")
+                        .post("/api/v1/areas/E06000006/organisations")
+                        .then(),
+                401,
+                "not-signed-in");
     }
 
     @Test
@@ -78,33 +84,60 @@ class MannersTest {
     @Test
     void aBodyOfAnotherFormat() {
         String area = scenario.area();
-        problem(admin(area).contentType("text/plain").body("hello").post("/api/v1/areas/{a}/organisations", area).then(), 415, "unsupported-media-type");
+        problem(
+                admin(area)
+                        .contentType("text/plain")
+                        .body("hello")
+                        .post("/api/v1/areas/{a}/organisations", area)
+                        .then(),
+                415,
+                "unsupported-media-type");
     }
 
     @Test
     void aBodyThatIsNoJson() {
         String area = scenario.area();
-        problem(json(area, "{\"name\":").post("/api/v1/areas/{a}/organisations", area).then(), 400, "malformed");
+        problem(
+                json(area, "{\"name\":")
+                        .post("/api/v1/areas/{a}/organisations", area)
+                        .then(),
+                400,
+                "malformed");
     }
 
     @Test
     void aValueOfTheWrongType() {
         String area = scenario.area();
-        problem(json(area, "{\"shortName\":\"A\",\"name\":\"A\",\"kind\":\"CASTLE\"}").post("/api/v1/areas/{a}/organisations", area).then(), 400, "malformed")
+        problem(
+                        json(area, "{\"shortName\":\"A\",\"name\":\"A\",\"kind\":\"CASTLE\"}")
+                                .post("/api/v1/areas/{a}/organisations", area)
+                                .then(),
+                        400,
+                        "malformed")
                 .body("errors.pointer", hasItem("/kind"));
     }
 
     @Test
     void aFieldThatIsNotKnown() {
         String area = scenario.area();
-        problem(json(area, "{\"shortName\":\"A\",\"name\":\"A\",\"kind\":\"OTHER\",\"colour\":\"red\"}").post("/api/v1/areas/{a}/organisations", area).then(), 400, "malformed")
+        problem(
+                        json(area, "{\"shortName\":\"A\",\"name\":\"A\",\"kind\":\"OTHER\",\"colour\":\"red\"}")
+                                .post("/api/v1/areas/{a}/organisations", area)
+                                .then(),
+                        400,
+                        "malformed")
                 .body("errors.pointer", hasItem("/colour"));
     }
 
     @Test
     void aTextThatIsTooLong() {
         String area = scenario.area();
-        problem(json(area, ORGANISATION.formatted("x".repeat(61))).post("/api/v1/areas/{a}/organisations", area).then(), 400, "invalid")
+        problem(
+                        json(area, ORGANISATION.formatted("x".repeat(61)))
+                                .post("/api/v1/areas/{a}/organisations", area)
+                                .then(),
+                        400,
+                        "invalid")
                 .body("errors.pointer", hasItem("/shortName"))
                 .body("errors.message", hasItem("A short name has at most 60 characters."));
     }
@@ -112,7 +145,13 @@ class MannersTest {
     @Test
     void noBodyAtAll() {
         String area = scenario.area();
-        problem(admin(area).contentType(ContentType.JSON).post("/api/v1/areas/{a}/organisations", area).then(), 400, "invalid");
+        problem(
+                admin(area)
+                        .contentType(ContentType.JSON)
+                        .post("/api/v1/areas/{a}/organisations", area)
+                        .then(),
+                400,
+                "invalid");
     }
 
     @ParameterizedTest
@@ -125,25 +164,74 @@ class MannersTest {
     void aChangeSaysWhichVersionItChanges() {
         PathIds.Furnished area = records.furnish();
         String path = area.fill("/api/v1/organisations/{organisationId}");
-        String tag = admin(area.areaCode()).get(path).then().statusCode(200).header("ETag", matchesPattern("\"[0-9a-f-]{36}\\.v1\"")).extract().header("ETag");
+        String tag = admin(area.areaCode())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", matchesPattern("\"[0-9a-f-]{36}\\.v1\""))
+                .extract()
+                .header("ETag");
         problem(patch(area, "{\"name\":\"B\"}").patch(path).then(), 428, "precondition-required");
-        problem(patch(area, "{\"name\":\"B\"}").header("If-Match", tag.replace(".v1", ".v9")).patch(path).then(), 412, "stale");
-        problem(patch(area, "{\"name\":\"B\"}").header("If-Match", "*").patch(path).then(), 412, "stale");
-        patch(area, "{\"name\":\"B\"}").header("If-Match", tag).patch(path).then().statusCode(200).header("ETag", equalTo(tag.replace(".v1", ".v2")));
-        problem(patch(area, "{\"name\":\"C\"}").header("If-Match", tag).patch(path).then(), 412, "stale");
-        problem(patch(area, "{\"name\":null}").header("If-Match", tag.replace(".v1", ".v2")).patch(path).then(), 400, "invalid");
+        problem(
+                patch(area, "{\"name\":\"B\"}")
+                        .header("If-Match", tag.replace(".v1", ".v9"))
+                        .patch(path)
+                        .then(),
+                412,
+                "stale");
+        problem(
+                patch(area, "{\"name\":\"B\"}")
+                        .header("If-Match", "*")
+                        .patch(path)
+                        .then(),
+                412,
+                "stale");
+        patch(area, "{\"name\":\"B\"}")
+                .header("If-Match", tag)
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(tag.replace(".v1", ".v2")));
+        problem(
+                patch(area, "{\"name\":\"C\"}")
+                        .header("If-Match", tag)
+                        .patch(path)
+                        .then(),
+                412,
+                "stale");
+        problem(
+                patch(area, "{\"name\":null}")
+                        .header("If-Match", tag.replace(".v1", ".v2"))
+                        .patch(path)
+                        .then(),
+                400,
+                "invalid");
     }
 
     private RequestSpecification patch(PathIds.Furnished area, String body) {
-        return admin(area.areaCode()).contentType("application/merge-patch+json").body(body);
+        return admin(area.areaCode())
+                .contentType("application/merge-patch+json")
+                .body(body);
     }
 
     @Test
     void aRehearsalStoresNothing() {
         String area = scenario.area();
-        json(area, ORGANISATION.formatted("Rehearsed")).queryParam("dryRun", true).post("/api/v1/areas/{a}/organisations", area).then().statusCode(200);
-        json(area, ORGANISATION.formatted("Rehearsed")).post("/api/v1/areas/{a}/organisations", area).then().statusCode(201);
-        problem(json(area, ORGANISATION.formatted("Rehearsed")).post("/api/v1/areas/{a}/organisations", area).then(), 409, "conflict")
+        json(area, ORGANISATION.formatted("Rehearsed"))
+                .queryParam("dryRun", true)
+                .post("/api/v1/areas/{a}/organisations", area)
+                .then()
+                .statusCode(200);
+        json(area, ORGANISATION.formatted("Rehearsed"))
+                .post("/api/v1/areas/{a}/organisations", area)
+                .then()
+                .statusCode(201);
+        problem(
+                        json(area, ORGANISATION.formatted("Rehearsed"))
+                                .post("/api/v1/areas/{a}/organisations", area)
+                                .then(),
+                        409,
+                        "conflict")
                 .body("errors.pointer", hasItem("/shortName"));
     }
 
@@ -152,33 +240,65 @@ class MannersTest {
     void aPageThatDoesNotExist(String query) {
         String area = scenario.area();
         String path = "/api/v1/areas/" + area + "/organisations?" + query;
-        admin(area).get(path).then().statusCode(400).contentType("application/problem+json").body("errors.pointer", hasItem("?" + query.replaceAll("=.*", "")));
+        admin(area)
+                .get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer", hasItem("?" + query.replaceAll("=.*", "")));
     }
 
     @Test
     void pagesAreCountedFromOne() {
         String area = scenario.area();
-        admin(area).get("/api/v1/areas/{a}/organisations?size=1&page=2", area).then().statusCode(200)
-                .body("items.size()", is(1)).body("page.number", is(2)).body("page.totalItems", is(2)).body("page.totalPages", is(2));
-        admin(area).get("/api/v1/areas/{a}/organisations?size=500&page=9", area).then().statusCode(200).body("items.size()", is(0));
+        admin(area)
+                .get("/api/v1/areas/{a}/organisations?size=1&page=2", area)
+                .then()
+                .statusCode(200)
+                .body("items.size()", is(1))
+                .body("page.number", is(2))
+                .body("page.totalItems", is(2))
+                .body("page.totalPages", is(2));
+        admin(area)
+                .get("/api/v1/areas/{a}/organisations?size=500&page=9", area)
+                .then()
+                .statusCode(200)
+                .body("items.size()", is(0));
     }
 
     @Test
     void everyAnswerCarriesTheHeadersABrowserNeeds() {
-        for (String path : new String[] {"/api/v1/problems", "/api/v1/me", "/api/v1/nothing", "/", "/some/deep/link", "/assets/nothing.js"}) {
-            given().accept("*/*").get(path).then()
+        for (String path : new String[] {
+            "/api/v1/problems", "/api/v1/me", "/api/v1/nothing", "/", "/some/deep/link", "/assets/nothing.js"
+        }) {
+            given().accept("*/*")
+                    .get(path)
+                    .then()
                     .header("Content-Security-Policy", containsString("default-src 'self'"))
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Referrer-Policy", "same-origin");
         }
-        given().get("/api/v1/problems").then().header("Cache-Control", "private, no-cache").header("Vary", containsString("Cookie"));
+        given().get("/api/v1/problems")
+                .then()
+                .header("Cache-Control", "private, no-cache")
+                .header("Vary", containsString("Cookie"));
     }
 
     @Test
     void aRequestKeepsItsId() {
-        given().header("X-Request-Id", "board-2024.10_01").get("/api/v1/problems").then().header("X-Request-Id", "board-2024.10_01");
-        given().header("X-Request-Id", "board-2024.10_02").get("/api/v1/me").then().header("X-Request-Id", "board-2024.10_02").body("requestId", is("board-2024.10_02"));
-        given().header("X-Request-Id", "a b\"c").get("/api/v1/problems").then().header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+        given().header("X-Request-Id", "board-2024.10_01")
+                .get("/api/v1/problems")
+                .then()
+                .header("X-Request-Id", "board-2024.10_01");
+        given().header("X-Request-Id", "board-2024.10_02")
+                .get("/api/v1/me")
+                .then()
+                .header("X-Request-Id", "board-2024.10_02")
+                .body("requestId", is("board-2024.10_02"));
+        given().header("X-Request-Id", "a b\"c")
+                .get("/api/v1/problems")
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
     }
 
     @Test
@@ -186,10 +306,34 @@ class MannersTest {
         String area = scenario.area();
         String subject = scenario.subject(area, Role.AREA_ADMIN);
         browser(subject).get("/api/v1/areas/{a}", area).then().statusCode(200);
-        problem(post(subject, area).post("/api/v1/areas/{a}/organisations", area).then(), 403, "cross-site");
-        problem(post(subject, area).header("X-Requested-With", "golden-thread").header("Origin", "https://elsewhere.example").post("/api/v1/areas/{a}/organisations", area).then(), 403, "cross-site");
-        problem(post(subject, area).header("X-Requested-With", "golden-thread").header("Sec-Fetch-Site", "same-site").post("/api/v1/areas/{a}/organisations", area).then(), 403, "cross-site");
-        post(subject, area).header("X-Requested-With", "golden-thread").header("Sec-Fetch-Site", "same-origin").post("/api/v1/areas/{a}/organisations", area).then().statusCode(201);
+        problem(
+                post(subject, area)
+                        .post("/api/v1/areas/{a}/organisations", area)
+                        .then(),
+                403,
+                "cross-site");
+        problem(
+                post(subject, area)
+                        .header("X-Requested-With", "golden-thread")
+                        .header("Origin", "https://elsewhere.example")
+                        .post("/api/v1/areas/{a}/organisations", area)
+                        .then(),
+                403,
+                "cross-site");
+        problem(
+                post(subject, area)
+                        .header("X-Requested-With", "golden-thread")
+                        .header("Sec-Fetch-Site", "same-site")
+                        .post("/api/v1/areas/{a}/organisations", area)
+                        .then(),
+                403,
+                "cross-site");
+        post(subject, area)
+                .header("X-Requested-With", "golden-thread")
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/api/v1/areas/{a}/organisations", area)
+                .then()
+                .statusCode(201);
     }
 
     private static RequestSpecification browser(String subject) {
@@ -197,6 +341,8 @@ class MannersTest {
     }
 
     private static RequestSpecification post(String subject, String area) {
-        return browser(subject).contentType(ContentType.JSON).body(ORGANISATION.formatted("B" + UUID.randomUUID().toString().substring(0, 8)));
+        return browser(subject)
+                .contentType(ContentType.JSON)
+                .body(ORGANISATION.formatted("B" + UUID.randomUUID().toString().substring(0, 8)));
     }
 }

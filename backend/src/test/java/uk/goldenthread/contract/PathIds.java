@@ -36,11 +36,14 @@ class PathIds {
             Function<String, Object> value = name -> {
                 Object id = ids.get(name);
                 if (id == null) {
-                    throw new AssertionError("nothing is known for {" + name + "} of " + path + ": create such a record in PathIds");
+                    throw new AssertionError(
+                            "nothing is known for {" + name + "} of " + path + ": create such a record in PathIds");
                 }
                 return id;
             };
-            return PARAMETER.matcher(path).replaceAll(m -> Matcher.quoteReplacement(String.valueOf(value.apply(m.group(1)))));
+            return PARAMETER
+                    .matcher(path)
+                    .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(value.apply(m.group(1)))));
         }
     }
 
@@ -50,14 +53,21 @@ class PathIds {
         UUID priority = scenario.priority(area, programme, 1);
         UUID action = scenario.action(area, programme, priority, "1.1", PlannedDate.day(LocalDate.of(2024, 9, 30)));
         UUID milestone = scenario.as(area, () -> actions.addMilestone(
-                area, action, new MilestoneDraft(1, MilestoneKind.MILESTONE, "First step", null, null, null, null, null), Provenance.ENTERED).id());
-        UUID organisation = scenario.as(area, () -> areas.organisations(area).get(0).id());
-        return new Furnished(area, Map.of(
-                "areaCode", area,
-                "programmeId", programme,
-                "priorityId", priority,
-                "actionId", action,
-                "milestoneId", milestone,
-                "organisationId", organisation));
+                        area,
+                        action,
+                        new MilestoneDraft(1, MilestoneKind.MILESTONE, "First step", null, null, null, null, null),
+                        Provenance.ENTERED)
+                .id());
+        UUID organisation =
+                scenario.as(area, () -> areas.organisations(area).get(0).id());
+        return new Furnished(
+                area,
+                Map.of(
+                        "areaCode", area,
+                        "programmeId", programme,
+                        "priorityId", priority,
+                        "actionId", action,
+                        "milestoneId", milestone,
+                        "organisationId", organisation));
     }
 }

@@ -39,19 +39,27 @@ class PermissionMatrixTest {
 
     @Test
     void everyOperationNamesItsPermission() {
-        Set<String> words = Arrays.stream(Permission.values()).map(Permission::word).collect(Collectors.toSet());
-        assertThat(ContractFilter.running().operations()).isNotEmpty().allSatisfy(operation ->
-                assertThat(operation.permission()).as(operation.id()).satisfiesAnyOf(p -> assertThat(p).isIn("public", "signed-in"), p -> assertThat(p).isIn(words)));
+        Set<String> words =
+                Arrays.stream(Permission.values()).map(Permission::word).collect(Collectors.toSet());
+        assertThat(ContractFilter.running().operations()).isNotEmpty().allSatisfy(operation -> assertThat(
+                        operation.permission())
+                .as(operation.id())
+                .satisfiesAnyOf(p -> assertThat(p).isIn("public", "signed-in"), p -> assertThat(p)
+                        .isIn(words)));
     }
 
     @Test
     void nobodyIsAskedToSignIn() {
         PathIds.Furnished area = records.furnish();
         assertThat(refusals(operation -> {
-            boolean open = operation.permission().equals("public");
-            int status = ask(given(), operation, area.fill(operation.path()), "{").statusCode();
-            return open ? status != 401 && status != 403 ? null : "open, but answers " + status : expect(401, status);
-        })).isEmpty();
+                    boolean open = operation.permission().equals("public");
+                    int status = ask(given(), operation, area.fill(operation.path()), "{")
+                            .statusCode();
+                    return open
+                            ? status != 401 && status != 403 ? null : "open, but answers " + status
+                            : expect(401, status);
+                }))
+                .isEmpty();
     }
 
     @Test
@@ -60,8 +68,12 @@ class PermissionMatrixTest {
         String elsewhere = scenario.area();
         String stranger = subjectOf(elsewhere, Role.PROGRAMME_MANAGER);
         assertThat(refusals(operation -> isOfAnArea(operation)
-                ? expect(404, ask(Scenario.request(stranger), operation, area.fill(operation.path()), "{").statusCode())
-                : null)).isEmpty();
+                        ? expect(
+                                404,
+                                ask(Scenario.request(stranger), operation, area.fill(operation.path()), "{")
+                                        .statusCode())
+                        : null))
+                .isEmpty();
     }
 
     /** The body is broken on purpose: permission is decided before it is read. */
@@ -69,11 +81,19 @@ class PermissionMatrixTest {
     void aRoleWithoutThePermissionIsRefused() {
         PathIds.Furnished area = records.furnish();
         Map<Role, String> members = members(area.areaCode());
-        assertThat(refusals(operation -> !isOfAnArea(operation) ? null : members.entrySet().stream()
-                .filter(m -> !holds(m.getKey(), operation))
-                .map(m -> expect(403, ask(Scenario.request(m.getValue()), operation, area.fill(operation.path()), "{").statusCode(), m.getKey()))
-                .filter(wrong -> wrong != null)
-                .collect(Collectors.collectingAndThen(Collectors.joining(", "), all -> all.isEmpty() ? null : all)))).isEmpty();
+        assertThat(refusals(operation -> !isOfAnArea(operation)
+                        ? null
+                        : members.entrySet().stream()
+                                .filter(m -> !holds(m.getKey(), operation))
+                                .map(m -> expect(
+                                        403,
+                                        ask(Scenario.request(m.getValue()), operation, area.fill(operation.path()), "{")
+                                                .statusCode(),
+                                        m.getKey()))
+                                .filter(wrong -> wrong != null)
+                                .collect(Collectors.collectingAndThen(
+                                        Collectors.joining(", "), all -> all.isEmpty() ? null : all))))
+                .isEmpty();
     }
 
     @Test
@@ -81,17 +101,19 @@ class PermissionMatrixTest {
         PathIds.Furnished area = records.furnish();
         Map<Role, String> members = members(area.areaCode());
         assertThat(refusals(operation -> {
-            List<String> wrong = new ArrayList<>();
-            members.forEach((role, subject) -> {
-                if (!isOfAnArea(operation) || holds(role, operation)) {
-                    int status = ask(Scenario.request(subject), operation, area.fill(operation.path()), "{}").statusCode();
-                    if (!passes(operation, status)) {
-                        wrong.add(role.word() + " got " + status);
-                    }
-                }
-            });
-            return wrong.isEmpty() ? null : String.join(", ", wrong);
-        })).isEmpty();
+                    List<String> wrong = new ArrayList<>();
+                    members.forEach((role, subject) -> {
+                        if (!isOfAnArea(operation) || holds(role, operation)) {
+                            int status = ask(Scenario.request(subject), operation, area.fill(operation.path()), "{}")
+                                    .statusCode();
+                            if (!passes(operation, status)) {
+                                wrong.add(role.word() + " got " + status);
+                            }
+                        }
+                    });
+                    return wrong.isEmpty() ? null : String.join(", ", wrong);
+                }))
+                .isEmpty();
     }
 
     private static boolean passes(Contract.Operation operation, int status) {
@@ -105,7 +127,8 @@ class PermissionMatrixTest {
 
     private static boolean needsQuery(JsonNode operation) {
         for (JsonNode parameter : operation.path("parameters")) {
-            if (parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean()) {
+            if (parameter.path("in").asText().equals("query")
+                    && parameter.path("required").asBoolean()) {
                 return true;
             }
         }
@@ -133,7 +156,9 @@ class PermissionMatrixTest {
         return ContractFilter.running().operations().stream()
                 .map(operation -> {
                     String wrong = trial.apply(operation);
-                    return wrong == null ? null : operation.id() + " (" + operation.method() + " " + operation.path() + "): " + wrong;
+                    return wrong == null
+                            ? null
+                            : operation.id() + " (" + operation.method() + " " + operation.path() + "): " + wrong;
                 })
                 .filter(wrong -> wrong != null)
                 .toList();

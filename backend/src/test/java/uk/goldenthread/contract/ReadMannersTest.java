@@ -35,32 +35,85 @@ class ReadMannersTest {
             }
             String tag = first.header("ETag");
             assertThat(tag).as(path).startsWith("W/\"");
-            assertThat(Scenario.request(subject).accept("*/*").header("If-None-Match", tag).get(path).statusCode()).as(path).isEqualTo(304);
-            assertThat(Scenario.request(subject).accept("*/*").header("If-None-Match", "W/\"other\"").get(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(Scenario.request(subject)
+                            .accept("*/*")
+                            .header("If-None-Match", tag)
+                            .get(path)
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(304);
+            assertThat(Scenario.request(subject)
+                            .accept("*/*")
+                            .header("If-None-Match", "W/\"other\"")
+                            .get(path)
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(200);
         });
     }
 
     @Test
     void aWordOneCannotSortByIsRefused() {
-        each("sort", (subject, path) ->
-                refused(Scenario.request(subject).accept("*/*").queryParam("sort", "-no-such-word").get(path), path, "?sort"));
+        each(
+                "sort",
+                (subject, path) -> refused(
+                        Scenario.request(subject)
+                                .accept("*/*")
+                                .queryParam("sort", "-no-such-word")
+                                .get(path),
+                        path,
+                        "?sort"));
     }
 
     @Test
     void theFutureIsRefused() {
-        each("asAt", (subject, path) -> refused(Scenario.request(subject).accept("*/*").queryParam("asAt", "2999-12-31").get(path), path, "?asAt"));
-        each("asAt", (subject, path) -> refused(Scenario.request(subject).accept("*/*").queryParam("asAt", "soon").get(path), path, "?asAt"));
+        each(
+                "asAt",
+                (subject, path) -> refused(
+                        Scenario.request(subject)
+                                .accept("*/*")
+                                .queryParam("asAt", "2999-12-31")
+                                .get(path),
+                        path,
+                        "?asAt"));
+        each(
+                "asAt",
+                (subject, path) -> refused(
+                        Scenario.request(subject)
+                                .accept("*/*")
+                                .queryParam("asAt", "soon")
+                                .get(path),
+                        path,
+                        "?asAt"));
     }
 
     @Test
     void aPageThatDoesNotExistIsRefused() {
-        each("size", (subject, path) -> refused(Scenario.request(subject).accept("*/*").queryParam("size", 501).get(path), path, "?size"));
-        each("page", (subject, path) -> refused(Scenario.request(subject).accept("*/*").queryParam("page", 0).get(path), path, "?page"));
+        each(
+                "size",
+                (subject, path) -> refused(
+                        Scenario.request(subject)
+                                .accept("*/*")
+                                .queryParam("size", 501)
+                                .get(path),
+                        path,
+                        "?size"));
+        each(
+                "page",
+                (subject, path) -> refused(
+                        Scenario.request(subject)
+                                .accept("*/*")
+                                .queryParam("page", 0)
+                                .get(path),
+                        path,
+                        "?page"));
     }
 
     private static void refused(Response response, String path, String pointer) {
         assertThat(response.statusCode()).as(path).isEqualTo(400);
-        assertThat(response.jsonPath().getList("errors.pointer", String.class)).as(path).contains(pointer);
+        assertThat(response.jsonPath().getList("errors.pointer", String.class))
+                .as(path)
+                .contains(pointer);
     }
 
     private interface Trial {
@@ -69,7 +122,9 @@ class ReadMannersTest {
 
     private void each(String parameter, Trial trial) {
         Contract contract = ContractFilter.running();
-        List<Contract.Operation> reads = contract.operations().stream().filter(o -> o.method().equals("GET") && has(contract, o, parameter)).toList();
+        List<Contract.Operation> reads = contract.operations().stream()
+                .filter(o -> o.method().equals("GET") && has(contract, o, parameter))
+                .toList();
         assumeFalse(reads.isEmpty(), "no read has " + parameter + " yet");
         PathIds.Furnished area = records.furnish();
         String subject = scenario.subject(area.areaCode(), Role.PROGRAMME_MANAGER);

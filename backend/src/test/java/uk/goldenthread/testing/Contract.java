@@ -29,7 +29,8 @@ public final class Contract {
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
     /** An operation with its address; {@code parameters} counts what stands in braces, so that the most specific one wins. */
     public record Operation(String method, String path, JsonNode node, Pattern pattern, long parameters) {
@@ -50,11 +51,13 @@ public final class Contract {
         }
         strict = document.path("components").path("schemas").deepCopy();
         strict.forEach(Contract::close);
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(item -> {
-            if (VERBS.contains(item.getKey())) {
-                operations.add(operation(item.getKey().toUpperCase(), path.getKey(), item.getValue()));
-            }
-        }));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(item -> {
+                    if (VERBS.contains(item.getKey())) {
+                        operations.add(operation(item.getKey().toUpperCase(), path.getKey(), item.getValue()));
+                    }
+                }));
     }
 
     public JsonNode document() {
@@ -75,11 +78,15 @@ public final class Contract {
     public void check(String method, String path, int status, String contentType, String body) {
         Optional<Operation> found = find(method, path);
         String asked = method + " " + path + " answered " + status;
-        String type = contentType == null || contentType.isBlank() ? "" : contentType.replaceAll(";.*", "").trim().toLowerCase();
+        String type = contentType == null || contentType.isBlank()
+                ? ""
+                : contentType.replaceAll(";.*", "").trim().toLowerCase();
         if (found.isEmpty()) {
             // Refusing what does not exist is right; answering it is not.
             require(status == 404 || status == 405, asked + ", but the contract knows no such operation");
-            require(type.equals("application/problem+json"), asked + " as " + type + " and not as application/problem+json");
+            require(
+                    type.equals("application/problem+json"),
+                    asked + " as " + type + " and not as application/problem+json");
             validate(asked, "#/components/schemas/Problem", body);
             return;
         }
@@ -87,19 +94,28 @@ public final class Contract {
         require(!declared.isMissingNode(), asked + ", which " + found.get().id() + " does not declare");
         JsonNode content = resolve(declared).path("content");
         if (content.isEmpty() || method.equals("HEAD")) {
-            require(body == null || body.isEmpty(), asked + " with a body, but " + found.get().id() + " declares none");
+            require(
+                    body == null || body.isEmpty(),
+                    asked + " with a body, but " + found.get().id() + " declares none");
             return;
         }
         JsonNode media = content.path(type);
-        require(!media.isMissingNode(), asked + " as " + type + ", but " + found.get().id() + " declares " + names(content));
+        require(
+                !media.isMissingNode(),
+                asked + " as " + type + ", but " + found.get().id() + " declares " + names(content));
         if (type.endsWith("json")) {
-            String where = "/paths/" + found.get().path().replace("~", "~0").replace("/", "~1") + "/" + found.get().method() + "/" + status + "/" + type;
+            String where = "/paths/" + found.get().path().replace("~", "~0").replace("/", "~1") + "/"
+                    + found.get().method() + "/" + status + "/" + type;
             validate(asked, schemas.computeIfAbsent(where, w -> compile(media.path("schema"))), body);
         }
     }
 
     private void validate(String asked, String ref, String body) {
-        validate(asked, schemas.computeIfAbsent(ref, r -> compile(JSON.createObjectNode().put("$ref", r))), body);
+        validate(
+                asked,
+                schemas.computeIfAbsent(
+                        ref, r -> compile(JSON.createObjectNode().put("$ref", r))),
+                body);
     }
 
     private static void validate(String asked, Schema schema, String body) {
@@ -109,7 +125,10 @@ public final class Contract {
         } catch (RuntimeException e) {
             throw new AssertionError(asked + " with a body that is not JSON: " + body, e);
         }
-        require(errors.isEmpty(), asked + " with a body the contract does not describe: " + errors.stream().map(Error::toString).collect(Collectors.joining("; ")) + "\n" + body);
+        require(
+                errors.isEmpty(),
+                asked + " with a body the contract does not describe: "
+                        + errors.stream().map(Error::toString).collect(Collectors.joining("; ")) + "\n" + body);
     }
 
     private Schema compile(JsonNode schema) {
@@ -121,7 +140,8 @@ public final class Contract {
     private Optional<Operation> find(String method, String path) {
         String verb = method.equals("HEAD") ? "GET" : method;
         return operations.stream()
-                .filter(o -> o.method().equals(verb) && o.pattern().matcher(path).matches())
+                .filter(o ->
+                        o.method().equals(verb) && o.pattern().matcher(path).matches())
                 .min(Comparator.comparingLong(Operation::parameters));
     }
 
@@ -137,7 +157,12 @@ public final class Contract {
         for (String part : path.split("(?=\\{)|(?<=})")) {
             regex.append(part.startsWith("{") ? "[^/]+" : Pattern.quote(part));
         }
-        return new Operation(method, path, node, Pattern.compile(regex.toString()), path.chars().filter(c -> c == '{').count());
+        return new Operation(
+                method,
+                path,
+                node,
+                Pattern.compile(regex.toString()),
+                path.chars().filter(c -> c == '{').count());
     }
 
     private static String names(JsonNode content) {

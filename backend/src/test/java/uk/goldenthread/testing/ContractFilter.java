@@ -20,11 +20,18 @@ public final class ContractFilter implements Filter {
     private volatile String publishedBy;
 
     @Override
-    public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response response = context.next(request, expected);
         URI asked = URI.create(request.getURI());
         if (asked.getRawPath().startsWith("/api/") && !PROBES.contains(request.getMethod())) {
-            of(asked).check(request.getMethod(), asked.getRawPath(), response.statusCode(), response.contentType(), response.asString());
+            of(asked)
+                    .check(
+                            request.getMethod(),
+                            asked.getRawPath(),
+                            response.statusCode(),
+                            response.contentType(),
+                            response.asString());
         }
         return response;
     }
@@ -41,8 +48,11 @@ public final class ContractFilter implements Filter {
 
     static Contract published(String address) {
         try {
-            HttpRequest question = HttpRequest.newBuilder(URI.create(address + "/q/openapi?format=json")).build();
-            return new Contract(HttpClient.newHttpClient().send(question, HttpResponse.BodyHandlers.ofString()).body());
+            HttpRequest question = HttpRequest.newBuilder(URI.create(address + "/q/openapi?format=json"))
+                    .build();
+            return new Contract(HttpClient.newHttpClient()
+                    .send(question, HttpResponse.BodyHandlers.ofString())
+                    .body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -23,7 +23,10 @@ public class TestSession implements HttpAuthenticationMechanism {
         if (session == null) {
             return Uni.createFrom().nullItem();
         }
-        return Uni.createFrom().item(QuarkusSecurityIdentity.builder().setPrincipal(new Subject(session.getValue())).build());
+        return Uni.createFrom()
+                .item(QuarkusSecurityIdentity.builder()
+                        .setPrincipal(new Subject(session.getValue()))
+                        .build());
     }
 
     @Override
@@ -45,11 +48,12 @@ public class TestSession implements HttpAuthenticationMechanism {
         @Override
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String name) {
-            return (T) switch (name) {
-                case "sub" -> subject;
-                case "iss" -> Tokens.ISSUER;
-                default -> null;
-            };
+            return (T)
+                    switch (name) {
+                        case "sub" -> subject;
+                        case "iss" -> Tokens.ISSUER;
+                        default -> null;
+                    };
         }
     }
 }

@@ -47,7 +47,9 @@ public final class ContractFilter implements OASFilter {
             }
             operations.complete(new Operations.Place(path, item, verb), operation, method);
         }));
-        List<Operation> all = paths(api).values().stream().flatMap(item -> item.getOperations().values().stream()).toList();
+        List<Operation> all = paths(api).values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .toList();
         new Unused(components).remove(all);
         Samples samples = new Samples(components);
         samples.fillSchemas();
@@ -56,7 +58,9 @@ public final class ContractFilter implements OASFilter {
     }
 
     private static Map<String, PathItem> paths(OpenAPI api) {
-        return api.getPaths() == null || api.getPaths().getPathItems() == null ? Map.of() : api.getPaths().getPathItems();
+        return api.getPaths() == null || api.getPaths().getPathItems() == null
+                ? Map.of()
+                : api.getPaths().getPathItems();
     }
 
     /** The address is relative: each area runs its own installation. */
@@ -74,10 +78,13 @@ public final class ContractFilter implements OASFilter {
                 .toList();
         Map<String, String> declared = new LinkedHashMap<>();
         if (api.getTags() != null) {
-            api.getTags().stream().filter(t -> t.getDescription() != null).forEach(t -> declared.put(t.getName(), t.getDescription()));
+            api.getTags().stream()
+                    .filter(t -> t.getDescription() != null)
+                    .forEach(t -> declared.put(t.getName(), t.getDescription()));
         }
         api.setTags(tags.stream()
-                .map(name -> OASFactory.createTag().name(name).description(declared.getOrDefault(name, Words.tag(name))))
+                .map(name ->
+                        OASFactory.createTag().name(name).description(declared.getOrDefault(name, Words.tag(name))))
                 .toList());
         Components components = api.getComponents();
         components.setSchemas(new TreeMap<>(components.getSchemas()));

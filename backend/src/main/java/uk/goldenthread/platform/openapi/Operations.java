@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** What every operation of a kind has in common: its refusals by status, its headers, and the words of its parameters. */
 final class Operations {
-    private static final Set<PathItem.HttpMethod> UNSAFE =
-            Set.of(PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
+    private static final Set<PathItem.HttpMethod> UNSAFE = Set.of(
+            PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
     private final Refusals refusals;
     private final Access access;
     private final Patches patches;
@@ -37,13 +37,23 @@ final class Operations {
         this.refusals = refusals;
         this.access = access;
         this.patches = patches;
-        components.addHeader("VersionTag", Refusals.header("Version of this one record, \"<id>.v<n>\": send it as If-Match to change the record.", "\"" + Samples.UUID + ".v3\""));
-        components.addHeader("Location", Refusals.header("Address of what was created.", "/api/v1/actions/" + Samples.UUID));
-        components.addParameter("DryRun", OASFactory.createParameter()
-                .name("dryRun")
-                .in(Parameter.In.QUERY)
-                .description("true: everything is checked and answered as if it were done, and nothing is stored")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN).defaultValue(false)));
+        components.addHeader(
+                "VersionTag",
+                Refusals.header(
+                        "Version of this one record, \"<id>.v<n>\": send it as If-Match to change the record.",
+                        "\"" + Samples.UUID + ".v3\""));
+        components.addHeader(
+                "Location", Refusals.header("Address of what was created.", "/api/v1/actions/" + Samples.UUID));
+        components.addParameter(
+                "DryRun",
+                OASFactory.createParameter()
+                        .name("dryRun")
+                        .in(Parameter.In.QUERY)
+                        .description(
+                                "true: everything is checked and answered as if it were done, and nothing is stored")
+                        .schema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.BOOLEAN)
+                                .defaultValue(false)));
         this.components = components;
     }
 
@@ -54,14 +64,18 @@ final class Operations {
         }
         parameters(operation, method);
         patches.replaceBody(operation);
-        operation.getResponses().getAPIResponses().forEach((status, response) -> speakJson(response, method.contentOf(status)));
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .forEach((status, response) -> speakJson(response, method.contentOf(status)));
         rehearsal(place, operation, method);
         success(place, operation, method);
         refusals(place, operation, method);
     }
 
     private static boolean asksIfMatch(Operation operation) {
-        return operation.getParameters() != null && operation.getParameters().stream().anyMatch(p -> "If-Match".equals(p.getName()));
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> "If-Match".equals(p.getName()));
     }
 
     private static void parameters(Operation operation, ResourceMethod method) {
@@ -69,7 +83,9 @@ final class Operations {
             if (parameter.getDescription() == null && parameter.getRef() == null) {
                 parameter.setDescription(Words.parameter(parameter.getName()));
             }
-            if (parameter.getIn() == Parameter.In.PATH && parameter.getName().equals("areaCode") && parameter.getExample() == null) {
+            if (parameter.getIn() == Parameter.In.PATH
+                    && parameter.getName().equals("areaCode")
+                    && parameter.getExample() == null) {
                 parameter.setExample("E06000006");
             }
             if ("If-Match".equals(parameter.getName())) {
@@ -80,9 +96,15 @@ final class Operations {
 
     /** Content that names a record and no media type is JSON; the scanner leaves it out. */
     private static void speakJson(APIResponse response, String record) {
-        boolean silent = response.getContent() != null && (response.getContent().getMediaTypes() == null || response.getContent().getMediaTypes().isEmpty());
+        boolean silent = response.getContent() != null
+                && (response.getContent().getMediaTypes() == null
+                        || response.getContent().getMediaTypes().isEmpty());
         if (silent && record != null) {
-            response.getContent().addMediaType("application/json", OASFactory.createMediaType().schema(OASFactory.createSchema().ref(record)));
+            response.getContent()
+                    .addMediaType(
+                            "application/json",
+                            OASFactory.createMediaType()
+                                    .schema(OASFactory.createSchema().ref(record)));
         }
     }
 
@@ -97,8 +119,13 @@ final class Operations {
         }
         APIResponse created = operation.getResponses().getAPIResponse("201");
         if (created != null && operation.getResponses().getAPIResponse("200") == null) {
-            operation.getResponses().addAPIResponse(
-                    "200", OASFactory.createAPIResponse().description("With dryRun: what would be created; nothing is stored.").content(created.getContent()));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "200",
+                            OASFactory.createAPIResponse()
+                                    .description("With dryRun: what would be created; nothing is stored.")
+                                    .content(created.getContent()));
         }
     }
 
@@ -125,36 +152,47 @@ final class Operations {
         if (view) {
             declareConditionalReads();
             operation.addParameter(OASFactory.createParameter().ref("IfNoneMatch"));
-            operation.getResponses().addAPIResponse(
-                    "304",
-                    OASFactory.createAPIResponse()
-                            .description("Nothing changed since the answer whose ETag was sent.")
-                            .addHeader("ETag", OASFactory.createHeader().ref("ViewTag"))
-                            .addHeader("X-Request-Id", Refusals.requestId()));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Nothing changed since the answer whose ETag was sent.")
+                                    .addHeader("ETag", OASFactory.createHeader().ref("ViewTag"))
+                                    .addHeader("X-Request-Id", Refusals.requestId()));
         }
     }
 
     /** Only where something uses them: a part that nothing refers to is a fault of the contract. */
     private void declareConditionalReads() {
-        components.addHeader("ViewTag", Refusals.header("Names the area, its revision and the day: send it as If-None-Match to hear 304 while nothing changed.", "W/\"E06000006-412-2024-10-13-full-20241001\""));
-        components.addParameter("IfNoneMatch", OASFactory.createParameter()
-                .name("If-None-Match")
-                .in(Parameter.In.HEADER)
-                .description("ETag of the answer one already has")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        components.addHeader(
+                "ViewTag",
+                Refusals.header(
+                        "Names the area, its revision and the day: send it as If-None-Match to hear 304 while nothing changed.",
+                        "W/\"E06000006-412-2024-10-13-full-20241001\""));
+        components.addParameter(
+                "IfNoneMatch",
+                OASFactory.createParameter()
+                        .name("If-None-Match")
+                        .in(Parameter.In.HEADER)
+                        .description("ETag of the answer one already has")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }
 
     private static boolean isWritten(APIResponse response) {
         return response.getContent() != null
                 && response.getContent().getMediaTypes() != null
                 && response.getContent().getMediaTypes().values().stream()
-                        .anyMatch(m -> m.getSchema() != null && "#/components/schemas/Written".equals(m.getSchema().getRef()));
+                        .anyMatch(m -> m.getSchema() != null
+                                && "#/components/schemas/Written"
+                                        .equals(m.getSchema().getRef()));
     }
 
     private void refusals(Place place, Operation operation, ResourceMethod method) {
         Set<Integer> statuses = new TreeSet<>(List.of(406, 429, 500, 503));
         boolean body = operation.getRequestBody() != null;
-        boolean asks = operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.QUERY || p.getRef() != null);
+        boolean asks =
+                operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.QUERY || p.getRef() != null);
         if (body || asks) {
             statuses.add(400);
         }

@@ -28,8 +28,12 @@ final class Patches {
             return;
         }
         MediaType patch = operation.getRequestBody().getContent().getMediaType(MERGE_PATCH);
-        if (patch != null && patch.getSchema() != null && patch.getSchema().getRef() != null && patch.getSchema().getRef().startsWith(SCHEMAS)) {
-            patch.setSchema(OASFactory.createSchema().ref(patchOf(patch.getSchema().getRef().substring(SCHEMAS.length()))));
+        if (patch != null
+                && patch.getSchema() != null
+                && patch.getSchema().getRef() != null
+                && patch.getSchema().getRef().startsWith(SCHEMAS)) {
+            patch.setSchema(OASFactory.createSchema()
+                    .ref(patchOf(patch.getSchema().getRef().substring(SCHEMAS.length()))));
         }
     }
 
@@ -39,11 +43,16 @@ final class Patches {
         if (!components.getSchemas().containsKey(name)) {
             Set<String> needed = Set.copyOf(whole.getRequired() == null ? List.of() : whole.getRequired());
             Map<String, Schema> properties = new LinkedHashMap<>();
-            whole.getProperties().forEach((property, schema) -> properties.put(property, needed.contains(property) ? schema : clearable(schema)));
-            components.addSchema(name, OASFactory.createSchema()
-                    .addType(Schema.SchemaType.OBJECT)
-                    .description("JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared.")
-                    .properties(properties));
+            whole.getProperties()
+                    .forEach((property, schema) ->
+                            properties.put(property, needed.contains(property) ? schema : clearable(schema)));
+            components.addSchema(
+                    name,
+                    OASFactory.createSchema()
+                            .addType(Schema.SchemaType.OBJECT)
+                            .description(
+                                    "JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared.")
+                            .properties(properties));
         }
         return name;
     }

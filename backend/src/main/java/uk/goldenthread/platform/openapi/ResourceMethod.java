@@ -24,8 +24,10 @@ record ResourceMethod(MethodInfo method, String permission, boolean open) {
     private static final DotName NEEDS = DotName.createSimple("uk.goldenthread.access.Needs");
     private static final DotName SIGNED_IN = DotName.createSimple("uk.goldenthread.access.SignedIn");
     private static final DotName PUBLIC = DotName.createSimple("uk.goldenthread.platform.web.Public");
-    private static final DotName RESPONSE = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponse");
-    private static final DotName RESPONSES = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponses");
+    private static final DotName RESPONSE =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponse");
+    private static final DotName RESPONSES =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponses");
     private static final DotName AS_AT = DotName.createSimple("uk.goldenthread.snapshot.AsAtQuery");
     private static final DotName NULLABLE = DotName.createSimple("jakarta.annotation.Nullable");
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
@@ -34,13 +36,15 @@ record ResourceMethod(MethodInfo method, String permission, boolean open) {
     static Map<String, ResourceMethod> all(IndexView classes) {
         Map<String, ResourceMethod> found = new TreeMap<>();
         for (String verb : VERBS) {
-            for (AnnotationInstance annotation : classes.getAnnotations(DotName.createSimple("jakarta.ws.rs." + verb))) {
+            for (AnnotationInstance annotation :
+                    classes.getAnnotations(DotName.createSimple("jakarta.ws.rs." + verb))) {
                 if (annotation.target().kind() == AnnotationTarget.Kind.METHOD) {
                     MethodInfo method = annotation.target().asMethod();
                     ResourceMethod before = found.put(method.name(), of(method));
                     // The index is one of several laid together and may hold the same class twice.
                     if (before != null && !before.method().toString().equals(method.toString())) {
-                        throw new IllegalStateException("two operations are called " + method.name() + "; an operation's id is unique");
+                        throw new IllegalStateException(
+                                "two operations are called " + method.name() + "; an operation's id is unique");
                     }
                 }
             }
@@ -58,7 +62,8 @@ record ResourceMethod(MethodInfo method, String permission, boolean open) {
             throw new IllegalStateException(where + " must declare exactly one of @Needs, @SignedIn and @Public");
         }
         AnnotationInstance needs = method.declaredAnnotation(NEEDS);
-        return new ResourceMethod(method, needs == null ? null : word(needs.value().asEnum()), method.hasDeclaredAnnotation(PUBLIC));
+        return new ResourceMethod(
+                method, needs == null ? null : word(needs.value().asEnum()), method.hasDeclaredAnnotation(PUBLIC));
     }
 
     /** {@code PLAN_READ} is {@code plan:read}: the verb is the last word. A test holds this against the permissions themselves. */
@@ -90,7 +95,9 @@ record ResourceMethod(MethodInfo method, String permission, boolean open) {
             }
             AnnotationValue schema = content.asNestedArray()[0].value("schema");
             AnnotationValue record = schema == null ? null : schema.asNested().value("implementation");
-            return record == null ? null : record.asClass().name().withoutPackagePrefix().replaceAll(".*\\$", "");
+            return record == null
+                    ? null
+                    : record.asClass().name().withoutPackagePrefix().replaceAll(".*\\$", "");
         }
         return null;
     }

@@ -38,7 +38,11 @@ final class Samples {
     }
 
     private void fillProperty(String name, Schema schema) {
-        boolean scalar = schema.getRef() == null && schema.getItems() == null && schema.getProperties() == null && schema.getEnumeration() == null && type(schema) != null
+        boolean scalar = schema.getRef() == null
+                && schema.getItems() == null
+                && schema.getProperties() == null
+                && schema.getEnumeration() == null
+                && type(schema) != null
                 && type(schema) != Schema.SchemaType.OBJECT;
         if (scalar && isEmpty(schema.getExamples())) {
             Object example = value(name, schema, 0);
@@ -60,7 +64,10 @@ final class Samples {
             return;
         }
         content.getMediaTypes().forEach((type, media) -> {
-            if (type.endsWith("json") && media.getSchema() != null && media.getExample() == null && media.getExamples() == null) {
+            if (type.endsWith("json")
+                    && media.getSchema() != null
+                    && media.getExample() == null
+                    && media.getExamples() == null) {
                 media.setExample(type.contains("merge-patch") ? firstField(media) : value("", media.getSchema(), 0));
             }
         });
@@ -99,7 +106,8 @@ final class Samples {
         return switch (type) {
             case STRING -> text(name, schema);
             case INTEGER -> number(name, schema);
-            case NUMBER -> new BigDecimal("62.5").min(schema.getMaximum() == null ? new BigDecimal("62.5") : schema.getMaximum());
+            case NUMBER ->
+                new BigDecimal("62.5").min(schema.getMaximum() == null ? new BigDecimal("62.5") : schema.getMaximum());
             case BOOLEAN -> true;
             case ARRAY -> list(name, schema, depth);
             case OBJECT -> object(schema, depth);
@@ -108,7 +116,8 @@ final class Samples {
     }
 
     private Object list(String name, Schema schema, int depth) {
-        Object one = schema.getItems() == null ? null : value(name.replaceFirst("s$", ""), schema.getItems(), depth + 1);
+        Object one =
+                schema.getItems() == null ? null : value(name.replaceFirst("s$", ""), schema.getItems(), depth + 1);
         return one == null ? List.of() : List.of(one);
     }
 
@@ -136,8 +145,12 @@ final class Samples {
                     case "totalPages", "version" -> 2;
                     default -> 1;
                 };
-        long least = schema.getMinimum() == null ? Long.MIN_VALUE : schema.getMinimum().longValue();
-        long most = schema.getMaximum() == null ? Long.MAX_VALUE : schema.getMaximum().longValue();
+        long least = schema.getMinimum() == null
+                ? Long.MIN_VALUE
+                : schema.getMinimum().longValue();
+        long most = schema.getMaximum() == null
+                ? Long.MAX_VALUE
+                : schema.getMaximum().longValue();
         return Math.max(least, Math.min(most, usual));
     }
 
@@ -157,19 +170,34 @@ final class Samples {
             }
         }
         candidates.add(TEXTS.getOrDefault(name, ""));
-        candidates.add(name.isEmpty() ? "Text" : Character.toUpperCase(name.charAt(0)) + Words.apart(name).substring(1));
+        candidates.add(
+                name.isEmpty()
+                        ? "Text"
+                        : Character.toUpperCase(name.charAt(0))
+                                + Words.apart(name).substring(1));
         candidates.addAll(List.of("E06000006", "1.4", "a", "1"));
-        return candidates.stream().filter(c -> !c.isEmpty() && fits(c, schema)).findFirst().orElse(null);
+        return candidates.stream()
+                .filter(c -> !c.isEmpty() && fits(c, schema))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean fits(String text, Schema schema) {
-        return (schema.getPattern() == null || java.util.regex.Pattern.compile(schema.getPattern()).matcher(text).find())
+        return (schema.getPattern() == null
+                        || java.util.regex.Pattern.compile(schema.getPattern())
+                                .matcher(text)
+                                .find())
                 && (schema.getMaxLength() == null || text.length() <= schema.getMaxLength())
                 && (schema.getMinLength() == null || text.length() >= schema.getMinLength());
     }
 
     private static Schema.SchemaType type(Schema schema) {
-        return schema.getType() == null ? null : schema.getType().stream().filter(t -> t != Schema.SchemaType.NULL).findFirst().orElse(null);
+        return schema.getType() == null
+                ? null
+                : schema.getType().stream()
+                        .filter(t -> t != Schema.SchemaType.NULL)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean isEmpty(List<?> list) {

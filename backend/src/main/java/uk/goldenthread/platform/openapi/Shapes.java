@@ -24,7 +24,8 @@ import org.jboss.jandex.Type;
 final class Shapes {
     private static final DotName NULLABLE = DotName.createSimple("jakarta.annotation.Nullable");
     private static final DotName MIN = DotName.createSimple("jakarta.validation.constraints.Min");
-    private static final DotName SCHEMA = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName RECORD = DotName.createSimple("java.lang.Record");
     /** What Bean Validation's "not blank" becomes: the only pattern that is looked for anywhere in the text. */
     private static final String NOT_BLANK = "\\S";
@@ -36,7 +37,8 @@ final class Shapes {
         this.components = components;
         for (ClassInfo record : classes.getAllKnownSubclasses(RECORD)) {
             if (record.name().toString().startsWith("uk.goldenthread.")) {
-                records.computeIfAbsent(schemaName(record), n -> new ArrayList<>()).add(record);
+                records.computeIfAbsent(schemaName(record), n -> new ArrayList<>())
+                        .add(record);
             }
         }
         records.values().forEach(same -> same.sort(Comparator.comparing(ClassInfo::name)));
@@ -62,7 +64,12 @@ final class Shapes {
     private void replaceFreeJson() {
         if (components.getSchemas().containsKey("JsonNode")) {
             components.removeSchema("JsonNodeType");
-            components.addSchema("JsonNode", OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description("A JSON object of any content.").additionalPropertiesBoolean(true));
+            components.addSchema(
+                    "JsonNode",
+                    OASFactory.createSchema()
+                            .addType(Schema.SchemaType.OBJECT)
+                            .description("A JSON object of any content.")
+                            .additionalPropertiesBoolean(true));
         }
     }
 
@@ -78,19 +85,24 @@ final class Shapes {
                 required.add(component.name());
             }
         }
-        List<String> inOrder = schema.getProperties().keySet().stream().filter(required::contains).toList();
+        List<String> inOrder = schema.getProperties().keySet().stream()
+                .filter(required::contains)
+                .toList();
         schema.setRequired(inOrder.isEmpty() ? null : inOrder);
     }
 
     /** A number that is left out is read as 0, and 0 is refused: so it is required. */
     private static boolean isNumberFromOne(RecordComponentInfo component) {
         AnnotationInstance min = component.annotation(MIN);
-        return component.type().kind() == Type.Kind.PRIMITIVE && min != null && min.value().asLong() > 0;
+        return component.type().kind() == Type.Kind.PRIMITIVE
+                && min != null
+                && min.value().asLong() > 0;
     }
 
     /** By name, or as the generic record that the name begins with ({@code PageAreaView}); the properties decide between namesakes. */
     private ClassInfo recordOf(String name, Set<String> properties) {
-        List<ClassInfo> candidates = new ArrayList<>(records.getOrDefault(name, records.getOrDefault(name.replaceFirst("[0-9]+$", ""), List.of())));
+        List<ClassInfo> candidates = new ArrayList<>(
+                records.getOrDefault(name, records.getOrDefault(name.replaceFirst("[0-9]+$", ""), List.of())));
         if (candidates.isEmpty()) {
             records.forEach((simple, same) -> {
                 if (name.startsWith(simple)) {
@@ -98,7 +110,10 @@ final class Shapes {
                 }
             });
         }
-        return candidates.stream().filter(c -> names(c).equals(properties)).findFirst().orElse(null);
+        return candidates.stream()
+                .filter(c -> names(c).equals(properties))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<String> names(ClassInfo record) {

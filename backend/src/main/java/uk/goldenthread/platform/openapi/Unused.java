@@ -60,7 +60,10 @@ final class Unused {
         for (List<Schema> some : Arrays.asList(schema.getAnyOf(), schema.getOneOf(), schema.getAllOf())) {
             inside.addAll(some == null ? List.of() : some);
         }
-        inside.addAll(schema.getProperties() == null ? Map.<String, Schema>of().values() : schema.getProperties().values());
+        inside.addAll(
+                schema.getProperties() == null
+                        ? Map.<String, Schema>of().values()
+                        : schema.getProperties().values());
         inside.add(schema.getItems());
         inside.add(schema.getAdditionalPropertiesSchema());
         inside.forEach(this::walk);

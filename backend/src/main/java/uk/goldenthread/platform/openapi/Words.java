@@ -25,7 +25,9 @@ final class Words {
             Map.entry("areaCode", "ONS code of the area"),
             Map.entry("If-Match", "ETag of the record as it was read; a change of anything newer is refused"),
             Map.entry("If-None-Match", "ETag of the answer one already has"),
-            Map.entry("Idempotency-Key", "A key of the caller's own; a repeated request with the same key is answered once"),
+            Map.entry(
+                    "Idempotency-Key",
+                    "A key of the caller's own; a repeated request with the same key is answered once"),
             Map.entry("sort", "Words to sort by, separated by commas; a minus before a word sorts downwards"),
             Map.entry("q", "Words to look for"),
             Map.entry("area", "ONS code of the area"),
@@ -47,19 +49,24 @@ final class Words {
         if (known != null) {
             return known;
         }
-        return name.endsWith("Id") ? "Identifier of the " + apart(name.substring(0, name.length() - 2)) : "Only those with this " + apart(name);
+        return name.endsWith("Id")
+                ? "Identifier of the " + apart(name.substring(0, name.length() - 2))
+                : "Only those with this " + apart(name);
     }
 
     /** What a schema is, from its name, when nothing better was said. */
     static String schema(String name) {
         if (name.startsWith("Page") && name.length() > 4 && !name.equals("PageInfo")) {
-            return "One page of a list: " + apart(trim(name.substring(4))) + " by " + apart(trim(name.substring(4))) + ".";
+            return "One page of a list: " + apart(trim(name.substring(4))) + " by " + apart(trim(name.substring(4)))
+                    + ".";
         }
         if (name.endsWith("Draft") || name.endsWith("Edit")) {
             return "What one says of " + article(apart(trim(name))) + ".";
         }
         String words = apart(trim(name));
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + (name.endsWith("View") ? ", as it is read." : ".");
+        return Character.toUpperCase(words.charAt(0))
+                + words.substring(1)
+                + (name.endsWith("View") ? ", as it is read." : ".");
     }
 
     private static String trim(String name) {
@@ -72,6 +79,8 @@ final class Words {
 
     /** {@code ProblemType} is "problem type". */
     static String apart(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT).replace('-', ' ');
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT)
+                .replace('-', ' ');
     }
 }
