@@ -25,7 +25,7 @@ const show = () =>
 
 describe('Answer', () => {
   it('waits, then shows', async () => {
-    serve(() => json({ displayName: 'Chair, Halton', memberships: [] }));
+    serve(() => json({ displayName: 'Chair, Halton', areas: [] }));
     show();
     expect(screen.getByRole('status')).toHaveTextContent('Loading the actions');
     expect(await screen.findByText('Here is Chair, Halton')).toBeVisible();
@@ -41,7 +41,7 @@ describe('Answer', () => {
 
   it('offers to try again where that can help', async () => {
     let up = false;
-    serve(() => (up ? json({ displayName: 'Chair, Halton', memberships: [] }) : json({ title: 'Busy', requestId: 'r1' }, 503)));
+    serve(() => (up ? json({ displayName: 'Chair, Halton', areas: [] }) : json({ title: 'Busy', requestId: 'r1' }, 503)));
     show();
     expect(await screen.findByRole('region', { name: 'Busy' })).toHaveTextContent('quote r1');
     up = true;

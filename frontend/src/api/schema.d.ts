@@ -33,7 +33,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programmes/{id}": {
+    "/api/v1/programmes/{programmeId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -53,15 +53,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Me: {
+        MeView: {
+            areas: components["schemas"]["MyArea"][];
             displayName: string;
-            memberships: components["schemas"]["MyMembership"][];
+            email?: string;
+            personId?: string;
         };
-        MyMembership: {
-            areaCode: string;
-            areaName: string;
+        MyArea: {
+            code: string;
+            name: string;
             permissions: string[];
-            role: string;
+            roles: string[];
+            sroPriorities: string[];
         };
         PageInfo: {
             number: number;
@@ -69,12 +72,38 @@ export interface components {
             totalItems: number;
             totalPages: number;
         };
+        PaperView: {
+            /** Format: date */
+            datedOn?: string;
+            /** Format: date */
+            effectiveOn?: string;
+            id: string;
+            note: string;
+            /** Format: date */
+            positionOn: string;
+            title: string;
+        };
+        ProgrammeSummary: {
+            areaCode: string;
+            areaName: string;
+            id: string;
+            instrument: string;
+            instrumentName: string;
+            /** Format: date */
+            reportOn?: string;
+            title: string;
+        };
         ProgrammeView: {
             areaCode: string;
             areaName: string;
             id: string;
             instrument: string;
+            instrumentName: string;
+            papers: components["schemas"]["PaperView"][];
+            /** Format: date */
+            reportOn?: string;
             title: string;
+            version: number;
         };
     };
     responses: never;
@@ -83,9 +112,11 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type Me = components['schemas']['Me'];
-export type MyMembership = components['schemas']['MyMembership'];
+export type MeView = components['schemas']['MeView'];
+export type MyArea = components['schemas']['MyArea'];
 export type PageInfo = components['schemas']['PageInfo'];
+export type PaperView = components['schemas']['PaperView'];
+export type ProgrammeSummary = components['schemas']['ProgrammeSummary'];
 export type ProgrammeView = components['schemas']['ProgrammeView'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -104,7 +135,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
         };
@@ -113,7 +144,7 @@ export interface operations {
         parameters: {
             query?: {
                 area?: string;
-                asAt?: string;
+                size?: number;
             };
             header?: never;
             path?: never;
@@ -128,7 +159,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ProgrammeView"][];
+                        items: components["schemas"]["ProgrammeSummary"][];
                         page: components["schemas"]["PageInfo"];
                     };
                 };
@@ -142,7 +173,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: string;
+                programmeId: string;
             };
             cookie?: never;
         };

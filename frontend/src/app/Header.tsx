@@ -95,7 +95,7 @@ export function Header({ me, programmeId, read }: HeaderProps) {
                 </ul>
               </nav>
               <div className="gt-who" id="who" data-open={menuOpen}>
-                <span>{me.displayName}</span>
+                <span>{me.displayName === '' ? 'Signed in' : me.displayName}</span>
                 {/* Leaves the application: the sign-in service ends its own session too. */}
                 <a href="/logout">Sign out</a>
               </div>

@@ -28,7 +28,7 @@ import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Written;
 
 /** Submitting statements, and keeping the draft of one. */
-@Path("/api/v1/actions/{actionId}")
+@Path("/api/v1")
 @Tag(name = "Plan")
 public class StatementResource {
     private final StatementService statements;
@@ -44,7 +44,7 @@ public class StatementResource {
     }
 
     @POST
-    @Path("/statements")
+    @Path("/actions/{actionId}/statements")
     @Needs(Permission.STATEMENT_SUBMIT)
     @Operation(
             summary = "Submit a statement",
@@ -60,7 +60,7 @@ public class StatementResource {
     }
 
     @GET
-    @Path("/statement-draft")
+    @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
     @Operation(summary = "Your draft of a statement", description = "What you have typed about this action and not yet submitted; 404 when there is none.")
     @APIResponse(responseCode = "200", description = "The draft", content = @Content(schema = @Schema(implementation = StatementDrafts.SavedDraft.class)))
@@ -69,7 +69,7 @@ public class StatementResource {
     }
 
     @PUT
-    @Path("/statement-draft")
+    @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
     @Operation(summary = "Save your draft", description = "The form as typed, valid or not. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.")
     @RequestBody(required = true, content = @Content(schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)))
@@ -79,7 +79,7 @@ public class StatementResource {
     }
 
     @DELETE
-    @Path("/statement-draft")
+    @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
     @Operation(summary = "Discard your draft", description = "Gone for good; a draft leaves no history.")
     @APIResponse(responseCode = "204", description = "Discarded")

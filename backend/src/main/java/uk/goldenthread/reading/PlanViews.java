@@ -84,7 +84,7 @@ public final class PlanViews {
         return new MilestoneCount((int) milestones.stream().filter(PlanViews::closed).count(), milestones.size());
     }
 
-    static boolean closed(MilestoneRow m) {
+    public static boolean closed(MilestoneRow m) {
         return m.actual() != null || m.rating() == Rating.WHITE;
     }
 
