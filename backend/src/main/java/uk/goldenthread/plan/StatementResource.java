@@ -1,6 +1,7 @@
 package uk.goldenthread.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -74,7 +75,7 @@ public class StatementResource {
     @Operation(summary = "Save your draft", description = "The form as typed, valid or not. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.")
     @RequestBody(required = true, content = @Content(schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)))
     @APIResponse(responseCode = "200", description = "Saved", content = @Content(schema = @Schema(implementation = StatementDrafts.SavedDraft.class)))
-    public Response saveStatementDraft(@PathParam("actionId") UUID actionId, @HeaderParam("If-Match") String ifMatch, @NotNull(message = "Send the form.") JsonNode body) {
+    public Response saveStatementDraft(@PathParam("actionId") UUID actionId, @Nullable @HeaderParam("If-Match") String ifMatch, @NotNull(message = "Send the form.") JsonNode body) {
         return answer(drafts.save(user.areaCode(), actionId, user.identity().personId(), ifMatch, body));
     }
 
