@@ -20,7 +20,7 @@ export interface HeaderProps {
 
 const table: Record<RouteName, RouteObject> = routes;
 const inNav = (Object.keys(pages) as RouteName[]).filter((name) => table[name].nav !== undefined);
-type NavRoute = 'programme' | 'actions' | 'measures' | 'surveys' | 'risks';
+type NavRoute = 'programme' | 'actions' | 'measures' | 'surveys' | 'risks' | 'stocktakes';
 
 /** Ink, one gold line, where one is, and at which date. */
 export function Header({ me, programmeId, read }: HeaderProps) {

@@ -63,9 +63,9 @@ public final class Dashboard {
     }
 
     private Overall overall() {
-        List<RatingCount> progress = RatingCount.count(s.actions().stream().map(this::progress).toList());
-        List<RatingCount> listed = RatingCount.count(s.listings().stream().map(l -> progress(s.index().actions().get(l.actionId()))).toList());
-        List<RatingCount> impact = RatingCount.count(s.actions().stream().map(this::impact).toList());
+        List<RatingCount> progress = s.count(s.actions(), Axis.PROGRESS);
+        List<RatingCount> listed = s.count(s.listed(s.listings()), Axis.PROGRESS);
+        List<RatingCount> impact = s.count(s.actions(), Axis.IMPACT);
         int several = (int) s.actions().stream().filter(a -> s.listingsOf(a).size() > 1).count();
         String sentence = several == 0
                 ? plural(s.actions().size(), "action") + ", each listed once."
@@ -102,9 +102,9 @@ public final class Dashboard {
 
     private PriorityRollup priority(PriorityRow p) {
         List<ListingRow> listings = s.listingsOf(p);
-        List<ActionRow> actions = listings.stream().map(l -> s.index().actions().get(l.actionId())).toList();
-        List<RatingCount> progress = RatingCount.count(actions.stream().map(this::progress).toList());
-        List<RatingCount> impact = RatingCount.count(actions.stream().map(this::impact).toList());
+        List<ActionRow> actions = s.listed(listings);
+        List<RatingCount> progress = s.count(actions, Axis.PROGRESS);
+        List<RatingCount> impact = s.count(actions, Axis.IMPACT);
         List<MilestoneRow> milestones = actions.stream().flatMap(a -> s.milestonesOf(a).stream()).toList();
         return new PriorityRollup(
                 p.id(), p.number(), p.title(), p.organisationIds().stream().flatMap(id -> PlanViews.body(s, id).stream()).map(b -> b.shortName()).toList(),
@@ -120,13 +120,13 @@ public final class Dashboard {
             a.leads().stream().map(Lead::organisation).filter(Objects::nonNull).distinct().forEach(o -> led.computeIfAbsent(o, k -> new ArrayList<>()).add(a));
         }
         return s.organisations().stream().filter(o -> led.containsKey(o.id())).map(o -> {
-            List<RatingCount> progress = RatingCount.count(led.get(o.id()).stream().map(this::progress).toList());
+            List<RatingCount> progress = s.count(led.get(o.id()), Axis.PROGRESS);
             return new OrganisationRollup(o.id(), o.shortName(), o.name(), led.get(o.id()).size(), progress, BragBar.draw(Axis.PROGRESS, progress, "actions"));
         }).toList();
     }
 
     private Dates dates() {
-        List<ActionRow> open = s.actions().stream().filter(a -> progress(a) != Rating.BLUE && progress(a) != Rating.WHITE).toList();
+        List<ActionRow> open = s.actions().stream().filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE).toList();
         List<ActionLine> dated = open.stream().filter(a -> a.due() != null).map(this::line)
                 .sorted(Comparator.comparing((ActionLine l) -> l.due().date()).thenComparing(ActionLine::ref, References.ORDER)).toList();
         List<ActionLine> late = dated.stream().filter(l -> l.daysLate() != null).toList();
@@ -137,8 +137,8 @@ public final class Dashboard {
 
     private ActionLine line(ActionRow a) {
         PlannedDate due = a.due();
-        DatesView dates = PlanViews.dates(a, progress(a), today);
-        return new ActionLine(a.id(), ref(a), a.title(), progress(a), due, dates.late() ? dates.daysLate() : null);
+        DatesView dates = PlanViews.dates(a, s.progress(a), today);
+        return new ActionLine(a.id(), ref(a), a.title(), s.progress(a), due, dates.late() ? dates.daysLate() : null);
     }
 
     private Risks risks() {
@@ -190,14 +190,6 @@ public final class Dashboard {
             i = j + 1;
         }
         return String.join(", ", parts);
-    }
-
-    private Rating progress(ActionRow a) {
-        return PlanViews.progress(s, a);
-    }
-
-    private Rating impact(ActionRow a) {
-        return s.latestStatement(a).map(StatementRow::impact).orElse(null);
     }
 
     private String ref(ActionRow a) {

@@ -16,10 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.goldenthread.access.CurrentUser;
+import uk.goldenthread.access.HistoryService;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.access.SignedIn;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.platform.history.RecordRevision;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.platform.web.Sort;
@@ -36,11 +39,15 @@ public class PlanReadResource {
     private final Reads reads;
     private final ProgrammeList programmes;
     private final StatementPages statements;
+    private final HistoryService history;
+    private final CurrentUser user;
 
-    public PlanReadResource(Reads reads, ProgrammeList programmes, StatementPages statements) {
+    public PlanReadResource(Reads reads, ProgrammeList programmes, StatementPages statements, HistoryService history, CurrentUser user) {
         this.reads = reads;
         this.programmes = programmes;
         this.statements = statements;
+        this.history = history;
+        this.user = user;
     }
 
     /** Filters of the list of actions. */
@@ -167,6 +174,14 @@ public class PlanReadResource {
                                 .flatMap(t -> t.evidence().stream().map(e -> new EvidenceView(e.title(), e.url(), t.id(), t.positionOn())))
                                 .toList(),
                         page));
+    }
+
+    @GET
+    @Path("/actions/{actionId}/history")
+    @Needs(Permission.PLAN_READ)
+    @Operation(summary = "History of an action", description = "Every write that touched the action, its listings, milestones or statements, newest first: who, when, and each field before and after.")
+    public Page<RecordRevision> listActionHistory(@PathParam("actionId") UUID id, @Valid @BeanParam PageQuery page) {
+        return history.ofRecord(user.programmeId(), id, "action_id", page);
     }
 
     @GET

@@ -55,15 +55,10 @@ public final class PlanViews {
         Optional<StatementRow> last = s.latestStatement(a);
         return new ActionView(
                 a.id(), a.version(), listings.isEmpty() ? "" : listings.get(0).ref(), a.title(), listings, a.leads().stream().map(l -> lead(s, l)).toList(), text(a.sro()),
-                a.successCriteria(), text(a.coProduction()), text(a.familyDifference()), a.startOn(), dates(a, progress(s, a), today), progress(s, a),
+                a.successCriteria(), text(a.coProduction()), text(a.familyDifference()), a.startOn(), dates(a, s.progress(a), today), s.progress(a),
                 last.map(StatementRow::impact).orElse(null), last.map(StatementRow::impactReason).map(PlanViews::text).orElse(null),
                 last.map(StatementRow::confidence).orElse(null), last.map(StatementRow::positionOn).orElse(null),
                 last.map(StatementRow::narrative).map(PlanViews::text).orElse(null), count(s.milestonesOf(a)), a.source(), a.basis());
-    }
-
-    /** As last declared; an action about which nothing was stated has not started. */
-    public static Rating progress(ProgrammeSnapshot s, ActionRow a) {
-        return s.latestStatement(a).map(StatementRow::progress).orElse(Rating.GREY);
     }
 
     public static DatesView dates(ActionRow a, Rating progress, LocalDate today) {
