@@ -7,4 +7,7 @@ import type { RouteName } from '@/routes/routes';
  */
 export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   home: async () => (await import('@/features/access/HomePage')).HomePage,
+  programme: async () => (await import('@/features/dashboard/DashboardPage')).DashboardPage,
+  actions: async () => (await import('@/features/plan/ActionsPage')).ActionsPage,
+  action: async () => (await import('@/features/plan/ActionPage')).ActionPage,
 };

@@ -5,9 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import uk.goldenthread.plan.Rating;
-import uk.goldenthread.plan.RatingCount;
+import uk.goldenthread.plan.Axis;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
 import uk.goldenthread.snapshot.References;
@@ -47,17 +45,17 @@ final class DocumentMaker {
         return new StocktakeCounts(
                 snapshot.actions().size(),
                 snapshot.listings().size(),
-                ofActions(this::progress),
-                ofListings(snapshot.listings(), this::progress),
-                ofActions(this::impact),
-                ofListings(snapshot.listings(), this::impact));
+                snapshot.count(snapshot.actions(), Axis.PROGRESS),
+                snapshot.count(snapshot.listed(snapshot.listings()), Axis.PROGRESS),
+                snapshot.count(snapshot.actions(), Axis.IMPACT),
+                snapshot.count(snapshot.listed(snapshot.listings()), Axis.IMPACT));
     }
 
     private StocktakePriority priority(PriorityRow p) {
         List<ListingRow> listings = snapshot.listingsOf(p);
         return new StocktakePriority(
-                p.id(), p.number(), p.title(), p.finding(), p.organisationIds().stream().map(this::body).toList(), said(p.sro()), ofListings(listings, this::progress),
-                ofListings(listings, this::impact), said(p.source()), p.basis());
+                p.id(), p.number(), p.title(), p.finding(), p.organisationIds().stream().map(this::body).toList(), said(p.sro()), snapshot.count(snapshot.listed(listings), Axis.PROGRESS),
+                snapshot.count(snapshot.listed(listings), Axis.IMPACT), said(p.source()), p.basis());
     }
 
     /** In the order of the reference under which each is listed first; one that is listed nowhere stands last. */
@@ -76,8 +74,8 @@ final class DocumentMaker {
                 a.successCriteria(),
                 said(a.coProduction()),
                 said(a.familyDifference()),
-                progress(a),
-                impact(a),
+                snapshot.latestStatement(a).map(StatementRow::progress).orElse(null),
+                snapshot.latestStatement(a).map(StatementRow::impact).orElse(null),
                 a.startOn(),
                 a.originalDue(),
                 a.revisedDue(),
@@ -137,22 +135,6 @@ final class DocumentMaker {
     private static StocktakePrintedFigure printed(PrintedFigureRow f) {
         BigDecimal value = f.value().setScale(Math.max(f.decimals(), f.value().stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
         return new StocktakePrintedFigure(f.sourcePaperId(), f.scope(), f.rating(), value.toPlainString(), said(f.source()));
-    }
-
-    private List<RatingCount> ofActions(Function<ActionRow, Rating> axis) {
-        return RatingCount.count(snapshot.actions().stream().map(axis).toList());
-    }
-
-    private List<RatingCount> ofListings(List<ListingRow> listings, Function<ActionRow, Rating> axis) {
-        return RatingCount.count(listings.stream().map(l -> axis.apply(snapshot.index().actions().get(l.actionId()))).toList());
-    }
-
-    private Rating progress(ActionRow action) {
-        return snapshot.latestStatement(action).map(StatementRow::progress).orElse(null);
-    }
-
-    private Rating impact(ActionRow action) {
-        return snapshot.latestStatement(action).map(StatementRow::impact).orElse(null);
     }
 
     private Integer number(UUID priority) {
