@@ -37,6 +37,14 @@ public class RedactionResource {
         return redactions.list(areaCode, page);
     }
 
+    @GET
+    @Path("/{redactionId}")
+    @Needs(Permission.HISTORY_REDACT)
+    @Operation(summary = "An erasure", description = "Waiting for a second person, or carried out.")
+    public RedactionView readRedaction(@PathParam("areaCode") String areaCode, @PathParam("redactionId") UUID id) {
+        return redactions.read(id);
+    }
+
     @POST
     @Needs(Permission.HISTORY_REDACT)
     @Operation(summary = "Ask for an erasure", description = "Names a record, its columns of free text and the reason. Nothing is erased until another person approves.")

@@ -48,12 +48,20 @@ public class RedactionService {
     public Page<RedactionView> list(String areaCode, PageQuery page) {
         return transactions.read(() -> {
             List<Redaction> found = redactions.of(areaCode).page(page.page() - 1, page.size()).list();
-            UnaryOperator<String> named = names.of(found.stream()
-                    .flatMap(r -> Stream.of(r.requestedBy(), r.approvedBy()))
-                    .filter(p -> p != null)
-                    .map(UUID::toString)
-                    .toList());
-            return Page.of(found.stream().map(r -> r.view(named)).toList(), redactions.of(areaCode).count(), page);
+            return Page.of(views(found), redactions.of(areaCode).count(), page);
         });
+    }
+
+    public RedactionView read(UUID id) {
+        return transactions.read(() -> views(List.of(redactions.require(id))).get(0));
+    }
+
+    private List<RedactionView> views(List<Redaction> found) {
+        UnaryOperator<String> named = names.of(found.stream()
+                .flatMap(r -> Stream.of(r.requestedBy(), r.approvedBy()))
+                .filter(p -> p != null)
+                .map(UUID::toString)
+                .toList());
+        return found.stream().map(r -> r.view(named)).toList();
     }
 }
