@@ -27,6 +27,12 @@ export const routes = {
   surveys: { path: '/programmes/:programmeId/surveys', title: 'Surveys', permission: 'plan:read', nav: 'Surveys' },
   risks: { path: '/programmes/:programmeId/risks', title: 'Risks', permission: 'plan:read', nav: 'Risks' },
   risk: { path: '/programmes/:programmeId/risks/:riskId', title: 'Risk', permission: 'plan:read' },
+  stocktakes: {
+    path: '/programmes/:programmeId/stocktakes',
+    title: 'Stocktakes',
+    permission: 'stocktake:read',
+    nav: 'Stocktakes',
+  },
 } as const satisfies Record<string, RouteObject>;
 
 export type RouteName = keyof typeof routes;

@@ -1,27 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Answer } from '@/api/Answer';
-import type { Programme } from '@/api/programme';
+import type { components } from '@/api/schema';
+import { DateValue } from '@/design/DateValue';
 import { Page } from '@/design/Page';
 import { Panel } from '@/design/Panel';
 import { Empty } from '@/design/states';
-import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import { programmesQuery } from './api/programmes';
 
+type Programme = components['schemas']['ProgrammeSummary'];
+
 /** Where a visit starts: the areas one is a member of and their programmes. */
 export function HomePage() {
-  const { asAt } = useAsAt();
-  const programmes = useQuery(programmesQuery({ asAt }));
+  const programmes = useQuery(programmesQuery);
   return (
     <Page title="Areas and programmes">
       <Answer query={programmes} what="your programmes">
         {({ items }) =>
           items.length === 0 ? (
             <Empty title="There is no programme you can see">
-              {asAt === undefined
-                ? 'Ask the area that invited you whether your membership is set up.'
-                : 'There may have been none yet at that date.'}
+              Your membership may not be set up yet, or your role does not include the plan. Ask the area that invited you.
             </Empty>
           ) : (
             byArea(items).map(([area, own]) => <Area key={area} name={area} programmes={own} />)
@@ -42,7 +41,14 @@ function Area({ name, programmes }: { name: string; programmes: Programme[] }) {
             <h3>
               <Link to={link('programme', { programmeId: programme.id })}>{programme.title}</Link>
             </h3>
-            <p className="gt-small gt-quiet">{programme.instrument}</p>
+            <p className="gt-small gt-quiet">
+              {programme.instrumentName}
+              {programme.reportOn === undefined ? null : (
+                <>
+                  , inspection report <DateValue value={programme.reportOn} />
+                </>
+              )}
+            </p>
           </li>
         ))}
       </ul>

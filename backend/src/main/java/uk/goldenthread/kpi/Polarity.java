@@ -1,0 +1,8 @@
+package uk.goldenthread.kpi;
+
+/** Which way is good; NONE when neither is. */
+public enum Polarity {
+    HIGH,
+    LOW,
+    NONE
+}

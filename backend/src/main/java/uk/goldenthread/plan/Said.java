@@ -1,0 +1,38 @@
+package uk.goldenthread.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.util.Set;
+
+/**
+ * Loading lays what a paper says over what is stored: null means the paper does not say, so what is stored stays. Only the result
+ * must be a whole record, so only the result is validated.
+ */
+@ApplicationScoped
+public class Said {
+    private final Validator validator;
+
+    public Said(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** The record as it would be stored; refused with every rule it breaks. */
+    public <T> T whole(T draft) {
+        Set<ConstraintViolation<T>> violations = validator.validate(draft);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return draft;
+    }
+
+    public static <T> T or(T said, T stored) {
+        return said != null ? said : stored;
+    }
+
+    /** Text as it is stored, or what is stored when nothing was said. */
+    public static String text(String said, String stored) {
+        return said != null ? said.strip() : Text.orEmpty(stored);
+    }
+}

@@ -1,0 +1,19 @@
+package uk.goldenthread.risk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.goldenthread.platform.tenancy.TenantRecords;
+
+/** Controls of risks. */
+@ApplicationScoped
+public class RiskControls implements TenantRecords<RiskControl> {
+    public Optional<RiskControl> at(UUID riskId, int position) {
+        return find("riskId = ?1 and position = ?2", riskId, position).firstResultOptional();
+    }
+
+    public List<RiskControl> inProgramme(UUID programmeId) {
+        return list("programmeId", programmeId);
+    }
+}
