@@ -126,7 +126,13 @@ class HouseTest {
     void nothingIsPrinted() {
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(HOUSE);
         // The embedded database starts before Quarkus has set up its log, so it quietens its library the plain way.
-        noClasses().that().resideOutsideOfPackage("..platform.postgres..").should().dependOnClassesThat().resideInAPackage("java.util.logging").check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..platform.postgres..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.logging")
+                .check(HOUSE);
     }
 
     @Test

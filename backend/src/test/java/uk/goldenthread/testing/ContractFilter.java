@@ -16,6 +16,10 @@ import java.util.Set;
 /** Holds every answer that a test receives against the contract, whatever the test itself looks at. */
 public final class ContractFilter implements Filter {
     private static final Set<String> PROBES = Set.of("OPTIONS", "TRACE");
+    /** HTTP/1.1: an upgrade in the middle of a test run is one thing more that can go wrong. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private volatile Contract contract;
     private volatile String publishedBy;
 
@@ -50,9 +54,8 @@ public final class ContractFilter implements Filter {
         try {
             HttpRequest question = HttpRequest.newBuilder(URI.create(address + "/q/openapi?format=json"))
                     .build();
-            return new Contract(HttpClient.newHttpClient()
-                    .send(question, HttpResponse.BodyHandlers.ofString())
-                    .body());
+            return new Contract(
+                    HTTP.send(question, HttpResponse.BodyHandlers.ofString()).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

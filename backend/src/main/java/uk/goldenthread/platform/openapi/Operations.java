@@ -130,8 +130,12 @@ final class Operations {
     }
 
     private void success(Place place, Operation operation, ResourceMethod method) {
-        boolean view = place.verb() == PathItem.HttpMethod.GET && method.readsSnapshot() && !place.isVersioned();
-        boolean record = place.isVersioned() && place.verb() != PathItem.HttpMethod.DELETE;
+        // A path that ends in an identifier is one record with its version; everything else out of the snapshot is a
+        // view of it.
+        boolean one =
+                place.isVersioned() || method.readsSnapshot() && place.path().endsWith("}");
+        boolean view = place.verb() == PathItem.HttpMethod.GET && method.readsSnapshot() && !one;
+        boolean record = one && place.verb() != PathItem.HttpMethod.DELETE;
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (!status.startsWith("2")) {
                 return;
