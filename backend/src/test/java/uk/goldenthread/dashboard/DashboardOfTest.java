@@ -55,7 +55,7 @@ class DashboardOfTest {
 
     @Test
     void saysWhatIsInferredAndWhereTheStateCameFrom() {
-        assertThat(view.notes()).containsExactly("For P1 the counts are published; which action has which rating is inferred.", "Counts inferred.");
+        assertThat(view.notes()).containsExactly("For P1, P2 the counts are published; which action has which rating is inferred.", "Counts inferred.");
         assertThat(view.state().loadedLater()).isTrue();
         assertThat(view.organisations()).extracting(o -> o.shortName() + " " + o.actions()).containsExactly("Council 1");
     }
