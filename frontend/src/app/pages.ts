@@ -10,4 +10,5 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   programme: async () => (await import('@/features/dashboard/DashboardPage')).DashboardPage,
   actions: async () => (await import('@/features/plan/ActionsPage')).ActionsPage,
   action: async () => (await import('@/features/plan/ActionPage')).ActionPage,
+  statement: async () => (await import('@/features/plan/statement/StatementPage')).StatementPage,
 };

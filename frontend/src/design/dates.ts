@@ -76,6 +76,13 @@ export function momentWords(instant: string): string {
   return `${dateWords(`${parts.year}-${parts.month}-${parts.day}`)} at ${parts.hour}:${parts.minute}`;
 }
 
+/** "10:42" in London, for what happened just now. */
+export function timeWords(instant: string): string {
+  const at = new Date(instant);
+  const parts = Number.isNaN(at.getTime()) ? null : londonParts(at);
+  return parts === null ? instant : `${parts.hour}:${parts.minute}`;
+}
+
 export interface DateParts {
   day: string;
   month: string;

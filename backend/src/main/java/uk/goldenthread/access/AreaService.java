@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -95,6 +97,20 @@ public class AreaService {
             }
             Membership membership = memberships.add(new Membership(areaCode, known.id(), role, organisationId, priorityId));
             return new Written(membership.id(), membership.version(), transactions.revision());
+        });
+    }
+
+    /**
+     * Makes the bearer of an identity a member unless they are one already, known or not.
+     *
+     * @return empty when they hold that membership
+     */
+    public Optional<Written> admit(String areaCode, String issuer, String subject, Person.Kind kind, String displayName, Role role, UUID organisationId, UUID priorityId) {
+        return transactions.write(areaCode, () -> {
+            Person person = persons.identified(issuer, subject).orElseGet(() -> new Person(issuer, subject, kind, displayName, null));
+            boolean member = memberships.of(areaCode).stream()
+                    .anyMatch(m -> m.personId().equals(person.id()) && m.role() == role && Objects.equals(m.priorityId(), priorityId));
+            return member ? Optional.empty() : Optional.of(grant(areaCode, person, role, organisationId, priorityId));
         });
     }
 }

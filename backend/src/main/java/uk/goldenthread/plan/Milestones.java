@@ -16,4 +16,8 @@ public class Milestones implements TenantRecords<Milestone> {
     public Optional<Milestone> at(UUID actionId, int position) {
         return find("actionId = ?1 and position = ?2", actionId, position).firstResultOptional();
     }
+
+    public List<Milestone> inProgramme(UUID programmeId) {
+        return list("programmeId", programmeId);
+    }
 }

@@ -24,4 +24,8 @@ public record StatementDraft(
     public StatementDraft {
         evidence = evidence == null ? List.of() : evidence;
     }
+
+    StatementDraft overriddenBy(@Nullable String reason) {
+        return new StatementDraft(progress, impact, impactReason, confidence, forecast, actual, narrative, evidence, reason, positionOn);
+    }
 }

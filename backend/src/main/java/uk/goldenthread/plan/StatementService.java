@@ -45,14 +45,18 @@ public class StatementService {
     }
 
     /**
-     * Loads what a paper says.
+     * Loads what a paper says. An override reason is kept only where a complete action needs one.
      *
-     * @return empty when the paper's statement is already stored
+     * @return empty when the paper's statement is already stored, even when later ones follow it
      */
     public Optional<Written> load(String areaCode, UUID actionId, StatementDraft draft, Statement.Author author, LocalDate reportedOn, Provenance provenance) {
         return transactions.write(areaCode, () -> {
-            boolean known = statements.latest(actionId).filter(s -> s.says(draft, provenance)).isPresent();
-            return known ? Optional.empty() : Optional.of(declare(actionId, draft, author, reportedOn, provenance));
+            boolean known = statements.at(actionId, draft.positionOn()).stream().anyMatch(s -> s.says(draft, provenance));
+            if (known) {
+                return Optional.empty();
+            }
+            boolean needless = CompletionRule.broken(draft.overriddenBy(null), milestones.of(actionId)).isEmpty();
+            return Optional.of(declare(actionId, needless ? draft.overriddenBy(null) : draft, author, reportedOn, provenance));
         });
     }
 

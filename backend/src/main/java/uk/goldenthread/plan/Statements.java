@@ -1,6 +1,8 @@
 package uk.goldenthread.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.platform.tenancy.TenantRecords;
@@ -10,5 +12,9 @@ import uk.goldenthread.platform.tenancy.TenantRecords;
 public class Statements implements TenantRecords<Statement> {
     public Optional<Statement> latest(UUID actionId) {
         return find("actionId = ?1 order by positionOn desc, id desc", actionId).firstResultOptional();
+    }
+
+    public List<Statement> at(UUID actionId, LocalDate positionOn) {
+        return list("actionId = ?1 and positionOn = ?2", actionId, positionOn);
     }
 }

@@ -1,0 +1,35 @@
+package uk.goldenthread.exchange;
+
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
+
+/**
+ * What an import says of itself.
+ *
+ * @param effectiveDate from when it counts as known, for a past state; null for now
+ * @param positionDate  the day the paper describes; null for the effective date, or today
+ * @param positionLabel that day as the paper says it, e.g. June 2024
+ * @param sourceTitle   title of the paper; null when there is none
+ * @param sourceDate    date on the paper
+ * @param sourceNote    what a reader must know about it
+ * @param skip          store the good rows although others are refused
+ */
+public record ImportOptions(
+        @Nullable LocalDate effectiveDate,
+        @Nullable LocalDate positionDate,
+        @Nullable String positionLabel,
+        @Nullable String sourceTitle,
+        @Nullable LocalDate sourceDate,
+        @Nullable String sourceNote,
+        boolean skip) {
+
+    String title() {
+        return sourceTitle == null ? "" : sourceTitle.strip();
+    }
+
+    /** The paper's own words for its date stand before the note: no other field keeps them. */
+    String note() {
+        String label = positionLabel == null || positionLabel.isBlank() ? "" : "Position: " + positionLabel.strip() + ". ";
+        return (label + (sourceNote == null ? "" : sourceNote.strip())).strip();
+    }
+}

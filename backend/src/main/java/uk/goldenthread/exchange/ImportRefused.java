@@ -1,0 +1,22 @@
+package uk.goldenthread.exchange;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A problem (RFC 9457) that carries the report, so that every fault can be mended at once. */
+@Schema(description = "Why an import was refused, with the report of every row. Nothing was stored.")
+public record ImportRefused(String type, String title, int status, String detail, String requestId, ImportReport report) {
+
+    /** Ends an import, and with it the transaction. */
+    public static final class Refusal extends RuntimeException {
+        private final transient ImportReport report;
+
+        Refusal(ImportReport report) {
+            super("the import was refused", null, false, false);
+            this.report = report;
+        }
+
+        public ImportReport report() {
+            return report;
+        }
+    }
+}

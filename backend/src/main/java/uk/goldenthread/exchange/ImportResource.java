@@ -1,0 +1,166 @@
+package uk.goldenthread.exchange;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import uk.goldenthread.access.CurrentUser;
+import uk.goldenthread.access.Needs;
+import uk.goldenthread.access.Permission;
+import uk.goldenthread.exchange.sheet.CellFault;
+import uk.goldenthread.exchange.sheet.Dates;
+import uk.goldenthread.exchange.sheet.RawSheet;
+import uk.goldenthread.exchange.sheet.SheetImporter;
+import uk.goldenthread.exchange.sheet.SheetReader;
+import uk.goldenthread.exchange.sheet.Sheets;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.problem.ProblemType;
+import uk.goldenthread.platform.tenancy.Call;
+
+/** Spreadsheets in. */
+@Path("/api/v1/programmes/{programmeId}/imports")
+@Tag(name = "Exchange")
+public class ImportResource {
+    private static final int SHORT = 300;
+    private final ImportService imports;
+    private final Sheets sheets;
+    private final CurrentUser user;
+    private final Call call;
+
+    public ImportResource(ImportService imports, Sheets sheets, CurrentUser user, Call call) {
+        this.imports = imports;
+        this.sheets = sheets;
+        this.user = user;
+        this.call = call;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Needs(Permission.PLAN_IMPORT)
+    @Operation(
+            summary = "Import a spreadsheet",
+            description = "An Excel workbook with one sheet for each kind of record (priorities, plan, milestones, risks, risk-statements, controls, kpis, observations, "
+                    + "surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, "
+                    + "blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless "
+                    + "onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead.")
+    @APIResponse(responseCode = "200", description = "What was stored, or would be", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "422", description = "Rows were refused and nothing was stored",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ImportRefused.class)))
+    public Response createImport(
+            @PathParam("programmeId") UUID programmeId,
+            @RestForm("file") @Schema(description = "The workbook or csv file, at most 10 MB and 5,000 rows") FileUpload file,
+            @RestForm("sheet") @Schema(description = "Which sheet a csv file is (else recognised by its columns), or the one sheet of a workbook to import") String sheet,
+            @RestForm("effectiveDate") @Schema(description = "Date from which this was known, for a past state", examples = "2024-07-15") String effectiveDate,
+            @RestForm("positionDate") @Schema(description = "Date the paper describes; else the effective date, else today", examples = "2024-06-30") String positionDate,
+            @RestForm("positionLabel") @Schema(description = "That date as the paper says it", examples = "June 2024") String positionLabel,
+            @RestForm("sourceTitle") @Schema(description = "Title of the paper") String sourceTitle,
+            @RestForm("sourceDate") @Schema(description = "Date on the paper", examples = "2024-07-15") String sourceDate,
+            @RestForm("sourceNote") @Schema(description = "What a reader must know about the paper") String sourceNote,
+            @RestQuery("dryRun") @Parameter(description = "Report what would happen and store nothing", schema = @Schema(type = SchemaType.BOOLEAN)) String dryRun,
+            @RestQuery("onError") @Parameter(description = "skip: store the good rows and report the others", schema = @Schema(enumeration = {"skip"})) String onError,
+            @Context UriInfo where) {
+        UnaryOperator<String> query = name -> where.getQueryParameters().getFirst(name);
+        LocalDate effective = date("effectiveDate", either(effectiveDate, query.apply("effectiveDate")));
+        if (effective != null) {
+            user.require(Permission.PLAN_BACKDATE);
+        }
+        if (onError != null && !onError.equals("skip")) {
+            throw ProblemException.invalid("?onError", "The only value is skip; leave it out to store everything or nothing.");
+        }
+        if (file == null) {
+            throw ProblemException.invalid("/file", "Send the workbook or csv file in the field file.");
+        }
+        ImportOptions options = new ImportOptions(
+                effective,
+                date("positionDate", either(positionDate, query.apply("positionDate"))),
+                text("positionLabel", either(positionLabel, query.apply("positionLabel")), SHORT),
+                text("sourceTitle", either(sourceTitle, query.apply("sourceTitle")), SHORT),
+                date("sourceDate", either(sourceDate, query.apply("sourceDate"))),
+                text("sourceNote", either(sourceNote, query.apply("sourceNote")), 2000),
+                onError != null);
+        try {
+            return Response.ok(imports.load(user.areaCode(), programmeId, read(file, either(sheet, query.apply("sheet"))), options)).build();
+        } catch (ImportRefused.Refusal refusal) {
+            return refused(refusal.report());
+        }
+    }
+
+    private List<RawSheet> read(FileUpload file, String sheet) {
+        if (!Files.isRegularFile(file.uploadedFile())) {
+            throw ProblemException.invalid("/file", "Send the workbook or csv file in the field file.");
+        }
+        String wanted = sheet == null || sheet.isBlank() ? null : sheet;
+        SheetImporter only = wanted == null ? null : sheets.named(wanted).orElseThrow(() ->
+                ProblemException.unprocessable("/sheet", "There is no sheet called " + shown(wanted) + ". Sheets are " + String.join(", ", sheets.names()) + "."));
+        List<RawSheet> raw = SheetReader.read(file.uploadedFile(), "");
+        if (raw.size() == 1 && raw.get(0).name().isEmpty()) {
+            RawSheet csv = raw.get(0);
+            SheetImporter importer = only != null ? only : sheets.recognised(csv.columns());
+            return List.of(new RawSheet(importer.sheet(), csv.header(), csv.rows()));
+        }
+        if (only == null) {
+            return raw;
+        }
+        List<RawSheet> chosen = raw.stream().filter(s -> sheets.named(s.name()).filter(only::equals).isPresent()).toList();
+        if (chosen.isEmpty()) {
+            throw ProblemException.unprocessable("/sheet", ReadImport.noSheet(only.sheet(), raw));
+        }
+        return chosen;
+    }
+
+    private Response refused(ImportReport report) {
+        int rejected = report.count(ImportReport.Outcome.REJECTED);
+        ProblemType type = ProblemType.UNPROCESSABLE;
+        String detail = rejected + (rejected == 1 ? " row was" : " rows were") + " refused, so nothing was stored. The report says why, row by row.";
+        return Response.status(type.status())
+                .type("application/problem+json")
+                .entity(new ImportRefused(type.uri(), type.title(), type.status(), detail, call.requestId(), report))
+                .build();
+    }
+
+    private static String either(String field, String query) {
+        return field != null && !field.isBlank() ? field : query;
+    }
+
+    private static LocalDate date(String field, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return Dates.day(text.strip());
+        } catch (CellFault e) {
+            throw ProblemException.invalid("/" + field, e.getMessage());
+        }
+    }
+
+    private static String text(String field, String text, int limit) {
+        if (text != null && text.length() > limit) {
+            throw ProblemException.invalid("/" + field, "This has at most " + limit + " characters.");
+        }
+        return text;
+    }
+
+    private static String shown(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

@@ -1,0 +1,180 @@
+package uk.goldenthread.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.goldenthread.access.AreaService;
+import uk.goldenthread.exchange.sheet.CellError;
+import uk.goldenthread.exchange.sheet.Loading;
+import uk.goldenthread.exchange.sheet.RawSheet;
+import uk.goldenthread.exchange.sheet.Sheets;
+import uk.goldenthread.plan.Loaded;
+import uk.goldenthread.plan.PlanLoading;
+import uk.goldenthread.plan.Priorities;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.problem.ProblemType;
+import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.platform.time.LondonTime;
+
+/** Loads sheets into a programme: read before the lock, stored in one transaction, which is one revision or none. */
+@ApplicationScoped
+public class ImportService {
+    /** How often a transaction is begun again without a row that the database refused; more would mean that the file is at fault. */
+    private static final int MAX_RESTARTS = 25;
+
+    private final Sheets sheets;
+    private final RowStore rows;
+    private final PlanLoading plan;
+    private final Priorities priorities;
+    private final AreaService areas;
+    private final Transactions transactions;
+    private final EntityManager entities;
+    private final LondonTime time;
+    private final Call call;
+
+    public ImportService(
+            Sheets sheets, RowStore rows, PlanLoading plan, Priorities priorities, AreaService areas, Transactions transactions, EntityManager entities, LondonTime time,
+            Call call) {
+        this.sheets = sheets;
+        this.rows = rows;
+        this.plan = plan;
+        this.priorities = priorities;
+        this.areas = areas;
+        this.transactions = transactions;
+        this.entities = entities;
+        this.time = time;
+        this.call = call;
+    }
+
+    /** Nothing differed: the transaction is given up, so that no empty revision is made. */
+    private static final class Nothing extends RuntimeException {
+        private final transient ImportReport report;
+
+        Nothing(ImportReport report) {
+            super(null, null, false, false);
+            this.report = report;
+        }
+    }
+
+    /**
+     * Loads the sheets.
+     *
+     * @throws ImportRefused.Refusal when rows are refused and the good ones were not asked for alone
+     */
+    public ImportReport load(String areaCode, UUID programmeId, List<RawSheet> raw, ImportOptions options) {
+        Instant effective = time.effective(options.effectiveDate());
+        LocalDate reportedOn = options.effectiveDate() != null ? options.effectiveDate() : time.today();
+        LocalDate positionOn = options.positionDate() != null ? options.positionDate() : reportedOn;
+        if (positionOn.isAfter(reportedOn)) {
+            throw ProblemException.invalid("/positionDate", "A paper describes the day it was reported on (" + reportedOn + ") or a day before.");
+        }
+        ReadImport read = ReadImport.of(raw, sheets);
+        for (int attempt = 0; ; attempt++) {
+            ReadImport now = read;
+            try {
+                return transactions.write(areaCode, effective, () -> store(areaCode, programmeId, now, options, positionOn, reportedOn, effective));
+            } catch (Nothing nothing) {
+                return nothing.report;
+            } catch (RowStore.Broken broken) {
+                if (attempt >= MAX_RESTARTS) {
+                    throw broken;
+                }
+                read = without(read, broken.row());
+            }
+        }
+    }
+
+    private ImportReport store(
+            String areaCode, UUID programmeId, ReadImport read, ImportOptions options, LocalDate positionOn, LocalDate reportedOn, Instant effective) {
+        Instant newest = newest(programmeId);
+        boolean outOfOrder = effective != null && newest != null && newest.isAfter(effective);
+        Loaded paper = options.title().isEmpty()
+                ? null
+                : plan.paper(areaCode, programmeId, options.title(), options.sourceDate(), positionOn, options.effectiveDate(), options.note());
+        Loading loading = new Loading(
+                areaCode, programmeId, new Loading.Paper(paper == null ? null : paper.id(), options.title(), positionOn, reportedOn), organisations(areaCode),
+                priorities(programmeId));
+        entities.clear();
+        ImportReport report = report(read, loading);
+        boolean paperIsNew = paper != null && paper.outcome() == Loaded.Outcome.CREATED;
+        boolean refused = report.count(ImportReport.Outcome.REJECTED) > 0;
+        if (outOfOrder && (report.changes() || refused)) {
+            throw new ProblemException(ProblemType.OUT_OF_ORDER, "The programme already holds a state of " + LondonTime.dateOf(newest) + ". Load the oldest first.");
+        }
+        if (refused && !options.skip()) {
+            throw new ImportRefused.Refusal(report.notStored());
+        }
+        if (!report.changes() && (refused || !paperIsNew)) {
+            throw new Nothing(report.notStored());
+        }
+        return call.dryRun() ? report.notStored() : new ImportReport(report.sheets(), report.rows(), report.unknownSheets(), true, transactions.revision());
+    }
+
+    private ImportReport report(ReadImport read, Loading loading) {
+        List<ImportReport.SheetReport> reports = new ArrayList<>();
+        List<ImportReport.RowReport> all = new ArrayList<>();
+        for (ReadImport.Sheet sheet : read.sheets()) {
+            List<String> stored = sheet.importer().stored(loading);
+            entities.clear();
+            List<ImportReport.RowReport> own = new ArrayList<>();
+            for (ReadImport.Row row : sheet.rows()) {
+                own.add(rows.store(sheet.importer(), row, loading));
+            }
+            own.sort(Comparator.comparingInt(ImportReport.RowReport::row));
+            Set<String> mentioned = new HashSet<>(own.stream().map(ImportReport.RowReport::ref).toList());
+            reports.add(new ImportReport.SheetReport(
+                    sheet.importer().sheet(), own.size(), count(own, ImportReport.Outcome.CREATED), count(own, ImportReport.Outcome.CHANGED),
+                    count(own, ImportReport.Outcome.UNCHANGED), count(own, ImportReport.Outcome.REJECTED), sheet.unknownColumns(),
+                    stored.stream().filter(ref -> !mentioned.contains(ref)).sorted().toList()));
+            all.addAll(own);
+        }
+        return new ImportReport(reports, all, read.unknownSheets(), false, null);
+    }
+
+    private static int count(List<ImportReport.RowReport> rows, ImportReport.Outcome outcome) {
+        return (int) rows.stream().filter(r -> r.outcome() == outcome).count();
+    }
+
+    private static ReadImport without(ReadImport read, ReadImport.Row broken) {
+        CellError error = new CellError("", "", "This row contradicts what is already stored, or another row.");
+        return new ReadImport(
+                read.sheets().stream()
+                        .map(sheet -> new ReadImport.Sheet(
+                                sheet.importer(),
+                                sheet.rows().stream()
+                                        .map(row -> row == broken ? new ReadImport.Row(row.number(), row.ref(), row.cells(), row.prepared(), List.of(error)) : row)
+                                        .toList(),
+                                sheet.unknownColumns()))
+                        .toList(),
+                read.unknownSheets());
+    }
+
+    private Instant newest(UUID programmeId) {
+        return (Instant) entities.createNativeQuery("select max(at) from history.programme_revision where programme_id = ?1", Instant.class)
+                .setParameter(1, programmeId)
+                .getSingleResult();
+    }
+
+    private Map<String, UUID> organisations(String areaCode) {
+        Map<String, UUID> ids = new HashMap<>();
+        areas.organisations(areaCode).forEach(o -> ids.put(o.asDraft().shortName().toLowerCase(Locale.ROOT), o.id()));
+        return ids;
+    }
+
+    private Map<Integer, UUID> priorities(UUID programmeId) {
+        Map<Integer, UUID> ids = new HashMap<>();
+        priorities.of(programmeId).forEach(p -> ids.put(p.number(), p.id()));
+        return ids;
+    }
+}

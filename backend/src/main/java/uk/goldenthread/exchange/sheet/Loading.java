@@ -1,0 +1,92 @@
+package uk.goldenthread.exchange.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.goldenthread.platform.problem.ProblemException;
+
+/** The import a row belongs to: where it goes, what it was loaded from, and names that many rows use. */
+public final class Loading {
+    private final String areaCode;
+    private final UUID programmeId;
+    private final Paper paper;
+    private final Map<String, UUID> organisations;
+    private final Map<Integer, UUID> priorities;
+    private final Map<UUID, String> stated = new HashMap<>();
+
+    /**
+     * The paper that is loaded.
+     *
+     * @param id         as stored; null when the import names none
+     * @param title      empty when the import names none
+     * @param positionOn day the paper describes
+     * @param reportedOn day it was reported
+     */
+    public record Paper(UUID id, String title, LocalDate positionOn, LocalDate reportedOn) {}
+
+    /**
+     * @param organisations identifiers by short name in lower case
+     * @param priorities    identifiers by number
+     */
+    public Loading(String areaCode, UUID programmeId, Paper paper, Map<String, UUID> organisations, Map<Integer, UUID> priorities) {
+        this.areaCode = areaCode;
+        this.programmeId = programmeId;
+        this.paper = paper;
+        this.organisations = organisations;
+        this.priorities = new HashMap<>(priorities);
+    }
+
+    public String areaCode() {
+        return areaCode;
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    public Paper paper() {
+        return paper;
+    }
+
+    void known(int number, UUID priority) {
+        priorities.put(number, priority);
+    }
+
+    UUID priority(Integer number) {
+        UUID id = number == null ? null : priorities.get(number);
+        if (number != null && id == null) {
+            throw ProblemException.unprocessable("/priorityNo", "There is no priority " + number + " in this programme.");
+        }
+        return id;
+    }
+
+    /** Bodies by short name; all that are unknown are named at once. */
+    List<UUID> organisations(List<String> names) {
+        List<UUID> ids = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String name : names) {
+            UUID id = organisations.get(name.toLowerCase(java.util.Locale.ROOT));
+            if (id == null) {
+                unknown.add(name);
+            } else if (!ids.contains(id)) {
+                ids.add(id);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw ProblemException.unprocessable(
+                    "/organisations", "The area has no organisation called " + String.join(" or ", unknown) + ". Add it first, or use the short name it has.");
+        }
+        return ids;
+    }
+
+    /** Two rows of one sheet cannot both say where the same action stands. */
+    void states(UUID action, String ref) {
+        String other = stated.putIfAbsent(action, ref);
+        if (other != null && !other.equals(ref)) {
+            throw ProblemException.unprocessable("/progress", "The row of " + other + " already says where this action stands.");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package uk.goldenthread.exchange.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.goldenthread.plan.Axis;
+import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.Listing;
+import uk.goldenthread.plan.Listings;
+import uk.goldenthread.plan.MilestoneDraft;
+import uk.goldenthread.plan.MilestoneKind;
+import uk.goldenthread.plan.Milestones;
+import uk.goldenthread.plan.PlanLoading;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.platform.problem.ProblemException;
+
+/** Milestones, found by the reference of their action and their position. */
+@ApplicationScoped
+public class MilestonesSheet implements SheetImporter {
+    private final PlanLoading plan;
+    private final Listings listings;
+    private final Milestones milestones;
+
+    public MilestonesSheet(PlanLoading plan, Listings listings, Milestones milestones) {
+        this.plan = plan;
+        this.listings = listings;
+        this.milestones = milestones;
+    }
+
+    @Override
+    public String sheet() {
+        return "milestones";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("action_ref", "position", "kind", "title", "original_due", "forecast", "actual", "rating", "confidence", "source", "basis");
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("action_ref", "position");
+    }
+
+    @Override
+    public Prepared prepare(Cells cells) {
+        String action = cells.reference("action_ref", 20);
+        Integer position = cells.needed("position", cells.small("position", 1, 999));
+        MilestoneKind kind = cells.choice("kind", MilestoneKind.class);
+        String title = cells.text("title", 500);
+        PlannedDate originalDue = cells.date("original_due");
+        PlannedDate forecast = cells.date("forecast");
+        PlannedDate actual = cells.date("actual");
+        Rating rating = cells.rating("rating", Axis.PROGRESS);
+        Confidence confidence = cells.choice("confidence", Confidence.class);
+        return Prepared.of(action == null || position == null ? null : action + " / " + position, loading -> {
+            UUID id = listings.referred(loading.programmeId(), action)
+                    .map(Listing::actionId)
+                    .orElseThrow(() -> ProblemException.unprocessable("/actionRef", "There is no action " + action + " in this programme."));
+            return Applied.of(plan.milestone(
+                    loading.areaCode(), id, new MilestoneDraft(position, kind, title, originalDue, forecast, actual, rating, confidence),
+                    cells.provenance(loading.paper().title())));
+        });
+    }
+
+    @Override
+    public List<String> stored(Loading loading) {
+        // An action may have several references; the first in order stands for it.
+        Map<UUID, String> refs = listings.inProgramme(loading.programmeId()).stream()
+                .sorted(Comparator.comparing(Listing::ref))
+                .collect(Collectors.toMap(Listing::actionId, Listing::ref, (first, second) -> first));
+        return milestones.inProgramme(loading.programmeId()).stream().map(m -> refs.get(m.actionId()) + " / " + m.position()).toList();
+    }
+}

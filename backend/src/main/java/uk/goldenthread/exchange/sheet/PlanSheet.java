@@ -1,0 +1,190 @@
+package uk.goldenthread.exchange.sheet;
+
+import jakarta.annotation.Nullable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import uk.goldenthread.plan.ActionEdit;
+import uk.goldenthread.plan.Actions;
+import uk.goldenthread.plan.Axis;
+import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.EvidenceLink;
+import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.Listing;
+import uk.goldenthread.plan.ListingDraft;
+import uk.goldenthread.plan.Listings;
+import uk.goldenthread.plan.Loaded;
+import uk.goldenthread.plan.PlanLoading;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Provenance;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.Said;
+import uk.goldenthread.plan.Statement;
+import uk.goldenthread.plan.StatementDraft;
+import uk.goldenthread.plan.StatementService;
+
+/** Actions with where they stand, and actions listed again under another priority. */
+@ApplicationScoped
+public class PlanSheet implements SheetImporter {
+    /** A body without a named role still leads. */
+    static final String UNNAMED_LEAD = "Lead not named";
+
+    private static final List<String> OF_THE_ACTION = List.of(
+            "title", "leads", "organisations", "sro", "start", "original_due", "revised_due", "forecast", "actual", "progress", "impact", "confidence", "narrative",
+            "evidence_url");
+    private final PlanLoading plan;
+    private final StatementService statements;
+    private final Actions actions;
+    private final Listings listings;
+    private final Said said;
+
+    public PlanSheet(PlanLoading plan, StatementService statements, Actions actions, Listings listings, Said said) {
+        this.plan = plan;
+        this.statements = statements;
+        this.actions = actions;
+        this.listings = listings;
+        this.said = said;
+    }
+
+    @Override
+    public String sheet() {
+        return "plan";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "priority_no", "ref", "same_as", "title", "leads", "organisations", "sro", "start", "original_due", "revised_due", "forecast", "actual", "progress",
+                "impact", "confidence", "narrative", "evidence_url", "source", "basis");
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("priority_no", "ref");
+    }
+
+    /** What a row says of where the action stands. */
+    private record Standing(
+            Rating progress, Rating impact, Confidence confidence, PlannedDate forecast, PlannedDate actual, String narrative, List<EvidenceLink> evidence) {}
+
+    /** What a row says of the action itself. */
+    private record Described(String title, List<String> leads, List<String> bodies, String sro, PlannedDate start, PlannedDate originalDue, PlannedDate revisedDue) {}
+
+    @Override
+    public Prepared prepare(Cells cells) {
+        Integer priority = cells.needed("priority_no", cells.small("priority_no", 1, 99));
+        String ref = cells.reference("ref", 20);
+        String sameAs = cells.text("same_as", 20);
+        if (sameAs != null) {
+            return again(cells, priority, ref, sameAs);
+        }
+        Described described = new Described(
+                cells.text("title", 500), cells.list("leads", 200), cells.list("organisations", 60), cells.text("sro", 200), cells.date("start"),
+                cells.date("original_due"), cells.date("revised_due"));
+        Standing standing = standing(cells);
+        return Prepared.of(ref, loading -> store(loading, cells, new ListingDraft(loading.priority(priority), ref), described, standing));
+    }
+
+    private Prepared again(Cells cells, Integer priority, String ref, String sameAs) {
+        if (sameAs.equals(ref)) {
+            cells.fault("same_as", "A row cannot list itself again.");
+        }
+        OF_THE_ACTION.stream().filter(column -> !cells.blank(column)).forEach(column ->
+                cells.fault(column, "This row lists " + sameAs + " again; what is said of the action belongs in the row of " + sameAs + "."));
+        return new Prepared(ref, true, loading -> Applied.of(plan.listAgain(
+                loading.areaCode(), loading.programmeId(), new ListingDraft(loading.priority(priority), ref), sameAs, cells.provenance(loading.paper().title()))));
+    }
+
+    private static Standing standing(Cells cells) {
+        Standing standing = new Standing(
+                cells.rating("progress", Axis.PROGRESS), cells.rating("impact", Axis.IMPACT), cells.choice("confidence", Confidence.class), cells.date("forecast"),
+                cells.date("actual"), cells.text("narrative", 10_000), evidence(cells));
+        if (cells.blank("progress")) {
+            List.of("impact", "confidence", "forecast", "actual", "narrative", "evidence_url").stream().filter(c -> !cells.blank(c)).forEach(column ->
+                    cells.fault(column, "This is said of a rating: give progress too."));
+        }
+        return standing;
+    }
+
+    private static List<EvidenceLink> evidence(Cells cells) {
+        String all = cells.text("evidence_url");
+        if (all == null) {
+            return List.of();
+        }
+        List<EvidenceLink> links = new ArrayList<>();
+        for (String url : Arrays.stream(all.split("\\s+")).toList()) {
+            String host = host(url);
+            if (host == null || !url.startsWith("https://")) {
+                cells.fault("evidence_url", "Enter addresses that begin with https://, separated by blanks.");
+                return List.of();
+            }
+            links.add(new EvidenceLink("Evidence at " + host, url));
+        }
+        return links;
+    }
+
+    private static String host(String url) {
+        try {
+            return URI.create(url).getHost();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private Applied store(Loading loading, Cells cells, ListingDraft place, Described described, Standing standing) {
+        Provenance provenance = cells.provenance(loading.paper().title());
+        List<String> notes = new ArrayList<>();
+        if (described.start() != null && described.start().precision() == PlannedDate.Precision.MONTH) {
+            notes.add("Only the month of the start is given; " + described.start().date() + " is stored.");
+        }
+        LocalDate start = described.start() == null ? null : described.start().date();
+        ActionEdit edit = new ActionEdit(
+                described.title(), leads(loading, described), described.sro(), List.of(), null, null, start, described.originalDue());
+        Loaded action = plan.action(loading.areaCode(), loading.programmeId(), place, edit, described.revisedDue(), provenance);
+        if (described.revisedDue() != null && action.outcome() != Loaded.Outcome.CREATED) {
+            PlannedDate stored = actions.require(action.id()).revisedDue();
+            if (!described.revisedDue().equals(stored)) {
+                notes.add("The revised date was not applied: it moves only by an approved re-dating. Stored is " + (stored == null ? "none" : stored.date()) + ".");
+            }
+        }
+        boolean stated = standing.progress() != null && state(loading, place.ref(), action.id(), standing, provenance);
+        Loaded.Outcome outcome = stated && action.outcome() == Loaded.Outcome.UNCHANGED ? Loaded.Outcome.CHANGED : action.outcome();
+        return new Applied(outcome, notes);
+    }
+
+    private boolean state(Loading loading, String ref, UUID action, Standing standing, Provenance provenance) {
+        loading.states(action, ref);
+        Loading.Paper paper = loading.paper();
+        String override = standing.progress() == Rating.BLUE ? "as reported in " + (paper.title().isEmpty() ? "the imported sheet" : paper.title()) : null;
+        StatementDraft draft = said.whole(new StatementDraft(
+                standing.progress(), standing.impact(), null, standing.confidence(), standing.forecast(), standing.actual(), standing.narrative(), standing.evidence(),
+                override, paper.positionOn()));
+        return statements.load(loading.areaCode(), action, draft, new Statement.Author(null, "as reported"), paper.reportedOn(), provenance).isPresent();
+    }
+
+    /** Roles and bodies are paired in order; with one body, every role is at that body. */
+    private static List<Lead> leads(Loading loading, Described described) {
+        List<String> roles = described.leads() == null ? List.of() : described.leads();
+        List<UUID> bodies = loading.organisations(described.bodies() == null ? List.of() : described.bodies());
+        List<Lead> leads = new ArrayList<>();
+        for (int i = 0; i < Math.max(roles.size(), bodies.size()); i++) {
+            leads.add(new Lead(i < roles.size() ? roles.get(i) : UNNAMED_LEAD, body(bodies, i), null));
+        }
+        return leads;
+    }
+
+    @Nullable
+    private static UUID body(List<UUID> bodies, int i) {
+        return bodies.size() == 1 ? bodies.get(0) : i < bodies.size() ? bodies.get(i) : null;
+    }
+
+    @Override
+    public List<String> stored(Loading loading) {
+        return listings.inProgramme(loading.programmeId()).stream().map(Listing::ref).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package uk.goldenthread.exchange.sheet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import uk.goldenthread.plan.Loaded;
+
+/**
+ * How one kind of sheet is read and stored. Reading happens before the area is locked and understands cells; storing happens inside
+ * the one transaction of the import and knows the programme.
+ */
+public interface SheetImporter {
+    /** Name of the sheet, in a workbook and in {@code ?sheet=}. */
+    String sheet();
+
+    /** Every column it understands. */
+    List<String> columns();
+
+    /** Columns without which no row can be placed. */
+    Set<String> keys();
+
+    /** Reads a row; faults are left with the cells. */
+    Prepared prepare(Cells cells);
+
+    /** References of what the programme holds of this kind, to say which the sheet does not mention. */
+    List<String> stored(Loading loading);
+
+    /**
+     * A row that is understood and waits to be stored.
+     *
+     * @param ref   what identifies it within the sheet; null when it could not be read
+     * @param later true for a row that refers to other rows of the sheet and must come after them
+     * @param store stores it
+     */
+    record Prepared(String ref, boolean later, Function<Loading, Applied> store) {
+        static Prepared of(String ref, Function<Loading, Applied> store) {
+            return new Prepared(ref, false, store);
+        }
+    }
+
+    /** What storing a row came to, with what a reader should know of it. */
+    record Applied(Loaded.Outcome outcome, List<String> notes) {
+        static Applied of(Loaded loaded) {
+            return new Applied(loaded.outcome(), List.of());
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package uk.goldenthread.plan;
+
+import jakarta.annotation.Nullable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.tenancy.Transactions;
+
+/**
+ * What papers and spreadsheets say of the plan, stored so that saying it twice changes nothing. Everything is found by the reference
+ * people use; null means that the paper does not say, so what is stored stays.
+ */
+@ApplicationScoped
+public class PlanLoading {
+    private final Programmes programmes;
+    private final Priorities priorities;
+    private final Actions actions;
+    private final Listings listings;
+    private final Milestones milestones;
+    private final SourcePapers papers;
+    private final PrintedFigures figures;
+    private final Transactions transactions;
+    private final Said said;
+
+    public PlanLoading(
+            Programmes programmes, Priorities priorities, Actions actions, Listings listings, Milestones milestones, SourcePapers papers, PrintedFigures figures,
+            Transactions transactions, Said said) {
+        this.programmes = programmes;
+        this.priorities = priorities;
+        this.actions = actions;
+        this.listings = listings;
+        this.milestones = milestones;
+        this.papers = papers;
+        this.figures = figures;
+        this.transactions = transactions;
+        this.said = said;
+    }
+
+    public Loaded priority(String areaCode, UUID programmeId, PriorityDraft draft, Provenance provenance) {
+        return transactions.write(areaCode, () -> {
+            Optional<Priority> stored = priorities.numbered(programmeId, draft.number());
+            PriorityDraft old = stored.map(Priority::asDraft).orElse(new PriorityDraft(draft.number(), null, null, List.of(), null));
+            PriorityDraft whole = said.whole(new PriorityDraft(
+                    draft.number(), Said.text(draft.title(), old.title()), Said.text(draft.finding(), old.finding()),
+                    Said.or(draft.organisationIds(), old.organisationIds()), Said.text(draft.sro(), old.sro())));
+            if (stored.isEmpty()) {
+                return Loaded.created(priorities.add(new Priority(areaCode, programmeId, whole, provenance)).id());
+            }
+            Priority priority = stored.get();
+            if (priority.asDraft().equals(whole)) {
+                return Loaded.unchanged(priority.id());
+            }
+            priority.describe(whole);
+            priorities.flush();
+            return Loaded.changed(priority.id());
+        });
+    }
+
+    /**
+     * An action under the reference it is listed by. An empty list of leads or criteria counts as not said.
+     *
+     * @param revisedDue the revised date the paper shows; counts only when the action is new
+     */
+    public Loaded action(String areaCode, UUID programmeId, ListingDraft place, ActionEdit draft, @Nullable PlannedDate revisedDue, Provenance provenance) {
+        return transactions.write(areaCode, () -> {
+            said.whole(place);
+            Optional<Listing> listed = listings.referred(programmeId, place.ref());
+            listed.ifPresent(l -> refuseMoved(l, place));
+            Optional<Action> stored = listed.map(l -> actions.require(l.actionId()));
+            ActionEdit whole = said.whole(over(draft, stored.map(Action::asEdit).orElse(null)));
+            refuseBefore(programmeId, whole, revisedDue);
+            if (stored.isEmpty()) {
+                Action action = new Action(areaCode, programmeId, whole, provenance);
+                action.loadRevised(revisedDue);
+                actions.add(action);
+                list(programmeId, place, action.id(), provenance);
+                return Loaded.created(action.id());
+            }
+            Action action = stored.get();
+            if (action.asEdit().equals(whole)) {
+                return Loaded.unchanged(action.id());
+            }
+            action.describe(whole);
+            actions.flush();
+            return Loaded.changed(action.id());
+        });
+    }
+
+    /** Lists an action that the plan knows by another reference under one more priority. */
+    public Loaded listAgain(String areaCode, UUID programmeId, ListingDraft place, String sameAs, Provenance provenance) {
+        return transactions.write(areaCode, () -> {
+            said.whole(place);
+            UUID actionId = listings.referred(programmeId, sameAs)
+                    .map(Listing::actionId)
+                    .orElseThrow(() -> ProblemException.unprocessable("/sameAs", "There is no action " + sameAs + " in this programme."));
+            Optional<Listing> listed = listings.referred(programmeId, place.ref());
+            if (listed.isPresent()) {
+                refuseMoved(listed.get(), place);
+                if (!listed.get().actionId().equals(actionId)) {
+                    throw ProblemException.unprocessable("/ref", place.ref() + " is the reference of another action.");
+                }
+                return Loaded.unchanged(listed.get().id());
+            }
+            listings.of(actionId).stream().filter(l -> l.priorityId().equals(place.priorityId())).findFirst().ifPresent(l -> {
+                throw ProblemException.unprocessable("/sameAs", "The action is already listed under that priority, as " + l.ref() + ".");
+            });
+            return Loaded.created(list(programmeId, place, actionId, provenance).id());
+        });
+    }
+
+    public Loaded milestone(String areaCode, UUID actionId, MilestoneDraft draft, Provenance provenance) {
+        return transactions.write(areaCode, () -> {
+            Action action = actions.require(actionId);
+            Optional<Milestone> stored = milestones.at(actionId, draft.position());
+            MilestoneDraft old = stored.map(Milestone::asDraft).orElse(new MilestoneDraft(draft.position(), null, null, null, null, null, null, null));
+            MilestoneDraft whole = said.whole(new MilestoneDraft(
+                    draft.position(), Said.or(draft.kind(), old.kind()), Said.text(draft.title(), old.title()), Said.or(draft.originalDue(), old.originalDue()),
+                    Said.or(draft.forecast(), old.forecast()), Said.or(draft.actual(), old.actual()), Said.or(draft.rating(), old.rating()),
+                    Said.or(draft.confidence(), old.confidence())));
+            Programme programme = programmes.require(action.programmeId());
+            refuseBefore(programme, "/originalDue", whole.originalDue());
+            refuseBefore(programme, "/forecast", whole.forecast());
+            refuseBefore(programme, "/actual", whole.actual());
+            if (stored.isEmpty()) {
+                return Loaded.created(milestones.add(new Milestone(action, whole, provenance)).id());
+            }
+            Milestone milestone = stored.get();
+            if (milestone.asDraft().equals(whole)) {
+                return Loaded.unchanged(milestone.id());
+            }
+            milestone.describe(whole);
+            milestones.flush();
+            return Loaded.changed(milestone.id());
+        });
+    }
+
+    /** The paper that a state is loaded from; found by its title and the date it describes. */
+    public Loaded paper(String areaCode, UUID programmeId, String title, LocalDate datedOn, LocalDate positionOn, LocalDate effectiveOn, String note) {
+        return transactions.write(areaCode, () -> {
+            Optional<SourcePaper> stored = papers.titled(programmeId, title.strip(), positionOn);
+            return stored.map(paper -> Loaded.unchanged(paper.id())).orElseGet(() -> Loaded.created(
+                    papers.add(new SourcePaper(programmes.require(programmeId), title, datedOn, positionOn, effectiveOn, note)).id()));
+        });
+    }
+
+    /** A percentage as the paper printed it; what was printed never changes. */
+    public Loaded printed(String areaCode, UUID paperId, String scope, Rating rating, BigDecimal value, int decimals, String source) {
+        return transactions.write(areaCode, () -> {
+            Optional<PrintedFigure> stored = figures.of(paperId, scope, rating);
+            if (stored.isPresent() && stored.get().value().compareTo(value) != 0) {
+                throw ProblemException.unprocessable("/value", "The same paper is already stored with " + stored.get().value().toPlainString() + " here.");
+            }
+            return stored.map(figure -> Loaded.unchanged(figure.id()))
+                    .orElseGet(() -> Loaded.created(figures.add(new PrintedFigure(papers.require(paperId), scope, rating, value, decimals, source)).id()));
+        });
+    }
+
+    private Listing list(UUID programmeId, ListingDraft place, UUID actionId, Provenance provenance) {
+        Priority priority = priorities.require(place.priorityId());
+        if (!priority.programmeId().equals(programmeId)) {
+            throw ProblemException.unprocessable("/priorityId", "That priority belongs to another programme.");
+        }
+        return listings.add(new Listing(priority, actionId, place.ref(), listings.lastPosition(priority.id()) + 1, provenance));
+    }
+
+    private void refuseMoved(Listing listed, ListingDraft place) {
+        if (!listed.priorityId().equals(place.priorityId())) {
+            throw ProblemException.unprocessable(
+                    "/priorityId", place.ref() + " is listed under priority " + priorities.require(listed.priorityId()).number() + ". A reference does not move between priorities.");
+        }
+    }
+
+    private static ActionEdit over(ActionEdit draft, @Nullable ActionEdit stored) {
+        ActionEdit old = stored == null ? new ActionEdit(null, List.of(), null, List.of(), null, null, null, null) : stored;
+        return new ActionEdit(
+                Said.text(draft.title(), old.title()),
+                draft.leads().isEmpty() ? old.leads() : draft.leads(),
+                Said.text(draft.sro(), old.sro()),
+                draft.successCriteria().isEmpty() ? old.successCriteria() : draft.successCriteria(),
+                Said.text(draft.coProduction(), old.coProduction()),
+                Said.text(draft.familyDifference(), old.familyDifference()),
+                Said.or(draft.startOn(), old.startOn()),
+                Said.or(draft.originalDue(), old.originalDue()));
+    }
+
+    private void refuseBefore(UUID programmeId, ActionEdit edit, PlannedDate revisedDue) {
+        Programme programme = programmes.require(programmeId);
+        programme.refuseBefore("/startOn", edit.startOn());
+        refuseBefore(programme, "/originalDue", edit.originalDue());
+        refuseBefore(programme, "/revisedDue", revisedDue);
+    }
+
+    private static void refuseBefore(Programme programme, String pointer, PlannedDate date) {
+        programme.refuseBefore(pointer, date == null ? null : date.date());
+    }
+}
