@@ -11,4 +11,9 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   actions: async () => (await import('@/features/plan/ActionsPage')).ActionsPage,
   action: async () => (await import('@/features/plan/ActionPage')).ActionPage,
   statement: async () => (await import('@/features/plan/statement/StatementPage')).StatementPage,
+  measures: async () => (await import('@/features/kpi/MeasuresPage')).MeasuresPage,
+  measure: async () => (await import('@/features/kpi/MeasurePage')).MeasurePage,
+  surveys: async () => (await import('@/features/survey/SurveysPage')).SurveysPage,
+  risks: async () => (await import('@/features/risk/RisksPage')).RisksPage,
+  risk: async () => (await import('@/features/risk/RiskPage')).RiskPage,
 };

@@ -31,10 +31,10 @@ const SORTS = new Set(['ref', 'title', 'progress', 'impact', 'due', 'statedOn'])
 
 /** Only sorts the API knows; the whole list would be refused for one it does not. */
 export function readSort(raw: string | undefined): string | undefined {
-  const known = raw?.split(',').filter((part) => SORTS.has(part.replace(/^-/, ''))) ?? [];
+  const known = (raw ?? '').split(',').filter((part) => SORTS.has(part.replace(/^-/, '')));
   return known.length === 0 ? undefined : known.join(',');
 }
 
 export function anyFilter(filters: ActionFilters): boolean {
-  return Object.values(filters).some((value) => value !== undefined);
+  return Object.keys(filters).some((name) => filters[name as keyof ActionFilters] !== undefined);
 }

@@ -46,6 +46,6 @@ function wordsOf(state: Exclude<Draft['state'], { kind: 'conflict' }>): string {
     case 'saved':
       return `Draft saved ${timeWords(state.at)}`;
     case 'failed':
-      return 'The draft is not saved on the server yet. It is kept in this window and saved when you go on typing.';
+      return 'The draft is not saved on the server yet. It is kept in this window, and saving is tried again as you type.';
   }
 }

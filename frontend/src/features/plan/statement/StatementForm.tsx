@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { summaryOf } from '@/api/problem';
 import { Button, ButtonLink, Buttons } from '@/design/Button';
@@ -36,6 +36,8 @@ export function StatementForm({ action, programmeId, person, saved }: StatementF
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const open = action.milestones.total - action.milestones.closed;
   const missing = lacking(form, open);
+  // A double click comes before the button has been drawn busy; a statement is never sent twice.
+  const sending = useRef(false);
   const here = link('action', { programmeId, actionId: action.id });
 
   const submission = useMutation({
@@ -49,6 +51,7 @@ export function StatementForm({ action, programmeId, person, saved }: StatementF
       void navigate(here, { state: { submitted: true } });
     },
     onError: (error) => {
+      sending.current = false;
       keeper.reopen();
       keeper.typed(form);
       // The focus goes to the summary, and there it must find what is wrong.
@@ -60,7 +63,7 @@ export function StatementForm({ action, programmeId, person, saved }: StatementF
 
   const change = (part: Partial<Form>) => draft.change({ ...form, ...part });
   const submit = () => {
-    if (submission.isPending) {
+    if (sending.current) {
       return;
     }
     const compact = withoutEmptyRows(form);
@@ -72,6 +75,7 @@ export function StatementForm({ action, programmeId, person, saved }: StatementF
       setErrors(read.errors);
     } else {
       setErrors([]);
+      sending.current = true;
       submission.mutate(read.statement);
     }
   };

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { dropUnsent, keepUnsent, readUnsent } from '@/api/unsent';
 import { readDraft, saveDraft, type SavedDraft } from '../api/statementDraft';
 import { DraftKeeper, type DraftState } from './DraftKeeper';
@@ -41,6 +41,12 @@ export function useDraft({ actionId, person, saved }: { actionId: string; person
       ),
   );
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
+  useEffect(() => {
+    // What came back out of the tab is saved without waiting for another word.
+    if (start.restored) {
+      keeper.typed(start.form);
+    }
+  }, [start, keeper]);
   const change = (typed: StatementForm) => {
     setForm(typed);
     keeper.typed(typed);

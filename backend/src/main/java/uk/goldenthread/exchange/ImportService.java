@@ -19,7 +19,7 @@ import uk.goldenthread.exchange.sheet.Loading;
 import uk.goldenthread.exchange.sheet.RawSheet;
 import uk.goldenthread.exchange.sheet.Sheets;
 import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlanLoading;
+import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
@@ -35,7 +35,7 @@ public class ImportService {
 
     private final Sheets sheets;
     private final RowStore rows;
-    private final PlanLoading plan;
+    private final PlanLoadService plan;
     private final Priorities priorities;
     private final AreaService areas;
     private final Transactions transactions;
@@ -44,7 +44,7 @@ public class ImportService {
     private final Call call;
 
     public ImportService(
-            Sheets sheets, RowStore rows, PlanLoading plan, Priorities priorities, AreaService areas, Transactions transactions, EntityManager entities, LondonTime time,
+            Sheets sheets, RowStore rows, PlanLoadService plan, Priorities priorities, AreaService areas, Transactions transactions, EntityManager entities, LondonTime time,
             Call call) {
         this.sheets = sheets;
         this.rows = rows;

@@ -21,7 +21,8 @@ final class Floors {
             Set.of("governance"),
             Set.of("snapshot"),
             Set.of("chart"),
-            Set.of("dashboard", "reading", "stocktake", "findings", "changes", "report", "publication", "region"),
+            Set.of("reading"),
+            Set.of("dashboard", "stocktake", "findings", "changes", "report", "publication", "region"),
             Set.of("exchange"));
 
     static final ArchRule RULE = ArchRuleDefinition.classes().that(inARoom()).should(importOnlyLowerFloors());

@@ -95,7 +95,8 @@ class HouseTest {
     @Test
     void nothingIsPrinted() {
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(HOUSE);
-        GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(HOUSE);
+        // The embedded database starts before Quarkus has set up its log, so it quietens its library the plain way.
+        noClasses().that().resideOutsideOfPackage("..platform.postgres..").should().dependOnClassesThat().resideInAPackage("java.util.logging").check(HOUSE);
     }
 
     @Test

@@ -66,6 +66,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setDataDirectory(data)
                     .setOverrideWorkingDirectory(Files.createDirectories(home.resolve("postgres").resolve("binaries")).toFile())
                     .setCleanDataDirectory(false)
+                    // The library's hook would stop the database while the application still writes; ours waits.
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setConnectConfig("password", secrets.getProperty("postgres"))
                     // The library's defaults are for throw-away tests; these are for records people rely on.
