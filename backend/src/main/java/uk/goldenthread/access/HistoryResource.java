@@ -14,7 +14,7 @@ import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 
 /** The history of an area: who wrote what when, and whether anybody tampered with it. */
-@Path("/api/v1/areas/{areaCode}/history")
+@Path("/api/v1")
 @Tag(name = "History")
 public class HistoryResource {
     private final HistoryService history;
@@ -24,6 +24,7 @@ public class HistoryResource {
     }
 
     @GET
+    @Path("/areas/{areaCode}/history")
     @Needs(Permission.HISTORY_READ)
     @Operation(summary = "History of an area", description = "Every write, the newest first: number, both times, who, and how many rows of each table.")
     public Page<RevisionView> listRevisions(@PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
@@ -31,7 +32,7 @@ public class HistoryResource {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/areas/{areaCode}/history/{number}")
     @Needs(Permission.HISTORY_READ)
     @Operation(summary = "A revision", description = "With the rows it changed, a page at a time, in the order in which they were made.")
     public RevisionDetail readRevision(@PathParam("areaCode") String areaCode, @PathParam("number") long number, @Valid @BeanParam PageQuery page) {
@@ -39,7 +40,7 @@ public class HistoryResource {
     }
 
     @GET
-    @Path("/verification")
+    @Path("/areas/{areaCode}/history/verification")
     @Needs(Permission.HISTORY_READ)
     @Operation(
             summary = "Verify the history",

@@ -19,7 +19,7 @@ import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.platform.web.Written;
 
 /** Erasing text that should not have been written, without breaking the chain. */
-@Path("/api/v1/areas/{areaCode}/history/redactions")
+@Path("/api/v1")
 @Tag(name = "History")
 public class RedactionResource {
     private final RedactionService redactions;
@@ -31,6 +31,7 @@ public class RedactionResource {
     }
 
     @GET
+    @Path("/areas/{areaCode}/history/redactions")
     @Needs(Permission.HISTORY_REDACT)
     @Operation(summary = "Erasures", description = "Asked for and carried out, the newest first, with who and why.")
     public Page<RedactionView> listRedactions(@PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
@@ -38,7 +39,7 @@ public class RedactionResource {
     }
 
     @GET
-    @Path("/{redactionId}")
+    @Path("/areas/{areaCode}/history/redactions/{redactionId}")
     @Needs(Permission.HISTORY_REDACT)
     @Operation(summary = "An erasure", description = "Waiting for a second person, or carried out.")
     public RedactionView readRedaction(@PathParam("areaCode") String areaCode, @PathParam("redactionId") UUID id) {
@@ -46,6 +47,7 @@ public class RedactionResource {
     }
 
     @POST
+    @Path("/areas/{areaCode}/history/redactions")
     @Needs(Permission.HISTORY_REDACT)
     @Operation(summary = "Ask for an erasure", description = "Names a record, its columns of free text and the reason. Nothing is erased until another person approves.")
     @APIResponse(responseCode = "201", description = "Waiting for a second person", content = @Content(schema = @Schema(implementation = Written.class)))
@@ -54,7 +56,7 @@ public class RedactionResource {
     }
 
     @POST
-    @Path("/{redactionId}/approval")
+    @Path("/areas/{areaCode}/history/redactions/{redactionId}/approval")
     @Needs(Permission.HISTORY_REDACT)
     @Operation(
             summary = "Approve an erasure",
