@@ -51,6 +51,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/actions/{actionId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of an action
+         * @description Every write that touched the action, its listings, milestones or statements, newest first: who, when, and each field before and after.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listActionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actions/{actionId}/listings": {
         parameters: {
             query?: never;
@@ -199,6 +221,144 @@ export interface paths {
          *     Permission: area:read.
          */
         get: operations["readArea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{areaCode}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of an area
+         * @description Every write, the newest first: number, both times, who, and how many rows of each table.
+         *
+         *     Permission: history:read.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{areaCode}/history/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A revision
+         * @description With the rows it changed, a page at a time, in the order in which they were made.
+         *
+         *     Permission: history:read.
+         */
+        get: operations["readRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{areaCode}/history/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Erasures
+         * @description Asked for and carried out, the newest first, with who and why.
+         *
+         *     Permission: history:redact.
+         */
+        get: operations["listRedactions"];
+        put?: never;
+        /**
+         * Ask for an erasure
+         * @description Names a record, its columns of free text and the reason. Nothing is erased until another person approves.
+         *
+         *     Permission: history:redact.
+         */
+        post: operations["createRedaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{areaCode}/history/redactions/{redactionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An erasure
+         * @description Waiting for a second person, or carried out.
+         *
+         *     Permission: history:redact.
+         */
+        get: operations["readRedaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{areaCode}/history/redactions/{redactionId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an erasure
+         * @description By another person than the one who asked. The text is erased from today's record and from every stored row of it; digests, dates and the reason stay. It cannot be undone.
+         *
+         *     Permission: history:redact.
+         */
+        post: operations["approveRedaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{areaCode}/history/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the history
+         * @description Recomputes the digest of every stored row and the hash of every revision, and compares today's rows with what was last recorded. Erased text is counted, not a fault.
+         *
+         *     Permission: history:read.
+         */
+        get: operations["verifyHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -573,6 +733,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a spreadsheet
+         * @description An Excel workbook with one sheet for each kind of record (priorities, plan, milestones, risks, risk-statements, controls, kpis, observations, surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead.
+         *
+         *     Permission: plan:import.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/kpis": {
         parameters: {
             query?: never;
@@ -689,6 +871,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/stocktakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stocktakes of a programme
+         * @description Without their documents, the one taken last first.
+         *
+         *     Permission: stocktake:read.
+         */
+        get: operations["listStocktakes"];
+        put?: never;
+        /**
+         * Freeze a stocktake
+         * @description The whole programme, as it is now or as it was at the end of a past day, as canonical JSON with its SHA-256. It can never be changed. Freezing one state twice gives the same digest.
+         *
+         *     Permission: stocktake:freeze.
+         */
+        post: operations["createStocktake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/stocktakes/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stocktake taken last
+         * @description Its document, byte for byte as frozen; 404 when none has been taken.
+         *
+         *     Permission: stocktake:read.
+         */
+        get: operations["readLatestStocktake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/surveys": {
         parameters: {
             query?: never;
@@ -791,6 +1023,28 @@ export interface paths {
          *     Permission: plan:read.
          */
         get: operations["listControls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stocktakes/{stocktakeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A stocktake
+         * @description Its document, byte for byte as frozen.
+         *
+         *     Permission: stocktake:read.
+         */
+        get: operations["readStocktake"];
         put?: never;
         post?: never;
         delete?: never;
@@ -957,6 +1211,15 @@ export interface components {
             name: string;
             /** @example ICB */
             shortName: string;
+        };
+        /** @description What is wrong with a row: which column, the value that stands there, and why it cannot be stored. */
+        CellError: {
+            /** @example progress */
+            column: string;
+            /** @example “on track” is not one of the six ratings. */
+            reason: string;
+            /** @example on track */
+            value: string;
         };
         /** @description From, to, percentage points and, labelled, relative */
         ChangeView: {
@@ -1132,12 +1395,61 @@ export interface components {
             /** @example Url */
             url: string;
         };
+        /** @description Field change. */
+        FieldChange: {
+            /** @example Field */
+            field: string;
+            /** @example From */
+            from?: string;
+            /** @example To */
+            to?: string;
+        };
         /** @description One thing that is wrong: where (JSON Pointer into the body, or ?name of a parameter) and why. */
         FieldError: {
             /** @example Enter a title. */
             message: string;
             /** @example /title */
             pointer: string;
+        };
+        /** @description History fault. */
+        HistoryFault: {
+            /** @example Fault */
+            fault: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            number?: number;
+        };
+        /** @description Why an import was refused, with the report of every row. Nothing was stored. */
+        ImportRefused: {
+            /** @example Read the record again, then repeat your change with its new ETag. */
+            detail: string;
+            report: components["schemas"]["ImportReport"];
+            /** @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11 */
+            requestId: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            status: number;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /** @example Type */
+            type: string;
+        };
+        /** @description What an import came to, sheet by sheet and row by row. */
+        ImportReport: {
+            /**
+             * Format: int64
+             * @example 412
+             */
+            revision?: number;
+            rows: components["schemas"]["RowReport"][];
+            sheets: components["schemas"]["SheetReport"][];
+            /** @example true */
+            stored: boolean;
+            unknownSheets: string[];
         };
         /**
          * Format: date-time
@@ -1417,6 +1729,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Op.
+         * @enum {string}
+         */
+        Op: "INSERTED" | "UPDATED" | "DELETED";
         /** @description What one says of an organisation. */
         OrganisationDraft: {
             kind: components["schemas"]["OrganisationKind"];
@@ -1467,6 +1784,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Outcome.
+         * @enum {string}
+         */
+        Outcome: "CREATED" | "CHANGED" | "UNCHANGED" | "REJECTED";
         /** @description All actions: each once (distinct), and as often as they are listed */
         Overall: {
             /**
@@ -1574,6 +1896,26 @@ export interface components {
             items: components["schemas"]["ProgrammeSummary"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: record revision by record revision. */
+        PageRecordRevision: {
+            items: components["schemas"]["RecordRevision"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: redaction by redaction. */
+        PageRedactionView: {
+            items: components["schemas"]["RedactionView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: revision change by revision change. */
+        PageRevisionChange: {
+            items: components["schemas"]["RevisionChange"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: revision by revision. */
+        PageRevisionView: {
+            items: components["schemas"]["RevisionView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: risk statement by risk statement. */
         PageRiskStatementView: {
             items: components["schemas"]["RiskStatementView"][];
@@ -1592,6 +1934,11 @@ export interface components {
         /** @description One page of a list: statement by statement. */
         PageStatementView: {
             items: components["schemas"]["StatementView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: stocktake by stocktake. */
+        PageStocktakeView: {
+            items: components["schemas"]["StocktakeView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: survey by survey. */
@@ -1975,6 +2322,163 @@ export interface components {
             /** @example Shape */
             shape: string;
         };
+        /** @description Record change. */
+        RecordChange: {
+            changes: components["schemas"]["FieldChange"][];
+            op: components["schemas"]["Op"];
+            /**
+             * @description Text was erased from it since
+             * @example true
+             */
+            redacted: boolean;
+            rowId: components["schemas"]["UUID"];
+            /** @example Table */
+            table: string;
+        };
+        /** @description What one write did to a record and its parts. */
+        RecordRevision: {
+            /**
+             * @description Who wrote it: the name people know today, else the identifier recorded
+             * @example Actor
+             */
+            actor: string;
+            /** @description When it became true */
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Revision of the area's history
+             * @example 1
+             */
+            number: number;
+            /** @description When it was stored */
+            recordedAt: components["schemas"]["Instant"];
+            records: components["schemas"]["RecordChange"][];
+        };
+        /** @description What one says of a redaction. */
+        RedactionDraft: {
+            /**
+             * @example [
+             *       "narrative"
+             *     ]
+             */
+            columns: string[];
+            /**
+             * @description Stays in the history: do not repeat the text
+             * @example The narrative named a child.
+             */
+            reason: string;
+            rowId: components["schemas"]["UUID"];
+            /** @example statement */
+            table: string;
+        };
+        /**
+         * @description Redaction status.
+         * @enum {string}
+         */
+        RedactionStatus: "WAITING" | "CARRIED_OUT";
+        /** @description Redaction, as it is read. */
+        RedactionView: {
+            /**
+             * @description The other person, who approved it
+             * @example Approved by
+             */
+            approvedBy?: string;
+            columns: string[];
+            id: components["schemas"]["UUID"];
+            programmeId?: components["schemas"]["UUID"];
+            /** @example Reason */
+            reason: string;
+            /**
+             * @description Who asked: the name people know today, else the identifier recorded
+             * @example Requested by
+             */
+            requestedBy: string;
+            rowId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description How many stored rows lost the text
+             * @example 1
+             */
+            rowsRedacted?: number;
+            status: components["schemas"]["RedactionStatus"];
+            /** @example Table */
+            table: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description Revision change. */
+        RevisionChange: {
+            op: components["schemas"]["Op"];
+            programmeId?: components["schemas"]["UUID"];
+            /** @example true */
+            redacted: boolean;
+            rowId: components["schemas"]["UUID"];
+            /** @example Table */
+            table: string;
+        };
+        /** @description Revision detail. */
+        RevisionDetail: {
+            /**
+             * @description Who wrote it: the name people know today, else the identifier recorded
+             * @example Actor
+             */
+            actor: string;
+            /** @description When it became true */
+            at: components["schemas"]["Instant"];
+            /** @description In the order in which they were made */
+            changes: components["schemas"]["PageRevisionChange"];
+            /**
+             * @description SHA-256 over header and digests, in hexadecimal
+             * @example Hash
+             */
+            hash: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Hash of the revision before, in hexadecimal
+             * @example Previous hash
+             */
+            previousHash: string;
+            /** @description When it was stored; later than at for a state loaded afterwards */
+            recordedAt: components["schemas"]["Instant"];
+            /** @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11 */
+            requestId: string;
+        };
+        /** @description One write transaction of an area. */
+        RevisionView: {
+            /**
+             * @description Who wrote it: the name people know today, else the identifier recorded
+             * @example Actor
+             */
+            actor: string;
+            /** @description When it became true */
+            at: components["schemas"]["Instant"];
+            changes: components["schemas"]["TableChanges"][];
+            /**
+             * @description SHA-256 over header and digests, in hexadecimal
+             * @example Hash
+             */
+            hash: string;
+            /**
+             * Format: int64
+             * @description Gapless number within the area, from 1
+             * @example 1
+             */
+            number: number;
+            /** @description When it was stored; later than at for a state loaded afterwards */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description Request that wrote it, as in the logs
+             * @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11
+             */
+            requestId: string;
+        };
         /** @description Risks by status, and where none were identified */
         Risks: {
             /**
@@ -2102,6 +2606,64 @@ export interface components {
              */
             version: number;
         };
+        /** @description One row: its number as in the spreadsheet (the header is row 1), and what became of it. */
+        RowReport: {
+            errors: components["schemas"]["CellError"][];
+            notes: string[];
+            outcome: components["schemas"]["Outcome"];
+            /** @example 5.7 */
+            ref: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            row: number;
+            /** @example plan */
+            sheet: string;
+        };
+        /** @description What one says of a saved. */
+        SavedDraft: {
+            body?: components["schemas"]["JsonNode"];
+            id?: components["schemas"]["UUID"];
+            savedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version?: number;
+        };
+        /** @description One sheet in numbers. Rows that the programme holds and the sheet does not mention are untouched and listed. */
+        SheetReport: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            created: number;
+            missingRows: string[];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            rejected: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            rows: number;
+            /** @example plan */
+            sheet: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            unchanged: number;
+            unknownColumns: string[];
+        };
         /** @description Which state of the programme this is */
         State: {
             /** @description The past date that was asked for */
@@ -2187,6 +2749,465 @@ export interface components {
             /** @example Stocktake report, July 2024 */
             source: string;
         };
+        /** @description Stocktake action. */
+        StocktakeAction: {
+            actual?: components["schemas"]["PlannedDate"];
+            basis: components["schemas"]["Basis"];
+            /** @example Co production */
+            coProduction?: string;
+            /** @example Family difference */
+            familyDifference?: string;
+            forecast?: components["schemas"]["PlannedDate"];
+            id: components["schemas"]["UUID"];
+            impact?: components["schemas"]["Rating"];
+            leads: components["schemas"]["StocktakeLead"][];
+            listings: components["schemas"]["StocktakeListing"][];
+            milestones: components["schemas"]["StocktakeMilestone"][];
+            originalDue?: components["schemas"]["PlannedDate"];
+            progress?: components["schemas"]["Rating"];
+            revisedDue?: components["schemas"]["PlannedDate"];
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Director of Education */
+            sro?: string;
+            startOn?: components["schemas"]["LocalDate"];
+            /** @description Newest first */
+            statements: components["schemas"]["StocktakeStatement"][];
+            successCriteria: string[];
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description Stocktake area. */
+        StocktakeArea: {
+            /**
+             * @description ONS code
+             * @example E06000006
+             */
+            code: string;
+            /** @example Halton */
+            name: string;
+        };
+        /** @description Stocktake control. */
+        StocktakeControl: {
+            basis: components["schemas"]["Basis"];
+            /** @example Description */
+            description: string;
+            due?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @example Head of SEND */
+            owner?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Status */
+            status: string;
+        };
+        /** @description Counted from the records. Distinct counts each action once; listed counts it once in every priority it stands in. */
+        StocktakeCounts: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            actions: number;
+            impactDistinct: components["schemas"]["RatingCount"][];
+            impactListed: components["schemas"]["RatingCount"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            listings: number;
+            progressDistinct: components["schemas"]["RatingCount"][];
+            progressListed: components["schemas"]["RatingCount"][];
+        };
+        /** @description The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said. */
+        StocktakeDocument: {
+            actions: components["schemas"]["StocktakeAction"][];
+            area: components["schemas"]["StocktakeArea"];
+            /** @description When that revision became true */
+            at: components["schemas"]["Instant"];
+            counts: components["schemas"]["StocktakeCounts"];
+            kpis: components["schemas"]["StocktakeKpi"][];
+            printedFigures: components["schemas"]["StocktakePrintedFigure"][];
+            priorities: components["schemas"]["StocktakePriority"][];
+            programme: components["schemas"]["StocktakeProgramme"];
+            /** @description When it was stored; later than at when it was loaded from a paper */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Revision of the area's history that made this state
+             * @example 412
+             */
+            revision: number;
+            risks: components["schemas"]["StocktakeRisk"][];
+            riskStatements: components["schemas"]["StocktakeRiskStatement"][];
+            /**
+             * Format: int32
+             * @description Version of this format
+             * @example 1
+             */
+            schemaVersion: number;
+            sourcePapers: components["schemas"]["StocktakePaper"][];
+            surveys: components["schemas"]["StocktakeSurvey"][];
+        };
+        /** @description What one says of a stocktake. */
+        StocktakeDraft: {
+            /**
+             * @description A past date; absent for the state now
+             * @example 2024-07-15
+             */
+            asAt?: components["schemas"]["LocalDate"];
+            /** @example Six-monthly stocktake with DfE and NHS England */
+            reason?: string;
+        };
+        /** @description Stocktake kpi. */
+        StocktakeKpi: {
+            basis: components["schemas"]["Basis"];
+            /** @example Caveat */
+            caveat?: string;
+            /** @example E06000006 */
+            code: string;
+            /** @example Definition */
+            definition: string;
+            /** @example Denominator definition */
+            denominatorDefinition?: string;
+            /** @example Frequency */
+            frequency: string;
+            /** @example true */
+            headline: boolean;
+            id: components["schemas"]["UUID"];
+            /** @example Numerator definition */
+            numeratorDefinition?: string;
+            /** @description Oldest first */
+            observations: components["schemas"]["StocktakeObservation"][];
+            /** @example Polarity */
+            polarity: string;
+            /** @example Population */
+            population?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            priority?: number;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Source body */
+            sourceBody?: string;
+            /** @example Statutory */
+            statutory?: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /** @example Unit */
+            unit: string;
+        };
+        /** @description Stocktake lead. */
+        StocktakeLead: {
+            /** @example Aspect */
+            aspect?: string;
+            /**
+             * @description Body, by short name
+             * @example Body
+             */
+            body?: string;
+            /** @example board-member */
+            role: string;
+        };
+        /** @description Stocktake listing. */
+        StocktakeListing: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            priority: number;
+            /** @example 1.4 */
+            ref: string;
+        };
+        /** @description Stocktake milestone. */
+        StocktakeMilestone: {
+            actual?: components["schemas"]["PlannedDate"];
+            basis: components["schemas"]["Basis"];
+            confidence?: components["schemas"]["Confidence"];
+            forecast?: components["schemas"]["PlannedDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MilestoneKind"];
+            originalDue?: components["schemas"]["PlannedDate"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            rating?: components["schemas"]["Rating"];
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description Stocktake observation. */
+        StocktakeObservation: {
+            /**
+             * @description The paper's words where it gives no usable figure
+             * @example As stated
+             */
+            asStated?: string;
+            basis: components["schemas"]["Basis"];
+            /** @example Caveat */
+            caveat?: string;
+            /**
+             * Format: int64
+             * @example 96
+             */
+            denominator?: number;
+            /**
+             * Format: int64
+             * @example 60
+             */
+            numerator?: number;
+            /** @example Period */
+            period: string;
+            periodEnd?: components["schemas"]["LocalDate"];
+            periodStart?: components["schemas"]["LocalDate"];
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Status */
+            status: string;
+            /**
+             * @description Decimal as a string, in the unit of the measure
+             * @example 26.3
+             */
+            value?: string;
+        };
+        /** @description Stocktake paper. */
+        StocktakePaper: {
+            datedOn?: components["schemas"]["LocalDate"];
+            effectiveOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @example Note */
+            note?: string;
+            positionOn: components["schemas"]["LocalDate"];
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description Stocktake printed figure. */
+        StocktakePrintedFigure: {
+            paper: components["schemas"]["UUID"];
+            rating: components["schemas"]["Rating"];
+            /**
+             * @description overall, or P and the number of a priority
+             * @example Scope
+             */
+            scope: string;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /**
+             * @description Per cent as printed, as a string
+             * @example 17
+             */
+            value: string;
+        };
+        /** @description Stocktake priority. */
+        StocktakePriority: {
+            basis: components["schemas"]["Basis"];
+            /** @description Responsible bodies, by short name */
+            bodies: string[];
+            /**
+             * @description The inspectors' words
+             * @example Leaders should improve the timeliness of plans.
+             */
+            finding: string;
+            id: components["schemas"]["UUID"];
+            impact: components["schemas"]["RatingCount"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            progress: components["schemas"]["RatingCount"][];
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /**
+             * @description Role, never a name
+             * @example Director of Education
+             */
+            sro?: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description Stocktake programme. */
+        StocktakeProgramme: {
+            endsOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            inspectionFrom?: components["schemas"]["LocalDate"];
+            inspectionTo?: components["schemas"]["LocalDate"];
+            instrument: components["schemas"]["Instrument"];
+            monitoringOn?: components["schemas"]["LocalDate"];
+            nextStocktakeOn?: components["schemas"]["LocalDate"];
+            reportOn?: components["schemas"]["LocalDate"];
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description Stocktake risk. */
+        StocktakeRisk: {
+            /**
+             * @description Score in words as published, or "not assessed"
+             * @example Assessment
+             */
+            assessment: string;
+            basis: components["schemas"]["Basis"];
+            /** @example Cause */
+            cause?: string;
+            /** @example Consequence */
+            consequence?: string;
+            controls: components["schemas"]["StocktakeControl"][];
+            /** @example Event */
+            event?: string;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Role, never a name
+             * @example Head of SEND
+             */
+            owner?: string;
+            /**
+             * Format: int32
+             * @description Number of the priority; absent for the whole programme
+             * @example 1
+             */
+            priority?: number;
+            /** @example 1.4 */
+            ref: string;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Status */
+            status: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description Stocktake risk statement. */
+        StocktakeRiskStatement: {
+            basis: components["schemas"]["Basis"];
+            /**
+             * Format: int32
+             * @description Number of the priority; absent for the whole programme
+             * @example 1
+             */
+            priority?: number;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Stated by */
+            statedBy: string;
+            statedOn: components["schemas"]["LocalDate"];
+            /** @example Statement */
+            statement: string;
+        };
+        /** @description Stocktake round. */
+        StocktakeRound: {
+            /** @example true */
+            baseline: boolean;
+            basis: components["schemas"]["Basis"];
+            closesOn?: components["schemas"]["LocalDate"];
+            opensOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            responses?: number;
+            /**
+             * @description Why there is no number
+             * @example not published
+             */
+            responsesNote?: string;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description Stocktake statement. */
+        StocktakeStatement: {
+            actual?: components["schemas"]["PlannedDate"];
+            /** @example Author role */
+            authorRole: string;
+            basis: components["schemas"]["Basis"];
+            confidence?: components["schemas"]["Confidence"];
+            evidence: components["schemas"]["EvidenceLink"][];
+            forecast?: components["schemas"]["PlannedDate"];
+            id: components["schemas"]["UUID"];
+            impact?: components["schemas"]["Rating"];
+            /** @example Impact reason */
+            impactReason?: string;
+            /**
+             * @description Of the latest statement only
+             * @example Two of three steps are done; the third is under way.
+             */
+            narrative?: string;
+            /**
+             * @description First 8 bytes of the SHA-256 of the narrative
+             * @example Narrative hash
+             */
+            narrativeHash: string;
+            /** @example Override reason */
+            overrideReason?: string;
+            positionOn: components["schemas"]["LocalDate"];
+            progress: components["schemas"]["Rating"];
+            reportedOn: components["schemas"]["LocalDate"];
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+        };
+        /** @description Stocktake survey. */
+        StocktakeSurvey: {
+            /** @example Audience */
+            audience: string;
+            basis: components["schemas"]["Basis"];
+            /** @example E06000006 */
+            code: string;
+            id: components["schemas"]["UUID"];
+            rounds: components["schemas"]["StocktakeRound"][];
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description A frozen stocktake. Two of the same state have the same sha256. */
+        StocktakeView: {
+            /** @description The past date it shows; absent for the state when taken */
+            asAt?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it was taken for
+             * @example Reason
+             */
+            reason?: string;
+            /**
+             * Format: int64
+             * @description Revision of the area's history that made the state it holds
+             * @example 412
+             */
+            revision: number;
+            /**
+             * Format: int32
+             * @description Version of the document's format
+             * @example 1
+             */
+            schemaVersion: number;
+            /**
+             * @description SHA-256 of the document, in hexadecimal
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            /** @description When it was frozen */
+            takenAt: components["schemas"]["Instant"];
+        };
         /** @description A survey with its rounds */
         SurveyView: {
             /** @example Audience */
@@ -2206,12 +3227,86 @@ export interface components {
              */
             version: number;
         };
+        /** @description Table changes. */
+        TableChanges: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            deleted: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            inserted: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            redacted: number;
+            /** @example Table */
+            table: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            updated: number;
+        };
         /**
          * Format: uuid
          * @description Uuid.
          * @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11
          */
         UUID: string;
+        /** @description Every revision and row of the area recomputed from what is stored. */
+        Verification: {
+            /** @example Area */
+            area: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            changes: number;
+            checkedAt: components["schemas"]["Instant"];
+            /** @description At most 500, the earliest revisions first */
+            faults: components["schemas"]["HistoryFault"][];
+            /**
+             * @description Hash of the newest revision, in hexadecimal
+             * @example Head hash
+             */
+            headHash: string;
+            /**
+             * @description True when there is no fault
+             * @example true
+             */
+            holds: boolean;
+            /**
+             * Format: int64
+             * @description Rows whose text was erased by two people; accounted for, so no fault
+             * @example 1
+             */
+            redacted: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            revisions: number;
+        };
+        /** @description What was written. Read the record for its content; the version is the number in its ETag. */
+        Written: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Revision of the area's history
+             * @example 412
+             */
+            revision: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
     };
     responses: {
         /** @description Somebody else is writing to this area; or: The service is not available at the moment. */
@@ -2395,6 +3490,7 @@ export type ActionView = components['schemas']['ActionView'];
 export type AreaView = components['schemas']['AreaView'];
 export type Basis = components['schemas']['Basis'];
 export type BodyView = components['schemas']['BodyView'];
+export type CellError = components['schemas']['CellError'];
 export type ChangeView = components['schemas']['ChangeView'];
 export type Chart = components['schemas']['Chart'];
 export type ChartTable = components['schemas']['ChartTable'];
@@ -2405,7 +3501,11 @@ export type Dates = components['schemas']['Dates'];
 export type DatesView = components['schemas']['DatesView'];
 export type EvidenceLink = components['schemas']['EvidenceLink'];
 export type EvidenceView = components['schemas']['EvidenceView'];
+export type FieldChange = components['schemas']['FieldChange'];
 export type FieldError = components['schemas']['FieldError'];
+export type HistoryFault = components['schemas']['HistoryFault'];
+export type ImportRefused = components['schemas']['ImportRefused'];
+export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
 export type Instrument = components['schemas']['Instrument'];
 export type JsonNode = components['schemas']['JsonNode'];
@@ -2425,11 +3525,13 @@ export type MilestonePatch = components['schemas']['MilestonePatch'];
 export type MilestoneView = components['schemas']['MilestoneView'];
 export type MyArea = components['schemas']['MyArea'];
 export type ObservationView = components['schemas']['ObservationView'];
+export type Op = components['schemas']['Op'];
 export type OrganisationDraft = components['schemas']['OrganisationDraft'];
 export type OrganisationKind = components['schemas']['OrganisationKind'];
 export type OrganisationPatch = components['schemas']['OrganisationPatch'];
 export type OrganisationRollup = components['schemas']['OrganisationRollup'];
 export type OrganisationView = components['schemas']['OrganisationView'];
+export type Outcome = components['schemas']['Outcome'];
 export type Overall = components['schemas']['Overall'];
 export type PageActionView = components['schemas']['PageActionView'];
 export type PageAreaView = components['schemas']['PageAreaView'];
@@ -2444,10 +3546,15 @@ export type PageOrganisationView = components['schemas']['PageOrganisationView']
 export type PagePersonView = components['schemas']['PagePersonView'];
 export type PagePriorityView = components['schemas']['PagePriorityView'];
 export type PageProgrammeSummary = components['schemas']['PageProgrammeSummary'];
+export type PageRecordRevision = components['schemas']['PageRecordRevision'];
+export type PageRedactionView = components['schemas']['PageRedactionView'];
+export type PageRevisionChange = components['schemas']['PageRevisionChange'];
+export type PageRevisionView = components['schemas']['PageRevisionView'];
 export type PageRiskStatementView = components['schemas']['PageRiskStatementView'];
 export type PageRiskView = components['schemas']['PageRiskView'];
 export type PageRoundView = components['schemas']['PageRoundView'];
 export type PageStatementView = components['schemas']['PageStatementView'];
+export type PageStocktakeView = components['schemas']['PageStocktakeView'];
 export type PageSurveyView = components['schemas']['PageSurveyView'];
 export type PaperView = components['schemas']['PaperView'];
 export type PermissionTable = components['schemas']['PermissionTable'];
@@ -2471,16 +3578,51 @@ export type ProgrammeView = components['schemas']['ProgrammeView'];
 export type Rating = components['schemas']['Rating'];
 export type RatingCount = components['schemas']['RatingCount'];
 export type RatingView = components['schemas']['RatingView'];
+export type RecordChange = components['schemas']['RecordChange'];
+export type RecordRevision = components['schemas']['RecordRevision'];
+export type RedactionDraft = components['schemas']['RedactionDraft'];
+export type RedactionStatus = components['schemas']['RedactionStatus'];
+export type RedactionView = components['schemas']['RedactionView'];
+export type RevisionChange = components['schemas']['RevisionChange'];
+export type RevisionDetail = components['schemas']['RevisionDetail'];
+export type RevisionView = components['schemas']['RevisionView'];
 export type Risks = components['schemas']['Risks'];
 export type RiskStatementView = components['schemas']['RiskStatementView'];
 export type RiskView = components['schemas']['RiskView'];
 export type RoleView = components['schemas']['RoleView'];
 export type RoundView = components['schemas']['RoundView'];
+export type RowReport = components['schemas']['RowReport'];
+export type SavedDraft = components['schemas']['SavedDraft'];
+export type SheetReport = components['schemas']['SheetReport'];
 export type State = components['schemas']['State'];
 export type StatementDraft = components['schemas']['StatementDraft'];
 export type StatementView = components['schemas']['StatementView'];
+export type StocktakeAction = components['schemas']['StocktakeAction'];
+export type StocktakeArea = components['schemas']['StocktakeArea'];
+export type StocktakeControl = components['schemas']['StocktakeControl'];
+export type StocktakeCounts = components['schemas']['StocktakeCounts'];
+export type StocktakeDocument = components['schemas']['StocktakeDocument'];
+export type StocktakeDraft = components['schemas']['StocktakeDraft'];
+export type StocktakeKpi = components['schemas']['StocktakeKpi'];
+export type StocktakeLead = components['schemas']['StocktakeLead'];
+export type StocktakeListing = components['schemas']['StocktakeListing'];
+export type StocktakeMilestone = components['schemas']['StocktakeMilestone'];
+export type StocktakeObservation = components['schemas']['StocktakeObservation'];
+export type StocktakePaper = components['schemas']['StocktakePaper'];
+export type StocktakePrintedFigure = components['schemas']['StocktakePrintedFigure'];
+export type StocktakePriority = components['schemas']['StocktakePriority'];
+export type StocktakeProgramme = components['schemas']['StocktakeProgramme'];
+export type StocktakeRisk = components['schemas']['StocktakeRisk'];
+export type StocktakeRiskStatement = components['schemas']['StocktakeRiskStatement'];
+export type StocktakeRound = components['schemas']['StocktakeRound'];
+export type StocktakeStatement = components['schemas']['StocktakeStatement'];
+export type StocktakeSurvey = components['schemas']['StocktakeSurvey'];
+export type StocktakeView = components['schemas']['StocktakeView'];
 export type SurveyView = components['schemas']['SurveyView'];
+export type TableChanges = components['schemas']['TableChanges'];
 export type Uuid = components['schemas']['UUID'];
+export type Verification = components['schemas']['Verification'];
+export type Written = components['schemas']['Written'];
 export type ResponseBusy = components['responses']['Busy'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseInternal = components['responses']['Internal'];
@@ -2654,7 +3796,16 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -2748,6 +3899,69 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listActionHistory: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the action */
+                actionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of an action. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2024-10-13T08:30:00Z",
+                     *           "recordedAt": "2024-10-13T08:30:00Z",
+                     *           "actor": "Actor",
+                     *           "records": [
+                     *             {
+                     *               "table": "Table",
+                     *               "rowId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "op": "INSERTED",
+                     *               "redacted": true,
+                     *               "changes": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRecordRevision"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     createListing: {
         parameters: {
             query?: {
@@ -2776,19 +3990,39 @@ export interface operations {
             /** @description With dryRun: what would be created; nothing is stored. */
             200: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -2944,19 +4178,39 @@ export interface operations {
             /** @description With dryRun: what would be created; nothing is stored. */
             200: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -2990,7 +4244,17 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "body": {},
+                     *       "savedAt": "2024-10-13T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedDraft"];
+                };
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -3003,9 +4267,9 @@ export interface operations {
     saveStatementDraft: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match"?: string;
             };
             path: {
                 /** @description Identifier of the action */
@@ -3027,7 +4291,17 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "body": {},
+                     *       "savedAt": "2024-10-13T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedDraft"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -3221,19 +4495,39 @@ export interface operations {
             /** @description With dryRun: what would be created; nothing is stored. */
             200: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             /** @description Submitted */
             201: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -3332,6 +4626,441 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AreaView"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of an area. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2024-10-13T08:30:00Z",
+                     *           "recordedAt": "2024-10-13T08:30:00Z",
+                     *           "actor": "Actor",
+                     *           "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "hash": "Hash",
+                     *           "changes": [
+                     *             {
+                     *               "table": "Table",
+                     *               "inserted": 1,
+                     *               "updated": 1,
+                     *               "deleted": 1,
+                     *               "redacted": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRevisionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readRevision: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+                /** @description Only those with this number */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A revision. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "at": "2024-10-13T08:30:00Z",
+                     *       "recordedAt": "2024-10-13T08:30:00Z",
+                     *       "actor": "Actor",
+                     *       "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "previousHash": "Previous hash",
+                     *       "hash": "Hash",
+                     *       "changes": {
+                     *         "items": [
+                     *           {
+                     *             "table": "Table",
+                     *             "rowId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "programmeId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "op": "INSERTED",
+                     *             "redacted": true
+                     *           }
+                     *         ],
+                     *         "page": {
+                     *           "size": 50,
+                     *           "number": 1,
+                     *           "totalItems": 96,
+                     *           "totalPages": 2
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listRedactions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erasures. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "status": "WAITING",
+                     *           "table": "Table",
+                     *           "rowId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "programmeId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "columns": [
+                     *             "Column"
+                     *           ],
+                     *           "reason": "Reason",
+                     *           "requestedBy": "Requested by",
+                     *           "approvedBy": "Approved by",
+                     *           "rowsRedacted": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRedactionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createRedaction: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "table": "statement",
+                 *       "rowId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "columns": [
+                 *         "narrative"
+                 *       ],
+                 *       "reason": "The narrative named a child."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedactionDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Waiting for a second person */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readRedaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+                /** @description Identifier of the redaction */
+                redactionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An erasure. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "status": "WAITING",
+                     *       "table": "Table",
+                     *       "rowId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "programmeId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "columns": [
+                     *         "Column"
+                     *       ],
+                     *       "reason": "Reason",
+                     *       "requestedBy": "Requested by",
+                     *       "approvedBy": "Approved by",
+                     *       "rowsRedacted": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedactionView"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveRedaction: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+                /** @description Identifier of the redaction */
+                redactionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Carried out */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    verifyHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verify the history. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "Area",
+                     *       "revisions": 1,
+                     *       "changes": 1,
+                     *       "redacted": 1,
+                     *       "holds": true,
+                     *       "faults": [
+                     *         {
+                     *           "number": 1,
+                     *           "fault": "Fault"
+                     *         }
+                     *       ],
+                     *       "headHash": "Head hash",
+                     *       "checkedAt": "2024-10-13T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verification"];
                 };
             };
             401: components["responses"]["NotSignedIn"];
@@ -3491,19 +5220,39 @@ export interface operations {
             /** @description With dryRun: what would be created; nothing is stored. */
             200: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -3616,19 +5365,39 @@ export interface operations {
             /** @description With dryRun: what would be created; nothing is stored. */
             200: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -3986,7 +5755,16 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -4077,7 +5855,16 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -4191,7 +5978,16 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -4403,7 +6199,16 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -4622,19 +6427,39 @@ export interface operations {
             /** @description With dryRun: what would be created; nothing is stored. */
             200: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -5034,6 +6859,179 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    createImport: {
+        parameters: {
+            query?: {
+                /** @description Report what would happen and store nothing */
+                dryRun?: boolean;
+                /** @description skip: store the good rows and report the others */
+                onError?: "skip";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * @description Date from which this was known, for a past state
+                     * @example 2024-07-15
+                     */
+                    effectiveDate?: string;
+                    /**
+                     * Format: binary
+                     * @description The workbook or csv file, at most 10 MB and 5,000 rows
+                     */
+                    file?: string;
+                    /**
+                     * @description Date the paper describes; else the effective date, else today
+                     * @example 2024-06-30
+                     */
+                    positionDate?: string;
+                    /**
+                     * @description That date as the paper says it
+                     * @example June 2024
+                     */
+                    positionLabel?: string;
+                    /** @description Which sheet a csv file is (else recognised by its columns), or the one sheet of a workbook to import */
+                    sheet?: string;
+                    /**
+                     * @description Date on the paper
+                     * @example 2024-07-15
+                     */
+                    sourceDate?: string;
+                    /** @description What a reader must know about the paper */
+                    sourceNote?: string;
+                    /** @description Title of the paper */
+                    sourceTitle?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was stored, or would be */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sheets": [
+                     *         {
+                     *           "sheet": "plan",
+                     *           "rows": 1,
+                     *           "created": 1,
+                     *           "changed": 1,
+                     *           "unchanged": 1,
+                     *           "rejected": 1,
+                     *           "unknownColumns": [
+                     *             "Unknown column"
+                     *           ],
+                     *           "missingRows": [
+                     *             "Missing row"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "sheet": "plan",
+                     *           "row": 1,
+                     *           "ref": "5.7",
+                     *           "outcome": "CREATED",
+                     *           "errors": [
+                     *             {
+                     *               "column": "progress",
+                     *               "value": "on track",
+                     *               "reason": "“on track” is not one of the six ratings."
+                     *             }
+                     *           ],
+                     *           "notes": [
+                     *             "Note"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unknownSheets": [
+                     *         "Unknown sheet"
+                     *       ],
+                     *       "stored": true,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Rows were refused and nothing was stored */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "Type",
+                     *       "title": "Plans are written within 20 weeks",
+                     *       "status": 1,
+                     *       "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *       "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "report": {
+                     *         "sheets": [
+                     *           {
+                     *             "sheet": "plan",
+                     *             "rows": 1,
+                     *             "created": 1,
+                     *             "changed": 1,
+                     *             "unchanged": 1,
+                     *             "rejected": 1,
+                     *             "unknownColumns": [
+                     *               "Unknown column"
+                     *             ],
+                     *             "missingRows": [
+                     *               "Missing row"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "rows": [
+                     *           {
+                     *             "sheet": "plan",
+                     *             "row": 1,
+                     *             "ref": "5.7",
+                     *             "outcome": "CREATED",
+                     *             "errors": [
+                     *               {}
+                     *             ],
+                     *             "notes": [
+                     *               "Note"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "unknownSheets": [
+                     *           "Unknown sheet"
+                     *         ],
+                     *         "stored": true,
+                     *         "revision": 412
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ImportRefused"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listKpis: {
         parameters: {
             query?: {
@@ -5374,19 +7372,39 @@ export interface operations {
             /** @description With dryRun: what would be created; nothing is stored. */
             200: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -5578,6 +7596,469 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listStocktakes: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stocktakes of a programme. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "revision": 412,
+                     *           "takenAt": "2024-10-13T08:30:00Z",
+                     *           "asAt": "2024-09-30",
+                     *           "reason": "Reason",
+                     *           "schemaVersion": 1,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageStocktakeView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createStocktake: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Six-monthly stocktake with DfE and NHS England",
+                 *       "asAt": "2024-07-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StocktakeDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Frozen */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readLatestStocktake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /** @description SHA-256 of the document in hexadecimal */
+                    ETag?: string;
+                    /** @description The same digest, as RFC 9530 writes it */
+                    "Repr-Digest"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "schemaVersion": 1,
+                     *       "area": {
+                     *         "code": "E06000006",
+                     *         "name": "Halton"
+                     *       },
+                     *       "programme": {
+                     *         "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "title": "Plans are written within 20 weeks",
+                     *         "instrument": "PRIORITY_ACTION_PLAN",
+                     *         "inspectionFrom": "2024-09-30",
+                     *         "inspectionTo": "2024-09-30",
+                     *         "reportOn": "2024-09-30",
+                     *         "monitoringOn": "2024-09-30",
+                     *         "nextStocktakeOn": "2024-09-30",
+                     *         "endsOn": "2024-09-30"
+                     *       },
+                     *       "revision": 412,
+                     *       "at": "2024-10-13T08:30:00Z",
+                     *       "recordedAt": "2024-10-13T08:30:00Z",
+                     *       "sourcePapers": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "datedOn": "2024-09-30",
+                     *           "positionOn": "2024-09-30",
+                     *           "effectiveOn": "2024-09-30",
+                     *           "note": "Note"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "actions": 1,
+                     *         "listings": 1,
+                     *         "progressDistinct": [
+                     *           {
+                     *             "rating": "BLUE",
+                     *             "count": 60,
+                     *             "of": 96,
+                     *             "percent": 63
+                     *           }
+                     *         ],
+                     *         "progressListed": [
+                     *           {
+                     *             "rating": "BLUE",
+                     *             "count": 60,
+                     *             "of": 96,
+                     *             "percent": 63
+                     *           }
+                     *         ],
+                     *         "impactDistinct": [
+                     *           {
+                     *             "rating": "BLUE",
+                     *             "count": 60,
+                     *             "of": 96,
+                     *             "percent": 63
+                     *           }
+                     *         ],
+                     *         "impactListed": [
+                     *           {
+                     *             "rating": "BLUE",
+                     *             "count": 60,
+                     *             "of": 96,
+                     *             "percent": 63
+                     *           }
+                     *         ]
+                     *       },
+                     *       "priorities": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "number": 1,
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "finding": "Leaders should improve the timeliness of plans.",
+                     *           "bodies": [
+                     *             "Bodie"
+                     *           ],
+                     *           "sro": "Director of Education",
+                     *           "progress": [
+                     *             {
+                     *               "rating": "BLUE",
+                     *               "count": 60,
+                     *               "of": 96,
+                     *               "percent": 63
+                     *             }
+                     *           ],
+                     *           "impact": [
+                     *             {
+                     *               "rating": "BLUE",
+                     *               "count": 60,
+                     *               "of": 96,
+                     *               "percent": 63
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "listings": [
+                     *             {
+                     *               "priority": 1,
+                     *               "ref": "1.4",
+                     *               "position": 1
+                     *             }
+                     *           ],
+                     *           "leads": [
+                     *             {
+                     *               "role": "board-member",
+                     *               "body": "Body",
+                     *               "aspect": "Aspect"
+                     *             }
+                     *           ],
+                     *           "sro": "Director of Education",
+                     *           "successCriteria": [
+                     *             "Every family has a named contact."
+                     *           ],
+                     *           "coProduction": "Co production",
+                     *           "familyDifference": "Family difference",
+                     *           "progress": "BLUE",
+                     *           "impact": "BLUE",
+                     *           "startOn": "2024-09-30",
+                     *           "originalDue": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "revisedDue": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "forecast": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "actual": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "milestones": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "position": 1,
+                     *               "kind": "ACTIVITY",
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "originalDue": {},
+                     *               "forecast": {},
+                     *               "actual": {},
+                     *               "rating": "BLUE",
+                     *               "confidence": "HIGH",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "statements": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "positionOn": "2024-09-30",
+                     *               "reportedOn": "2024-09-30",
+                     *               "authorRole": "Author role",
+                     *               "progress": "BLUE",
+                     *               "impact": "BLUE",
+                     *               "impactReason": "Impact reason",
+                     *               "confidence": "HIGH",
+                     *               "forecast": {},
+                     *               "actual": {},
+                     *               "narrative": "Two of three steps are done; the third is under way.",
+                     *               "narrativeHash": "Narrative hash",
+                     *               "evidence": [],
+                     *               "overrideReason": "Override reason",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "1.4",
+                     *           "priority": 1,
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "cause": "Cause",
+                     *           "event": "Event",
+                     *           "consequence": "Consequence",
+                     *           "owner": "Head of SEND",
+                     *           "status": "Status",
+                     *           "assessment": "Assessment",
+                     *           "controls": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "position": 1,
+                     *               "description": "Description",
+                     *               "owner": "Head of SEND",
+                     *               "due": "2024-09-30",
+                     *               "status": "Status",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "riskStatements": [
+                     *         {
+                     *           "priority": 1,
+                     *           "statement": "Statement",
+                     *           "statedOn": "2024-09-30",
+                     *           "statedBy": "Stated by",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "kpis": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "code": "E06000006",
+                     *           "priority": 1,
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "definition": "Definition",
+                     *           "numeratorDefinition": "Numerator definition",
+                     *           "denominatorDefinition": "Denominator definition",
+                     *           "unit": "Unit",
+                     *           "polarity": "Polarity",
+                     *           "frequency": "Frequency",
+                     *           "population": "Population",
+                     *           "sourceBody": "Source body",
+                     *           "statutory": "Statutory",
+                     *           "headline": true,
+                     *           "caveat": "Caveat",
+                     *           "observations": [
+                     *             {
+                     *               "period": "Period",
+                     *               "periodStart": "2024-09-30",
+                     *               "periodEnd": "2024-09-30",
+                     *               "numerator": 60,
+                     *               "denominator": 96,
+                     *               "value": "26.3",
+                     *               "asStated": "As stated",
+                     *               "status": "Status",
+                     *               "caveat": "Caveat",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "surveys": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "code": "E06000006",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "audience": "Audience",
+                     *           "rounds": [
+                     *             {
+                     *               "position": 1,
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "opensOn": "2024-09-30",
+                     *               "closesOn": "2024-09-30",
+                     *               "responses": 1,
+                     *               "responsesNote": "not published",
+                     *               "baseline": true,
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "printedFigures": [
+                     *         {
+                     *           "paper": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "scope": "Scope",
+                     *           "rating": "BLUE",
+                     *           "value": "17",
+                     *           "source": "Stocktake report, July 2024"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StocktakeDocument"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -5923,6 +8404,337 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readStocktake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Identifier of the stocktake */
+                stocktakeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /** @description SHA-256 of the document in hexadecimal */
+                    ETag?: string;
+                    /** @description The same digest, as RFC 9530 writes it */
+                    "Repr-Digest"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "schemaVersion": 1,
+                     *       "area": {
+                     *         "code": "E06000006",
+                     *         "name": "Halton"
+                     *       },
+                     *       "programme": {
+                     *         "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "title": "Plans are written within 20 weeks",
+                     *         "instrument": "PRIORITY_ACTION_PLAN",
+                     *         "inspectionFrom": "2024-09-30",
+                     *         "inspectionTo": "2024-09-30",
+                     *         "reportOn": "2024-09-30",
+                     *         "monitoringOn": "2024-09-30",
+                     *         "nextStocktakeOn": "2024-09-30",
+                     *         "endsOn": "2024-09-30"
+                     *       },
+                     *       "revision": 412,
+                     *       "at": "2024-10-13T08:30:00Z",
+                     *       "recordedAt": "2024-10-13T08:30:00Z",
+                     *       "sourcePapers": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "datedOn": "2024-09-30",
+                     *           "positionOn": "2024-09-30",
+                     *           "effectiveOn": "2024-09-30",
+                     *           "note": "Note"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "actions": 1,
+                     *         "listings": 1,
+                     *         "progressDistinct": [
+                     *           {
+                     *             "rating": "BLUE",
+                     *             "count": 60,
+                     *             "of": 96,
+                     *             "percent": 63
+                     *           }
+                     *         ],
+                     *         "progressListed": [
+                     *           {
+                     *             "rating": "BLUE",
+                     *             "count": 60,
+                     *             "of": 96,
+                     *             "percent": 63
+                     *           }
+                     *         ],
+                     *         "impactDistinct": [
+                     *           {
+                     *             "rating": "BLUE",
+                     *             "count": 60,
+                     *             "of": 96,
+                     *             "percent": 63
+                     *           }
+                     *         ],
+                     *         "impactListed": [
+                     *           {
+                     *             "rating": "BLUE",
+                     *             "count": 60,
+                     *             "of": 96,
+                     *             "percent": 63
+                     *           }
+                     *         ]
+                     *       },
+                     *       "priorities": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "number": 1,
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "finding": "Leaders should improve the timeliness of plans.",
+                     *           "bodies": [
+                     *             "Bodie"
+                     *           ],
+                     *           "sro": "Director of Education",
+                     *           "progress": [
+                     *             {
+                     *               "rating": "BLUE",
+                     *               "count": 60,
+                     *               "of": 96,
+                     *               "percent": 63
+                     *             }
+                     *           ],
+                     *           "impact": [
+                     *             {
+                     *               "rating": "BLUE",
+                     *               "count": 60,
+                     *               "of": 96,
+                     *               "percent": 63
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "listings": [
+                     *             {
+                     *               "priority": 1,
+                     *               "ref": "1.4",
+                     *               "position": 1
+                     *             }
+                     *           ],
+                     *           "leads": [
+                     *             {
+                     *               "role": "board-member",
+                     *               "body": "Body",
+                     *               "aspect": "Aspect"
+                     *             }
+                     *           ],
+                     *           "sro": "Director of Education",
+                     *           "successCriteria": [
+                     *             "Every family has a named contact."
+                     *           ],
+                     *           "coProduction": "Co production",
+                     *           "familyDifference": "Family difference",
+                     *           "progress": "BLUE",
+                     *           "impact": "BLUE",
+                     *           "startOn": "2024-09-30",
+                     *           "originalDue": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "revisedDue": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "forecast": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "actual": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "milestones": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "position": 1,
+                     *               "kind": "ACTIVITY",
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "originalDue": {},
+                     *               "forecast": {},
+                     *               "actual": {},
+                     *               "rating": "BLUE",
+                     *               "confidence": "HIGH",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "statements": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "positionOn": "2024-09-30",
+                     *               "reportedOn": "2024-09-30",
+                     *               "authorRole": "Author role",
+                     *               "progress": "BLUE",
+                     *               "impact": "BLUE",
+                     *               "impactReason": "Impact reason",
+                     *               "confidence": "HIGH",
+                     *               "forecast": {},
+                     *               "actual": {},
+                     *               "narrative": "Two of three steps are done; the third is under way.",
+                     *               "narrativeHash": "Narrative hash",
+                     *               "evidence": [],
+                     *               "overrideReason": "Override reason",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "risks": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "1.4",
+                     *           "priority": 1,
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "cause": "Cause",
+                     *           "event": "Event",
+                     *           "consequence": "Consequence",
+                     *           "owner": "Head of SEND",
+                     *           "status": "Status",
+                     *           "assessment": "Assessment",
+                     *           "controls": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "position": 1,
+                     *               "description": "Description",
+                     *               "owner": "Head of SEND",
+                     *               "due": "2024-09-30",
+                     *               "status": "Status",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "riskStatements": [
+                     *         {
+                     *           "priority": 1,
+                     *           "statement": "Statement",
+                     *           "statedOn": "2024-09-30",
+                     *           "statedBy": "Stated by",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "kpis": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "code": "E06000006",
+                     *           "priority": 1,
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "definition": "Definition",
+                     *           "numeratorDefinition": "Numerator definition",
+                     *           "denominatorDefinition": "Denominator definition",
+                     *           "unit": "Unit",
+                     *           "polarity": "Polarity",
+                     *           "frequency": "Frequency",
+                     *           "population": "Population",
+                     *           "sourceBody": "Source body",
+                     *           "statutory": "Statutory",
+                     *           "headline": true,
+                     *           "caveat": "Caveat",
+                     *           "observations": [
+                     *             {
+                     *               "period": "Period",
+                     *               "periodStart": "2024-09-30",
+                     *               "periodEnd": "2024-09-30",
+                     *               "numerator": 60,
+                     *               "denominator": 96,
+                     *               "value": "26.3",
+                     *               "asStated": "As stated",
+                     *               "status": "Status",
+                     *               "caveat": "Caveat",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "surveys": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "code": "E06000006",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "audience": "Audience",
+                     *           "rounds": [
+                     *             {
+                     *               "position": 1,
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "opensOn": "2024-09-30",
+                     *               "closesOn": "2024-09-30",
+                     *               "responses": 1,
+                     *               "responsesNote": "not published",
+                     *               "baseline": true,
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "printedFigures": [
+                     *         {
+                     *           "paper": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "scope": "Scope",
+                     *           "rating": "BLUE",
+                     *           "value": "17",
+                     *           "source": "Stocktake report, July 2024"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StocktakeDocument"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];

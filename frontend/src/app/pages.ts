@@ -16,4 +16,6 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   surveys: async () => (await import('@/features/survey/SurveysPage')).SurveysPage,
   risks: async () => (await import('@/features/risk/RisksPage')).RisksPage,
   risk: async () => (await import('@/features/risk/RiskPage')).RiskPage,
+  stocktakes: async () => (await import('@/features/stocktake/StocktakesPage')).StocktakesPage,
+  history: async () => (await import('@/features/history/HistoryPage')).HistoryPage,
 };

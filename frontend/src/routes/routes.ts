@@ -14,6 +14,7 @@ export interface RouteObject {
 
 export const routes = {
   home: { path: '/', title: 'Areas and programmes', permission: null },
+  history: { path: '/areas/:areaCode/history', title: 'Has anybody changed the record?', permission: 'history:read' },
   programme: { path: '/programmes/:programmeId', title: 'Is the plan on track?', permission: 'plan:read', nav: 'Plan' },
   actions: { path: '/programmes/:programmeId/actions', title: 'Actions', permission: 'plan:read', nav: 'Actions' },
   action: { path: '/programmes/:programmeId/actions/:actionId', title: 'Action', permission: 'plan:read' },

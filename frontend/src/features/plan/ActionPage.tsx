@@ -15,6 +15,7 @@ import { Done } from '@/design/states';
 import { Tag } from '@/design/Tag';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
+import { ActionHistory } from './ActionHistory';
 import { ActionThread } from './ActionThread';
 import { actionQuery } from './api/action';
 import type { Action } from './api/actions';
@@ -94,6 +95,7 @@ function Loaded({ action, programmeId }: { action: Action; programmeId: string }
         <Facts facts={factsOf(action)} />
         <Source source={action.source} basis={action.basis} />
       </Panel>
+      <ActionHistory programmeId={programmeId} actionId={action.id} />
     </Page>
   );
 }

@@ -40,16 +40,11 @@ export async function saveDraft(actionId: string, etag: string | null, body: obj
   return draftOf(
     await taggedBodyOf<unknown>(
       api.PUT('/api/v1/actions/{actionId}/statement-draft', {
-        params: { path: { actionId }, header: ifMatch(etag) },
+        params: { path: { actionId }, header: { 'If-Match': etag ?? undefined } },
         body: { ...body },
       }),
     ),
   );
-}
-
-/** The contract asks for the header always, but a first save has no version to name: then it is left out. */
-function ifMatch(etag: string | null): { 'If-Match': string } {
-  return (etag === null ? {} : { 'If-Match': etag }) as { 'If-Match': string };
 }
 
 function draftOf({ data, etag }: { data: unknown; etag: string | null }): SavedDraft {
