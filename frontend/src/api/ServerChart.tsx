@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Chart } from '@/design/Chart';
 import type { components } from './schema';
 
@@ -6,10 +7,12 @@ export interface ServerChartProps {
   sentenceShown?: boolean;
   /** In a table the figures stand in the row already. */
   tableShown?: boolean;
+  /** Between the picture and its table: counts, key. */
+  children?: ReactNode;
 }
 
 /** A chart as the API gives it. */
-export function ServerChart({ chart, sentenceShown = false, tableShown = false }: ServerChartProps) {
+export function ServerChart({ chart, sentenceShown = false, tableShown = false, children }: ServerChartProps) {
   const { caption, columns, rows } = chart.table;
   return (
     <Chart
@@ -17,6 +20,8 @@ export function ServerChart({ chart, sentenceShown = false, tableShown = false }
       sentence={chart.sentence}
       sentenceShown={sentenceShown}
       table={tableShown ? { caption, head: columns, rows } : undefined}
-    />
+    >
+      {children}
+    </Chart>
   );
 }

@@ -6,8 +6,14 @@ type Schemas = components['schemas'];
 export const BASIS_WORDS: Record<Schemas['Basis'], string> = {
   ENTERED: 'Entered in Golden Thread',
   PUBLISHED: 'As published',
-  ROW_INFERRED: 'Inferred: the count is published, which action has which rating is not',
+  ROW_INFERRED: 'Inferred from what is published',
   COUNT_INFERRED: 'Inferred: the smallest count that gives the published percentages',
+};
+
+/** The same for an action and its statements, where it is the rating that was inferred. */
+export const RATING_BASIS_WORDS: Record<Schemas['Basis'], string> = {
+  ...BASIS_WORDS,
+  ROW_INFERRED: 'Inferred: the count is published, which action has which rating is not',
 };
 
 export const CONFIDENCE_WORDS: Record<Schemas['Confidence'], string> = {

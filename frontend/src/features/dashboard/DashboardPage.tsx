@@ -82,8 +82,9 @@ function Evidence({ dashboard, programmeId }: { dashboard: Dashboard; programmeI
         <Empty title="The plan has no actions yet">Its actions are loaded by the programme office.</Empty>
       ) : (
         <div className="gt-overall">
-          <ServerChart chart={overall.progressChart} tableShown />
-          <RatingCounts counts={overall.progress} of={overall.sentence} />
+          <ServerChart chart={overall.progressChart} tableShown>
+            <RatingCounts counts={overall.progress} of={overall.sentence} />
+          </ServerChart>
           <details className="govuk-details gt-key">
             <summary className="govuk-details__summary">
               <span className="govuk-details__summary-text">What the ratings mean</span>

@@ -18,13 +18,18 @@ export function MeasuresPanel({ measures, programmeId }: { measures: readonly Kp
         <Empty title="No headline measure was recorded at this date">Without one, “So what?” cannot be answered.</Empty>
       ) : (
         <Figures>
-          {measures.map((kpi) => (
+          {[...measures.filter(hasFigure), ...measures.filter((kpi) => !hasFigure(kpi))].map((kpi) => (
             <Measure key={kpi.id} kpi={kpi} to={link('measure', { programmeId, kpiId: kpi.id })} />
           ))}
         </Figures>
       )}
     </Panel>
   );
+}
+
+/** Those that can be read at a glance stand first; the others say in words why they cannot. */
+function hasFigure(kpi: Kpi): boolean {
+  return kpi.latest?.value !== undefined;
 }
 
 function Measure({ kpi, to }: { kpi: Kpi; to: string }) {

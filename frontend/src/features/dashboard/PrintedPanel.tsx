@@ -58,10 +58,9 @@ function Lines({ comparison }: { comparison: Comparison }) {
             <td className="gt-number">{line.printed}%</td>
             <td className="gt-number">
               {line.percent === undefined ? 'none' : `${line.percent}%`}
-              <span className="gt-quiet gt-nowrap">
-                {' '}
-                ({line.count} of {line.of})
-              </span>
+              <div className="gt-quiet">
+                {line.count} of {line.of}
+              </div>
             </td>
             {listed ? <td className="gt-number">{line.percentListed === undefined ? 'none' : `${line.percentListed}%`}</td> : null}
           </tr>

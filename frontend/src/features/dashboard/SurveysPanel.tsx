@@ -19,7 +19,13 @@ export function SurveysPanel({ surveys, programmeId }: { surveys: Dashboard['sur
           <p className="gt-small gt-quiet">Asks {survey.audience}.</p>
           {survey.rounds.map((round) => (
             <p key={round.id} className="gt-small">
-              <strong>{round.title}</strong> {round.baseline && round.title.toLowerCase() !== 'baseline' ? <Tag>baseline</Tag> : null}
+              <strong>{round.title}</strong>
+              {round.baseline && round.title.toLowerCase() !== 'baseline' ? (
+                <>
+                  {' '}
+                  <Tag>baseline</Tag>
+                </>
+              ) : null}
               {round.closesOn === undefined ? null : (
                 <>
                   , closes <DateValue value={round.closesOn} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { Link, useLocation } from 'react-router';
-import { Answer } from '@/api/Answer';
+import { RecordAnswer } from '@/api/Answer';
 import { useMe } from '@/api/me';
 import { programmeQuery } from '@/api/programme';
 import { Source } from '@/api/Source';
@@ -29,9 +29,9 @@ export function ActionPage() {
   const { asAt } = useAsAt();
   const action = useQuery(actionQuery({ programmeId, actionId, asAt }));
   return (
-    <Answer query={action} what="the action">
+    <RecordAnswer query={action} what="the action" title="This action cannot be shown">
       {(loaded) => <Loaded action={loaded} programmeId={programmeId} />}
-    </Answer>
+    </RecordAnswer>
   );
 }
 
@@ -71,8 +71,9 @@ function Loaded({ action, programmeId }: { action: Action; programmeId: string }
       ) : null}
       {action.impactReason === undefined ? null : <p>Impact: {action.impactReason}</p>}
       <FourDates action={action} />
+      <div className="gt-gap" />
       {others.length === 0 ? null : (
-        <p className="gt-small gt-after">
+        <p className="gt-small">
           One action, listed {plural(action.listings.length, 'time')}: also {others.map((listing) => listing.ref).join(', ')}.
         </p>
       )}
@@ -93,7 +94,7 @@ function Loaded({ action, programmeId }: { action: Action; programmeId: string }
       <Milestones programmeId={programmeId} actionId={action.id} />
       <Panel title="About this action">
         <Facts facts={factsOf(action)} />
-        <Source source={action.source} basis={action.basis} />
+        <Source source={action.source} basis={action.basis} rated />
       </Panel>
       <ActionHistory programmeId={programmeId} actionId={action.id} />
     </Page>

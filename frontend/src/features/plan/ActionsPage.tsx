@@ -122,6 +122,7 @@ function useColumns(programmeId: string): Column<Action>[] {
       key: 'due',
       header: 'Approved',
       sort: 'due',
+      align: 'tight',
       cell: (action) => (
         <>
           <DateValue value={action.dates.due} />
@@ -131,14 +132,14 @@ function useColumns(programmeId: string): Column<Action>[] {
         </>
       ),
     },
-    { key: 'forecast', header: 'Forecast', cell: (action) => <DateValue value={action.dates.actual ?? action.dates.forecast} /> },
+    { key: 'forecast', header: 'Forecast', align: 'tight', cell: (action) => <DateValue value={action.dates.actual ?? action.dates.forecast} /> },
     {
       key: 'milestones',
       header: 'Milestones',
       align: 'number',
       cell: ({ milestones }) => (milestones.total === 0 ? <None /> : `${milestones.closed} of ${milestones.total}`),
     },
-    { key: 'statedOn', header: 'Stated for', sort: 'statedOn', cell: (action) => <DateValue value={action.statedOn} none="never" /> },
+    { key: 'statedOn', header: 'Stated for', sort: 'statedOn', align: 'tight', cell: (action) => <DateValue value={action.statedOn} none="never" /> },
   ];
 }
 

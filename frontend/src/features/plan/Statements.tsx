@@ -40,7 +40,7 @@ export function Statements({ programmeId, actionId }: { programmeId: string; act
 
 export function StatementEntry({ statement }: { statement: Statement }) {
   const { progress, impact, confidence, forecast, actual, evidence, overrideReason } = statement;
-  const dated = statement.positionOn === statement.reportedOn;
+  const author = statement.author === undefined ? '' : ` (${statement.author})`;
   return (
     <>
       <h3>
@@ -92,15 +92,10 @@ export function StatementEntry({ statement }: { statement: Statement }) {
         </p>
       )}
       <p className="gt-small gt-quiet gt-tight-below">
-        {roleWords(statement.authorRole)}
-        {statement.author === undefined ? null : ` (${statement.author})`}
-        {dated ? null : (
-          <>
-            , reported <DateValue value={statement.reportedOn} />
-          </>
-        )}
+        {statement.basis === 'ENTERED' ? `${roleWords(statement.authorRole)}${author}, stated ` : 'Reported '}
+        <DateValue value={statement.reportedOn} />
       </p>
-      <Source source={statement.source} basis={statement.basis} />
+      <Source source={statement.source} basis={statement.basis} rated />
     </>
   );
 }

@@ -8,7 +8,7 @@ export type DraftState =
   | { kind: 'saved'; at: string }
   /** Another window saved over what this one was typed on. Nothing more is saved until somebody chooses. */
   | { kind: 'conflict' }
-  | { kind: 'failed' };
+  | { kind: 'failed'; signedOut: boolean };
 
 export interface DraftStore {
   save: (etag: string | null, form: StatementForm) => Promise<SavedDraft>;
@@ -100,7 +100,8 @@ export class DraftKeeper {
       this.#waiting ??= form;
       // 428: a first save, but another window has made one meanwhile.
       const overtaken = error instanceof ProblemError && (error.status === 412 || error.status === 428);
-      this.#become({ kind: overtaken ? 'conflict' : 'failed' });
+      const signedOut = error instanceof ProblemError && error.status === 401;
+      this.#become(overtaken ? { kind: 'conflict' } : { kind: 'failed', signedOut });
     }
   }
 

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
 import { Trouble } from '@/api/Answer';
 import { Button, Buttons } from '@/design/Button';
 import { timeWords } from '@/design/dates';
@@ -27,6 +28,9 @@ export function DraftLine({ draft }: { draft: Draft }) {
       </section>
     );
   }
+  if (state.kind === 'failed' && state.signedOut) {
+    return <SignedOut />;
+  }
   return (
     <>
       {restored ? <p className="govuk-inset-text">What you had typed before is back. It was kept in this window.</p> : null}
@@ -34,6 +38,19 @@ export function DraftLine({ draft }: { draft: Draft }) {
         {wordsOf(state)}
       </p>
     </>
+  );
+}
+
+/** Nobody is thrown out of a form: the text is safe, and the way back leads here. */
+function SignedOut() {
+  const { pathname, search } = useLocation();
+  return (
+    <section className="govuk-inset-text gt-conflict" role="alert" aria-label="Draft">
+      <p>
+        <strong>You have been signed out.</strong> What you typed is kept in this window.{' '}
+        <a href={`/login?return=${encodeURIComponent(pathname + search)}`}>Sign in again</a> and it will be here.
+      </p>
+    </section>
   );
 }
 

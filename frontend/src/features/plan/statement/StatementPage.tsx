@@ -87,18 +87,20 @@ function Draft({ action, programmeId, person }: { action: Action; programmeId: s
   const last = statements.data?.pages[0]?.items[0];
   return (
     <TwoColumns>
-      <Panel title={`${action.ref} ${action.title}`}>
+      <Panel title="Your statement">
         <Answer query={draft} what="your draft">
           {(saved) => <StatementForm key={action.id} action={action} programmeId={programmeId} person={person} saved={saved} />}
         </Answer>
       </Panel>
-      <Panel title="Last statement">
-        {last === undefined ? (
-          <p className="gt-quiet">{statements.isPending ? '…' : 'There is none yet: yours will be the first.'}</p>
-        ) : (
-          <StatementEntry statement={last} />
-        )}
-      </Panel>
+      <div className="gt-beside">
+        <Panel title="Last statement">
+          {last === undefined ? (
+            <p className="gt-quiet">{statements.isPending ? '…' : 'There is none yet: yours will be the first.'}</p>
+          ) : (
+            <StatementEntry statement={last} />
+          )}
+        </Panel>
+      </div>
     </TwoColumns>
   );
 }

@@ -79,7 +79,7 @@ function begin(unsent: Unsent | null, saved: SavedDraft | null): { form: Stateme
     return {
       form: formOf(unsent.form),
       etag: saved?.etag ?? null,
-      state: overtaken ? { kind: 'conflict' } : { kind: 'failed' },
+      state: overtaken ? { kind: 'conflict' } : { kind: 'typing' },
       restored: true,
     };
   }
