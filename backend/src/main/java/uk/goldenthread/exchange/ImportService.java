@@ -1,5 +1,6 @@
 package uk.goldenthread.exchange;
 
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -13,11 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import uk.goldenthread.access.AreaService;
 import uk.goldenthread.exchange.sheet.CellError;
 import uk.goldenthread.exchange.sheet.Loading;
 import uk.goldenthread.exchange.sheet.RawSheet;
 import uk.goldenthread.exchange.sheet.Sheets;
+import uk.goldenthread.plan.Listings;
 import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.Priorities;
@@ -37,6 +40,7 @@ public class ImportService {
     private final RowStore rows;
     private final PlanLoadService plan;
     private final Priorities priorities;
+    private final Listings listings;
     private final AreaService areas;
     private final Transactions transactions;
     private final EntityManager entities;
@@ -44,12 +48,13 @@ public class ImportService {
     private final Call call;
 
     public ImportService(
-            Sheets sheets, RowStore rows, PlanLoadService plan, Priorities priorities, AreaService areas, Transactions transactions, EntityManager entities, LondonTime time,
+            Sheets sheets, RowStore rows, PlanLoadService plan, Priorities priorities, Listings listings, AreaService areas, Transactions transactions, EntityManager entities, LondonTime time,
             Call call) {
         this.sheets = sheets;
         this.rows = rows;
         this.plan = plan;
         this.priorities = priorities;
+        this.listings = listings;
         this.areas = areas;
         this.transactions = transactions;
         this.entities = entities;
@@ -73,6 +78,16 @@ public class ImportService {
      * @throws ImportRefused.Refusal when rows are refused and the good ones were not asked for alone
      */
     public ImportReport load(String areaCode, UUID programmeId, List<RawSheet> raw, ImportOptions options) {
+        return load(areaCode, () -> programmeId, raw, options);
+    }
+
+    /**
+     * Loads the sheets into a programme that may have to be created in the same transaction. It begins transactions of its own, more
+     * than one where rows are refused, and so cannot be part of another.
+     *
+     * @param programme finds or creates the programme; called once in each transaction
+     */
+    public ImportReport load(String areaCode, Supplier<UUID> programme, List<RawSheet> raw, ImportOptions options) {
         Instant effective = time.effective(options.effectiveDate());
         LocalDate reportedOn = options.effectiveDate() != null ? options.effectiveDate() : time.today();
         LocalDate positionOn = options.positionDate() != null ? options.positionDate() : reportedOn;
@@ -80,12 +95,22 @@ public class ImportService {
             throw ProblemException.invalid("/positionDate", "A paper describes the day it was reported on (" + reportedOn + ") or a day before.");
         }
         ReadImport read = ReadImport.of(raw, sheets);
+        boolean guarded = false;
         for (int attempt = 0; ; attempt++) {
             ReadImport now = read;
+            boolean withSavepoints = guarded;
             try {
-                return transactions.write(areaCode, effective, () -> store(areaCode, programmeId, now, options, positionOn, reportedOn, effective));
+                return transactions.write(areaCode, effective, () -> {
+                    UUID programmeId = programme.get();
+                    Instant newest = newest(programmeId);
+                    Loading loading = begin(areaCode, programmeId, options, positionOn, reportedOn);
+                    ImportReport report = report(now, loading, withSavepoints);
+                    return judge(report, loading, options, effective != null && newest != null && newest.isAfter(effective) ? newest : null);
+                });
             } catch (Nothing nothing) {
                 return nothing.report;
+            } catch (RowStore.Unguarded unguarded) {
+                guarded = true;
             } catch (RowStore.Broken broken) {
                 if (attempt >= MAX_RESTARTS) {
                     throw broken;
@@ -95,33 +120,41 @@ public class ImportService {
         }
     }
 
-    private ImportReport store(
-            String areaCode, UUID programmeId, ReadImport read, ImportOptions options, LocalDate positionOn, LocalDate reportedOn, Instant effective) {
-        Instant newest = newest(programmeId);
-        boolean outOfOrder = effective != null && newest != null && newest.isAfter(effective);
+    private Loading begin(String areaCode, UUID programmeId, ImportOptions options, LocalDate positionOn, LocalDate reportedOn) {
         Loaded paper = options.title().isEmpty()
                 ? null
                 : plan.paper(areaCode, programmeId, options.title(), options.sourceDate(), positionOn, options.effectiveDate(), options.note());
         Loading loading = new Loading(
-                areaCode, programmeId, new Loading.Paper(paper == null ? null : paper.id(), options.title(), positionOn, reportedOn), organisations(areaCode),
-                priorities(programmeId));
+                areaCode,
+                programmeId,
+                new Loading.Paper(paper == null ? null : paper.id(), paper != null && paper.outcome() == Loaded.Outcome.CREATED, options.title(), positionOn, reportedOn),
+                organisations(areaCode),
+                priorities(programmeId),
+                positions(programmeId));
         entities.clear();
-        ImportReport report = report(read, loading);
-        boolean paperIsNew = paper != null && paper.outcome() == Loaded.Outcome.CREATED;
+        return loading;
+    }
+
+    /**
+     * Decides what becomes of the transaction.
+     *
+     * @param later when the programme's newest state became true, if that is after this one; null otherwise
+     */
+    private ImportReport judge(ImportReport report, Loading loading, ImportOptions options, @Nullable Instant later) {
         boolean refused = report.count(ImportReport.Outcome.REJECTED) > 0;
-        if (outOfOrder && (report.changes() || refused)) {
-            throw new ProblemException(ProblemType.OUT_OF_ORDER, "The programme already holds a state of " + LondonTime.dateOf(newest) + ". Load the oldest first.");
+        if (later != null && (report.changes() || refused)) {
+            throw new ProblemException(ProblemType.OUT_OF_ORDER, "The programme already holds a state of " + LondonTime.dateOf(later) + ". Load the oldest first.");
         }
         if (refused && !options.skip()) {
             throw new ImportRefused.Refusal(report.notStored());
         }
-        if (!report.changes() && (refused || !paperIsNew)) {
+        if (!report.changes() && (refused || !loading.paper().isNew())) {
             throw new Nothing(report.notStored());
         }
         return call.dryRun() ? report.notStored() : new ImportReport(report.sheets(), report.rows(), report.unknownSheets(), true, transactions.revision());
     }
 
-    private ImportReport report(ReadImport read, Loading loading) {
+    private ImportReport report(ReadImport read, Loading loading, boolean guarded) {
         List<ImportReport.SheetReport> reports = new ArrayList<>();
         List<ImportReport.RowReport> all = new ArrayList<>();
         for (ReadImport.Sheet sheet : read.sheets()) {
@@ -129,7 +162,7 @@ public class ImportService {
             entities.clear();
             List<ImportReport.RowReport> own = new ArrayList<>();
             for (ReadImport.Row row : sheet.rows()) {
-                own.add(rows.store(sheet.importer(), row, loading));
+                own.add(rows.store(sheet.importer(), row, loading, guarded));
             }
             own.sort(Comparator.comparingInt(ImportReport.RowReport::row));
             Set<String> mentioned = new HashSet<>(own.stream().map(ImportReport.RowReport::ref).toList());
@@ -176,5 +209,11 @@ public class ImportService {
         Map<Integer, UUID> ids = new HashMap<>();
         priorities.of(programmeId).forEach(p -> ids.put(p.number(), p.id()));
         return ids;
+    }
+
+    private Map<UUID, Integer> positions(UUID programmeId) {
+        Map<UUID, Integer> last = new HashMap<>();
+        listings.inProgramme(programmeId).forEach(l -> last.merge(l.priorityId(), l.position(), Integer::max));
+        return last;
     }
 }

@@ -44,25 +44,41 @@ public class RowStore {
         }
     }
 
-    ImportReport.RowReport store(SheetImporter importer, ReadImport.Row row, Loading loading) {
+    /** A rule refused a row while rows were stored without savepoints: begin again with them. */
+    static final class Unguarded extends RuntimeException {
+        Unguarded() {
+            super(null, null, false, false);
+        }
+    }
+
+    /**
+     * Stores a row, or says why not.
+     *
+     * @param guarded true to set a savepoint before each row, which most imports never need
+     */
+    ImportReport.RowReport store(SheetImporter importer, ReadImport.Row row, Loading loading, boolean guarded) {
         if (!row.errors().isEmpty()) {
             return rejected(importer, row, row.errors());
         }
-        entities.createNativeQuery("savepoint row_of_import").executeUpdate();
+        if (guarded) {
+            run("savepoint row_of_import");
+        }
         try {
             SheetImporter.Applied applied = row.prepared().store().apply(loading);
             entities.flush();
-            entities.createNativeQuery("release savepoint row_of_import").executeUpdate();
+            if (guarded) {
+                run("release savepoint row_of_import");
+            }
             // Rows do not share records; without this every flush would look at all that came before.
             entities.clear();
             return new ImportReport.RowReport(
                     importer.sheet(), row.number(), row.ref(), ImportReport.Outcome.valueOf(applied.outcome().name()), List.of(), applied.notes());
         } catch (ProblemException e) {
-            undo();
+            undo(guarded);
             List<FieldError> errors = e.errors().isEmpty() ? List.of(FieldError.at("", e.getMessage())) : e.errors();
             return rejected(importer, row, errors.stream().map(f -> error(row, f)).toList());
         } catch (ConstraintViolationException e) {
-            undo();
+            undo(guarded);
             return rejected(importer, row, e.getConstraintViolations().stream()
                     .map(v -> new CellError(column(first(v)), row.cells().shown(column(first(v))), v.getMessage()))
                     .sorted((a, b) -> a.column().compareTo(b.column()))
@@ -75,10 +91,17 @@ public class RowStore {
         }
     }
 
-    private void undo() {
+    private void undo(boolean guarded) {
+        if (!guarded) {
+            throw new Unguarded();
+        }
         entities.clear();
-        entities.createNativeQuery("rollback to savepoint row_of_import").executeUpdate();
-        entities.createNativeQuery("release savepoint row_of_import").executeUpdate();
+        run("rollback to savepoint row_of_import");
+        run("release savepoint row_of_import");
+    }
+
+    private void run(String command) {
+        entities.createNativeQuery(command).executeUpdate();
     }
 
     private static ImportReport.RowReport rejected(SheetImporter importer, ReadImport.Row row, List<CellError> errors) {

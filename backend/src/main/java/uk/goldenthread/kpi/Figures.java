@@ -31,7 +31,7 @@ public final class Figures {
         if (draft.value() != null && unit == KpiUnit.PERCENT) {
             value(draft, errors);
         }
-        if (n == null && draft.value() == null && (draft.asStated() == null || draft.asStated().isBlank())) {
+        if (n == null && d == null && draft.value() == null && (draft.asStated() == null || draft.asStated().isBlank())) {
             errors.add(FieldError.at("/value", "Give numerator and denominator, a value, or the words of the paper."));
         }
         if (draft.periodStart() != null && draft.periodEnd() != null && draft.periodEnd().isBefore(draft.periodStart())) {

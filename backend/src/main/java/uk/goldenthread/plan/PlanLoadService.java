@@ -63,9 +63,11 @@ public class PlanLoadService {
     /**
      * An action under the reference it is listed by. An empty list of leads or criteria counts as not said.
      *
+     * @param position   its place in the priority when it is new; the loader counts, because asking for the last one reads them all
      * @param revisedDue the revised date the paper shows; counts only when the action is new
      */
-    public Loaded action(String areaCode, UUID programmeId, ListingDraft place, ActionEdit draft, @Nullable PlannedDate revisedDue, Provenance provenance) {
+    public Loaded action(
+            String areaCode, UUID programmeId, ListingDraft place, int position, ActionEdit draft, @Nullable PlannedDate revisedDue, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             said.whole(place);
             Optional<Listing> listed = listings.referred(programmeId, place.ref());
@@ -77,7 +79,7 @@ public class PlanLoadService {
                 Action action = new Action(areaCode, programmeId, whole, provenance);
                 action.loadRevised(revisedDue);
                 actions.add(action);
-                list(programmeId, place, action.id(), provenance);
+                list(programmeId, place, position, action.id(), provenance);
                 return Loaded.created(action.id());
             }
             Action action = stored.get();
@@ -91,7 +93,7 @@ public class PlanLoadService {
     }
 
     /** Lists an action that the plan knows by another reference under one more priority. */
-    public Loaded listAgain(String areaCode, UUID programmeId, ListingDraft place, String sameAs, Provenance provenance) {
+    public Loaded listAgain(String areaCode, UUID programmeId, ListingDraft place, int position, String sameAs, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             said.whole(place);
             UUID actionId = listings.referred(programmeId, sameAs)
@@ -108,7 +110,7 @@ public class PlanLoadService {
             listings.of(actionId).stream().filter(l -> l.priorityId().equals(place.priorityId())).findFirst().ifPresent(l -> {
                 throw ProblemException.unprocessable("/sameAs", "The action is already listed under that priority, as " + l.ref() + ".");
             });
-            return Loaded.created(list(programmeId, place, actionId, provenance).id());
+            return Loaded.created(list(programmeId, place, position, actionId, provenance).id());
         });
     }
 
@@ -159,12 +161,12 @@ public class PlanLoadService {
         });
     }
 
-    private Listing list(UUID programmeId, ListingDraft place, UUID actionId, Provenance provenance) {
+    private Listing list(UUID programmeId, ListingDraft place, int position, UUID actionId, Provenance provenance) {
         Priority priority = priorities.require(place.priorityId());
         if (!priority.programmeId().equals(programmeId)) {
             throw ProblemException.unprocessable("/priorityId", "That priority belongs to another programme.");
         }
-        return listings.add(new Listing(priority, actionId, place.ref(), listings.lastPosition(priority.id()) + 1, provenance));
+        return listings.add(new Listing(priority, actionId, place.ref(), position, provenance));
     }
 
     private void refuseMoved(Listing listed, ListingDraft place) {

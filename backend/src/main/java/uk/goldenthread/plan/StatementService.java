@@ -55,8 +55,8 @@ public class StatementService {
             if (known) {
                 return Optional.empty();
             }
-            boolean needless = CompletionRule.broken(draft.overriddenBy(null), milestones.of(actionId)).isEmpty();
-            return Optional.of(declare(actionId, needless ? draft.overriddenBy(null) : draft, author, reportedOn, provenance));
+            StatementDraft bare = draft.overriddenBy(null);
+            return Optional.of(declare(actionId, CompletionRule.broken(bare, milestonesFor(bare, actionId)).isEmpty() ? bare : draft, author, reportedOn, provenance));
         });
     }
 
@@ -70,7 +70,7 @@ public class StatementService {
     }
 
     private void refuse(Action action, StatementDraft draft, LocalDate reportedOn) {
-        List<FieldError> errors = new ArrayList<>(CompletionRule.broken(draft, milestones.of(action.id())));
+        List<FieldError> errors = new ArrayList<>(CompletionRule.broken(draft, milestonesFor(draft, action.id())));
         if (draft.positionOn().isAfter(reportedOn)) {
             errors.add(FieldError.at("/positionOn", "A statement describes today or a day before, not the future."));
         }
@@ -89,5 +89,10 @@ public class StatementService {
         programme.refuseBefore("/positionOn", draft.positionOn());
         programme.refuseBefore("/forecast", draft.forecast() == null ? null : draft.forecast().date());
         programme.refuseBefore("/actual", draft.actual() == null ? null : draft.actual().date());
+    }
+
+    /** Open milestones matter to a complete action alone. */
+    private List<Milestone> milestonesFor(StatementDraft draft, UUID actionId) {
+        return draft.progress() == Rating.BLUE ? milestones.of(actionId) : List.of();
     }
 }

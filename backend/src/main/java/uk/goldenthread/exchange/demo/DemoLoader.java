@@ -32,7 +32,6 @@ import uk.goldenthread.plan.SourcePapers;
 import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Caller;
 import uk.goldenthread.platform.tenancy.Transactions;
-import uk.goldenthread.platform.time.LondonTime;
 
 /**
  * Loads the demonstration areas once, oldest state first, through the import that councils use. Accounts come last, all at once: an
@@ -122,10 +121,11 @@ public class DemoLoader {
             return;
         }
         try {
-            ImportReport report = transactions.write(code, bundle.effectiveDate().atStartOfDay(LondonTime.ZONE).toInstant(), () -> {
-                UUID programme = programmes.titled(code, programmeTitle).map(Programme::id).orElseGet(() -> service.create(code, bundle.draft()).id());
-                return imports.load(code, programme, files.sheets(folder), bundle.options());
-            });
+            ImportReport report = imports.load(
+                    code,
+                    () -> programmes.titled(code, programmeTitle).map(Programme::id).orElseGet(() -> service.create(code, bundle.draft()).id()),
+                    files.sheets(folder),
+                    bundle.options());
             long listed = transactions.read(() -> programmes.titled(code, programmeTitle).map(p -> listings.count("programmeId", p.id())).orElse(0L));
             LOG.infof("Loaded %s, %s, of %s: %d rows; the plan now has %d listings", areaName, bundle.source().title(), DAY.format(day(bundle)), report.rows().size(), listed);
         } catch (ImportRefused.Refusal refusal) {

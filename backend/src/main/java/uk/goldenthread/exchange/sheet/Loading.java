@@ -15,28 +15,33 @@ public final class Loading {
     private final Paper paper;
     private final Map<String, UUID> organisations;
     private final Map<Integer, UUID> priorities;
+    private final Map<UUID, Integer> positions;
     private final Map<UUID, String> stated = new HashMap<>();
 
     /**
      * The paper that is loaded.
      *
      * @param id         as stored; null when the import names none
+     * @param isNew      true when this import stores it
      * @param title      empty when the import names none
      * @param positionOn day the paper describes
      * @param reportedOn day it was reported
      */
-    public record Paper(UUID id, String title, LocalDate positionOn, LocalDate reportedOn) {}
+    public record Paper(UUID id, boolean isNew, String title, LocalDate positionOn, LocalDate reportedOn) {}
 
     /**
      * @param organisations identifiers by short name in lower case
      * @param priorities    identifiers by number
+     * @param positions     last position taken in each priority
      */
-    public Loading(String areaCode, UUID programmeId, Paper paper, Map<String, UUID> organisations, Map<Integer, UUID> priorities) {
+    public Loading(
+            String areaCode, UUID programmeId, Paper paper, Map<String, UUID> organisations, Map<Integer, UUID> priorities, Map<UUID, Integer> positions) {
         this.areaCode = areaCode;
         this.programmeId = programmeId;
         this.paper = paper;
         this.organisations = organisations;
         this.priorities = new HashMap<>(priorities);
+        this.positions = new HashMap<>(positions);
     }
 
     public String areaCode() {
@@ -61,6 +66,11 @@ public final class Loading {
             throw ProblemException.unprocessable("/priorityNo", "There is no priority " + number + " in this programme.");
         }
         return id;
+    }
+
+    /** The next position in a priority; one that is not used after all leaves a gap, which harms nothing. */
+    int position(UUID priority) {
+        return positions.merge(priority, 1, Integer::sum);
     }
 
     /** Bodies by short name; all that are unknown are named at once. */

@@ -96,8 +96,11 @@ public class PlanSheet implements SheetImporter {
         }
         OF_THE_ACTION.stream().filter(column -> !cells.blank(column)).forEach(column ->
                 cells.fault(column, "This row lists " + sameAs + " again; what is said of the action belongs in the row of " + sameAs + "."));
-        return new Prepared(ref, true, loading -> Applied.of(plan.listAgain(
-                loading.areaCode(), loading.programmeId(), new ListingDraft(loading.priority(priority), ref), sameAs, cells.provenance(loading.paper().title()))));
+        return new Prepared(ref, true, loading -> {
+            UUID under = loading.priority(priority);
+            return Applied.of(plan.listAgain(
+                    loading.areaCode(), loading.programmeId(), new ListingDraft(under, ref), loading.position(under), sameAs, cells.provenance(loading.paper().title())));
+        });
     }
 
     private static Standing standing(Cells cells) {
@@ -145,7 +148,8 @@ public class PlanSheet implements SheetImporter {
         LocalDate start = described.start() == null ? null : described.start().date();
         ActionEdit edit = new ActionEdit(
                 described.title(), leads(loading, described), described.sro(), List.of(), null, null, start, described.originalDue());
-        Loaded action = plan.action(loading.areaCode(), loading.programmeId(), place, edit, described.revisedDue(), provenance);
+        Loaded action = plan.action(
+                loading.areaCode(), loading.programmeId(), place, loading.position(place.priorityId()), edit, described.revisedDue(), provenance);
         if (described.revisedDue() != null && action.outcome() != Loaded.Outcome.CREATED) {
             PlannedDate stored = actions.require(action.id()).revisedDue();
             if (!described.revisedDue().equals(stored)) {
