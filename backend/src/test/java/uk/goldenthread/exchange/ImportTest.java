@@ -14,11 +14,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -258,6 +263,20 @@ class ImportTest {
                 .body("detail", containsString("at most 5,000 rows"));
         given().spec(manager).multiPart("other", "x").post(PATH, programme).then().statusCode(400).body("errors[0].pointer", is("/file"));
         load(GOOD, Map.of("onError", "perhaps")).statusCode(400).body("errors[0].pointer", is("?onError"));
+    }
+
+    /** More than the server takes at all is refused before anything is known of it, and in the same words. */
+    @Test
+    void twentyMegabytesAreRefusedWithAProblem() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/programmes/" + programme + "/imports"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[20 * 1024 * 1024]))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.body()).contains("\"type\":\"/api/v1/problems#too-large\"", "\"status\":413");
     }
 
     @ParameterizedTest
