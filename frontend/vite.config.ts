@@ -42,5 +42,7 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
     css: false,
+    // A slow machine is not a failure.
+    testTimeout: 20_000,
   },
 }));

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The contract is generated from the code and committed. `check` compares the last package's with the committed one;
-# `write` packages and takes it over.
+# `write` packages, takes it over, and makes the frontend's types from it.
 # shellcheck source=backend/run/stack.sh
 . "$(dirname "${BASH_SOURCE[0]}")/stack.sh"
 
@@ -11,7 +11,9 @@ case "${1:-check}" in
     mkdir -p "$ROOT/.build"
     step 'building the application…' "$BUILD_LOGS/backend.log" mvn -B -ntp -f "$ROOT/backend/pom.xml" -q -DskipTests package
     cp "$generated" "$ROOT/openapi.yaml"
-    say 'openapi.yaml is what the code says; commit it with the change.'
+    npm_packages
+    step "making the frontend's types…" "$BUILD_LOGS/contract-types.log" npm --prefix "$ROOT/frontend" run contract:types
+    say 'openapi.yaml and the frontend types are what the code says; commit them with the change.'
     ;;
   check)
     [ -f "$generated" ] || die 'The build wrote no contract to backend/target/openapi/openapi.yaml: package the backend first.'

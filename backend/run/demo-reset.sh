@@ -17,5 +17,5 @@ while IFS= read -r file; do
   fi
 done < <(find "$GOLDENTHREAD_HOME/postgres" -name postmaster.pid 2>/dev/null)
 
-rm -rf "$GOLDENTHREAD_HOME/postgres" "$GOLDENTHREAD_HOME/keycloak"
+rm -rf "$GOLDENTHREAD_HOME"/{postgres,keycloak} "$GOLDENTHREAD_HOME"/{app,keycloak,run}.pid
 say 'The demonstration is cleared; make run loads it afresh.'

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from '@/design/Button';
+import { Page } from '@/design/Page';
 import { Loading, Refused } from '@/design/states';
 import { ProblemError } from './problem';
 
@@ -20,6 +21,24 @@ export function Answer<Data>({ query, what, children }: AnswerProps<Data>) {
     return <Loading what={what} />;
   }
   return <Trouble error={query.error} retry={() => void query.refetch()} />;
+}
+
+/**
+ * The same for a page that is named after its record. While it waits there is no heading yet, because the focus goes to the
+ * first one and would be lost with it; when there is no record the page still has a name.
+ */
+export function RecordAnswer<Data>({ query, what, title, children }: AnswerProps<Data> & { title: string }) {
+  return query.data === undefined && !query.isPending ? (
+    <Page title={title}>
+      <Answer query={query} what={what}>
+        {children}
+      </Answer>
+    </Page>
+  ) : (
+    <Answer query={query} what={what}>
+      {children}
+    </Answer>
+  );
 }
 
 /** An error in words. What can pass by itself gets a button to try again; a refusal does not pretend that would help. */

@@ -1,4 +1,4 @@
-import createClient from 'openapi-fetch';
+import type createClient from 'openapi-fetch';
 import { describe, expect, it } from 'vitest';
 import { json, serve } from '@/test/server';
 import { api, bodyOf, taggedBodyOf } from './client';

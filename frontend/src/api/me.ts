@@ -4,7 +4,7 @@ import { ProblemError } from './problem';
 import { ME_KEY } from './queries';
 import type { components } from './schema';
 
-export type Me = components['schemas']['Me'];
+export type Me = components['schemas']['MeView'];
 
 /** Who is signed in; null when nobody is. It is the one request for which 401 is an ordinary answer. */
 export const meQuery = queryOptions({
@@ -33,9 +33,8 @@ export function useMe(): Me | null {
  */
 export function may(me: Me | null, permission: string, areaCode?: string): boolean {
   return (
-    me?.memberships.some(
-      (membership) =>
-        (areaCode === undefined || membership.areaCode === areaCode) && membership.permissions.includes(permission),
+    me?.areas.some(
+      (area) => (areaCode === undefined || area.code === areaCode) && area.permissions.includes(permission),
     ) ?? false
   );
 }

@@ -12,6 +12,6 @@ export function programmeQuery({ programmeId, asAt }: { programmeId: string; asA
   return queryOptions({
     queryKey: ['programme', programmeId, 'self', { asAt }],
     queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/v1/programmes/{id}', { params: { path: { id: programmeId }, query: { asAt } }, signal })),
+      bodyOf(api.GET('/api/v1/programmes/{programmeId}', { params: { path: { programmeId }, query: { asAt } }, signal })),
   });
 }

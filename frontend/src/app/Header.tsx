@@ -20,7 +20,7 @@ export interface HeaderProps {
 
 const table: Record<RouteName, RouteObject> = routes;
 const inNav = (Object.keys(pages) as RouteName[]).filter((name) => table[name].nav !== undefined);
-type NavRoute = 'programme' | 'actions' | 'measures' | 'surveys' | 'risks';
+type NavRoute = 'programme' | 'actions' | 'measures' | 'surveys' | 'risks' | 'stocktakes';
 
 /** Ink, one gold line, where one is, and at which date. */
 export function Header({ me, programmeId, read }: HeaderProps) {
@@ -95,7 +95,7 @@ export function Header({ me, programmeId, read }: HeaderProps) {
                 </ul>
               </nav>
               <div className="gt-who" id="who" data-open={menuOpen}>
-                <span>{me.displayName}</span>
+                <span>{me.displayName === '' ? 'Signed in' : me.displayName}</span>
                 {/* Leaves the application: the sign-in service ends its own session too. */}
                 <a href="/logout">Sign out</a>
               </div>

@@ -9,7 +9,7 @@ import { Page } from '@/design/Page';
 import { json, serve } from '@/test/server';
 import { Shell } from './Shell';
 
-const me = { displayName: 'Board member, Halton', memberships: [] };
+const me = { displayName: 'Board member, Halton', areas: [] };
 
 function open(address: string) {
   const router = createMemoryRouter(
@@ -18,6 +18,7 @@ function open(address: string) {
         element: <Shell />,
         children: [
           { path: '/', element: <Page title="First"><Link to="/second">Go on</Link></Page> },
+          { path: '/programmes/:programmeId', element: <Page title="Is the plan on track?">.</Page> },
           { path: '/second', element: <Page title="Second">.</Page> },
         ],
       },
@@ -113,5 +114,19 @@ describe('the time machine', () => {
     open('/?asAt=2190-01-01');
     expect(await screen.findByRole('heading', { name: 'That date cannot be shown' })).toBeVisible();
     expect(screen.queryByText('First')).toBeNull();
+  });
+});
+
+describe('a page of the past', () => {
+  const paper = { title: 'the paper of 15 July', note: 'Position of June 2024.' };
+  const programme = { areaName: 'Halton', title: 'Plan', papers: [paper] };
+
+  it('asks for the date it shows, and says which paper it was loaded from', async () => {
+    const seen = serve((request) => json(request.url.includes('/programmes/') ? programme : me));
+    open('/programmes/p1?asAt=2024-07-15');
+    expect(await screen.findByText(/Loaded from the paper of 15 July\. Position of June 2024\./)).toBeVisible();
+    expect(screen.getByText('Halton')).toBeVisible();
+    const asked = seen.map((request) => new URL(request.url)).filter((url) => url.pathname.includes('/programmes/'));
+    expect(asked.map((url) => url.pathname + url.search)).toEqual(['/api/v1/programmes/p1?asAt=2024-07-15']);
   });
 });

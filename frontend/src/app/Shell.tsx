@@ -3,12 +3,12 @@ import { Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router
 import { Trouble } from '@/api/Answer';
 import { meQuery } from '@/api/me';
 import { Page } from '@/design/Page';
-import { PastBand } from '@/design/PastBand';
 import { SkipLink } from '@/design/SkipLink';
 import { Loading } from '@/design/states';
 import { readAsAt, withAsAt } from '@/routes/asAt';
 import { Header } from './Header';
 import { ImpossibleDatePage } from './ImpossibleDatePage';
+import { Past } from './Past';
 import { SignInPage } from './SignInPage';
 
 /** What stands round every page: header, date, the page or the reason why it cannot be shown, footer. */
@@ -25,7 +25,7 @@ export function Shell() {
       <SkipLink to="main" />
       <Header me={me.data ?? null} programmeId={programmeId} read={read} />
       {signedIn && read.kind === 'past' ? (
-        <PastBand asAt={read.date} today={withAsAt(pathname, search, undefined)} />
+        <Past asAt={read.date} today={withAsAt(pathname, search, undefined)} programmeId={programmeId} />
       ) : null}
       <main id="main" tabIndex={-1} className="gt-wrap gt-main">
         {me.isPending ? (

@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router';
+import { anythingUnsent } from '@/api/unsent';
 import { Page } from '@/design/Page';
 
 /** What somebody who is not signed in sees at any address; signing in brings them back to it. */
@@ -10,6 +11,9 @@ export function SignInPage() {
       title="Sign in to Golden Thread"
       answer="One record of an area’s SEND improvement plan, from what inspectors found to what families notice."
     >
+      {anythingUnsent() ? (
+        <p className="govuk-inset-text">What you typed is kept in this window. Sign in again and it will be there.</p>
+      ) : null}
       <p>Board members, officers, partners and advisers sign in with the account of their own organisation.</p>
       <p>
         {/* A plain link: the browser must leave for the sign-in service, a script cannot do it. */}

@@ -42,7 +42,7 @@ export function Chart({ svg, sentence, sentenceShown = true, table, children }: 
 
   return (
     <figure className="gt-chart">
-      <div ref={host} hidden={drawing === null} />
+      <div ref={host} className="gt-chart__drawing" hidden={drawing === null} />
       <figcaption className={sentenceShown || drawing === null ? undefined : 'govuk-visually-hidden'}>{sentence}</figcaption>
       {children}
       {table === undefined ? null : <ChartFigures table={table} />}

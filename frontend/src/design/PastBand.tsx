@@ -15,12 +15,12 @@ export function PastBand({ asAt, today, children }: PastBandProps) {
   return (
     <section className="gt-past" aria-label="Looking back">
       <div className="gt-wrap">
-        <p>
+        <div className="gt-past__words">
           <strong>
             You are looking at <DateValue value={asAt} />.
           </strong>{' '}
           {children ?? 'Every figure is as it was known at the end of that day.'}
-        </p>
+        </div>
         <Link to={today}>Back to today</Link>
       </div>
     </section>

@@ -6,7 +6,8 @@ export interface RatingCount {
   rating: RatingCode;
   count: number;
   of: number;
-  percent: number | string;
+  /** Absent when nothing is counted. */
+  percent?: number | null;
 }
 
 export interface RatingCountsProps {
@@ -27,7 +28,9 @@ export function RatingCounts({ counts, axis = 'progress', of }: RatingCountsProp
           <li key={entry.rating}>
             <RatingTag code={entry.rating} axis={axis}>
               {entry.count} {RATINGS[entry.rating][axis].short.toLowerCase()}{' '}
-              <span className="gt-rating-counts__share">· {entry.percent}%</span>
+              {entry.percent === undefined || entry.percent === null ? null : (
+                <span className="gt-rating-counts__share">· {entry.percent}%</span>
+              )}
             </RatingTag>
           </li>
         ))}

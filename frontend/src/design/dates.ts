@@ -76,6 +76,19 @@ export function momentWords(instant: string): string {
   return `${dateWords(`${parts.year}-${parts.month}-${parts.day}`)} at ${parts.hour}:${parts.minute}`;
 }
 
+/** The day in London on which a moment fell, as `2024-07-15`. */
+export function londonDay(instant: string): string {
+  const at = new Date(instant);
+  return Number.isNaN(at.getTime()) ? instant : londonToday(at);
+}
+
+/** "10:42" in London, for what happened just now. */
+export function timeWords(instant: string): string {
+  const at = new Date(instant);
+  const parts = Number.isNaN(at.getTime()) ? null : londonParts(at);
+  return parts === null ? instant : `${parts.hour}:${parts.minute}`;
+}
+
 export interface DateParts {
   day: string;
   month: string;

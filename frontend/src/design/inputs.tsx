@@ -62,7 +62,7 @@ export function TextArea(props: TextAreaProps) {
           />
           {left === null ? null : (
             <p className="gt-small gt-quiet" aria-live={left < 50 ? 'polite' : 'off'}>
-              {left < 0 ? `${-left} characters too many` : `${left} characters left`}
+              {left < 0 ? `${(-left).toLocaleString('en-GB')} characters too many` : `${left.toLocaleString('en-GB')} characters left`}
             </p>
           )}
         </>

@@ -14,6 +14,7 @@ export interface RouteObject {
 
 export const routes = {
   home: { path: '/', title: 'Areas and programmes', permission: null },
+  history: { path: '/areas/:areaCode/history', title: 'Has anybody changed the record?', permission: 'history:read' },
   programme: { path: '/programmes/:programmeId', title: 'Is the plan on track?', permission: 'plan:read', nav: 'Plan' },
   actions: { path: '/programmes/:programmeId/actions', title: 'Actions', permission: 'plan:read', nav: 'Actions' },
   action: { path: '/programmes/:programmeId/actions/:actionId', title: 'Action', permission: 'plan:read' },
@@ -27,6 +28,12 @@ export const routes = {
   surveys: { path: '/programmes/:programmeId/surveys', title: 'Surveys', permission: 'plan:read', nav: 'Surveys' },
   risks: { path: '/programmes/:programmeId/risks', title: 'Risks', permission: 'plan:read', nav: 'Risks' },
   risk: { path: '/programmes/:programmeId/risks/:riskId', title: 'Risk', permission: 'plan:read' },
+  stocktakes: {
+    path: '/programmes/:programmeId/stocktakes',
+    title: 'Stocktakes',
+    permission: 'stocktake:read',
+    nav: 'Stocktakes',
+  },
 } as const satisfies Record<string, RouteObject>;
 
 export type RouteName = keyof typeof routes;

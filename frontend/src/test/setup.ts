@@ -5,4 +5,7 @@ import { afterEach } from 'vitest';
 afterEach(cleanup);
 
 // jsdom has no layout, so it has nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
+if (typeof window !== 'undefined') {
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+}

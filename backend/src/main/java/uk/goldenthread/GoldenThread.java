@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
 import uk.goldenthread.platform.postgres.EmbeddedDatabase;
 
 /** Starts the application, with a PostgreSQL of its own unless one is configured. */
@@ -30,6 +31,9 @@ public final class GoldenThread {
         }
         Quarkus.run(null, (code, failure) -> {
             exit.set(code == null ? 0 : code);
+            if (failure != null) {
+                Logger.getLogger(GoldenThread.class).error("Golden Thread could not start", failure);
+            }
             stopped.countDown();
         }, args);
         stopped.countDown();

@@ -79,7 +79,7 @@ CREATE TABLE history.programme_revision (
     CONSTRAINT programme_revision_pk PRIMARY KEY (programme_id, number)
 );
 CREATE INDEX programme_revision_at ON history.programme_revision (programme_id, at DESC, number DESC);
-COMMENT ON TABLE history.programme_revision IS 'Which revisions touched a programme and when each became true: answers as-at reads.';
+COMMENT ON TABLE history.programme_revision IS 'Which revisions changed the state of a programme and when each became true: answers as-at reads.';
 COMMENT ON COLUMN history.programme_revision.programme_id IS 'The programme';
 COMMENT ON COLUMN history.programme_revision.number IS 'Revision of its area';
 COMMENT ON COLUMN history.programme_revision.area_code IS 'Its area';
@@ -151,7 +151,8 @@ BEGIN
         RAISE EXCEPTION 'no revision of area % is open in this transaction', kept ->> 'area_code' USING ERRCODE = 'GT001';
     END IF;
     programme := (kept ->> 'programme_id')::uuid;
-    IF programme IS NOT NULL THEN
+    -- A stocktake or a request to erase is about the programme but is no state of it: it must not stand in the way of an older paper.
+    IF programme IS NOT NULL AND TG_ARGV[1]::boolean THEN
         INSERT INTO history.programme_revision (programme_id, number, area_code, at)
         VALUES (programme, r.number, r.area_code, r.at) ON CONFLICT DO NOTHING;
         IF FOUND AND EXISTS (SELECT 1 FROM history.programme_revision p WHERE p.programme_id = programme AND p.at > r.at) THEN
@@ -191,8 +192,8 @@ END $$;
 CREATE CONSTRAINT TRIGGER revision_seal AFTER INSERT ON history.revision
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION history.seal();
 
--- Makes a table a tenant table: second fence and history in one place.
-CREATE PROCEDURE history.keep(t regclass, schema_version integer) LANGUAGE plpgsql AS $$
+-- Makes a table a tenant table: second fence and history in one place. is_state says whether its rows are part of what a programme is.
+CREATE PROCEDURE history.keep(t regclass, schema_version integer, is_state boolean DEFAULT true) LANGUAGE plpgsql AS $$
 DECLARE
     n text := (SELECT relname FROM pg_class WHERE oid = t);
 BEGIN
@@ -201,8 +202,15 @@ BEGIN
     EXECUTE format('CREATE POLICY %I ON %s FOR INSERT WITH CHECK (app.writable(area_code))', n || '_insert', t);
     EXECUTE format('CREATE POLICY %I ON %s FOR UPDATE USING (app.writable(area_code)) WITH CHECK (app.writable(area_code))', n || '_update', t);
     EXECUTE format('CREATE POLICY %I ON %s FOR DELETE USING (app.writable(area_code))', n || '_delete', t);
-    EXECUTE format('CREATE TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %s FOR EACH ROW EXECUTE FUNCTION history.record(%L)', n || '_history', t, schema_version);
+    EXECUTE format('CREATE TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %s FOR EACH ROW EXECUTE FUNCTION history.record(%L, %L)',
+                   n || '_history', t, schema_version, is_state);
 END $$;
+
+-- Whether the rows of a table are part of what a programme is: the second argument of its trigger. A table that is gone was.
+CREATE FUNCTION history.is_state(p_table text) RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+    SELECT NOT EXISTS (SELECT FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
+                       WHERE g.tgfoid = 'history.record'::regproc AND c.relname = p_table AND encode(g.tgargs, 'escape') LIKE '%\\000f\\000')
+$$;
 
 -- Every fault an outsider could find in the chain of an area; no row means it holds.
 CREATE FUNCTION history.verify(p_area text) RETURNS TABLE (number bigint, fault text)
@@ -220,6 +228,13 @@ CREATE FUNCTION history.verify(p_area text) RETURNS TABLE (number bigint, fault 
     SELECT c.number, 'a stored row of ' || c.table_name || ' was altered: ' || c.row_id FROM history.change c
         WHERE c.area_code = p_area AND app.readable(p_area) AND c.row IS NOT NULL
           AND c.digest <> sha256(c.salt || convert_to(c.row::text, 'UTF8'))
+    UNION ALL
+    -- The index of as-at reads stands outside the digests, so it is compared with what they cover.
+    SELECT coalesce(k.number, p.number), 'the dates of programme ' || coalesce(k.programme_id, p.programme_id) || ' do not match its changes'
+        FROM (SELECT DISTINCT c.programme_id, c.number, r.at FROM history.change c JOIN history.revision r USING (area_code, number)
+              WHERE c.area_code = p_area AND c.programme_id IS NOT NULL AND history.is_state(c.table_name)) k
+        FULL JOIN (SELECT i.* FROM history.programme_revision i WHERE i.area_code = p_area) p USING (programme_id, number, at)
+        WHERE app.readable(p_area) AND (k.number IS NULL OR p.number IS NULL)
     UNION ALL
     SELECT h.number, 'the head is not the last revision' FROM history.head h
         WHERE h.area_code = p_area AND app.readable(p_area) AND h.number > 0
@@ -247,7 +262,8 @@ BEGIN
                         ELSE 'differs from what the history last recorded' END
             FROM kept k FULL JOIN (SELECT x.id, to_jsonb(x) AS now FROM app.%1$I x WHERE x.area_code = $1) n ON n.id = k.row_id
             WHERE NOT (k.op IS NOT DISTINCT FROM 'D' AND n.id IS NULL)
-              AND (k.row_id IS NULL OR n.id IS NULL OR k.op = 'D' OR (k.row IS NOT NULL AND NOT n.now @> k.row))
+              AND (k.row_id IS NULL OR n.id IS NULL OR k.op = 'D'
+                   OR EXISTS (SELECT FROM jsonb_each(k.row) e WHERE e.value IS DISTINCT FROM n.now -> e.key))
         $q$, t.relname) USING p_area;
     END LOOP;
 END $$;
@@ -281,4 +297,4 @@ $$;
 
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app, history TO goldenthread_app;
 REVOKE EXECUTE ON FUNCTION history.seal(), history.record() FROM PUBLIC;
-REVOKE EXECUTE ON PROCEDURE history.keep(regclass, integer) FROM PUBLIC;
+REVOKE EXECUTE ON PROCEDURE history.keep(regclass, integer, boolean) FROM PUBLIC;

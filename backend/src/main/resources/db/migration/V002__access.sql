@@ -170,7 +170,7 @@ COMMENT ON COLUMN app.redaction.requested_by IS 'Person who asked';
 COMMENT ON COLUMN app.redaction.approved_by IS 'Another person, who carried it out; null while waiting';
 COMMENT ON COLUMN app.redaction.rows_redacted IS 'How many stored rows lost the text';
 COMMENT ON COLUMN app.redaction.stand_in_digest IS 'SHA-256 of what stands in for them, so that verification can tell a redaction from tampering';
-CALL history.keep('app.redaction', 1);
+CALL history.keep('app.redaction', 1, false);
 
 -- Redacted rows are accounted for, or they are a fault.
 CREATE FUNCTION history.verify_redactions(p_area text) RETURNS TABLE (number bigint, fault text)

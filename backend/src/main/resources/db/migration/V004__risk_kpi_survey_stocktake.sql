@@ -261,7 +261,7 @@ COMMENT ON COLUMN app.stocktake.id IS 'Identifier';
 COMMENT ON COLUMN app.stocktake.area_code IS 'Area it belongs to';
 COMMENT ON COLUMN app.stocktake.programme_id IS 'Programme it belongs to';
 COMMENT ON COLUMN app.stocktake.version IS 'Optimistic lock, from 1';
-COMMENT ON COLUMN app.stocktake.revision IS 'Revision of the area it was taken at';
+COMMENT ON COLUMN app.stocktake.revision IS 'Revision of the area that made the state it holds';
 COMMENT ON COLUMN app.stocktake.taken_at IS 'When it was frozen';
 COMMENT ON COLUMN app.stocktake.as_at IS 'Past date it shows; null for the state when taken';
 COMMENT ON COLUMN app.stocktake.reason IS 'What it was taken for';
@@ -269,6 +269,6 @@ COMMENT ON COLUMN app.stocktake.schema_version IS 'Version of the document';
 COMMENT ON COLUMN app.stocktake.sha256 IS 'SHA-256 of the document in hexadecimal';
 COMMENT ON COLUMN app.stocktake.document IS 'Canonical JSON (RFC 8785)';
 CREATE INDEX stocktake_programme ON app.stocktake (programme_id);
-CALL history.keep('app.stocktake', 1);
+CALL history.keep('app.stocktake', 1, false);
 
 REVOKE UPDATE, DELETE ON app.stocktake FROM goldenthread_app;

@@ -54,11 +54,11 @@ public class AccessFilter {
         if (rule.open()) {
             return;
         }
+        Identity identity = identify();
         boolean byCookie = request.getHeaderString("Authorization") == null;
         if (byCookie && !SAFE.contains(request.getMethod())) {
             refuseCrossSite(request);
         }
-        Identity identity = identify();
         user.is(identity);
         call.caller(identity.caller());
         if (rule.permission() != null) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Heads;
 
 /** Who stands behind an identity of the sign-in service. Kept in memory for as long as nobody's membership changes. */
@@ -18,17 +19,19 @@ import uk.goldenthread.platform.tenancy.Heads;
 public class Identities {
     private final DataSource database;
     private final Heads heads;
+    private final Call call;
     private final Cache<Key, Identity> known = Caffeine.newBuilder().maximumSize(20_000).build();
 
     private record Key(String issuer, String subject, long accessVersion) {}
 
-    public Identities(DataSource database, Heads heads) {
+    public Identities(DataSource database, Heads heads, Call call) {
         this.database = database;
         this.heads = heads;
+        this.call = call;
     }
 
     public Identity of(String issuer, String subject) {
-        return known.get(new Key(issuer, subject, heads.fresh().access()), this::load);
+        return known.get(new Key(issuer, subject, call.heads(heads).access()), this::load);
     }
 
     private Identity load(Key key) {

@@ -37,7 +37,7 @@ import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.tenancy.Call;
 
 /** Spreadsheets in. */
-@Path("/api/v1/programmes/{programmeId}/imports")
+@Path("/api/v1")
 @Tag(name = "Exchange")
 public class ImportResource {
     private static final int SHORT = 300;
@@ -54,6 +54,7 @@ public class ImportResource {
     }
 
     @POST
+    @Path("/programmes/{programmeId}/imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Needs(Permission.PLAN_IMPORT)
     @Operation(

@@ -22,7 +22,7 @@ import uk.goldenthread.exchange.sheet.RawSheet;
 import uk.goldenthread.exchange.sheet.Sheets;
 import uk.goldenthread.plan.Listings;
 import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlanLoading;
+import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
@@ -38,7 +38,7 @@ public class ImportService {
 
     private final Sheets sheets;
     private final RowStore rows;
-    private final PlanLoading plan;
+    private final PlanLoadService plan;
     private final Priorities priorities;
     private final Listings listings;
     private final AreaService areas;
@@ -48,7 +48,8 @@ public class ImportService {
     private final Call call;
 
     public ImportService(
-            Sheets sheets, RowStore rows, PlanLoading plan, Priorities priorities, Listings listings, AreaService areas, Transactions transactions, EntityManager entities, LondonTime time,
+            Sheets sheets, RowStore rows, PlanLoadService plan, Priorities priorities, Listings listings, AreaService areas, Transactions transactions,
+            EntityManager entities, LondonTime time,
             Call call) {
         this.sheets = sheets;
         this.rows = rows;

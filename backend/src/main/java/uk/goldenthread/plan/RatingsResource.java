@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.goldenthread.platform.web.Public;
 
 /** The one vocabulary of ratings. */
-@Path("/api/v1/reference/ratings")
+@Path("/api/v1")
 @Tag(name = "Reference")
 public class RatingsResource {
 
@@ -18,6 +18,7 @@ public class RatingsResource {
             Rating code, String letter, String shape, String fill, String ink, String progressWord, String progressMeaning, String impactWord, String impactMeaning) {}
 
     @GET
+    @Path("/reference/ratings")
     @Public
     @Operation(summary = "Rating vocabulary", description = "Letters, shapes, colours and words of the progress and impact ratings. The impact words are ours: no published key was found.")
     public List<RatingView> listRatings() {

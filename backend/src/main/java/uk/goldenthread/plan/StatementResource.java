@@ -1,6 +1,7 @@
 package uk.goldenthread.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -28,7 +29,7 @@ import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Written;
 
 /** Submitting statements, and keeping the draft of one. */
-@Path("/api/v1/actions/{actionId}")
+@Path("/api/v1")
 @Tag(name = "Plan")
 public class StatementResource {
     private final StatementService statements;
@@ -44,7 +45,7 @@ public class StatementResource {
     }
 
     @POST
-    @Path("/statements")
+    @Path("/actions/{actionId}/statements")
     @Needs(Permission.STATEMENT_SUBMIT)
     @Operation(
             summary = "Submit a statement",
@@ -60,7 +61,7 @@ public class StatementResource {
     }
 
     @GET
-    @Path("/statement-draft")
+    @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
     @Operation(summary = "Your draft of a statement", description = "What you have typed about this action and not yet submitted; 404 when there is none.")
     @APIResponse(responseCode = "200", description = "The draft", content = @Content(schema = @Schema(implementation = StatementDrafts.SavedDraft.class)))
@@ -69,17 +70,17 @@ public class StatementResource {
     }
 
     @PUT
-    @Path("/statement-draft")
+    @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
     @Operation(summary = "Save your draft", description = "The form as typed, valid or not. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.")
     @RequestBody(required = true, content = @Content(schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)))
     @APIResponse(responseCode = "200", description = "Saved", content = @Content(schema = @Schema(implementation = StatementDrafts.SavedDraft.class)))
-    public Response saveStatementDraft(@PathParam("actionId") UUID actionId, @HeaderParam("If-Match") String ifMatch, @NotNull(message = "Send the form.") JsonNode body) {
+    public Response saveStatementDraft(@PathParam("actionId") UUID actionId, @Nullable @HeaderParam("If-Match") String ifMatch, @NotNull(message = "Send the form.") JsonNode body) {
         return answer(drafts.save(user.areaCode(), actionId, user.identity().personId(), ifMatch, body));
     }
 
     @DELETE
-    @Path("/statement-draft")
+    @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
     @Operation(summary = "Discard your draft", description = "Gone for good; a draft leaves no history.")
     @APIResponse(responseCode = "204", description = "Discarded")

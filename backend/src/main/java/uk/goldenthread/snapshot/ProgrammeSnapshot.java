@@ -2,6 +2,7 @@ package uk.goldenthread.snapshot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.goldenthread.plan.Axis;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.RatingCount;
 import uk.goldenthread.snapshot.Records.*;
 
 /**
@@ -101,6 +105,26 @@ public record ProgrammeSnapshot(
 
     public Optional<StatementRow> latestStatement(ActionRow action) {
         return statementsOf(action).stream().findFirst();
+    }
+
+    /** Progress as last declared; an action about which nothing was stated has not started. */
+    public Rating progress(ActionRow action) {
+        return latestStatement(action).map(StatementRow::progress).orElse(Rating.GREY);
+    }
+
+    /** Impact as last declared; GREY, "not yet rated", while nothing was stated. */
+    public Rating impact(ActionRow action) {
+        return latestStatement(action).map(StatementRow::impact).orElse(Rating.GREY);
+    }
+
+    /** Counts by rating of the actions, each once. */
+    public List<RatingCount> count(Collection<ActionRow> actions, Axis axis) {
+        return RatingCount.count(actions.stream().map(a -> axis == Axis.PROGRESS ? progress(a) : impact(a)).toList());
+    }
+
+    /** The actions of listings: one that is listed twice stands twice. */
+    public List<ActionRow> listed(Collection<ListingRow> listings) {
+        return listings.stream().map(l -> index.actions().get(l.actionId())).toList();
     }
 
     public List<ControlRow> controlsOf(RiskRow risk) {

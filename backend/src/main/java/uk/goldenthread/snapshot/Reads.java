@@ -31,6 +31,8 @@ public class Reads {
     private final CurrentUser user;
     private final LondonTime time;
     private final ObjectMapper json;
+    private final UriInfo where;
+    private final HttpHeaders headers;
     private final String build = build();
     private final Cache<Key, String> answers = Caffeine.newBuilder()
             .maximumWeight(64L * 1024 * 1024)
@@ -39,50 +41,51 @@ public class Reads {
 
     private record Key(String uri, UUID programmeId, long head, LocalDate today) {}
 
-    public Reads(Snapshots snapshots, CurrentUser user, LondonTime time, ObjectMapper json) {
+    public Reads(Snapshots snapshots, CurrentUser user, LondonTime time, ObjectMapper json, UriInfo where, HttpHeaders headers) {
         this.snapshots = snapshots;
         this.user = user;
         this.time = time;
         this.json = json;
+        this.where = where;
+        this.headers = headers;
     }
 
     /** A view or list of the programme on the path. */
-    public <T> RestResponse<T> view(Asked asked, BiFunction<ProgrammeSnapshot, LocalDate, T> view) {
+    public <T> RestResponse<T> view(AsAtQuery asAt, BiFunction<ProgrammeSnapshot, LocalDate, T> view) {
         String areaCode = user.areaCode();
         UUID programmeId = user.programmeId();
-        AsAtQuery.Selection selection = asked.asAt().selection(time);
+        AsAtQuery.Selection selection = asAt.selection(time);
         LocalDate today = time.today();
         long head = snapshots.head(areaCode);
         EntityTag tag = new EntityTag(areaCode + "-" + head + "-" + today + "-full-" + build, true);
-        if (matches(asked.headers(), tag)) {
+        if (matches(tag)) {
             return RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();
         }
-        String text = answers.get(new Key(asked.uri(), programmeId, head, today), k -> {
+        String text = answers.get(new Key(where.getRequestUri().getRawPath() + "?" + where.getRequestUri().getRawQuery(), programmeId, head, today), k -> {
             ProgrammeSnapshot snapshot = snapshots.at(areaCode, programmeId, selection, head);
-            // As at a past date, that date is today; else every view of the past would show overdue what was not.
-            return write(view.apply(snapshot, snapshot.asAt() != null ? snapshot.asAt() : selection instanceof AsAtQuery.Selection.Now ? today : LondonTime.dateOf(snapshot.at())));
+            return write(view.apply(snapshot, dayOf(snapshot, selection, today)));
         });
         return raw(text, tag);
     }
 
     /** A single record with the strong ETag that a change of it needs. */
-    public <T> RestResponse<T> record(Asked asked, BiFunction<ProgrammeSnapshot, LocalDate, T> view, Function<T, EntityTag> tag) {
-        AsAtQuery.Selection selection = asked.asAt().selection(time);
+    public <T> RestResponse<T> record(AsAtQuery asAt, BiFunction<ProgrammeSnapshot, LocalDate, T> view, Function<T, EntityTag> tag) {
+        AsAtQuery.Selection selection = asAt.selection(time);
         ProgrammeSnapshot snapshot = snapshots.at(user.areaCode(), user.programmeId(), selection, snapshots.head(user.areaCode()));
-        LocalDate day = snapshot.asAt() != null ? snapshot.asAt() : selection instanceof AsAtQuery.Selection.Now ? time.today() : LondonTime.dateOf(snapshot.at());
-        T answer = view.apply(snapshot, day);
+        T answer = view.apply(snapshot, dayOf(snapshot, selection, time.today()));
         return RestResponse.ResponseBuilder.ok(answer, MediaType.APPLICATION_JSON_TYPE).tag(tag.apply(answer)).build();
+    }
+
+    /** As at a past date, that date is today; else a view of the past would show as late what was not. */
+    private static LocalDate dayOf(ProgrammeSnapshot snapshot, AsAtQuery.Selection selection, LocalDate today) {
+        if (snapshot.asAt() != null) {
+            return snapshot.asAt();
+        }
+        return selection instanceof AsAtQuery.Selection.Now ? today : LondonTime.dateOf(snapshot.at());
     }
 
     public static EntityTag strong(UUID id, int version) {
         return ETags.strong(id, version);
-    }
-
-    /** What was asked: address, headers, and which state. */
-    public record Asked(UriInfo where, HttpHeaders headers, AsAtQuery asAt) {
-        String uri() {
-            return where.getRequestUri().getRawPath() + "?" + where.getRequestUri().getRawQuery();
-        }
     }
 
     /** The text is JSON already; the JSON writer passes a String through unquoted. */
@@ -91,7 +94,7 @@ public class Reads {
         return (RestResponse<T>) RestResponse.ResponseBuilder.ok(text, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
     }
 
-    private static boolean matches(HttpHeaders headers, EntityTag tag) {
+    private boolean matches(EntityTag tag) {
         String given = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         return given != null && (given.contains("\"" + tag.getValue() + "\"") || given.trim().equals("*"));
     }

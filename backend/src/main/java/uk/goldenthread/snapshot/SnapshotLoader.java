@@ -115,7 +115,9 @@ public class SnapshotLoader {
             throw ProblemException.notFound();
         }
         LocalDate asAt = selection instanceof AsAtQuery.Selection.Moment m ? m.date() : null;
-        return assemble(connection, areaCode, now ? new Point(head, point.at(), point.recordedAt()) : point, asAt, tables, bytes);
+        // Now and at a revision, the number asked for is the number shown; at a date it is the last one that touched the programme.
+        long shown = now ? head : selection instanceof AsAtQuery.Selection.Revision r ? r.number() : point.revision();
+        return assemble(connection, areaCode, new Point(shown, point.at(), point.recordedAt()), asAt, tables, bytes);
     }
 
     private ProgrammeSnapshot assemble(Connection connection, String areaCode, Point point, LocalDate asAt, Map<String, List<JsonNode>> tables, long bytes)

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Heads;
 
 /** Snapshots in memory: loaded once for all who wait, kept while their area does not change, bounded by size. */
@@ -14,15 +15,17 @@ import uk.goldenthread.platform.tenancy.Heads;
 public class Snapshots {
     private final SnapshotLoader loader;
     private final Heads heads;
+    private final Call call;
     private final Cache<Key, ProgrammeSnapshot> cache;
 
     /** The newest revision is part of the key, so that a stored snapshot is never stale. */
     record Key(UUID programmeId, AsAtQuery.Selection selection, long head) {}
 
     public Snapshots(
-            SnapshotLoader loader, Heads heads, MeterRegistry metrics, @ConfigProperty(name = "goldenthread.snapshot.cache-megabytes", defaultValue = "128") long megabytes) {
+            SnapshotLoader loader, Heads heads, Call call, MeterRegistry metrics, @ConfigProperty(name = "goldenthread.snapshot.cache-megabytes", defaultValue = "128") long megabytes) {
         this.loader = loader;
         this.heads = heads;
+        this.call = call;
         // A row as Java objects takes about four times its JSON text.
         this.cache = Caffeine.newBuilder()
                 .maximumWeight(megabytes * 1024)
@@ -32,8 +35,9 @@ public class Snapshots {
         CaffeineCacheMetrics.monitor(metrics, cache, "snapshots");
     }
 
+    /** Newest revision of the area, as of this request. */
     public long head(String areaCode) {
-        return heads.fresh().of(areaCode);
+        return call.heads(heads).of(areaCode);
     }
 
     public ProgrammeSnapshot at(String areaCode, UUID programmeId, AsAtQuery.Selection selection, long head) {

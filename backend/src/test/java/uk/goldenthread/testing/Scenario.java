@@ -63,6 +63,11 @@ public class Scenario {
 
     /** A member with that role; answers a request that carries their token. */
     public RequestSpecification member(String areaCode, Role role, UUID... priorities) {
+        return request(subject(areaCode, role, priorities));
+    }
+
+    /** A new member's subject, for a test that asks several times or with a browser's session. */
+    public String subject(String areaCode, Role role, UUID... priorities) {
         String subject = UUID.randomUUID().toString();
         Person person = new Person(Tokens.ISSUER, subject, Person.Kind.PERSON, role.word(), subject + "@example.org");
         as(areaCode, () -> {
@@ -74,7 +79,7 @@ public class Scenario {
             }
             return null;
         });
-        return request(subject);
+        return subject;
     }
 
     public static RequestSpecification request(String subject) {

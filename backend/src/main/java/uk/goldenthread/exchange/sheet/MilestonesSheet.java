@@ -14,7 +14,7 @@ import uk.goldenthread.plan.Listings;
 import uk.goldenthread.plan.MilestoneDraft;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.Milestones;
-import uk.goldenthread.plan.PlanLoading;
+import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.platform.problem.ProblemException;
@@ -22,11 +22,11 @@ import uk.goldenthread.platform.problem.ProblemException;
 /** Milestones, found by the reference of their action and their position. */
 @ApplicationScoped
 public class MilestonesSheet implements SheetImporter {
-    private final PlanLoading plan;
+    private final PlanLoadService plan;
     private final Listings listings;
     private final Milestones milestones;
 
-    public MilestonesSheet(PlanLoading plan, Listings listings, Milestones milestones) {
+    public MilestonesSheet(PlanLoadService plan, Listings listings, Milestones milestones) {
         this.plan = plan;
         this.listings = listings;
         this.milestones = milestones;

@@ -19,7 +19,7 @@ import uk.goldenthread.plan.Listing;
 import uk.goldenthread.plan.ListingDraft;
 import uk.goldenthread.plan.Listings;
 import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlanLoading;
+import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Rating;
@@ -37,13 +37,13 @@ public class PlanSheet implements SheetImporter {
     private static final List<String> OF_THE_ACTION = List.of(
             "title", "leads", "organisations", "sro", "start", "original_due", "revised_due", "forecast", "actual", "progress", "impact", "confidence", "narrative",
             "evidence_url");
-    private final PlanLoading plan;
+    private final PlanLoadService plan;
     private final StatementService statements;
     private final Actions actions;
     private final Listings listings;
     private final Said said;
 
-    public PlanSheet(PlanLoading plan, StatementService statements, Actions actions, Listings listings, Said said) {
+    public PlanSheet(PlanLoadService plan, StatementService statements, Actions actions, Listings listings, Said said) {
         this.plan = plan;
         this.statements = statements;
         this.actions = actions;

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import uk.goldenthread.plan.Axis;
-import uk.goldenthread.plan.PlanLoading;
+import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.platform.problem.ProblemException;
 
 /** Percentages as the paper printed them, kept beside what the records give. */
 @ApplicationScoped
 public class PrintedSheet implements SheetImporter {
-    private final PlanLoading plan;
+    private final PlanLoadService plan;
 
-    public PrintedSheet(PlanLoading plan) {
+    public PrintedSheet(PlanLoadService plan) {
         this.plan = plan;
     }
 

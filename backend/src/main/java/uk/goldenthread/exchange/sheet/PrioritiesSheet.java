@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlanLoading;
+import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.plan.PriorityDraft;
 
 /** Priorities with the inspectors' findings. */
 @ApplicationScoped
 public class PrioritiesSheet implements SheetImporter {
-    private final PlanLoading plan;
+    private final PlanLoadService plan;
     private final Priorities priorities;
 
-    public PrioritiesSheet(PlanLoading plan, Priorities priorities) {
+    public PrioritiesSheet(PlanLoadService plan, Priorities priorities) {
         this.plan = plan;
         this.priorities = priorities;
     }

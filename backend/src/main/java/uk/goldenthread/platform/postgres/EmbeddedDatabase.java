@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -17,6 +19,11 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * PostgreSQL for one machine: real passwords, loopback only, durable. An installation that grows sets
@@ -25,12 +32,17 @@ import java.util.Properties;
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final String OWNER = "goldenthread_owner";
     private static final String APP = "goldenthread_app";
+    /** Held strongly, or the level set on it would be forgotten: the library tells every attempt to connect. */
+    private static final Logger LIBRARY = Logger.getLogger("io.zonky.test");
+
     private final EmbeddedPostgres server;
     private final Properties secrets;
+    private final FileChannel lock;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Properties secrets) {
+    private EmbeddedDatabase(EmbeddedPostgres server, Properties secrets, FileChannel lock) {
         this.server = server;
         this.secrets = secrets;
+        this.lock = lock;
     }
 
     public static boolean isConfiguredElsewhere() {
@@ -44,13 +56,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public static EmbeddedDatabase start(Path home) {
+        LIBRARY.setLevel(Level.WARNING);
         try {
             Path data = Files.createDirectories(home.resolve("postgres")).resolve("data");
+            FileChannel lock = lock(home);
+            stopOrphan(data.resolve("postmaster.pid"));
             Properties secrets = secrets(home);
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setOverrideWorkingDirectory(Files.createDirectories(home.resolve("postgres").resolve("binaries")).toFile())
                     .setCleanDataDirectory(false)
+                    // The library's hook would stop the database while the application still writes; ours waits.
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setConnectConfig("password", secrets.getProperty("postgres"))
                     // The library's defaults are for throw-away tests; these are for records people rely on.
@@ -63,13 +80,45 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "128MB")
                     .start();
-            EmbeddedDatabase database = new EmbeddedDatabase(server, secrets);
+            EmbeddedDatabase database = new EmbeddedDatabase(server, secrets, lock);
             database.prepare(data);
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL in " + home + " did not start; its log is above. Is the disk full, or another Golden Thread running there?", e);
         } catch (SQLException e) {
             throw new IllegalStateException("The embedded PostgreSQL in " + home + " started but could not be prepared.", e);
+        }
+    }
+
+    /** One application a folder: the lock goes with the process, however it ends. */
+    private static FileChannel lock(Path home) throws IOException {
+        FileChannel channel = FileChannel.open(home.resolve("postgres").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new IllegalStateException("Another Golden Thread is running on " + home + ". Stop it first, or set GOLDENTHREAD_HOME to another folder.");
+        }
+        return channel;
+    }
+
+    /** A killed application leaves its PostgreSQL running; we hold the lock, so nobody uses it. It recovers at the next start. */
+    private static void stopOrphan(Path pidFile) throws IOException {
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        String first = Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
+        ProcessHandle orphan = first.matches("[0-9]{1,9}") ? ProcessHandle.of(Long.parseLong(first)).orElse(null) : null;
+        // The number may have gone to some other program meanwhile.
+        if (orphan == null || !orphan.info().command().orElse("").endsWith("postgres")) {
+            return;
+        }
+        try {
+            // SIGINT is PostgreSQL's fast shutdown: open connections are ended, what is committed is kept.
+            new ProcessBuilder("kill", "-INT", first).start().waitFor();
+            orphan.onExit().get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("A PostgreSQL left from an earlier run (process " + first + ") does not stop. End it, then start again.", e);
         }
     }
 
@@ -146,7 +195,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (lock) {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

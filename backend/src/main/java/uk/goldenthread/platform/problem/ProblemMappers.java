@@ -2,6 +2,7 @@ package uk.goldenthread.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -11,10 +12,14 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Field;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,16 +78,21 @@ public class ProblemMappers {
         return answer(ProblemType.STALE, ProblemType.STALE.meaning(), List.of());
     }
 
-    @ServerExceptionMapper
+    // Named beside its parent, because the framework brings a mapper of its own for it.
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response json(JsonProcessingException e) {
         return answer(ProblemType.MALFORMED, ProblemType.MALFORMED.meaning(), jsonErrors(e));
     }
 
     /** What JAX-RS itself refuses: unknown path, method, media type, a parameter of the wrong type. */
     @ServerExceptionMapper
-    public Response refused(WebApplicationException e) {
+    public Response refused(WebApplicationException e, UriInfo where) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return json(json);
+        }
+        if (e.getResponse().getStatus() == 404 && e.getCause() != null && !where.getQueryParameters().isEmpty()) {
+            // The framework says "not found" of a query it cannot read; the page is there, the question is wrong.
+            return answer(ProblemType.INVALID, ProblemType.INVALID.meaning(), unreadable(where.getQueryParameters(), e.getCause()));
         }
         ProblemType type =
                 switch (e.getResponse().getStatus()) {
@@ -166,6 +176,16 @@ public class ProblemMappers {
         return List.of();
     }
 
+    /** The parameters whose value the failed conversion complains of. */
+    private static List<FieldError> unreadable(Map<String, List<String>> query, Throwable failure) {
+        String complaint = String.valueOf(failure.getMessage());
+        return query.entrySet().stream()
+                .filter(p -> p.getValue().stream().anyMatch(complaint::contains))
+                .map(p -> FieldError.at("?" + p.getKey(), "The value has the wrong type or is not one of the allowed words."))
+                .sorted(Comparator.comparing(FieldError::pointer))
+                .toList();
+    }
+
     private static String pointer(JsonMappingException e) {
         return e.getPath().stream()
                 .map(r -> r.getFieldName() != null ? r.getFieldName() : String.valueOf(r.getIndex()))
@@ -177,6 +197,10 @@ public class ProblemMappers {
     private static String pointer(ConstraintViolation<?> v) {
         StringBuilder out = new StringBuilder();
         String parameter = null;
+        String query = queryParameter(v);
+        if (query != null) {
+            return "?" + query;
+        }
         for (Path.Node node : v.getPropertyPath()) {
             switch (node.getKind()) {
                 case METHOD, CONSTRUCTOR, CROSS_PARAMETER, RETURN_VALUE -> {}
@@ -192,5 +216,22 @@ public class ProblemMappers {
             }
         }
         return out.isEmpty() && parameter != null ? "?" + parameter : out.toString();
+    }
+
+    /** Name of the query parameter that a field of a parameter bean holds; null for everything else. */
+    private static String queryParameter(ConstraintViolation<?> v) {
+        String leaf = null;
+        for (Path.Node node : v.getPropertyPath()) {
+            leaf = node.getName();
+        }
+        for (Class<?> type = v.getLeafBean() == null ? null : v.getLeafBean().getClass(); type != null; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                QueryParam named = field.getAnnotation(QueryParam.class);
+                if (named != null && field.getName().equals(leaf)) {
+                    return named.value();
+                }
+            }
+        }
+        return null;
     }
 }

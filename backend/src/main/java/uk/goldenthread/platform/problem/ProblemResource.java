@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.goldenthread.platform.web.Public;
 
 /** The published catalogue of problem types. */
-@Path("/api/v1/problems")
+@Path("/api/v1")
 @Tag(name = "Reference")
 public class ProblemResource {
 
@@ -17,6 +17,7 @@ public class ProblemResource {
     public record ProblemTypeView(String type, int status, String title, String meaning) {}
 
     @GET
+    @Path("/problems")
     @Public
     @Operation(summary = "Problem catalogue", description = "Every problem type that an error can carry, with its status and what to do.")
     public List<ProblemTypeView> listProblems() {

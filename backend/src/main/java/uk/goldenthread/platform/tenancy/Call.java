@@ -9,6 +9,7 @@ public class Call {
     private String requestId = UUID.randomUUID().toString();
     private Caller caller = Caller.NOBODY;
     private boolean dryRun;
+    private Heads.State heads;
 
     public String requestId() {
         return requestId;
@@ -21,6 +22,14 @@ public class Call {
     /** True when nothing may be stored: every write of this request is carried out, checked and rolled back. */
     public boolean dryRun() {
         return dryRun;
+    }
+
+    /** The newest revisions, looked up once for this request and after it arrived. */
+    public Heads.State heads(Heads lookup) {
+        if (heads == null) {
+            heads = lookup.fresh();
+        }
+        return heads;
     }
 
     public void requestId(String id) {

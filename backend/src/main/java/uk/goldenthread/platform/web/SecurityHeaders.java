@@ -18,7 +18,8 @@ public class SecurityHeaders {
 
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::headers);
-        router.get().order(Integer.MAX_VALUE - 1).handler(this::page);
+        // Before the API's own route, which would answer a deep link with its 404.
+        router.get().order(Integer.MIN_VALUE + 1).handler(this::page);
     }
 
     private void headers(RoutingContext context) {
@@ -31,6 +32,15 @@ public class SecurityHeaders {
         if (context.request().isSSL() || "https".equals(context.request().getHeader("X-Forwarded-Proto"))) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+        context.addHeadersEndHandler(end -> {
+            // The page names the scripts of this build, so it is asked for every time; the scripts carry a hash and never change.
+            String type = headers.get("Content-Type");
+            if (type != null && type.startsWith("text/html")) {
+                headers.set("Cache-Control", "no-cache");
+            } else if (context.normalizedPath().startsWith("/assets/") && context.response().getStatusCode() == 200) {
+                headers.set("Cache-Control", "public, max-age=31536000, immutable");
+            }
+        });
         context.next();
     }
 
@@ -39,7 +49,8 @@ public class SecurityHeaders {
         String path = context.normalizedPath();
         int end = path.indexOf('/', 1);
         String first = path.substring(1, end < 0 ? path.length() : end);
-        if (OWN.contains(first) || first.contains(".") || path.equals("/")) {
+        boolean file = path.indexOf('.', path.lastIndexOf('/')) > 0;
+        if (OWN.contains(first) || file || path.equals("/")) {
             context.next();
             return;
         }

@@ -15,7 +15,7 @@ import uk.goldenthread.platform.tenancy.Transactions;
  * people use; null means that the paper does not say, so what is stored stays.
  */
 @ApplicationScoped
-public class PlanLoading {
+public class PlanLoadService {
     private final Programmes programmes;
     private final Priorities priorities;
     private final Actions actions;
@@ -26,7 +26,7 @@ public class PlanLoading {
     private final Transactions transactions;
     private final Said said;
 
-    public PlanLoading(
+    public PlanLoadService(
             Programmes programmes, Priorities priorities, Actions actions, Listings listings, Milestones milestones, SourcePapers papers, PrintedFigures figures,
             Transactions transactions, Said said) {
         this.programmes = programmes;

@@ -1,0 +1,62 @@
+package uk.goldenthread.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import uk.goldenthread.platform.problem.ProblemException;
+
+/**
+ * Where text that people typed stands: the only columns that can be erased. Ratings, dates, figures, references and the inspectors'
+ * published words are the record itself and stay.
+ */
+final class Redactable {
+    /** What a column holds decides what stands in for it. */
+    enum Kind {
+        TEXT("'[redacted]'"),
+        TEXT_LIST("'{}'");
+
+        private final String standIn;
+
+        Kind(String standIn) {
+            this.standIn = standIn;
+        }
+    }
+
+    private static final Map<String, Map<String, Kind>> COLUMNS = Map.ofEntries(
+            texts("statement", "narrative", "impact_reason", "override_reason"),
+            Map.entry("action", Map.of("co_production", Kind.TEXT, "family_difference", Kind.TEXT, "success_criteria", Kind.TEXT_LIST)),
+            texts("source_paper", "note"),
+            texts("risk", "title", "cause", "event", "consequence", "assessment"),
+            texts("risk_control", "description"),
+            texts("risk_statement", "statement"),
+            texts("kpi", "caveat"),
+            texts("observation", "caveat", "as_stated"),
+            texts("survey_round", "responses_note"));
+
+    private Redactable() {}
+
+    /** Refuses a table or column that holds no free text. Names that pass are literals of this class and safe inside a statement. */
+    static void require(String table, List<String> columns) {
+        Map<String, Kind> known = COLUMNS.get(table);
+        if (known == null) {
+            throw ProblemException.unprocessable("/table", "Text can be erased from: " + String.join(", ", new TreeSet<>(COLUMNS.keySet())) + ".");
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (!known.containsKey(columns.get(i))) {
+                throw ProblemException.unprocessable("/columns/" + i, "Of " + table + ", these can be erased: " + String.join(", ", new TreeSet<>(known.keySet())) + ".");
+            }
+        }
+    }
+
+    /** Erases the columns of today's row. */
+    static String update(String table, List<String> columns) {
+        require(table, columns);
+        StringBuilder sql = new StringBuilder("update app." + table + " set version = version + 1");
+        columns.forEach(c -> sql.append(", ").append(c).append(" = ").append(COLUMNS.get(table).get(c).standIn));
+        return sql.append(" where id = ?1").toString();
+    }
+
+    private static Map.Entry<String, Map<String, Kind>> texts(String table, String... columns) {
+        return Map.entry(table, List.of(columns).stream().collect(java.util.stream.Collectors.toUnmodifiableMap(c -> c, c -> Kind.TEXT)));
+    }
+}

@@ -1,0 +1,85 @@
+package uk.goldenthread.dashboard;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import uk.goldenthread.access.CurrentUser;
+import uk.goldenthread.access.Needs;
+import uk.goldenthread.access.Permission;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.time.LondonTime;
+import uk.goldenthread.platform.web.Public;
+import uk.goldenthread.snapshot.Snapshots;
+
+/**
+ * The baseline of {@code make bench}: the dashboard's bytes from memory behind the same authentication. Answers 404 unless
+ * {@code goldenthread.bench} is set, which no installation that holds real records does.
+ */
+@Path("/api/v1")
+public class BenchResource {
+    private final boolean enabled;
+    private final Snapshots snapshots;
+    private final CurrentUser user;
+    private final LondonTime time;
+    private final ObjectMapper json;
+    private final CurrentIdentityAssociation association;
+    private final Map<UUID, String> answers = new ConcurrentHashMap<>();
+
+    public BenchResource(
+            @ConfigProperty(name = "goldenthread.bench") boolean enabled, Snapshots snapshots, CurrentUser user, LondonTime time, ObjectMapper json, CurrentIdentityAssociation association) {
+        this.enabled = enabled;
+        this.snapshots = snapshots;
+        this.user = user;
+        this.time = time;
+        this.json = json;
+        this.association = association;
+    }
+
+    /** Authentication, membership and permission as for every read (so with the head look-up), then the bytes. */
+    @GET
+    @Path("/bench/echo/{programmeId}")
+    @Needs(Permission.PLAN_READ)
+    @Operation(hidden = true)
+    public RestResponse<String> echo(@PathParam("programmeId") UUID id) {
+        refuseUnlessEnabled();
+        return answer(answers.computeIfAbsent(id, k -> {
+            try {
+                return json.writeValueAsString(Dashboard.of(snapshots.now(user.areaCode(), user.programmeId()), time.today()));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }));
+    }
+
+    /** The token is verified and nothing else: no look-up of any kind. The bytes must have been asked for above once. */
+    @GET
+    @Path("/bench/echo-token/{programmeId}")
+    @Public
+    @Operation(hidden = true)
+    public RestResponse<String> echoToken(@PathParam("programmeId") UUID id) {
+        refuseUnlessEnabled();
+        if (association.getDeferredIdentity().await().indefinitely().isAnonymous() || !answers.containsKey(id)) {
+            throw ProblemException.notFound();
+        }
+        return answer(answers.get(id));
+    }
+
+    private static RestResponse<String> answer(String text) {
+        return RestResponse.ResponseBuilder.ok(text, "application/json").build();
+    }
+
+    private void refuseUnlessEnabled() {
+        if (!enabled) {
+            throw ProblemException.notFound();
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package uk.goldenthread.platform.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** What every operation of a kind has in common: its refusals by status, its headers, and the words of its parameters. */
+final class Operations {
+    private static final Set<PathItem.HttpMethod> UNSAFE = Set.of(
+            PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
+    private final Refusals refusals;
+    private final Access access;
+    private final Patches patches;
+    private final Components components;
+
+    /** Where an operation stands in the contract. */
+    record Place(String path, PathItem item, PathItem.HttpMethod verb) {
+        boolean unsafe() {
+            return UNSAFE.contains(verb);
+        }
+
+        /** Something at this address is changed by version, so that reading it tells the version. */
+        boolean isVersioned() {
+            return item.getOperations().values().stream().anyMatch(Operations::asksIfMatch);
+        }
+    }
+
+    Operations(Refusals refusals, Access access, Patches patches, Components components) {
+        this.refusals = refusals;
+        this.access = access;
+        this.patches = patches;
+        components.addHeader(
+                "VersionTag",
+                Refusals.header(
+                        "Version of this one record, \"<id>.v<n>\": send it as If-Match to change the record.",
+                        "\"" + Samples.UUID + ".v3\""));
+        components.addHeader(
+                "Location", Refusals.header("Address of what was created.", "/api/v1/actions/" + Samples.UUID));
+        components.addParameter(
+                "DryRun",
+                OASFactory.createParameter()
+                        .name("dryRun")
+                        .in(Parameter.In.QUERY)
+                        .description(
+                                "true: everything is checked and answered as if it were done, and nothing is stored")
+                        .schema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.BOOLEAN)
+                                .defaultValue(false)));
+        this.components = components;
+    }
+
+    void complete(Place place, Operation operation, ResourceMethod method) {
+        access.describe(operation, method);
+        if (operation.getParameters() == null) {
+            operation.setParameters(new ArrayList<>());
+        }
+        parameters(operation, method);
+        patches.replaceBody(operation);
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .forEach((status, response) -> speakJson(response, method.contentOf(status)));
+        rehearsal(place, operation, method);
+        success(place, operation, method);
+        refusals(place, operation, method);
+    }
+
+    private static boolean asksIfMatch(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> "If-Match".equals(p.getName()));
+    }
+
+    private static void parameters(Operation operation, ResourceMethod method) {
+        for (Parameter parameter : operation.getParameters()) {
+            if (parameter.getDescription() == null && parameter.getRef() == null) {
+                parameter.setDescription(Words.parameter(parameter.getName()));
+            }
+            if (parameter.getIn() == Parameter.In.PATH
+                    && parameter.getName().equals("areaCode")
+                    && parameter.getExample() == null) {
+                parameter.setExample("E06000006");
+            }
+            if ("If-Match".equals(parameter.getName())) {
+                parameter.setRequired(!method.isOptional("If-Match"));
+            }
+        }
+    }
+
+    /** Content that names a record and no media type is JSON; the scanner leaves it out. */
+    private static void speakJson(APIResponse response, String record) {
+        boolean silent = response.getContent() != null
+                && (response.getContent().getMediaTypes() == null
+                        || response.getContent().getMediaTypes().isEmpty());
+        if (silent && record != null) {
+            response.getContent()
+                    .addMediaType(
+                            "application/json",
+                            OASFactory.createMediaType()
+                                    .schema(OASFactory.createSchema().ref(record)));
+        }
+    }
+
+    /** Every write of a record can be rehearsed; drafts and bulk operations that say so themselves are left alone. */
+    private static void rehearsal(Place place, Operation operation, ResourceMethod method) {
+        boolean writes = place.verb() == PathItem.HttpMethod.POST || place.verb() == PathItem.HttpMethod.PATCH;
+        if (!writes || method.open()) {
+            return;
+        }
+        if (operation.getParameters().stream().noneMatch(p -> "dryRun".equals(p.getName()))) {
+            operation.addParameter(OASFactory.createParameter().ref("DryRun"));
+        }
+        APIResponse created = operation.getResponses().getAPIResponse("201");
+        if (created != null && operation.getResponses().getAPIResponse("200") == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "200",
+                            OASFactory.createAPIResponse()
+                                    .description("With dryRun: what would be created; nothing is stored.")
+                                    .content(created.getContent()));
+        }
+    }
+
+    private void success(Place place, Operation operation, ResourceMethod method) {
+        // A path that ends in an identifier is one record with its version; everything else out of the snapshot is a
+        // view of it.
+        boolean one =
+                place.isVersioned() || method.readsSnapshot() && place.path().endsWith("}");
+        boolean view = place.verb() == PathItem.HttpMethod.GET && method.readsSnapshot() && !one;
+        boolean record = one && place.verb() != PathItem.HttpMethod.DELETE;
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (!status.startsWith("2")) {
+                return;
+            }
+            if (response.getDescription() == null || response.getDescription().equals("OK")) {
+                response.setDescription(operation.getSummary() + ".");
+            }
+            response.addHeader("X-Request-Id", Refusals.requestId());
+            if (view) {
+                response.addHeader("ETag", OASFactory.createHeader().ref("ViewTag"));
+            } else if (record || isWritten(response)) {
+                response.addHeader("ETag", OASFactory.createHeader().ref("VersionTag"));
+            }
+            if (status.equals("201")) {
+                response.addHeader("Location", OASFactory.createHeader().ref("Location"));
+            }
+        });
+        if (view) {
+            declareConditionalReads();
+            operation.addParameter(OASFactory.createParameter().ref("IfNoneMatch"));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Nothing changed since the answer whose ETag was sent.")
+                                    .addHeader("ETag", OASFactory.createHeader().ref("ViewTag"))
+                                    .addHeader("X-Request-Id", Refusals.requestId()));
+        }
+    }
+
+    /** Only where something uses them: a part that nothing refers to is a fault of the contract. */
+    private void declareConditionalReads() {
+        components.addHeader(
+                "ViewTag",
+                Refusals.header(
+                        "Names the area, its revision and the day: send it as If-None-Match to hear 304 while nothing changed.",
+                        "W/\"E06000006-412-2024-10-13-full-20241001\""));
+        components.addParameter(
+                "IfNoneMatch",
+                OASFactory.createParameter()
+                        .name("If-None-Match")
+                        .in(Parameter.In.HEADER)
+                        .description("ETag of the answer one already has")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+    }
+
+    private static boolean isWritten(APIResponse response) {
+        return response.getContent() != null
+                && response.getContent().getMediaTypes() != null
+                && response.getContent().getMediaTypes().values().stream()
+                        .anyMatch(m -> m.getSchema() != null
+                                && "#/components/schemas/Written"
+                                        .equals(m.getSchema().getRef()));
+    }
+
+    private void refusals(Place place, Operation operation, ResourceMethod method) {
+        Set<Integer> statuses = new TreeSet<>(List.of(406, 429, 500, 503));
+        boolean body = operation.getRequestBody() != null;
+        boolean asks =
+                operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.QUERY || p.getRef() != null);
+        if (body || asks) {
+            statuses.add(400);
+        }
+        if (!method.open()) {
+            statuses.add(401);
+        }
+        if (method.permission() != null || !method.open() && place.unsafe()) {
+            statuses.add(403);
+        }
+        if (method.permission() != null || place.path().contains("{")) {
+            statuses.add(404);
+        }
+        if (place.unsafe()) {
+            statuses.add(409);
+        }
+        if (body) {
+            statuses.addAll(Set.of(413, 415, 422));
+        }
+        if (asksIfMatch(operation)) {
+            statuses.addAll(Set.of(412, 428));
+        }
+        statuses.forEach(status -> refusals.add(operation, status));
+    }
+}

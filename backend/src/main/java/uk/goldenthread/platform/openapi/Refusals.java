@@ -1,0 +1,116 @@
+package uk.goldenthread.platform.openapi;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import uk.goldenthread.platform.problem.ProblemType;
+
+/** The refusals of the catalogue, each written once and referred to by every operation that can answer it. */
+final class Refusals {
+    private static final String MEDIA_TYPE = "application/problem+json";
+    private static final Map<Integer, List<ProblemType>> BY_STATUS = Arrays.stream(ProblemType.values())
+            .collect(Collectors.groupingBy(ProblemType::status, TreeMap::new, Collectors.toList()));
+
+    private final Components components;
+
+    Refusals(Components components) {
+        components.addHeader(
+                "RequestId",
+                header(
+                        "Id of the request: the caller's own X-Request-Id when it is 8 to 64 letters, digits, dots, hyphens or underscores. Quote it when asking for help.",
+                        Samples.UUID));
+        components.addHeader("RetryAfter", header("Seconds to wait before the next attempt.", "3"));
+        components.addHeader("WwwAuthenticate", header("Which way of signing in an API client uses.", "Bearer"));
+        limitTypes(components);
+        this.components = components;
+    }
+
+    /** Adds the refusal unless the operation describes its own; a status that the catalogue does not know is left out. */
+    void add(Operation operation, int status) {
+        List<ProblemType> types = BY_STATUS.get(status);
+        APIResponse own = operation.getResponses().getAPIResponse(String.valueOf(status));
+        if (types != null
+                && (own == null || own.getContent() == null || own.getContent().getMediaTypes() == null)) {
+            if (components.getResponses() == null || !components.getResponses().containsKey(name(types))) {
+                components.addResponse(name(types), response(types));
+            }
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            String.valueOf(status),
+                            OASFactory.createAPIResponse().ref(name(types)));
+        }
+    }
+
+    static Header requestId() {
+        return OASFactory.createHeader().ref("RequestId");
+    }
+
+    static Header header(String description, String example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .example(example);
+    }
+
+    /** Named after the first of the types, in one word: {@code NotSignedIn}. */
+    private static String name(List<ProblemType> types) {
+        return Arrays.stream(types.get(0).slug().split("-"))
+                .map(w -> Character.toUpperCase(w.charAt(0)) + w.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    private static APIResponse response(List<ProblemType> types) {
+        MediaType problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
+        types.forEach(type -> problem.addExample(type.slug(), example(type)));
+        APIResponse response = OASFactory.createAPIResponse()
+                .description(types.stream().map(ProblemType::title).collect(Collectors.joining("; or: ")) + ".")
+                .content(OASFactory.createContent().addMediaType(MEDIA_TYPE, problem))
+                .addHeader("X-Request-Id", requestId());
+        int status = types.get(0).status();
+        if (status == 503 || status == 429) {
+            response.addHeader("Retry-After", OASFactory.createHeader().ref("RetryAfter"));
+        }
+        if (status == 401) {
+            response.addHeader("WWW-Authenticate", OASFactory.createHeader().ref("WwwAuthenticate"));
+        }
+        return response;
+    }
+
+    private static Example example(ProblemType type) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", type.uri());
+        problem.put("title", type.title());
+        problem.put("status", type.status());
+        problem.put("detail", type.meaning());
+        problem.put("requestId", Samples.UUID);
+        if (type == ProblemType.INVALID) {
+            problem.put("errors", List.of(Map.of("pointer", "/title", "message", "Enter a title.")));
+        }
+        return OASFactory.createExample().summary(type.title()).value(problem);
+    }
+
+    /** The catalogue is closed: a client may switch over it. */
+    private static void limitTypes(Components components) {
+        List<Object> uris =
+                Arrays.stream(ProblemType.values()).map(ProblemType::uri).collect(Collectors.toList());
+        for (String schema : List.of("Problem", "ProblemTypeView")) {
+            Schema owner = components.getSchemas().get(schema);
+            if (owner != null) {
+                owner.getProperties().get("type").setEnumeration(uris);
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package uk.goldenthread.reading;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.reading.Views.*;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.*;
+import uk.goldenthread.snapshot.References;
+
+/** The plan as the API shows it: pure functions of a snapshot and a day. */
+public final class PlanViews {
+    static final Comparator<ActionView> BY_REF = Comparator.comparing(ActionView::ref, References.ORDER);
+    static final Map<String, Comparator<ActionView>> SORTS = Map.of(
+            "ref", BY_REF,
+            "title", Comparator.comparing(ActionView::title, String.CASE_INSENSITIVE_ORDER),
+            "progress", Comparator.comparing(ActionView::progress),
+            "impact", Comparator.comparing(ActionView::impact, Comparator.nullsLast(Comparator.naturalOrder())),
+            "due", Comparator.comparing(PlanViews::dueDay, Comparator.nullsLast(Comparator.naturalOrder())),
+            "statedOn", Comparator.comparing(ActionView::statedOn, Comparator.nullsLast(Comparator.naturalOrder())));
+
+    private PlanViews() {}
+
+    public static ProgrammeView programme(ProgrammeSnapshot s) {
+        ProgrammeRow p = s.programme();
+        return new ProgrammeView(
+                p.id(), p.version(), s.areaCode(), s.areaName(), p.title(), p.instrument(), p.instrument().words(), p.inspectionFrom(), p.inspectionTo(), p.reportOn(),
+                p.monitoringOn(), p.nextStocktakeOn(), p.endsOn(), s.papers().stream().map(PlanViews::paper).toList());
+    }
+
+    public static PaperView paper(SourcePaperRow p) {
+        return new PaperView(p.id(), p.title(), p.datedOn(), p.positionOn(), p.effectiveOn(), p.note());
+    }
+
+    public static PriorityView priority(ProgrammeSnapshot s, PriorityRow p) {
+        return new PriorityView(
+                p.id(), p.version(), p.number(), p.title(), p.finding(), p.organisationIds().stream().flatMap(id -> body(s, id).stream()).toList(), text(p.sro()),
+                s.listingsOf(p).size(), p.source(), p.basis());
+    }
+
+    public static Optional<BodyView> body(ProgrammeSnapshot s, UUID id) {
+        return Optional.ofNullable(id).map(s.index().organisations()::get).map(o -> new BodyView(o.id(), o.shortName(), o.name()));
+    }
+
+    public static ActionView action(ProgrammeSnapshot s, ActionRow a, LocalDate today) {
+        List<ListingView> listings = s.listingsOf(a).stream().map(l -> listing(s, l)).toList();
+        Optional<StatementRow> last = s.latestStatement(a);
+        return new ActionView(
+                a.id(), a.version(), listings.isEmpty() ? "" : listings.get(0).ref(), a.title(), listings, a.leads().stream().map(l -> lead(s, l)).toList(), text(a.sro()),
+                a.successCriteria(), text(a.coProduction()), text(a.familyDifference()), a.startOn(), dates(a, s.progress(a), today), s.progress(a),
+                last.map(StatementRow::impact).orElse(null), last.map(StatementRow::impactReason).map(PlanViews::text).orElse(null),
+                last.map(StatementRow::confidence).orElse(null), last.map(StatementRow::positionOn).orElse(null),
+                last.map(StatementRow::narrative).map(PlanViews::text).orElse(null), count(s.milestonesOf(a)), a.source(), a.basis());
+    }
+
+    public static DatesView dates(ActionRow a, Rating progress, LocalDate today) {
+        PlannedDate due = a.due();
+        boolean done = progress == Rating.BLUE || progress == Rating.WHITE;
+        boolean late = due != null && !done && due.date().isBefore(today);
+        Integer daysLate = null;
+        if (late) {
+            daysLate = (int) ChronoUnit.DAYS.between(due.date(), today);
+        } else if (due != null && a.actual() != null && a.actual().date().isAfter(due.date())) {
+            daysLate = (int) ChronoUnit.DAYS.between(due.date(), a.actual().date());
+        }
+        Integer slippage = a.revisedDue() != null && a.originalDue() != null ? (int) ChronoUnit.DAYS.between(a.originalDue().date(), a.revisedDue().date()) : null;
+        return new DatesView(a.originalDue(), a.revisedDue(), a.forecast(), a.actual(), due, late, daysLate, slippage);
+    }
+
+    static MilestoneCount count(List<MilestoneRow> milestones) {
+        return new MilestoneCount((int) milestones.stream().filter(PlanViews::closed).count(), milestones.size());
+    }
+
+    public static boolean closed(MilestoneRow m) {
+        return m.actual() != null || m.rating() == Rating.WHITE;
+    }
+
+    static ListingView listing(ProgrammeSnapshot s, ListingRow l) {
+        PriorityRow p = s.index().priorities().get(l.priorityId());
+        return new ListingView(l.id(), p.id(), p.number(), p.title(), l.ref(), l.basis());
+    }
+
+    private static LeadView lead(ProgrammeSnapshot s, Lead l) {
+        return new LeadView(l.role(), body(s, l.organisation()).orElse(null), l.aspect());
+    }
+
+    public static MilestoneView milestone(ProgrammeSnapshot s, MilestoneRow m, LocalDate today) {
+        String ref = s.index().listingsByAction().getOrDefault(m.actionId(), List.of()).stream().findFirst().map(ListingRow::ref).orElse("");
+        PlannedDate expected = m.originalDue();
+        return new MilestoneView(
+                m.id(), m.version(), m.actionId(), ref, m.position(), m.kind(), m.title(), m.originalDue(), m.forecast(), m.actual(), m.rating(), m.confidence(), closed(m),
+                !closed(m) && expected != null && expected.date().isBefore(today), m.source(), m.basis());
+    }
+
+    /** Empty text in the tables means that nothing was said, and is left out of the answer. */
+    static String text(String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    static LocalDate dueDay(ActionView a) {
+        return a.dates().due() == null ? null : a.dates().due().date();
+    }
+
+    static <T> T found(T row) {
+        if (row == null) {
+            throw ProblemException.notFound();
+        }
+        return row;
+    }
+
+    public static Optional<ActionRow> action(ProgrammeSnapshot s, UUID id) {
+        return Optional.ofNullable(s.index().actions().get(id));
+    }
+}

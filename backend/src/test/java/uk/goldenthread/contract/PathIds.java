@@ -1,0 +1,134 @@
+package uk.goldenthread.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.goldenthread.access.AreaService;
+import uk.goldenthread.access.RedactionDraft;
+import uk.goldenthread.access.RedactionService;
+import uk.goldenthread.access.Role;
+import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiDraft;
+import uk.goldenthread.kpi.KpiService;
+import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.plan.ActionService;
+import uk.goldenthread.plan.MilestoneDraft;
+import uk.goldenthread.plan.MilestoneKind;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Provenance;
+import uk.goldenthread.risk.RiskDraft;
+import uk.goldenthread.risk.RiskService;
+import uk.goldenthread.risk.RiskStatus;
+import uk.goldenthread.stocktake.StocktakeDraft;
+import uk.goldenthread.stocktake.StocktakeService;
+import uk.goldenthread.survey.SurveyDraft;
+import uk.goldenthread.survey.SurveyService;
+import uk.goldenthread.testing.Scenario;
+
+/** A real record for every parameter that stands in a path. A new kind of record is made known here, once. */
+@ApplicationScoped
+class PathIds {
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+    private static final MilestoneDraft MILESTONE =
+            new MilestoneDraft(1, MilestoneKind.MILESTONE, "First step", null, null, null, null, null);
+    private static final RiskDraft RISK =
+            new RiskDraft("R1", null, "Plans are late", null, null, null, null, RiskStatus.OPEN);
+    private static final KpiDraft KPI = new KpiDraft(
+            "ehc-20wk",
+            null,
+            "Plans within 20 weeks",
+            "Plans issued within 20 weeks of the request",
+            null,
+            null,
+            KpiUnit.PERCENT,
+            Polarity.HIGH,
+            Frequency.ANNUAL,
+            null,
+            null,
+            null,
+            true,
+            null);
+    private static final SurveyDraft SURVEY = new SurveyDraft("parents", "Parents and carers", "Parents and carers");
+    private static final StocktakeDraft STOCKTAKE = new StocktakeDraft("For a test", null);
+    private final Scenario scenario;
+    private final AreaService areas;
+    private final ActionService actions;
+    private final RiskService risks;
+    private final KpiService kpis;
+    private final SurveyService surveys;
+    private final StocktakeService stocktakes;
+    private final RedactionService redactions;
+
+    PathIds(
+            Scenario scenario,
+            AreaService areas,
+            ActionService actions,
+            RiskService risks,
+            KpiService kpis,
+            SurveyService surveys,
+            StocktakeService stocktakes,
+            RedactionService redactions) {
+        this.scenario = scenario;
+        this.areas = areas;
+        this.actions = actions;
+        this.risks = risks;
+        this.kpis = kpis;
+        this.surveys = surveys;
+        this.stocktakes = stocktakes;
+        this.redactions = redactions;
+    }
+
+    /** An area with one record of each kind. */
+    record Furnished(String areaCode, Map<String, Object> ids) {
+        /** The path with real values; fails for a parameter that nobody has made known yet. */
+        String fill(String path) {
+            Function<String, Object> value = name -> {
+                Object id = ids.get(name);
+                if (id == null) {
+                    throw new AssertionError(
+                            "nothing is known for {" + name + "} of " + path + ": create such a record in PathIds");
+                }
+                return id;
+            };
+            return PARAMETER
+                    .matcher(path)
+                    .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(value.apply(m.group(1)))));
+        }
+    }
+
+    Furnished furnish() {
+        String area = scenario.area();
+        UUID programme = scenario.programme(area);
+        UUID priority = scenario.priority(area, programme, 1);
+        UUID action = scenario.action(area, programme, priority, "1.1", PlannedDate.day(LocalDate.of(2024, 9, 30)));
+        scenario.subject(area, Role.CHAIR);
+        Map<String, Object> ids = new HashMap<>(Map.of(
+                "areaCode", area, "programmeId", programme, "priorityId", priority, "actionId", action, "number", 1));
+        scenario.as(area, () -> {
+            UUID milestone = actions.addMilestone(area, action, MILESTONE, Provenance.ENTERED)
+                    .id();
+            ids.put("milestoneId", milestone);
+            ids.put("organisationId", areas.organisations(area).get(0).id());
+            ids.put(
+                    "riskId",
+                    risks.load(area, programme, RISK, Provenance.ENTERED).id());
+            ids.put("kpiId", kpis.load(area, programme, KPI, Provenance.ENTERED).id());
+            ids.put(
+                    "surveyId",
+                    surveys.load(area, programme, SURVEY, Provenance.ENTERED).id());
+            ids.put("stocktakeId", stocktakes.freeze(area, programme, STOCKTAKE).id());
+            RedactionDraft erasure = new RedactionDraft("action", action, List.of("co_production"), "For a test.");
+            UUID asker = areas.people(area).get(0).person().id();
+            ids.put("redactionId", redactions.ask(area, erasure, asker).id());
+            return null;
+        });
+        return new Furnished(area, ids);
+    }
+}

@@ -1,0 +1,142 @@
+package uk.goldenthread.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.goldenthread.access.Role;
+import uk.goldenthread.testing.Contract;
+import uk.goldenthread.testing.ContractFilter;
+import uk.goldenthread.testing.DatabaseResource;
+import uk.goldenthread.testing.Scenario;
+
+/** What every read has in common, tried on each read that declares it; a new one is tried without being listed here. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class ReadMannersTest {
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    PathIds records;
+
+    @Test
+    void aReadThatNothingChangedIsNotSentAgain() {
+        each("If-None-Match", (subject, path) -> {
+            Response first = Scenario.request(subject).accept("*/*").get(path);
+            if (first.statusCode() != 200) {
+                return;
+            }
+            String tag = first.header("ETag");
+            assertThat(tag).as(path).isNotNull();
+            assertThat(Scenario.request(subject)
+                            .accept("*/*")
+                            .header("If-None-Match", tag)
+                            .get(path)
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(304);
+            assertThat(Scenario.request(subject)
+                            .accept("*/*")
+                            .header("If-None-Match", "W/\"other\"")
+                            .get(path)
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        });
+    }
+
+    @Test
+    void aWordOneCannotSortByIsRefused() {
+        each(
+                "sort",
+                (subject, path) -> refused(
+                        Scenario.request(subject)
+                                .accept("*/*")
+                                .queryParam("sort", "-no-such-word")
+                                .get(path),
+                        path,
+                        "?sort"));
+    }
+
+    @Test
+    void theFutureIsRefused() {
+        each(
+                "asAt",
+                (subject, path) -> refused(
+                        Scenario.request(subject)
+                                .accept("*/*")
+                                .queryParam("asAt", "2999-12-31")
+                                .get(path),
+                        path,
+                        "?asAt"));
+        each(
+                "asAt",
+                (subject, path) -> refused(
+                        Scenario.request(subject)
+                                .accept("*/*")
+                                .queryParam("asAt", "soon")
+                                .get(path),
+                        path,
+                        "?asAt"));
+    }
+
+    @Test
+    void aPageThatDoesNotExistIsRefused() {
+        each(
+                "size",
+                (subject, path) -> refused(
+                        Scenario.request(subject)
+                                .accept("*/*")
+                                .queryParam("size", 501)
+                                .get(path),
+                        path,
+                        "?size"));
+        each(
+                "page",
+                (subject, path) -> refused(
+                        Scenario.request(subject)
+                                .accept("*/*")
+                                .queryParam("page", 0)
+                                .get(path),
+                        path,
+                        "?page"));
+    }
+
+    private static void refused(Response response, String path, String pointer) {
+        assertThat(response.statusCode()).as(path).isEqualTo(400);
+        assertThat(response.jsonPath().getList("errors.pointer", String.class))
+                .as(path)
+                .contains(pointer);
+    }
+
+    private interface Trial {
+        void of(String subject, String path);
+    }
+
+    private void each(String parameter, Trial trial) {
+        Contract contract = ContractFilter.running();
+        List<Contract.Operation> reads = contract.operations().stream()
+                .filter(o -> o.method().equals("GET") && has(contract, o, parameter))
+                .toList();
+        assumeFalse(reads.isEmpty(), "no read has " + parameter + " yet");
+        PathIds.Furnished area = records.furnish();
+        String subject = scenario.subject(area.areaCode(), Role.PROGRAMME_MANAGER);
+        reads.forEach(read -> trial.of(subject, area.fill(read.path())));
+    }
+
+    private static boolean has(Contract contract, Contract.Operation operation, String parameter) {
+        for (JsonNode node : operation.node().path("parameters")) {
+            if (contract.resolve(node).path("name").asText().equals(parameter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,82 @@
+package uk.goldenthread.snapshot;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import uk.goldenthread.plan.Basis;
+import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.EvidenceLink;
+import uk.goldenthread.plan.Instrument;
+import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.MilestoneKind;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.snapshot.Records.*;
+
+/** A programme of two priorities and two actions, one of them listed in both, with one of everything else. For tests of pure views. */
+public final class SmallProgramme {
+    public static final UUID COUNCIL = id(1);
+    public static final UUID PROGRAMME = id(2);
+    public static final UUID PERSON = id(99);
+
+    private SmallProgramme() {}
+
+    /** Identifiers that sort as their numbers do. */
+    public static UUID id(int n) {
+        return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | n);
+    }
+
+    public static ProgrammeSnapshot snapshot() {
+        LocalDate july = LocalDate.of(2024, 7, 15);
+        List<OrganisationRow> organisations = List.of(new OrganisationRow(COUNCIL, 1, "Council", "The Council", "COUNCIL"));
+        List<PriorityRow> priorities = List.of(
+                new PriorityRow(id(11), 1, 1, "Oversight", "Leaders should \"know\" their data.", List.of(COUNCIL), "SRO, priority 1", "Paper, 4", Basis.PUBLISHED),
+                new PriorityRow(id(12), 1, 2, "Plans", "Plans should be on time.", List.of(), "", "", Basis.ENTERED));
+        List<ActionRow> actions = List.of(
+                new ActionRow(
+                        id(21), 2, "Survey of families", List.of(new Lead("Survey lead", COUNCIL, null), new Lead("Forum lead", null, "families")), "", List.of("More answers"),
+                        "With the forum", "", LocalDate.of(2024, 4, 1), PlannedDate.month(YearMonth.of(2024, 6)), null, PlannedDate.day(LocalDate.of(2024, 9, 30)), null, "Paper, 5",
+                        Basis.ROW_INFERRED),
+                new ActionRow(id(22), 1, "Portal", List.of(), "", List.of(), "", "", null, null, null, null, null, "", Basis.ENTERED));
+        List<ListingRow> listings = List.of(
+                new ListingRow(id(31), 1, id(11), id(21), "1.1", 1, "", Basis.ENTERED),
+                new ListingRow(id(33), 1, id(12), id(22), "2.2", 2, "", Basis.ENTERED),
+                new ListingRow(id(32), 1, id(12), id(21), "2.10", 1, "", Basis.ENTERED));
+        List<MilestoneRow> milestones = List.of(new MilestoneRow(
+                id(41), 1, id(21), 1, MilestoneKind.MILESTONE, "Questions agreed", null, null, PlannedDate.day(LocalDate.of(2024, 5, 2)), Rating.BLUE, null, "", Basis.ENTERED));
+        List<StatementRow> statements = List.of(
+                new StatementRow(
+                        id(52), 1, id(21), Rating.AMBER, Rating.GREY, "Too early", Confidence.NOT_AT_RISK, PlannedDate.day(LocalDate.of(2024, 9, 30)), null, "Late by a term.",
+                        "00112233445566aa", List.of(new EvidenceLink("Minutes", "https://example.org/m.pdf")), "", PERSON, "sro", LocalDate.of(2024, 6, 30), july, "Paper, 6",
+                        Basis.PUBLISHED),
+                new StatementRow(
+                        id(51), 1, id(21), Rating.GREEN, null, "", null, null, null, null, "e3b0c44298fc1c14", List.of(), "", null, "sro", LocalDate.of(2024, 3, 31),
+                        LocalDate.of(2024, 4, 2), "", Basis.ENTERED));
+        List<ControlRow> controls = List.of(new ControlRow(id(62), 1, id(61), 1, "Monthly check", "Head of SEND", LocalDate.of(2024, 12, 1), "IN_PLACE", "", Basis.ENTERED));
+        List<ObservationRow> observations = List.of(
+                new ObservationRow(id(72), 1, id(71), "2022", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31), 105L, 196L, new BigDecimal("53.60"), "", "FINAL", "", "", Basis.ENTERED),
+                new ObservationRow(id(73), 1, id(71), "2023", null, LocalDate.of(2023, 12, 31), null, null, null, "about a quarter", "PROVISIONAL", "n not published", "", Basis.PUBLISHED));
+        List<RoundRow> rounds = List.of(new RoundRow(id(82), 1, id(81), 1, "Baseline", null, LocalDate.of(2024, 6, 30), null, "", true, "", Basis.PUBLISHED));
+        return new ProgrammeSnapshot(
+                "E06000006", "Halton", 9, Instant.parse("2024-07-14T23:00:00Z"), Instant.parse("2026-11-21T10:00:00.123456Z"), null,
+                new ProgrammeRow(PROGRAMME, 3, "Priority Action Plan", Instrument.PRIORITY_ACTION_PLAN, LocalDate.of(2023, 11, 6), LocalDate.of(2023, 11, 24), LocalDate.of(2024, 1, 26), null, null, null),
+                organisations,
+                List.of(new SourcePaperRow(id(91), 1, "Board paper – July", july, LocalDate.of(2024, 6, 30), july, "Counts inferred.")),
+                priorities, actions, listings, milestones, statements,
+                List.of(new PrintedFigureRow(id(92), 1, id(91), "overall", Rating.AMBER, new BigDecimal("30"), 1, "")),
+                List.of(new RiskRow(id(61), 1, id(11), "R1", "Staff leave", "", "Posts are vacant", "", "Director", "OPEN", "", "", Basis.PUBLISHED)),
+                controls,
+                List.of(new RiskStatementRow(id(63), 1, id(12), "No risks identified", july, "SRO, priority 2", "", Basis.PUBLISHED)),
+                List.of(new KpiRow(
+                        id(71), 1, id(12), "20-weeks", "Plans in 20 weeks", "Issued within 20 weeks, exceptions excluded", "", "", "PERCENT", "HIGH", "ANNUAL", "", "DfE", "20 weeks", true, "", "",
+                        Basis.PUBLISHED)),
+                observations,
+                List.of(new SurveyRow(id(81), 1, "families", "Families' survey", "Parents and carers", "", Basis.PUBLISHED)),
+                rounds,
+                ProgrammeSnapshot.index(organisations, priorities, actions, listings, milestones, statements, controls, observations, rounds),
+                1000);
+    }
+}

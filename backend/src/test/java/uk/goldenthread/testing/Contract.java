@@ -1,0 +1,179 @@
+package uk.goldenthread.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The contract as the running application publishes it, and whether an answer keeps it. */
+public final class Contract {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> VERBS = List.of("get", "post", "put", "patch", "delete");
+    private final JsonNode document;
+    private final JsonNode strict;
+    private final List<Operation> operations = new ArrayList<>();
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+    /** An operation with its address; {@code parameters} counts what stands in braces, so that the most specific one wins. */
+    public record Operation(String method, String path, JsonNode node, Pattern pattern, long parameters) {
+        public String id() {
+            return node.path("operationId").asText();
+        }
+
+        public String permission() {
+            return node.path("x-permission").asText(null);
+        }
+    }
+
+    public Contract(String openApi) {
+        try {
+            document = JSON.readTree(openApi);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the contract is not JSON", e);
+        }
+        strict = document.path("components").path("schemas").deepCopy();
+        strict.forEach(Contract::close);
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(item -> {
+                    if (VERBS.contains(item.getKey())) {
+                        operations.add(operation(item.getKey().toUpperCase(), path.getKey(), item.getValue()));
+                    }
+                }));
+    }
+
+    public JsonNode document() {
+        return document;
+    }
+
+    public List<Operation> operations() {
+        return operations;
+    }
+
+    /** The node itself, or what its {@code $ref} names. */
+    public JsonNode resolve(JsonNode node) {
+        String ref = node.path("$ref").asText("");
+        return ref.startsWith("#/") ? document.at(ref.substring(1)) : node;
+    }
+
+    /** Fails with a sentence when the answer is not one that the contract declares. */
+    public void check(String method, String path, int status, String contentType, String body) {
+        Optional<Operation> found = find(method, path);
+        String asked = method + " " + path + " answered " + status;
+        String type = contentType == null || contentType.isBlank()
+                ? ""
+                : contentType.replaceAll(";.*", "").trim().toLowerCase();
+        if (found.isEmpty()) {
+            // Refusing what does not exist is right; answering it is not.
+            require(status == 404 || status == 405, asked + ", but the contract knows no such operation");
+            require(
+                    type.equals("application/problem+json"),
+                    asked + " as " + type + " and not as application/problem+json");
+            validate(asked, "#/components/schemas/Problem", body);
+            return;
+        }
+        JsonNode declared = found.get().node().path("responses").path(String.valueOf(status));
+        require(!declared.isMissingNode(), asked + ", which " + found.get().id() + " does not declare");
+        JsonNode content = resolve(declared).path("content");
+        if (content.isEmpty() || method.equals("HEAD")) {
+            require(
+                    body == null || body.isEmpty(),
+                    asked + " with a body, but " + found.get().id() + " declares none");
+            return;
+        }
+        JsonNode media = content.path(type);
+        require(
+                !media.isMissingNode(),
+                asked + " as " + type + ", but " + found.get().id() + " declares " + names(content));
+        if (type.endsWith("json")) {
+            String where = "/paths/" + found.get().path().replace("~", "~0").replace("/", "~1") + "/"
+                    + found.get().method() + "/" + status + "/" + type;
+            validate(asked, schemas.computeIfAbsent(where, w -> compile(media.path("schema"))), body);
+        }
+    }
+
+    private void validate(String asked, String ref, String body) {
+        validate(
+                asked,
+                schemas.computeIfAbsent(
+                        ref, r -> compile(JSON.createObjectNode().put("$ref", r))),
+                body);
+    }
+
+    private static void validate(String asked, Schema schema, String body) {
+        List<Error> errors;
+        try {
+            errors = schema.validate(body, InputFormat.JSON);
+        } catch (RuntimeException e) {
+            throw new AssertionError(asked + " with a body that is not JSON: " + body, e);
+        }
+        require(
+                errors.isEmpty(),
+                asked + " with a body the contract does not describe: "
+                        + errors.stream().map(Error::toString).collect(Collectors.joining("; ")) + "\n" + body);
+    }
+
+    private Schema compile(JsonNode schema) {
+        ObjectNode whole = schema.deepCopy();
+        whole.set("$defs", strict);
+        return registry.getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"), InputFormat.JSON);
+    }
+
+    private Optional<Operation> find(String method, String path) {
+        String verb = method.equals("HEAD") ? "GET" : method;
+        return operations.stream()
+                .filter(o ->
+                        o.method().equals(verb) && o.pattern().matcher(path).matches())
+                .min(Comparator.comparingLong(Operation::parameters));
+    }
+
+    /** A field that the contract does not name is a fault of the contract. */
+    private static void close(JsonNode schema) {
+        if (schema instanceof ObjectNode object && object.has("properties") && !object.has("additionalProperties")) {
+            object.put("additionalProperties", false);
+        }
+    }
+
+    private static Operation operation(String method, String path, JsonNode node) {
+        StringBuilder regex = new StringBuilder();
+        for (String part : path.split("(?=\\{)|(?<=})")) {
+            regex.append(part.startsWith("{") ? "[^/]+" : Pattern.quote(part));
+        }
+        return new Operation(
+                method,
+                path,
+                node,
+                Pattern.compile(regex.toString()),
+                path.chars().filter(c -> c == '{').count());
+    }
+
+    private static String names(JsonNode content) {
+        List<String> names = new ArrayList<>();
+        content.fieldNames().forEachRemaining(names::add);
+        return names.toString();
+    }
+
+    private static void require(boolean kept, String otherwise) {
+        if (!kept) {
+            throw new AssertionError(otherwise);
+        }
+    }
+}

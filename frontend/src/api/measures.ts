@@ -1,0 +1,64 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from './client';
+import type { components } from './schema';
+
+export type Kpi = components['schemas']['KpiView'];
+export type Observation = components['schemas']['ObservationView'];
+
+/** The measures of a programme. At this floor because an action's page says which of them it should move. */
+export function kpisQuery({ programmeId, asAt }: { programmeId: string; asAt: string | undefined }) {
+  return queryOptions({
+    queryKey: ['programme', programmeId, 'kpis', { asAt }],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/programmes/{programmeId}/kpis', { params: { path: { programmeId }, query: { asAt, size: 500 } }, signal }),
+      ),
+  });
+}
+
+const UNITS: Record<string, string> = { PERCENT: '%', DAYS: ' days', WEEKS: ' weeks' };
+
+/** A value with its unit, with as many decimals as the server gave; nothing is rounded here. */
+export function withUnit(value: number, unit: string): string {
+  return `${value.toLocaleString('en-GB', { maximumFractionDigits: 10 })}${UNITS[unit] ?? ''}`;
+}
+
+/** "53.6%". A share that was worked out from its base has one decimal even when that is a nought. */
+export function valueOf(observation: Observation, unit: string): string | null {
+  const { value, numerator, denominator } = observation;
+  if (value === undefined) {
+    return null;
+  }
+  const worked = unit === 'PERCENT' && numerator !== undefined && denominator !== undefined;
+  return worked ? `${value.toFixed(1)}%` : withUnit(value, unit);
+}
+
+/** "111 of 207", or that the base is not known: a share is never shown without one of the two. */
+export function baseOf(observation: Observation, unit: string): string | null {
+  const { numerator, denominator, value } = observation;
+  if (numerator !== undefined && denominator !== undefined) {
+    return `${count.format(numerator)} of ${count.format(denominator)}`;
+  }
+  return unit === 'PERCENT' && value !== undefined ? 'n not published' : null;
+}
+
+const count = new Intl.NumberFormat('en-GB');
+
+/** The parts of a change as the page shows them; the difference carries no sign because a word gives the direction. */
+export function changeOf(kpi: Kpi) {
+  const { change, unit } = kpi;
+  if (change === undefined) {
+    return null;
+  }
+  const points = Math.abs(change.difference);
+  const relative = change.relativePercent;
+  return {
+    from: withUnit(change.from, unit),
+    to: withUnit(change.to, unit),
+    since: change.fromPeriod,
+    difference: unit === 'PERCENT' ? `${points.toLocaleString('en-GB')} percentage points` : withUnit(points, unit),
+    relative: relative === undefined ? null : `${relative > 0 ? '+' : relative < 0 ? '−' : ''}${Math.abs(relative)}%`,
+    direction: change.difference > 0 ? ('up' as const) : change.difference < 0 ? ('down' as const) : ('same' as const),
+    meaning: change.better === undefined ? ('neither' as const) : change.better ? ('better' as const) : ('worse' as const),
+  };
+}

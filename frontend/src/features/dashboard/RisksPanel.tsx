@@ -1,0 +1,41 @@
+import { Link } from 'react-router';
+import type { Dashboard } from '@/api/dashboard';
+import { listed, plural } from '@/api/words';
+import { DateValue } from '@/design/DateValue';
+import { Facts, Panel } from '@/design/Panel';
+import { useLink } from '@/routes/links';
+
+/** Risks in four numbers, and where somebody said there is none: silence is not the same. */
+export function RisksPanel({ risks, programmeId }: { risks: Dashboard['risks']; programmeId: string }) {
+  const link = useLink();
+  const total = risks.open + risks.closed + risks.issues;
+  return (
+    <Panel title="Risks" count={total} aside={<Link to={link('risks', { programmeId })}>The register</Link>}>
+      <Facts
+        facts={[
+          { name: 'Open', value: risks.open },
+          { name: 'Has become an issue', value: risks.issues },
+          { name: 'Closed', value: risks.closed },
+          { name: 'Not assessed', value: `${risks.notAssessed} of ${total}: no score is published and none is invented` },
+          { name: 'Without a control', value: `${risks.withoutControl} of ${total}` },
+        ]}
+      />
+      {risks.noneIdentified.length === 0 ? null : (
+        <ul className="gt-notes">
+          {risks.noneIdentified.map((none) => (
+            <li key={none.id}>
+              {none.priorityNumber === undefined ? 'Whole plan' : `Priority ${none.priorityNumber}`}: “{none.statement}”, stated by {none.statedBy},{' '}
+              <DateValue value={none.statedOn} />.
+            </li>
+          ))}
+        </ul>
+      )}
+      {risks.prioritiesSilent.length === 0 ? null : (
+        <p className="gt-small">
+          {risks.prioritiesSilent.length === 1 ? 'Priority' : 'Priorities'} {listed(risks.prioritiesSilent)}:{' '}
+          {plural(risks.prioritiesSilent.length, 'priority has', 'priorities have')} neither a risk nor the statement that there is none.
+        </p>
+      )}
+    </Panel>
+  );
+}

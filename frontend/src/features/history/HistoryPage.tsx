@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { Answer } from '@/api/Answer';
+import { may, useMe } from '@/api/me';
+import type { components } from '@/api/schema';
+import { plural } from '@/api/words';
+import { DataTable, type Column } from '@/design/DataTable';
+import { MomentValue } from '@/design/DateValue';
+import { Finding } from '@/design/Finding';
+import { Page } from '@/design/Page';
+import { Pagination } from '@/design/Pagination';
+import { Facts, Panel } from '@/design/Panel';
+import { Refused } from '@/design/states';
+import { useRouteParams } from '@/routes/links';
+import { useListParams } from '@/routes/listParams';
+import { routes } from '@/routes/routes';
+import { revisionsQuery } from './api/history';
+import { verificationQuery } from './api/verification';
+
+type Revision = components['schemas']['RevisionView'];
+type Verification = components['schemas']['Verification'];
+
+const NO_FILTERS = [] as const;
+
+const COLUMNS: Column<Revision>[] = [
+  { key: 'number', header: 'Revision', mark: true, cell: (revision) => <strong>{revision.number}</strong> },
+  { key: 'at', header: 'True from', lead: true, cell: (revision) => <MomentValue value={revision.at} /> },
+  { key: 'recordedAt', header: 'Stored', cell: (revision) => <MomentValue value={revision.recordedAt} /> },
+  { key: 'actor', header: 'By', cell: (revision) => revision.actor },
+  { key: 'changes', header: 'Rows', share: 34, cell: (revision) => revision.changes.map(rowsOf).join(', ') },
+];
+
+function rowsOf({ table, inserted, updated, deleted }: Revision['changes'][number]): string {
+  return `${inserted + updated + deleted} ${table.replaceAll('_', ' ')}`;
+}
+
+/** The history of an area, and whether every row of it is still what was written. */
+export function HistoryPage() {
+  const { areaCode } = useRouteParams('history');
+  const me = useMe();
+  const list = useListParams(NO_FILTERS);
+  const area = me?.areas.find(({ code }) => code === areaCode);
+  const allowed = may(me, 'history:read', areaCode);
+  const verification = useQuery({ ...verificationQuery(areaCode), enabled: allowed });
+  const revisions = useQuery({ ...revisionsQuery({ areaCode, page: list.page }), enabled: allowed });
+  return (
+    <Page
+      title={routes.history.title}
+      titleEnd={area?.name}
+      caption={area?.name}
+      answer={verification.data === undefined ? undefined : sentence(verification.data)}
+    >
+      {!allowed ? (
+        <Refused title="You cannot read the history of this area">It needs the permission history:read there.</Refused>
+      ) : (
+        <>
+          <Panel title="Verification">
+            <Answer query={verification} what="the verification, which reads every stored row">
+              {(result) => <Result result={result} />}
+            </Answer>
+          </Panel>
+          <Panel title="Revisions" count={revisions.data?.page.totalItems}>
+            <Answer query={revisions} what="the revisions">
+              {({ items, page }) => (
+                <>
+                  <DataTable caption="Revisions" captionHidden columns={COLUMNS} rows={items} rowKey={(revision) => String(revision.number)} />
+                  <Pagination page={page} to={list.toPage} what="revisions" />
+                </>
+              )}
+            </Answer>
+          </Panel>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function sentence({ holds, revisions, changes, faults }: Verification): string {
+  const all = `${plural(revisions, 'revision')} with ${plural(changes, 'change')}`;
+  return holds ? `No: all ${all} are as they were written.` : `${plural(faults.length, 'fault was', 'faults were')} found in ${all}.`;
+}
+
+function Result({ result }: { result: Verification }) {
+  return (
+    <>
+      {result.faults.map((fault) => (
+        <Finding
+          key={`${fault.number ?? ''} ${fault.fault}`}
+          severity="high"
+          reason={fault.fault}
+          rule={fault.number === undefined ? 'Rows of today' : `Revision ${fault.number}`}
+        />
+      ))}
+      <Facts
+        facts={[
+          { name: 'Checked', value: <MomentValue value={result.checkedAt} /> },
+          { name: 'Text erased', value: result.redacted === 0 ? 'None' : `${plural(result.redacted, 'row')}, each by two people; accounted for` },
+          { name: 'Hash of the newest', value: <span className="gt-digest">{result.headHash}</span> },
+        ]}
+      />
+    </>
+  );
+}

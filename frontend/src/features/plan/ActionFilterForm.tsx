@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { dashboardQuery } from '@/api/dashboard';
+import { Button } from '@/design/Button';
+import { Select, TextInput } from '@/design/inputs';
+import { RATING_CODES, RATINGS } from '@/design/ratings';
+import type { ActionFilters } from './api/actions';
+import { anyFilter, TEXT_LIMIT, type FilterName } from './filters';
+
+export interface ActionFilterFormProps {
+  programmeId: string;
+  asAt: string | undefined;
+  filters: ActionFilters;
+  set: (change: Partial<Record<FilterName, string>>) => void;
+}
+
+const PAUSE_MS = 350;
+
+/** Choosing narrows the list at once; words wait for a pause, so that a request is not made for every letter. */
+export function ActionFilterForm({ programmeId, asAt, filters, set }: ActionFilterFormProps) {
+  // Which priorities there are and which bodies lead anything is counted there already.
+  const dashboard = useQuery(dashboardQuery({ programmeId, asAt }));
+  const applied = filters.text ?? '';
+  const [words, setWords] = useState({ typed: applied, applied });
+  if (words.applied !== applied) {
+    // The address changed by other means: Back, or "Show all actions".
+    setWords({ typed: applied === words.typed.trim() ? words.typed : applied, applied });
+  }
+  const { typed } = words;
+
+  useEffect(() => {
+    const wanted = typed.trim().slice(0, TEXT_LIMIT);
+    if (wanted === applied) {
+      return undefined;
+    }
+    const timer = setTimeout(() => {
+      set({ text: wanted });
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [typed, applied, set]);
+
+  return (
+    <form
+      className="gt-filters"
+      role="search"
+      aria-label="Filter the actions"
+      onSubmit={(event) => {
+        event.preventDefault();
+        set({ text: typed.trim().slice(0, TEXT_LIMIT) });
+      }}
+    >
+      <Select
+        id="f-priority"
+        label="Priority"
+        value={filters.priority === undefined ? '' : String(filters.priority)}
+        onChange={(priority) => set({ priority })}
+        choices={[
+          { value: '', label: 'All priorities' },
+          ...(dashboard.data?.priorities ?? []).map(({ number, title }) => ({ value: String(number), label: `${number} ${title}` })),
+        ]}
+      />
+      <Select
+        id="f-progress"
+        label="Progress"
+        value={filters.progress ?? ''}
+        onChange={(progress) => set({ progress })}
+        choices={[
+          { value: '', label: 'All ratings' },
+          ...RATING_CODES.map((code) => ({ value: code, label: `${RATINGS[code].letter} ${RATINGS[code].progress.short}` })),
+        ]}
+      />
+      <Select
+        id="f-organisation"
+        label="Led by"
+        value={filters.organisation ?? ''}
+        onChange={(organisation) => set({ organisation })}
+        choices={[
+          { value: '', label: 'All organisations' },
+          ...(dashboard.data?.organisations ?? []).map(({ id, shortName }) => ({ value: id, label: shortName })),
+        ]}
+      />
+      <Select
+        id="f-late"
+        label="Dates"
+        value={filters.late === true ? 'true' : ''}
+        onChange={(late) => set({ late })}
+        choices={[
+          { value: '', label: 'All' },
+          { value: 'true', label: 'Late only' },
+        ]}
+      />
+      <TextInput
+        id="f-text"
+        label="Words"
+        type="search"
+        value={typed}
+        onChange={(text) => {
+          setWords({ typed: text, applied });
+        }}
+      />
+      {anyFilter(filters) ? (
+        <Button
+          look="link"
+          onClick={() => {
+            setWords({ typed: '', applied });
+            set({ priority: '', progress: '', organisation: '', late: '', text: '' });
+          }}
+        >
+          Clear filters
+        </Button>
+      ) : null}
+    </form>
+  );
+}

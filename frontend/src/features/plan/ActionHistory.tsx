@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Answer } from '@/api/Answer';
+import { sentenceCase } from '@/api/words';
+import { Button } from '@/design/Button';
+import { DateValue, MomentValue, None } from '@/design/DateValue';
+import { londonDay } from '@/design/dates';
+import { Panel } from '@/design/Panel';
+import { useAsAt } from '@/routes/asAt';
+import { actionHistoryQuery, type RecordRevision } from './api/actionHistory';
+
+/** Who changed what when. Asked for, because most readers come for the state and not for how it came about. */
+export function ActionHistory({ programmeId, actionId }: { programmeId: string; actionId: string }) {
+  const [shown, setShown] = useState(false);
+  return (
+    <Panel title="History">
+      {shown ? (
+        <Revisions programmeId={programmeId} actionId={actionId} />
+      ) : (
+        <Button look="secondary" onClick={() => setShown(true)}>
+          Show every change of this action
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function Revisions({ programmeId, actionId }: { programmeId: string; actionId: string }) {
+  const { asAt } = useAsAt();
+  const history = useQuery(actionHistoryQuery({ programmeId, actionId }));
+  return (
+    <Answer query={history} what="the history">
+      {({ items }) => {
+        const known = asAt === undefined ? items : items.filter(({ at }) => londonDay(at) <= asAt);
+        return known.length === 0 ? (
+          <p>Nothing had been written about this action by then.</p>
+        ) : (
+          <ol className="gt-timeline" reversed>
+            {known.map((revision) => (
+              <li key={revision.number}>
+                <Revision revision={revision} />
+              </li>
+            ))}
+          </ol>
+        );
+      }}
+    </Answer>
+  );
+}
+
+function Revision({ revision }: { revision: RecordRevision }) {
+  const loaded = londonDay(revision.at) !== londonDay(revision.recordedAt);
+  return (
+    <>
+      <h3>
+        <DateValue value={londonDay(revision.at)} />
+      </h3>
+      <p className="gt-small gt-quiet">
+        Revision {revision.number}, {loaded ? 'loaded' : 'written'} <MomentValue value={revision.recordedAt} /> by {revision.actor}.
+      </p>
+      {revision.records.map((record) => (
+        <details key={record.rowId} className="govuk-details gt-flat">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">
+              {sentenceCase(record.table)} {OPS[record.op]}
+              {record.redacted ? ' (text erased since)' : ''}
+            </span>
+          </summary>
+          <div className="govuk-details__text">
+            <table className="gt-small gt-printed">
+              <caption className="govuk-visually-hidden">Fields that changed</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Field</th>
+                  <th scope="col">Before</th>
+                  <th scope="col">After</th>
+                </tr>
+              </thead>
+              <tbody>
+                {record.changes.map((change) => (
+                  <tr key={change.field}>
+                    <th scope="row">{sentenceCase(change.field)}</th>
+                    <td>{change.from ?? <None>nothing</None>}</td>
+                    <td>{change.to ?? <None>nothing</None>}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      ))}
+    </>
+  );
+}
+
+const OPS = { INSERTED: 'added', UPDATED: 'changed', DELETED: 'removed' } as const;

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { Answer } from '@/api/Answer';
+import { Source } from '@/api/Source';
+import { CONFIDENCE_WORDS, sentenceCase } from '@/api/words';
+import { DataTable, type Column } from '@/design/DataTable';
+import { DateValue, None } from '@/design/DateValue';
+import { Panel } from '@/design/Panel';
+import { RatingTag } from '@/design/RatingTag';
+import { useAsAt } from '@/routes/asAt';
+import { milestonesQuery, type Milestone } from './api/milestones';
+
+const COLUMNS: Column<Milestone>[] = [
+  { key: 'position', header: 'No.', mark: true, cell: (milestone) => milestone.position },
+  {
+    key: 'title',
+    header: 'Milestone',
+    lead: true,
+    share: 40,
+    cell: (milestone) => (
+      <>
+        {milestone.title}
+        <Source source={milestone.source} basis={milestone.basis} />
+      </>
+    ),
+  },
+  { key: 'kind', header: 'Kind', cell: (milestone) => sentenceCase(milestone.kind) },
+  {
+    key: 'rating',
+    header: 'Rating',
+    cell: (milestone) => (
+      <>
+        {milestone.rating === undefined ? <None>not rated</None> : <RatingTag code={milestone.rating} />}
+        {milestone.confidence === undefined ? null : <div className="gt-small gt-quiet">{CONFIDENCE_WORDS[milestone.confidence]}</div>}
+      </>
+    ),
+  },
+  {
+    key: 'due',
+    header: 'Original',
+    cell: (milestone) => (
+      <>
+        <DateValue value={milestone.originalDue} />
+        {milestone.late ? <div className="gt-small gt-late">late</div> : null}
+      </>
+    ),
+  },
+  { key: 'forecast', header: 'Forecast', cell: (milestone) => <DateValue value={milestone.forecast} /> },
+  { key: 'actual', header: 'Actual', cell: (milestone) => <DateValue value={milestone.actual} /> },
+];
+
+export function Milestones({ programmeId, actionId }: { programmeId: string; actionId: string }) {
+  const { asAt } = useAsAt();
+  const milestones = useQuery(milestonesQuery({ programmeId, actionId, asAt }));
+  return (
+    <Panel title="Milestones" count={milestones.data?.page.totalItems}>
+      <Answer query={milestones} what="the milestones">
+        {({ items }) =>
+          items.length === 0 ? (
+            <p>None is recorded, so how far the work is rests on the statements alone.</p>
+          ) : (
+            <DataTable caption="Milestones" captionHidden dense columns={COLUMNS} rows={items} rowKey={(milestone) => milestone.id} />
+          )
+        }
+      </Answer>
+    </Panel>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMutation } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
+import { Trouble } from '@/api/Answer';
+import { Button, Buttons } from '@/design/Button';
+import { timeWords } from '@/design/dates';
+import type { Draft } from './useDraft';
+
+/** Says whether what is typed is safe; when two windows disagree, asks. */
+export function DraftLine({ draft }: { draft: Draft }) {
+  const theirs = useMutation({ mutationFn: draft.takeTheirs });
+  const mine = useMutation({ mutationFn: draft.keepMine });
+  const { state, restored } = draft;
+  if (state.kind === 'conflict') {
+    return (
+      <section className="govuk-inset-text gt-conflict" role="alert" aria-label="Draft">
+        <p>
+          <strong>Another window has a newer draft of this statement.</strong> What you typed here is kept in this window but is not saved over it.
+        </p>
+        <Buttons>
+          <Button look="secondary" busy={theirs.isPending || mine.isPending} onClick={() => theirs.mutate()}>
+            Load the newer draft
+          </Button>
+          <Button look="link" busy={theirs.isPending || mine.isPending} onClick={() => mine.mutate()}>
+            Keep what is here instead
+          </Button>
+        </Buttons>
+        {theirs.isError || mine.isError ? <Trouble error={theirs.error ?? mine.error} /> : null}
+      </section>
+    );
+  }
+  if (state.kind === 'failed' && state.signedOut) {
+    return <SignedOut />;
+  }
+  return (
+    <>
+      {restored ? <p className="govuk-inset-text">What you had typed before is back. It was kept in this window.</p> : null}
+      <p className="gt-small gt-quiet gt-draft-line" role="status">
+        {wordsOf(state)}
+      </p>
+    </>
+  );
+}
+
+/** Nobody is thrown out of a form: the text is safe, and the way back leads here. */
+function SignedOut() {
+  const { pathname, search } = useLocation();
+  return (
+    <section className="govuk-inset-text gt-conflict" role="alert" aria-label="Draft">
+      <p>
+        <strong>You have been signed out.</strong> What you typed is kept in this window.{' '}
+        <a href={`/login?return=${encodeURIComponent(pathname + search)}`}>Sign in again</a> and it will be here.
+      </p>
+    </section>
+  );
+}
+
+function wordsOf(state: Exclude<Draft['state'], { kind: 'conflict' }>): string {
+  switch (state.kind) {
+    case 'idle':
+      return 'A draft is saved as you type. Only you can see it.';
+    case 'typing':
+      return 'Not saved yet';
+    case 'saved':
+      return `Draft saved ${timeWords(state.at)}`;
+    case 'failed':
+      return 'The draft is not saved on the server yet. It is kept in this window, and saving is tried again as you type.';
+  }
+}

@@ -1,0 +1,89 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { dropUnsent, keepUnsent, readUnsent } from '@/api/unsent';
+import { readDraft, saveDraft, type SavedDraft } from '../api/statementDraft';
+import { DraftKeeper, type DraftState } from './DraftKeeper';
+import { blankForm, formOf, type StatementForm } from './form';
+
+export interface Draft {
+  form: StatementForm;
+  state: DraftState;
+  /** What is shown was typed before the session ended or the page was left, and had not reached the server. */
+  restored: boolean;
+  keeper: DraftKeeper;
+  change: (form: StatementForm) => void;
+  /** Throws away what is here and takes what the other window saved. */
+  takeTheirs: () => Promise<void>;
+  /** Saves what is here over what the other window saved. */
+  keepMine: () => Promise<void>;
+  /** After submission. */
+  forget: () => void;
+}
+
+interface Unsent {
+  form: unknown;
+  etag: string | null;
+}
+
+export function useDraft({ actionId, person, saved }: { actionId: string; person: string; saved: SavedDraft | null }): Draft {
+  const what = `statement/${actionId}`;
+  const [start] = useState(() => begin(readUnsent(person, what) as Unsent | null, saved));
+  const [form, setForm] = useState(start.form);
+  const [keeper] = useState(
+    () =>
+      new DraftKeeper(
+        {
+          save: (etag, typed) => saveDraft(actionId, etag, typed),
+          keep: (typed, etag) => keepUnsent(person, what, { form: typed, etag }),
+          drop: () => dropUnsent(person, what),
+        },
+        start.etag,
+        start.state,
+      ),
+  );
+  const state = useSyncExternalStore(keeper.subscribe, keeper.state);
+  useEffect(() => {
+    // What came back out of the tab is saved without waiting for another word.
+    if (start.restored) {
+      keeper.typed(start.form);
+    }
+  }, [start, keeper]);
+  const change = (typed: StatementForm) => {
+    setForm(typed);
+    keeper.typed(typed);
+  };
+  return {
+    form,
+    state,
+    restored: start.restored,
+    keeper,
+    change,
+    takeTheirs: async () => {
+      const theirs = await readDraft(actionId);
+      keeper.adopt(theirs);
+      dropUnsent(person, what);
+      setForm(theirs === null ? blankForm() : formOf(theirs.body));
+    },
+    keepMine: async () => {
+      keeper.adopt(await readDraft(actionId));
+      keeper.typed(form);
+      await keeper.saveNow();
+    },
+    forget: () => dropUnsent(person, what),
+  };
+}
+
+/** What the form opens with. Text that had not been saved goes before the saved draft, unless another window was faster. */
+function begin(unsent: Unsent | null, saved: SavedDraft | null): { form: StatementForm; etag: string | null; state: DraftState; restored: boolean } {
+  if (unsent !== null) {
+    const overtaken = saved !== null && saved.etag !== unsent.etag;
+    return {
+      form: formOf(unsent.form),
+      etag: saved?.etag ?? null,
+      state: overtaken ? { kind: 'conflict' } : { kind: 'typing' },
+      restored: true,
+    };
+  }
+  return saved === null
+    ? { form: blankForm(), etag: null, state: { kind: 'idle' }, restored: false }
+    : { form: formOf(saved.body), etag: saved.etag, state: { kind: 'saved', at: saved.savedAt }, restored: false };
+}

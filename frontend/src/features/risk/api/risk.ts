@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '@/api/client';
+
+export interface RiskParams {
+  programmeId: string;
+  riskId: string;
+  asAt: string | undefined;
+}
+
+export function riskQuery({ programmeId, riskId, asAt }: RiskParams) {
+  return queryOptions({
+    queryKey: ['programme', programmeId, 'risk', riskId, { asAt }],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/risks/{riskId}', { params: { path: { riskId }, query: { asAt } }, signal })),
+  });
+}

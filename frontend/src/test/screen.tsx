@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { createMemoryRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { ME_KEY, createQueries } from '@/api/queries';
+import { routes, type RouteName } from '@/routes/routes';
+
+/** Shows one screen at an address, as the application would for somebody signed in; every other address says where it is. */
+export function open(name: RouteName, Component: ComponentType, address: string, me: unknown) {
+  const queries = createQueries();
+  queries.setQueryData(ME_KEY, me);
+  const router = createMemoryRouter(
+    [
+      { path: routes[name].path, element: <Component /> },
+      { path: '*', element: <p>elsewhere</p> },
+    ],
+    { initialEntries: [address] },
+  );
+  render(
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return { router, queries };
+}
