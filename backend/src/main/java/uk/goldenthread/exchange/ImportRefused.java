@@ -5,8 +5,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A problem (RFC 9457) that carries the report, so that every fault can be mended at once. */
 @Schema(description = "Why an import was refused, with the report of every row. Nothing was stored.")
-public record ImportRefused(String type, String title, int status, String detail, String requestId,
-        @Nullable @Schema(description = "Absent when the file could not be read at all") ImportReport report) {
+public record ImportRefused(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String requestId,
+
+        @Nullable @Schema(description = "Absent when the file could not be read at all")
+        ImportReport report) {
 
     /** Ends an import, and with it the transaction. */
     public static final class Refusal extends RuntimeException {

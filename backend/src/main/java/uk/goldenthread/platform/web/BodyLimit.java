@@ -1,0 +1,64 @@
+package uk.goldenthread.platform.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.goldenthread.platform.problem.ProblemType;
+
+/**
+ * Answers a body that is announced as too large in the words of the API; the server itself would only cut the connection. What was
+ * sent is read and thrown away up to a bound, because a client that is still sending does not see an answer.
+ */
+@ApplicationScoped
+public class BodyLimit {
+    private static final long DRAINED = 64L * 1024 * 1024;
+    private final long limit;
+
+    public BodyLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+                    io.quarkus.runtime.configuration.MemorySize limit) {
+        this.limit = limit.asLongValue();
+    }
+
+    void install(@Observes Router router) {
+        // After the security headers, before the server's own limit.
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::check);
+    }
+
+    private void check(RoutingContext context) {
+        long announced = announced(context.request());
+        if (announced <= limit) {
+            context.next();
+        } else if (announced > DRAINED) {
+            context.response().putHeader("Connection", "close");
+            refuse(context);
+        } else {
+            context.request().handler(chunk -> {}).endHandler(end -> refuse(context));
+            context.request().resume();
+        }
+    }
+
+    private static long announced(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        // A length that is no number is the server's to refuse.
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    private static void refuse(RoutingContext context) {
+        ProblemType type = ProblemType.TOO_LARGE;
+        JsonObject body = new JsonObject()
+                .put("type", type.uri())
+                .put("title", type.title())
+                .put("status", type.status())
+                .put("detail", type.meaning())
+                .put("requestId", java.util.UUID.randomUUID().toString());
+        context.response()
+                .setStatusCode(type.status())
+                .putHeader("Content-Type", "application/problem+json")
+                .end(body.encode());
+    }
+}
