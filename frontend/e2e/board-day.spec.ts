@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { halton, overall } from './places';
+import { halton, overall, withoutDraft } from './places';
 import { lookBackTo, signIn, signOut } from './signIn';
 
 test('a board member reads whether the plan is on track, and from what that is counted', async ({ page }) => {
@@ -59,6 +59,7 @@ test('an SRO states how an action stands, and the dashboard follows', async ({ p
   const wasGreen = await page.locator('.gt-page-head__marks').getByText('On target, as declared').isVisible();
   const [to, gains, loses] = wasGreen ? (['Delayed', 'delayed', 'on target'] as const) : (['On target', 'on target', 'delayed'] as const);
 
+  await withoutDraft(page);
   await page.getByRole('link', { name: 'Submit a statement' }).click();
   await expect(page.getByRole('region', { name: 'Last statement' })).toBeVisible();
   await page.getByRole('button', { name: 'Submit the statement' }).click();

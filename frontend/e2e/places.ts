@@ -23,3 +23,16 @@ export async function overall(page: Page): Promise<Record<'complete' | 'on targe
     'not started': of('not started'),
   };
 }
+
+/** Forgets what an earlier run may have left typed on the action the page shows. */
+export async function withoutDraft(page: Page): Promise<void> {
+  const status = await page.evaluate(async () => {
+    const action = /\/actions\/([^/]+)/.exec(location.pathname)?.[1] ?? '';
+    const answer = await fetch(`/api/v1/actions/${action}/statement-draft`, {
+      method: 'DELETE',
+      headers: { 'X-Requested-With': 'golden-thread' },
+    });
+    return answer.status;
+  });
+  expect(status).toBe(204);
+}

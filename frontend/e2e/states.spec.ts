@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { halton } from './places';
+import { halton, withoutDraft } from './places';
 import { signIn } from './signIn';
 
 // Each state of each screen once, at a board room's width and at a phone's: accessible, and never wider than the window.
@@ -80,6 +80,8 @@ for (const width of [1280, 390]) {
       await signIn(page, 'sro@halton.example');
       await page.goto(`${await halton(page)}/actions?text=portal`);
       await page.getByRole('link', { name: /SEND portal/ }).click();
+      await shown(page, /^5\.7 /);
+      await withoutDraft(page);
       await page.getByRole('link', { name: 'Submit a statement' }).click();
       await expect(page.getByRole('form', { name: 'Statement' })).toBeVisible();
       await expectAccessible(page);

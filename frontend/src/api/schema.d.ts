@@ -1423,10 +1423,12 @@ export interface components {
              */
             number?: number;
         };
-        /** @description Why an import was refused, with the report of every row. Nothing was stored. */
+        /** @description Why an import was refused: errors of the file as a whole, or the report of every row. Nothing was stored. */
         ImportRefused: {
             /** @example Read the record again, then repeat your change with its new ETag. */
             detail: string;
+            /** @description What is wrong with the file as a whole; absent when rows are at fault */
+            errors?: components["schemas"]["FieldError"][];
             /** @description Absent when the file could not be read at all */
             report?: components["schemas"]["ImportReport"];
             /** @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11 */
@@ -6996,6 +6998,12 @@ export interface operations {
                      *       "status": 1,
                      *       "detail": "Read the record again, then repeat your change with its new ETag.",
                      *       "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "message": "Enter a title."
+                     *         }
+                     *       ],
                      *       "report": {
                      *         "sheets": [
                      *           {

@@ -37,15 +37,29 @@ export function roleWords(role: string): string {
   return ROLE_WORDS[role] ?? sentenceCase(role);
 }
 
-/** `IN_PLACE` → "In place": the words of a code that needs no dictionary. */
+/** `IN_PLACE` → "In place", `positionOn` → "Position on": the words of a code that needs no dictionary. */
 export function sentenceCase(code: string): string {
-  const words = code.toLowerCase().replaceAll(/[_-]/g, ' ');
+  const words = code
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replaceAll(/[_-]/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "1 action", "94 actions". */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** Who wrote a revision: a person's name as it is, a job by what it does. */
+export function actorWords(actor: string): string {
+  return actor.startsWith('job:') ? `the ${actor.slice(4).replaceAll('-', ' ')} job` : actor;
+}
+
+/** "94 actions" out of the name of a table, which is in the singular. */
+export function rowsWords(count: number, table: string): string {
+  const noun = table === 'kpi' ? 'measure' : table.replaceAll('_', ' ');
+  return plural(count, noun, noun.replace(/([^aeiou])y$/, '$1ie') + 's');
 }
 
 /** "1, 2 and 5". */

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Dashboard } from '@/api/dashboard';
-import { listed, plural } from '@/api/words';
+import { listed } from '@/api/words';
 import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
 import { useLink } from '@/routes/links';
@@ -31,9 +31,9 @@ export function RisksPanel({ risks, programmeId }: { risks: Dashboard['risks']; 
         </ul>
       )}
       {risks.prioritiesSilent.length === 0 ? null : (
-        <p className="gt-small">
-          {risks.prioritiesSilent.length === 1 ? 'Priority' : 'Priorities'} {listed(risks.prioritiesSilent)}:{' '}
-          {plural(risks.prioritiesSilent.length, 'priority has', 'priorities have')} neither a risk nor the statement that there is none.
+        <p className="gt-small gt-notes">
+          {risks.prioritiesSilent.length === 1 ? 'Priority' : 'Priorities'} {listed(risks.prioritiesSilent)}{' '}
+          {risks.prioritiesSilent.length === 1 ? 'has' : 'have'} neither a risk nor the statement that there is none.
         </p>
       )}
     </Panel>

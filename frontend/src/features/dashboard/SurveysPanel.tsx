@@ -4,7 +4,6 @@ import { plural } from '@/api/words';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
-import { Empty } from '@/design/states';
 import { useLink } from '@/routes/links';
 
 /** What families were asked, and how many answered. */
@@ -12,7 +11,7 @@ export function SurveysPanel({ surveys, programmeId }: { surveys: Dashboard['sur
   const link = useLink();
   return (
     <Panel title="Surveys" count={surveys.length} aside={<Link to={link('surveys', { programmeId })}>All surveys</Link>}>
-      {surveys.length === 0 ? <Empty title="No survey was recorded at this date" /> : null}
+      {surveys.length === 0 ? <p>None was recorded at this date.</p> : null}
       {surveys.map((survey) => (
         <div key={survey.id} className="gt-entry">
           <h3>{survey.title}</h3>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Answer } from '@/api/Answer';
 import { may, useMe } from '@/api/me';
 import type { components } from '@/api/schema';
-import { plural } from '@/api/words';
+import { actorWords, plural, rowsWords } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
 import { MomentValue } from '@/design/DateValue';
 import { Finding } from '@/design/Finding';
@@ -25,12 +25,12 @@ const COLUMNS: Column<Revision>[] = [
   { key: 'number', header: 'Revision', mark: true, cell: (revision) => <strong>{revision.number}</strong> },
   { key: 'at', header: 'True from', lead: true, cell: (revision) => <MomentValue value={revision.at} /> },
   { key: 'recordedAt', header: 'Stored', cell: (revision) => <MomentValue value={revision.recordedAt} /> },
-  { key: 'actor', header: 'By', cell: (revision) => revision.actor },
+  { key: 'actor', header: 'By', cell: (revision) => actorWords(revision.actor) },
   { key: 'changes', header: 'Rows', share: 34, cell: (revision) => revision.changes.map(rowsOf).join(', ') },
 ];
 
 function rowsOf({ table, inserted, updated, deleted }: Revision['changes'][number]): string {
-  return `${inserted + updated + deleted} ${table.replaceAll('_', ' ')}`;
+  return rowsWords(inserted + updated + deleted, table);
 }
 
 /** The history of an area, and whether every row of it is still what was written. */

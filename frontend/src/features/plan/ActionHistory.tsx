@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Answer } from '@/api/Answer';
-import { sentenceCase } from '@/api/words';
+import { actorWords, sentenceCase } from '@/api/words';
 import { Button } from '@/design/Button';
 import { DateValue, MomentValue, None } from '@/design/DateValue';
-import { londonDay } from '@/design/dates';
+import { londonDay, parseIsoDate } from '@/design/dates';
 import { Panel } from '@/design/Panel';
+import { RATING_CODES, RATINGS } from '@/design/ratings';
 import { useAsAt } from '@/routes/asAt';
 import { actionHistoryQuery, type RecordRevision } from './api/actionHistory';
 
@@ -56,7 +57,7 @@ function Revision({ revision }: { revision: RecordRevision }) {
         <DateValue value={londonDay(revision.at)} />
       </h3>
       <p className="gt-small gt-quiet">
-        Revision {revision.number}, {loaded ? 'loaded' : 'written'} <MomentValue value={revision.recordedAt} /> by {revision.actor}.
+        Revision {revision.number}, {loaded ? 'loaded' : 'written'} <MomentValue value={revision.recordedAt} /> by {actorWords(revision.actor)}.
       </p>
       {revision.records.map((record) => (
         <details key={record.rowId} className="govuk-details gt-flat">
@@ -80,8 +81,12 @@ function Revision({ revision }: { revision: RecordRevision }) {
                 {record.changes.map((change) => (
                   <tr key={change.field}>
                     <th scope="row">{sentenceCase(change.field)}</th>
-                    <td>{change.from ?? <None>nothing</None>}</td>
-                    <td>{change.to ?? <None>nothing</None>}</td>
+                    <td>
+                      <Value field={change.field} value={change.from} />
+                    </td>
+                    <td>
+                      <Value field={change.field} value={change.to} />
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -91,6 +96,24 @@ function Revision({ revision }: { revision: RecordRevision }) {
       ))}
     </>
   );
+}
+
+const AXES: Record<string, 'progress' | 'impact'> = { progress: 'progress', impact: 'impact', rating: 'progress' };
+
+/** A stored value in the words of the screens: a rating by its word, a date as a date, a code as a sentence. */
+function Value({ field, value }: { field: string; value: string | undefined }) {
+  if (value === undefined || value === '') {
+    return <None>nothing</None>;
+  }
+  const axis = AXES[field];
+  const code = RATING_CODES.find((rating) => rating === value);
+  if (axis !== undefined && code !== undefined) {
+    return RATINGS[code][axis].short;
+  }
+  if (parseIsoDate(value) !== null) {
+    return <DateValue value={value} />;
+  }
+  return /^[A-Z]+(_[A-Z]+)*$/.test(value) ? sentenceCase(value) : value;
 }
 
 const OPS = { INSERTED: 'added', UPDATED: 'changed', DELETED: 'removed' } as const;

@@ -115,13 +115,22 @@ function milestoneStep(action: Action, milestones: readonly Milestone[] | undefi
         title: 'Milestones',
         body: (
           <>
-            {milestones?.map((milestone) => milestone.title).join(' · ')}{' '}
+            {titlesOf(milestones ?? []).join(' · ')}{' '}
             <span className="gt-quiet gt-nowrap">
               ({closed} of {total} reached)
             </span>
           </>
         ),
       };
+}
+
+/** Titles that are alike are said once: "title not published" five times over tells no more. */
+function titlesOf(milestones: readonly Milestone[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { title } of milestones) {
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  return [...counts].map(([title, count]) => (count === 1 ? title : `${count} × ${title}`));
 }
 
 function measureStep(measures: readonly Kpi[] | undefined, programmeId: string): ThreadStep {

@@ -105,6 +105,7 @@ function useColumns(programmeId: string): Column<Action>[] {
       key: 'progress',
       header: 'Progress',
       sort: 'progress',
+      align: 'tight',
       cell: (action) => (
         <>
           <RatingTag code={action.progress} />

@@ -29,7 +29,7 @@ const COLUMNS: Column<Stocktake>[] = [
       </a>
     ),
   },
-  { key: 'asAt', header: 'Shows', cell: (stocktake) => (stocktake.asAt === undefined ? 'The state when taken' : <DateValue value={stocktake.asAt} />) },
+  { key: 'asAt', header: 'Shows', align: 'tight', cell: (stocktake) => (stocktake.asAt === undefined ? 'The state when taken' : <DateValue value={stocktake.asAt} />) },
   { key: 'reason', header: 'For', share: 26, cell: (stocktake) => stocktake.reason ?? <None>no reason given</None> },
   { key: 'revision', header: 'Revision', align: 'number', cell: (stocktake) => stocktake.revision },
   { key: 'sha256', header: 'SHA-256 of the document', cell: (stocktake) => <span className="gt-digest">{stocktake.sha256}</span> },
@@ -51,17 +51,17 @@ export function StocktakesPage() {
       caption={programme.data === undefined ? undefined : `${programme.data.areaName} · ${programme.data.title}`}
       answer="A stocktake is the whole plan, frozen. It can never be changed; two of the same state have the same digest."
     >
-      {frozen ? (
-        <Done>
-          <p className="govuk-notification-banner__heading">Stocktake frozen</p>
-          <p>It stands first in the list.</p>
-        </Done>
-      ) : null}
       <Answer query={stocktakes} what="the stocktakes">
         {({ items }) => <Taken stocktakes={asAt === undefined ? items : items.filter(({ takenAt }) => londonDay(takenAt) <= asAt)} asAt={asAt} />}
       </Answer>
       {!mayFreeze ? null : (
         <Panel title="Freeze a stocktake">
+          {frozen ? (
+            <Done>
+              <p className="govuk-notification-banner__heading">Stocktake frozen</p>
+              <p>It stands first in the list above.</p>
+            </Done>
+          ) : null}
           {isPast ? (
             <p>You are looking back, so nothing can be frozen here. Go back to today; a stocktake of a past day can be frozen from there.</p>
           ) : (
