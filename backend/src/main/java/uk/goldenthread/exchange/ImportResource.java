@@ -135,7 +135,7 @@ public class ImportResource {
         String detail = rejected + (rejected == 1 ? " row was" : " rows were") + " refused, so nothing was stored. The report says why, row by row.";
         return Response.status(type.status())
                 .type("application/problem+json")
-                .entity(new ImportRefused(type.uri(), type.title(), type.status(), detail, call.requestId(), report))
+                .entity(new ImportRefused(type.uri(), type.title(), type.status(), detail, call.requestId(), null, report))
                 .build();
     }
 
