@@ -1306,7 +1306,9 @@ export interface components {
             measures: components["schemas"]["KpiView"][];
             /**
              * @description What a reader must know: inferred counts, rounding, dates of the source
-             * @example Counts inferred for P3–P5: the smallest that give the published percentages.
+             * @example [
+             *       "Counts inferred for P3–P5: the smallest that give the published percentages."
+             *     ]
              */
             notes: string[];
             organisations: components["schemas"]["OrganisationRollup"][];
@@ -1425,7 +1427,8 @@ export interface components {
         ImportRefused: {
             /** @example Read the record again, then repeat your change with its new ETag. */
             detail: string;
-            report: components["schemas"]["ImportReport"];
+            /** @description Absent when the file could not be read at all */
+            report?: components["schemas"]["ImportReport"];
             /** @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11 */
             requestId: string;
             /**
@@ -3937,7 +3940,13 @@ export interface operations {
                      *               "rowId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "op": "INSERTED",
                      *               "redacted": true,
-                     *               "changes": []
+                     *               "changes": [
+                     *                 {
+                     *                   "field": "Field",
+                     *                   "from": "From",
+                     *                   "to": "To"
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         }
@@ -5426,10 +5435,7 @@ export interface operations {
                  */
                 revision?: string;
             };
-            header?: {
-                /** @description ETag of the answer one already has */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /** @description Identifier of the kpi */
                 kpiId: components["schemas"]["UUID"];
@@ -5441,7 +5447,7 @@ export interface operations {
             /** @description A measure. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ViewTag"];
+                    ETag: components["headers"]["VersionTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5497,15 +5503,6 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["KpiView"];
                 };
-            };
-            /** @description Nothing changed since the answer whose ETag was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ViewTag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -6302,7 +6299,11 @@ export interface operations {
                      *           "leads": [
                      *             {
                      *               "role": "board-member",
-                     *               "organisation": {},
+                     *               "organisation": {
+                     *                 "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                 "shortName": "ICB",
+                     *                 "name": "Halton"
+                     *               },
                      *               "aspect": "Aspect"
                      *             }
                      *           ],
@@ -6315,19 +6316,24 @@ export interface operations {
                      *           "startOn": "2024-09-30",
                      *           "dates": {
                      *             "original": {
-                     *               "date": "2025-01-31"
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
                      *             },
                      *             "revised": {
-                     *               "date": "2025-01-31"
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
                      *             },
                      *             "forecast": {
-                     *               "date": "2025-01-31"
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
                      *             },
                      *             "actual": {
-                     *               "date": "2025-01-31"
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
                      *             },
                      *             "due": {
-                     *               "date": "2025-01-31"
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
                      *             },
                      *             "late": true,
                      *             "daysLate": 1,
@@ -6702,7 +6708,8 @@ export interface operations {
                      *             "title": "Plans are written within 20 weeks",
                      *             "progress": "BLUE",
                      *             "due": {
-                     *               "date": "2025-01-31"
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
                      *             },
                      *             "daysLate": 1
                      *           }
@@ -6714,7 +6721,8 @@ export interface operations {
                      *             "title": "Plans are written within 20 weeks",
                      *             "progress": "BLUE",
                      *             "due": {
-                     *               "date": "2025-01-31"
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
                      *             },
                      *             "daysLate": 1
                      *           }
@@ -6835,7 +6843,9 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "notes": "Counts inferred for P3–P5: the smallest that give the published percentages."
+                     *       "notes": [
+                     *         "Counts inferred for P3–P5: the smallest that give the published percentages."
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["DashboardView"];
@@ -7010,7 +7020,11 @@ export interface operations {
                      *             "ref": "5.7",
                      *             "outcome": "CREATED",
                      *             "errors": [
-                     *               {}
+                     *               {
+                     *                 "column": "progress",
+                     *                 "value": "on track",
+                     *                 "reason": "“on track” is not one of the six ratings."
+                     *               }
                      *             ],
                      *             "notes": [
                      *               "Note"
@@ -7908,9 +7922,18 @@ export interface operations {
                      *               "position": 1,
                      *               "kind": "ACTIVITY",
                      *               "title": "Plans are written within 20 weeks",
-                     *               "originalDue": {},
-                     *               "forecast": {},
-                     *               "actual": {},
+                     *               "originalDue": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "forecast": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "actual": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
                      *               "rating": "BLUE",
                      *               "confidence": "HIGH",
                      *               "source": "Stocktake report, July 2024",
@@ -7927,11 +7950,22 @@ export interface operations {
                      *               "impact": "BLUE",
                      *               "impactReason": "Impact reason",
                      *               "confidence": "HIGH",
-                     *               "forecast": {},
-                     *               "actual": {},
+                     *               "forecast": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "actual": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
                      *               "narrative": "Two of three steps are done; the third is under way.",
                      *               "narrativeHash": "Narrative hash",
-                     *               "evidence": [],
+                     *               "evidence": [
+                     *                 {
+                     *                   "title": "Audit report, July 2024",
+                     *                   "url": "https://www.example.org/audit.pdf"
+                     *                 }
+                     *               ],
                      *               "overrideReason": "Override reason",
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
@@ -8258,10 +8292,7 @@ export interface operations {
                  */
                 revision?: string;
             };
-            header?: {
-                /** @description ETag of the answer one already has */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /** @description Identifier of the risk */
                 riskId: components["schemas"]["UUID"];
@@ -8273,7 +8304,7 @@ export interface operations {
             /** @description A risk. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ViewTag"];
+                    ETag: components["headers"]["VersionTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8311,15 +8342,6 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["RiskView"];
                 };
-            };
-            /** @description Nothing changed since the answer whose ETag was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ViewTag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -8584,9 +8606,18 @@ export interface operations {
                      *               "position": 1,
                      *               "kind": "ACTIVITY",
                      *               "title": "Plans are written within 20 weeks",
-                     *               "originalDue": {},
-                     *               "forecast": {},
-                     *               "actual": {},
+                     *               "originalDue": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "forecast": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "actual": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
                      *               "rating": "BLUE",
                      *               "confidence": "HIGH",
                      *               "source": "Stocktake report, July 2024",
@@ -8603,11 +8634,22 @@ export interface operations {
                      *               "impact": "BLUE",
                      *               "impactReason": "Impact reason",
                      *               "confidence": "HIGH",
-                     *               "forecast": {},
-                     *               "actual": {},
+                     *               "forecast": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "actual": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
                      *               "narrative": "Two of three steps are done; the third is under way.",
                      *               "narrativeHash": "Narrative hash",
-                     *               "evidence": [],
+                     *               "evidence": [
+                     *                 {
+                     *                   "title": "Audit report, July 2024",
+                     *                   "url": "https://www.example.org/audit.pdf"
+                     *                 }
+                     *               ],
                      *               "overrideReason": "Override reason",
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
@@ -8757,10 +8799,7 @@ export interface operations {
                  */
                 revision?: string;
             };
-            header?: {
-                /** @description ETag of the answer one already has */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /** @description Identifier of the survey */
                 surveyId: components["schemas"]["UUID"];
@@ -8772,7 +8811,7 @@ export interface operations {
             /** @description A survey. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ViewTag"];
+                    ETag: components["headers"]["VersionTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8805,15 +8844,6 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["SurveyView"];
                 };
-            };
-            /** @description Nothing changed since the answer whose ETag was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ViewTag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];

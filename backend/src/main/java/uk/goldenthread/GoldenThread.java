@@ -20,22 +20,28 @@ public final class GoldenThread {
             EmbeddedDatabase database = EmbeddedDatabase.start(EmbeddedDatabase.home());
             database.settings().forEach(System::setProperty);
             // The database outlives the application: it closes only when Quarkus has let go of every connection.
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                try {
-                    stopped.await(20, TimeUnit.SECONDS);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                database.close();
-            }, "close-database"));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> {
+                                try {
+                                    stopped.await(20, TimeUnit.SECONDS);
+                                } catch (InterruptedException e) {
+                                    Thread.currentThread().interrupt();
+                                }
+                                database.close();
+                            },
+                            "close-database"));
         }
-        Quarkus.run(null, (code, failure) -> {
-            exit.set(code == null ? 0 : code);
-            if (failure != null) {
-                Logger.getLogger(GoldenThread.class).error("Golden Thread could not start", failure);
-            }
-            stopped.countDown();
-        }, args);
+        Quarkus.run(
+                null,
+                (code, failure) -> {
+                    exit.set(code == null ? 0 : code);
+                    if (failure != null) {
+                        Logger.getLogger(GoldenThread.class).error("Golden Thread could not start", failure);
+                    }
+                    stopped.countDown();
+                },
+                args);
         stopped.countDown();
         System.exit(exit.get());
     }

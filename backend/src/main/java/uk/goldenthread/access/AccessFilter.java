@@ -1,9 +1,9 @@
 package uk.goldenthread.access;
 
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -40,7 +40,8 @@ public class AccessFilter {
     private record Rule(boolean open, Permission permission) {}
 
     @Inject
-    public AccessFilter(CurrentIdentityAssociation association, Identities identities, Scopes scopes, CurrentUser user, Call call) {
+    public AccessFilter(
+            CurrentIdentityAssociation association, Identities identities, Scopes scopes, CurrentUser user, Call call) {
         this.association = association;
         this.identities = identities;
         this.scopes = scopes;
@@ -84,7 +85,9 @@ public class AccessFilter {
         } catch (AuthenticationFailedException | AuthenticationRedirectException e) {
             throw new ProblemException(ProblemType.NOT_SIGNED_IN);
         }
-        if (security.isAnonymous() || !(security.getPrincipal() instanceof JsonWebToken token) || token.getSubject() == null) {
+        if (security.isAnonymous()
+                || !(security.getPrincipal() instanceof JsonWebToken token)
+                || token.getSubject() == null) {
             throw new ProblemException(ProblemType.NOT_SIGNED_IN);
         }
         return identities.of(token.getIssuer(), token.getSubject());

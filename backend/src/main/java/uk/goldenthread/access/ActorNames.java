@@ -22,7 +22,8 @@ public class ActorNames {
     public UnaryOperator<String> of(Collection<String> actors) {
         Map<String, String> names = new HashMap<>();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("select cast(p.id as text), p.display_name from app.person p where cast(p.id as text) = any (string_to_array(?1, ','))")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select cast(p.id as text), p.display_name from app.person p where cast(p.id as text) = any (string_to_array(?1, ','))")
                 .setParameter(1, actors.stream().distinct().collect(Collectors.joining(",")))
                 .getResultList();
         rows.forEach(r -> names.put((String) r[0], (String) r[1]));

@@ -45,10 +45,17 @@ public class AreaResource {
     public record AreaView(String code, String name, String region, List<String> roles) {}
 
     /** A person or client of the area; the e-mail address is shown to those who keep memberships. */
-    public record PersonView(UUID id, String displayName, @Nullable String email, Person.Kind kind, List<String> roles) {}
+    public record PersonView(
+            UUID id, String displayName, @Nullable String email, Person.Kind kind, List<String> roles) {}
 
     /** Who is a member as what. */
-    public record MembershipView(UUID id, int version, UUID personId, String role, @Nullable UUID organisationId, @Nullable UUID priorityId) {}
+    public record MembershipView(
+            UUID id,
+            int version,
+            UUID personId,
+            String role,
+            @Nullable UUID organisationId,
+            @Nullable UUID priorityId) {}
 
     @GET
     @Path("/areas")
@@ -63,23 +70,36 @@ public class AreaResource {
     @Needs(Permission.AREA_READ)
     @Operation(summary = "An area", description = "By its ONS code.")
     public AreaView readArea(@PathParam("areaCode") String areaCode) {
-        return areas.mine().stream().filter(a -> a.areaCode().equals(areaCode)).findFirst().map(this::view).orElseThrow(ProblemException::notFound);
+        return areas.mine().stream()
+                .filter(a -> a.areaCode().equals(areaCode))
+                .findFirst()
+                .map(this::view)
+                .orElseThrow(ProblemException::notFound);
     }
 
     @GET
     @Path("/areas/{areaCode}/organisations")
     @Needs(Permission.AREA_READ)
     @Operation(summary = "Organisations of an area", description = "The bodies of the partnership, by name.")
-    public Page<OrganisationView> listOrganisations(@PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
-        return Page.of(areas.organisations(areaCode).stream().map(Organisation::view).toList(), page);
+    public Page<OrganisationView> listOrganisations(
+            @PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
+        return Page.of(
+                areas.organisations(areaCode).stream().map(Organisation::view).toList(), page);
     }
 
     @POST
     @Path("/areas/{areaCode}/organisations")
     @Needs(Permission.ORGANISATION_WRITE)
-    @Operation(summary = "Add an organisation", description = "A body of the partnership. Its short name is what imports refer to.")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = Written.class)))
-    public Response createOrganisation(@PathParam("areaCode") String areaCode, @Valid @NotNull(message = "Send an organisation.") OrganisationDraft draft) {
+    @Operation(
+            summary = "Add an organisation",
+            description = "A body of the partnership. Its short name is what imports refer to.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = Written.class)))
+    public Response createOrganisation(
+            @PathParam("areaCode") String areaCode,
+            @Valid @NotNull(message = "Send an organisation.") OrganisationDraft draft) {
         return areas.addOrganisation(areaCode, draft).created("/api/v1/organisations");
     }
 
@@ -89,7 +109,9 @@ public class AreaResource {
     @Operation(summary = "An organisation", description = "With the ETag that a change of it needs.")
     public RestResponse<OrganisationView> readOrganisation(@PathParam("organisationId") UUID id) {
         OrganisationView view = areas.organisation(id).view();
-        return RestResponse.ResponseBuilder.ok(view).tag(ETags.strong(id, view.version())).build();
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(ETags.strong(id, view.version()))
+                .build();
     }
 
     @PATCH
@@ -98,8 +120,12 @@ public class AreaResource {
     @Needs(Permission.ORGANISATION_WRITE)
     @Operation(summary = "Change an organisation", description = "JSON Merge Patch over the fields of an organisation.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = OrganisationDraft.class)))
-    @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = Written.class)))
-    public Response changeOrganisation(@PathParam("organisationId") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = Written.class)))
+    public Response changeOrganisation(
+            @PathParam("organisationId") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return areas.changeOrganisation(user.areaCode(), id, ifMatch, patch).changed();
     }
 
@@ -111,7 +137,11 @@ public class AreaResource {
         return Page.of(
                 areas.people(areaCode).stream()
                         .map(c -> new PersonView(
-                                c.person().id(), c.person().displayName(), c.person().email(), c.person().kind(), c.roles().stream().map(Role::word).sorted().toList()))
+                                c.person().id(),
+                                c.person().displayName(),
+                                c.person().email(),
+                                c.person().kind(),
+                                c.roles().stream().map(Role::word).sorted().toList()))
                         .toList(),
                 page);
     }
@@ -120,16 +150,23 @@ public class AreaResource {
     @Path("/areas/{areaCode}/memberships")
     @Needs(Permission.PEOPLE_READ)
     @Operation(summary = "Memberships of an area", description = "Who is a member as what, and for which priority.")
-    public Page<MembershipView> listMemberships(@PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
+    public Page<MembershipView> listMemberships(
+            @PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
         return Page.of(
                 areas.memberships(areaCode).stream()
-                        .map(m -> new MembershipView(m.id(), m.version(), m.personId(), m.role().word(), m.organisationId(), m.priorityId()))
+                        .map(m -> new MembershipView(
+                                m.id(), m.version(), m.personId(), m.role().word(), m.organisationId(), m.priorityId()))
                         .toList(),
                 page);
     }
 
     private AreaView view(Area area) {
-        List<String> roles = user.identity().members().stream().filter(m -> m.areaCode().equals(area.areaCode())).map(m -> m.role().word()).distinct().sorted().toList();
+        List<String> roles = user.identity().members().stream()
+                .filter(m -> m.areaCode().equals(area.areaCode()))
+                .map(m -> m.role().word())
+                .distinct()
+                .sorted()
+                .toList();
         return new AreaView(area.areaCode(), area.name(), area.region(), roles);
     }
 }

@@ -26,7 +26,13 @@ public class AreaService {
     private final MergePatch merge;
 
     public AreaService(
-            Areas areas, Organisations organisations, Persons persons, Memberships memberships, EntityManager entities, Transactions transactions, MergePatch merge) {
+            Areas areas,
+            Organisations organisations,
+            Persons persons,
+            Memberships memberships,
+            EntityManager entities,
+            Transactions transactions,
+            MergePatch merge) {
         this.areas = areas;
         this.organisations = organisations;
         this.persons = persons;
@@ -45,7 +51,10 @@ public class AreaService {
 
     /** Creates an area with its history; only the operator and the demonstration do this. */
     public Written createArea(String areaCode, String name, String region) {
-        transactions.unrecorded(areaCode, () -> entities.createNativeQuery("select cast(history.open_area(?1) as text)", String.class).setParameter(1, areaCode).getSingleResult());
+        transactions.unrecorded(
+                areaCode, () -> entities.createNativeQuery("select cast(history.open_area(?1) as text)", String.class)
+                        .setParameter(1, areaCode)
+                        .getSingleResult());
         return transactions.write(areaCode, () -> {
             Area area = areas.add(new Area(areaCode, name, region));
             return new Written(area.id(), area.version(), transactions.revision());
@@ -80,8 +89,11 @@ public class AreaService {
     public List<Colleague> people(String areaCode) {
         return transactions.read(() -> {
             var roles = memberships.of(areaCode).stream()
-                    .collect(Collectors.groupingBy(Membership::personId, Collectors.mapping(Membership::role, Collectors.toSet())));
-            return persons.of(areaCode).stream().map(p -> new Colleague(p, roles.getOrDefault(p.id(), Set.of()))).toList();
+                    .collect(Collectors.groupingBy(
+                            Membership::personId, Collectors.mapping(Membership::role, Collectors.toSet())));
+            return persons.of(areaCode).stream()
+                    .map(p -> new Colleague(p, roles.getOrDefault(p.id(), Set.of())))
+                    .toList();
         });
     }
 
@@ -95,7 +107,8 @@ public class AreaService {
             if (!persons.isPersistent(known) && persons.findById(known.id()) == null) {
                 persons.persist(known);
             }
-            Membership membership = memberships.add(new Membership(areaCode, known.id(), role, organisationId, priorityId));
+            Membership membership =
+                    memberships.add(new Membership(areaCode, known.id(), role, organisationId, priorityId));
             return new Written(membership.id(), membership.version(), transactions.revision());
         });
     }
@@ -105,11 +118,22 @@ public class AreaService {
      *
      * @return empty when they hold that membership
      */
-    public Optional<Written> admit(String areaCode, String issuer, String subject, Person.Kind kind, String displayName, Role role, UUID organisationId, UUID priorityId) {
+    public Optional<Written> admit(
+            String areaCode,
+            String issuer,
+            String subject,
+            Person.Kind kind,
+            String displayName,
+            Role role,
+            UUID organisationId,
+            UUID priorityId) {
         return transactions.write(areaCode, () -> {
-            Person person = persons.identified(issuer, subject).orElseGet(() -> new Person(issuer, subject, kind, displayName, null));
+            Person person = persons.identified(issuer, subject)
+                    .orElseGet(() -> new Person(issuer, subject, kind, displayName, null));
             boolean member = memberships.of(areaCode).stream()
-                    .anyMatch(m -> m.personId().equals(person.id()) && m.role() == role && Objects.equals(m.priorityId(), priorityId));
+                    .anyMatch(m -> m.personId().equals(person.id())
+                            && m.role() == role
+                            && Objects.equals(m.priorityId(), priorityId));
             return member ? Optional.empty() : Optional.of(grant(areaCode, person, role, organisationId, priorityId));
         });
     }

@@ -44,13 +44,19 @@ public class CurrentUser {
 
     public void require(Permission permission) {
         if (!may(permission)) {
-            throw new ProblemException(ProblemType.NOT_ALLOWED, "This needs the permission " + permission.word() + ", which none of your roles in this area includes.");
+            throw new ProblemException(
+                    ProblemType.NOT_ALLOWED,
+                    "This needs the permission " + permission.word()
+                            + ", which none of your roles in this area includes.");
         }
     }
 
     /** Priorities for which the person holds the role; an empty set with {@code true} from {@link #everyPriority} means all. */
     public Set<UUID> prioritiesAs(Role role) {
-        return memberships(role).stream().map(Member::priorityId).filter(p -> p != null).collect(Collectors.toSet());
+        return memberships(role).stream()
+                .map(Member::priorityId)
+                .filter(p -> p != null)
+                .collect(Collectors.toSet());
     }
 
     public boolean everyPriority(Role role) {
@@ -58,7 +64,9 @@ public class CurrentUser {
     }
 
     private List<Member> memberships(Role role) {
-        return identity.members().stream().filter(m -> m.role() == role && m.areaCode().equals(areaCode())).toList();
+        return identity.members().stream()
+                .filter(m -> m.role() == role && m.areaCode().equals(areaCode()))
+                .toList();
     }
 
     void is(Identity who) {

@@ -26,7 +26,9 @@ public class HistoryResource {
     @GET
     @Path("/areas/{areaCode}/history")
     @Needs(Permission.HISTORY_READ)
-    @Operation(summary = "History of an area", description = "Every write, the newest first: number, both times, who, and how many rows of each table.")
+    @Operation(
+            summary = "History of an area",
+            description = "Every write, the newest first: number, both times, who, and how many rows of each table.")
     public Page<RevisionView> listRevisions(@PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
         return history.list(areaCode, page);
     }
@@ -34,8 +36,13 @@ public class HistoryResource {
     @GET
     @Path("/areas/{areaCode}/history/{number}")
     @Needs(Permission.HISTORY_READ)
-    @Operation(summary = "A revision", description = "With the rows it changed, a page at a time, in the order in which they were made.")
-    public RevisionDetail readRevision(@PathParam("areaCode") String areaCode, @PathParam("number") long number, @Valid @BeanParam PageQuery page) {
+    @Operation(
+            summary = "A revision",
+            description = "With the rows it changed, a page at a time, in the order in which they were made.")
+    public RevisionDetail readRevision(
+            @PathParam("areaCode") String areaCode,
+            @PathParam("number") long number,
+            @Valid @BeanParam PageQuery page) {
         return history.read(areaCode, number, page);
     }
 
@@ -44,7 +51,8 @@ public class HistoryResource {
     @Needs(Permission.HISTORY_READ)
     @Operation(
             summary = "Verify the history",
-            description = "Recomputes the digest of every stored row and the hash of every revision, and compares today's rows with what was last recorded. Erased text is counted, not a fault.")
+            description =
+                    "Recomputes the digest of every stored row and the hash of every revision, and compares today's rows with what was last recorded. Erased text is counted, not a fault.")
     public Verification verifyHistory(@PathParam("areaCode") String areaCode) {
         return history.verify(areaCode);
     }

@@ -25,7 +25,8 @@ public class HistoryService {
     private final Transactions transactions;
     private final LondonTime time;
 
-    public HistoryService(Revisions revisions, RecordHistory records, ActorNames names, Transactions transactions, LondonTime time) {
+    public HistoryService(
+            Revisions revisions, RecordHistory records, ActorNames names, Transactions transactions, LondonTime time) {
         this.revisions = revisions;
         this.records = records;
         this.names = names;
@@ -36,7 +37,8 @@ public class HistoryService {
     public Page<RevisionView> list(String areaCode, PageQuery page) {
         return transactions.read(() -> {
             Page<RevisionView> found = revisions.list(areaCode, page);
-            UnaryOperator<String> named = names.of(found.items().stream().map(RevisionView::actor).toList());
+            UnaryOperator<String> named =
+                    names.of(found.items().stream().map(RevisionView::actor).toList());
             return new Page<>(found.items().stream().map(r -> r.named(named)).toList(), found.page());
         });
     }
@@ -59,7 +61,8 @@ public class HistoryService {
      */
     public Page<RecordRevision> ofRecord(UUID programmeId, UUID record, String column, PageQuery page) {
         Page<RecordRevision> found = records.of(records.family(programmeId, record, column), page);
-        UnaryOperator<String> named = transactions.read(() -> names.of(found.items().stream().map(RecordRevision::actor).toList()));
+        UnaryOperator<String> named = transactions.read(
+                () -> names.of(found.items().stream().map(RecordRevision::actor).toList()));
         return new Page<>(found.items().stream().map(r -> r.named(named)).toList(), found.page());
     }
 }

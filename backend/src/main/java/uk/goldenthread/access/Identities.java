@@ -20,7 +20,8 @@ public class Identities {
     private final DataSource database;
     private final Heads heads;
     private final Call call;
-    private final Cache<Key, Identity> known = Caffeine.newBuilder().maximumSize(20_000).build();
+    private final Cache<Key, Identity> known =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     private record Key(String issuer, String subject, long accessVersion) {}
 
@@ -52,7 +53,10 @@ public class Identities {
                                 row.getObject("priority_id", UUID.class)));
                     }
                     identity = new Identity(
-                            row.getObject("person_id", UUID.class), row.getString("display_name"), row.getString("email"), List.copyOf(members));
+                            row.getObject("person_id", UUID.class),
+                            row.getString("display_name"),
+                            row.getString("email"),
+                            List.copyOf(members));
                 }
             }
             return identity;

@@ -15,7 +15,9 @@ public record Identity(UUID personId, String displayName, String email, List<Mem
     }
 
     public boolean may(Permission permission, String areaCode) {
-        return members.stream().anyMatch(m -> m.areaCode().equals(areaCode) && m.role().permissions().contains(permission));
+        return members.stream()
+                .anyMatch(m ->
+                        m.areaCode().equals(areaCode) && m.role().permissions().contains(permission));
     }
 
     public Caller caller() {

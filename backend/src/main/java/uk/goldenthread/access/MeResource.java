@@ -23,10 +23,24 @@ public class MeResource {
     }
 
     /** The caller. Without memberships one is signed in and may see nothing yet. */
-    public record MeView(@Nullable UUID personId, @Schema(description = "How others see you; empty until you are a member somewhere") String displayName, @Nullable String email, List<MyArea> areas) {}
+    public record MeView(
+            @Nullable UUID personId,
+
+            @Schema(description = "How others see you; empty until you are a member somewhere")
+            String displayName,
+
+            @Nullable String email,
+            List<MyArea> areas) {}
 
     /** What one may do in an area, and for which priorities as SRO or contributor. */
-    public record MyArea(String code, String name, List<String> roles, List<String> permissions, @Schema(description = "Priorities you are SRO of; empty with the role sro means all") List<UUID> sroPriorities) {}
+    public record MyArea(
+            String code,
+            String name,
+            List<String> roles,
+            List<String> permissions,
+
+            @Schema(description = "Priorities you are SRO of; empty with the role sro means all")
+            List<UUID> sroPriorities) {}
 
     /** A role with its permissions. */
     public record RoleView(String role, String meaning, List<String> permissions) {}
@@ -47,9 +61,22 @@ public class MeResource {
                 .map(e -> new MyArea(
                         e.getKey(),
                         e.getValue().get(0).areaName(),
-                        e.getValue().stream().map(m -> m.role().word()).distinct().sorted().toList(),
-                        e.getValue().stream().flatMap(m -> m.role().permissions().stream()).map(Permission::word).distinct().sorted().toList(),
-                        e.getValue().stream().filter(m -> m.role() == Role.SRO && m.priorityId() != null).map(Member::priorityId).sorted().toList()))
+                        e.getValue().stream()
+                                .map(m -> m.role().word())
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        e.getValue().stream()
+                                .flatMap(m -> m.role().permissions().stream())
+                                .map(Permission::word)
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        e.getValue().stream()
+                                .filter(m -> m.role() == Role.SRO && m.priorityId() != null)
+                                .map(Member::priorityId)
+                                .sorted()
+                                .toList()))
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
         return new MeView(me.personId(), me.displayName(), me.email(), areas);
@@ -58,10 +85,22 @@ public class MeResource {
     @GET
     @Path("/reference/permissions")
     @Public
-    @Operation(summary = "Roles and permissions", description = "Who may do what: the table that every operation is checked against.")
+    @Operation(
+            summary = "Roles and permissions",
+            description = "Who may do what: the table that every operation is checked against.")
     public PermissionTable readPermissions() {
         return new PermissionTable(
-                Arrays.stream(Role.values()).map(r -> new RoleView(r.word(), r.meaning(), r.permissions().stream().map(Permission::word).sorted().toList())).toList(),
-                Arrays.stream(Permission.values()).map(p -> new PermissionView(p.word(), p.meaning())).toList());
+                Arrays.stream(Role.values())
+                        .map(r -> new RoleView(
+                                r.word(),
+                                r.meaning(),
+                                r.permissions().stream()
+                                        .map(Permission::word)
+                                        .sorted()
+                                        .toList()))
+                        .toList(),
+                Arrays.stream(Permission.values())
+                        .map(p -> new PermissionView(p.word(), p.meaning()))
+                        .toList());
     }
 }

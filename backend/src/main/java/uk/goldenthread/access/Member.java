@@ -4,4 +4,9 @@ import jakarta.annotation.Nullable;
 import java.util.UUID;
 
 /** A membership as permissions need it. */
-public record Member(String areaCode, String areaName, Role role, @Nullable UUID organisationId, @Nullable UUID priorityId) {}
+public record Member(
+        String areaCode,
+        String areaName,
+        Role role,
+        @Nullable UUID organisationId,
+        @Nullable UUID priorityId) {}

@@ -13,6 +13,7 @@ public class Organisations implements TenantRecords<Organisation> {
     }
 
     public Optional<Organisation> called(String areaCode, String shortName) {
-        return find("areaCode = ?1 and lower(shortName) = lower(?2)", areaCode, shortName).firstResultOptional();
+        return find("areaCode = ?1 and lower(shortName) = lower(?2)", areaCode, shortName)
+                .firstResultOptional();
     }
 }

@@ -24,7 +24,15 @@ final class Redactable {
 
     private static final Map<String, Map<String, Kind>> COLUMNS = Map.ofEntries(
             texts("statement", "narrative", "impact_reason", "override_reason"),
-            Map.entry("action", Map.of("co_production", Kind.TEXT, "family_difference", Kind.TEXT, "success_criteria", Kind.TEXT_LIST)),
+            Map.entry(
+                    "action",
+                    Map.of(
+                            "co_production",
+                            Kind.TEXT,
+                            "family_difference",
+                            Kind.TEXT,
+                            "success_criteria",
+                            Kind.TEXT_LIST)),
             texts("source_paper", "note"),
             texts("risk", "title", "cause", "event", "consequence", "assessment"),
             texts("risk_control", "description"),
@@ -39,11 +47,15 @@ final class Redactable {
     static void require(String table, List<String> columns) {
         Map<String, Kind> known = COLUMNS.get(table);
         if (known == null) {
-            throw ProblemException.unprocessable("/table", "Text can be erased from: " + String.join(", ", new TreeSet<>(COLUMNS.keySet())) + ".");
+            throw ProblemException.unprocessable(
+                    "/table", "Text can be erased from: " + String.join(", ", new TreeSet<>(COLUMNS.keySet())) + ".");
         }
         for (int i = 0; i < columns.size(); i++) {
             if (!known.containsKey(columns.get(i))) {
-                throw ProblemException.unprocessable("/columns/" + i, "Of " + table + ", these can be erased: " + String.join(", ", new TreeSet<>(known.keySet())) + ".");
+                throw ProblemException.unprocessable(
+                        "/columns/" + i,
+                        "Of " + table + ", these can be erased: " + String.join(", ", new TreeSet<>(known.keySet()))
+                                + ".");
             }
         }
     }
@@ -52,11 +64,17 @@ final class Redactable {
     static String update(String table, List<String> columns) {
         require(table, columns);
         StringBuilder sql = new StringBuilder("update app." + table + " set version = version + 1");
-        columns.forEach(c -> sql.append(", ").append(c).append(" = ").append(COLUMNS.get(table).get(c).standIn));
+        columns.forEach(c -> sql.append(", ")
+                .append(c)
+                .append(" = ")
+                .append(COLUMNS.get(table).get(c).standIn));
         return sql.append(" where id = ?1").toString();
     }
 
     private static Map.Entry<String, Map<String, Kind>> texts(String table, String... columns) {
-        return Map.entry(table, List.of(columns).stream().collect(java.util.stream.Collectors.toUnmodifiableMap(c -> c, c -> Kind.TEXT)));
+        return Map.entry(
+                table,
+                List.of(columns).stream()
+                        .collect(java.util.stream.Collectors.toUnmodifiableMap(c -> c, c -> Kind.TEXT)));
     }
 }

@@ -47,7 +47,8 @@ public class Redaction extends TenantRecord {
             throw ProblemException.conflict("", "This erasure has been carried out already.");
         }
         if (person == null || person.equals(requestedBy)) {
-            throw new ProblemException(ProblemType.NOT_ALLOWED, "You asked for this erasure yourself. Somebody else must approve it.");
+            throw new ProblemException(
+                    ProblemType.NOT_ALLOWED, "You asked for this erasure yourself. Somebody else must approve it.");
         }
     }
 
@@ -86,7 +87,16 @@ public class Redaction extends TenantRecord {
 
     RedactionView view(java.util.function.UnaryOperator<String> names) {
         return new RedactionView(
-                id(), version(), approvedBy == null ? RedactionView.Status.WAITING : RedactionView.Status.CARRIED_OUT, tableName, rowId, programmeId, columns, reason,
-                names.apply(requestedBy.toString()), approvedBy == null ? null : names.apply(approvedBy.toString()), rowsRedacted);
+                id(),
+                version(),
+                approvedBy == null ? RedactionView.Status.WAITING : RedactionView.Status.CARRIED_OUT,
+                tableName,
+                rowId,
+                programmeId,
+                columns,
+                reason,
+                names.apply(requestedBy.toString()),
+                approvedBy == null ? null : names.apply(approvedBy.toString()),
+                rowsRedacted);
     }
 }

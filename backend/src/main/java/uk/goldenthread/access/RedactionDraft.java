@@ -10,9 +10,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which text is to be erased, and why. The reason stays for ever, so it must not repeat the text. */
 public record RedactionDraft(
-        @NotBlank(message = "Say which table holds the record.") @Schema(examples = "statement") String table,
+        @NotBlank(message = "Say which table holds the record.") @Schema(examples = "statement")
+        String table,
+
         @NotNull(message = "Say which record it is.") UUID rowId,
-        @NotEmpty(message = "Say which columns to erase.") @Size(max = 10, message = "At most 10 columns at once.") @Schema(examples = "[\"narrative\"]")
-                List<@NotNull(message = "Name the column.") String> columns,
-        @NotBlank(message = "Give a reason.") @Size(max = 1000, message = "A reason has at most 1,000 characters.")
-                @Schema(description = "Stays in the history: do not repeat the text", examples = "The narrative named a child.") String reason) {}
+
+        @NotEmpty(message = "Say which columns to erase.")
+        @Size(max = 10, message = "At most 10 columns at once.")
+        @Schema(examples = "[\"narrative\"]")
+        List<@NotNull(message = "Name the column.") String> columns,
+
+        @NotBlank(message = "Give a reason.")
+        @Size(max = 1000, message = "A reason has at most 1,000 characters.")
+        @Schema(description = "Stays in the history: do not repeat the text", examples = "The narrative named a child.")
+        String reason) {}

@@ -34,7 +34,8 @@ public class RedactionResource {
     @Path("/areas/{areaCode}/history/redactions")
     @Needs(Permission.HISTORY_REDACT)
     @Operation(summary = "Erasures", description = "Asked for and carried out, the newest first, with who and why.")
-    public Page<RedactionView> listRedactions(@PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
+    public Page<RedactionView> listRedactions(
+            @PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
         return redactions.list(areaCode, page);
     }
 
@@ -49,10 +50,20 @@ public class RedactionResource {
     @POST
     @Path("/areas/{areaCode}/history/redactions")
     @Needs(Permission.HISTORY_REDACT)
-    @Operation(summary = "Ask for an erasure", description = "Names a record, its columns of free text and the reason. Nothing is erased until another person approves.")
-    @APIResponse(responseCode = "201", description = "Waiting for a second person", content = @Content(schema = @Schema(implementation = Written.class)))
-    public Response createRedaction(@PathParam("areaCode") String areaCode, @Valid @NotNull(message = "Send what to erase, and why.") RedactionDraft draft) {
-        return redactions.ask(areaCode, draft, user.identity().personId()).created("/api/v1/areas/" + areaCode + "/history/redactions");
+    @Operation(
+            summary = "Ask for an erasure",
+            description =
+                    "Names a record, its columns of free text and the reason. Nothing is erased until another person approves.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Waiting for a second person",
+            content = @Content(schema = @Schema(implementation = Written.class)))
+    public Response createRedaction(
+            @PathParam("areaCode") String areaCode,
+            @Valid @NotNull(message = "Send what to erase, and why.") RedactionDraft draft) {
+        return redactions
+                .ask(areaCode, draft, user.identity().personId())
+                .created("/api/v1/areas/" + areaCode + "/history/redactions");
     }
 
     @POST
@@ -60,8 +71,12 @@ public class RedactionResource {
     @Needs(Permission.HISTORY_REDACT)
     @Operation(
             summary = "Approve an erasure",
-            description = "By another person than the one who asked. The text is erased from today's record and from every stored row of it; digests, dates and the reason stay. It cannot be undone.")
-    @APIResponse(responseCode = "200", description = "Carried out", content = @Content(schema = @Schema(implementation = Written.class)))
+            description =
+                    "By another person than the one who asked. The text is erased from today's record and from every stored row of it; digests, dates and the reason stay. It cannot be undone.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Carried out",
+            content = @Content(schema = @Schema(implementation = Written.class)))
     public Response approveRedaction(@PathParam("areaCode") String areaCode, @PathParam("redactionId") UUID id) {
         return redactions.approve(areaCode, id, user.identity().personId()).changed();
     }

@@ -27,8 +27,10 @@ public class RedactionService {
     public Written ask(String areaCode, RedactionDraft draft, UUID person) {
         Redactable.require(draft.table(), draft.columns());
         return transactions.write(areaCode, () -> {
-            Scope scope = redactions.whereabouts(areaCode, draft.table(), draft.rowId())
-                    .orElseThrow(() -> ProblemException.unprocessable("/rowId", "This area has no such record in " + draft.table() + "."));
+            Scope scope = redactions
+                    .whereabouts(areaCode, draft.table(), draft.rowId())
+                    .orElseThrow(() -> ProblemException.unprocessable(
+                            "/rowId", "This area has no such record in " + draft.table() + "."));
             Redaction redaction = redactions.add(new Redaction(areaCode, scope.programmeId(), draft, person));
             return new Written(redaction.id(), redaction.version(), transactions.revision());
         });
@@ -47,7 +49,8 @@ public class RedactionService {
 
     public Page<RedactionView> list(String areaCode, PageQuery page) {
         return transactions.read(() -> {
-            List<Redaction> found = redactions.of(areaCode).page(page.page() - 1, page.size()).list();
+            List<Redaction> found =
+                    redactions.of(areaCode).page(page.page() - 1, page.size()).list();
             return Page.of(views(found), redactions.of(areaCode).count(), page);
         });
     }

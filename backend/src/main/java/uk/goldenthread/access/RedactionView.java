@@ -15,9 +15,15 @@ public record RedactionView(
         @Nullable UUID programmeId,
         List<String> columns,
         String reason,
-        @Schema(description = "Who asked: the name people know today, else the identifier recorded") String requestedBy,
-        @Nullable @Schema(description = "The other person, who approved it") String approvedBy,
-        @Nullable @Schema(description = "How many stored rows lost the text") Integer rowsRedacted) {
+
+        @Schema(description = "Who asked: the name people know today, else the identifier recorded")
+        String requestedBy,
+
+        @Nullable @Schema(description = "The other person, who approved it")
+        String approvedBy,
+
+        @Nullable @Schema(description = "How many stored rows lost the text")
+        Integer rowsRedacted) {
 
     /** How far it is. */
     @Schema(name = "RedactionStatus")

@@ -25,7 +25,8 @@ public class Redactions implements TenantRecords<Redaction> {
     /** Where the history says a record of that table belongs; empty when the area never had it. */
     @SuppressWarnings("unchecked")
     public Optional<Scope> whereabouts(String areaCode, String table, UUID rowId) {
-        List<Object[]> rows = entities.createNativeQuery("select area_code, programme_id from history.change where area_code = ?1 and table_name = ?2 and row_id = ?3 limit 1")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select area_code, programme_id from history.change where area_code = ?1 and table_name = ?2 and row_id = ?3 limit 1")
                 .setParameter(1, areaCode)
                 .setParameter(2, table)
                 .setParameter(3, rowId)
@@ -38,8 +39,11 @@ public class Redactions implements TenantRecords<Redaction> {
 
     /** Erases the columns of today's row, then of every row the history keeps of it. Only inside a write. */
     public Erased erase(Redaction redaction) {
-        entities.createNativeQuery(Redactable.update(redaction.tableName(), redaction.columns())).setParameter(1, redaction.rowId()).executeUpdate();
-        Object[] done = (Object[]) entities.createNativeQuery("select rows_redacted, stand_in_digest from history.redact(?1, ?2, string_to_array(?3, ','))")
+        entities.createNativeQuery(Redactable.update(redaction.tableName(), redaction.columns()))
+                .setParameter(1, redaction.rowId())
+                .executeUpdate();
+        Object[] done = (Object[]) entities.createNativeQuery(
+                        "select rows_redacted, stand_in_digest from history.redact(?1, ?2, string_to_array(?3, ','))")
                 .setParameter(1, redaction.areaCode())
                 .setParameter(2, redaction.rowId())
                 .setParameter(3, String.join(",", redaction.columns()))

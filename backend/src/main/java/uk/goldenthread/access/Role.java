@@ -8,26 +8,39 @@ import java.util.Set;
 
 /** What a member does in an area, and so what they may do. One table, read by the filter, the tests and {@code GET /reference/permissions}. */
 public enum Role {
-    PROGRAMME_MANAGER("Runs the plan, its cycles, imports and stocktakes",
-            AREA_READ, PEOPLE_READ, PLAN_READ, PLAN_WRITE, PLAN_BACKDATE, PLAN_IMPORT, STATEMENT_DRAFT, STOCKTAKE_READ, STOCKTAKE_FREEZE, HISTORY_READ, HISTORY_REDACT),
-    SRO("Owns a priority and states where it stands",
-            AREA_READ, PLAN_READ, STATEMENT_DRAFT, STATEMENT_SUBMIT, STOCKTAKE_READ),
-    CONTRIBUTOR("Proposes statements for actions assigned to them",
-            AREA_READ, PLAN_READ, STATEMENT_DRAFT),
-    DATA_PROVIDER("Submits the observations of their organisation",
-            AREA_READ),
-    CLERK("Keeps agenda, attendance and minutes",
-            AREA_READ, PLAN_READ),
-    BOARD_MEMBER("Reads everything of the area and challenges",
-            AREA_READ, PLAN_READ, STOCKTAKE_READ),
-    CHAIR("Board member who decides",
-            AREA_READ, PEOPLE_READ, PLAN_READ, STOCKTAKE_READ, HISTORY_READ, HISTORY_REDACT),
-    ADVISER("DfE or NHS England adviser: reads everything, pulls stocktakes",
-            AREA_READ, PLAN_READ, STOCKTAKE_READ, HISTORY_READ),
-    SCRUTINY("Elected member: reads what is published to members",
-            AREA_READ),
-    AREA_ADMIN("Keeps organisations, people and memberships; no content",
-            AREA_READ, PEOPLE_READ, ORGANISATION_WRITE);
+    PROGRAMME_MANAGER(
+            "Runs the plan, its cycles, imports and stocktakes",
+            AREA_READ,
+            PEOPLE_READ,
+            PLAN_READ,
+            PLAN_WRITE,
+            PLAN_BACKDATE,
+            PLAN_IMPORT,
+            STATEMENT_DRAFT,
+            STOCKTAKE_READ,
+            STOCKTAKE_FREEZE,
+            HISTORY_READ,
+            HISTORY_REDACT),
+    SRO(
+            "Owns a priority and states where it stands",
+            AREA_READ,
+            PLAN_READ,
+            STATEMENT_DRAFT,
+            STATEMENT_SUBMIT,
+            STOCKTAKE_READ),
+    CONTRIBUTOR("Proposes statements for actions assigned to them", AREA_READ, PLAN_READ, STATEMENT_DRAFT),
+    DATA_PROVIDER("Submits the observations of their organisation", AREA_READ),
+    CLERK("Keeps agenda, attendance and minutes", AREA_READ, PLAN_READ),
+    BOARD_MEMBER("Reads everything of the area and challenges", AREA_READ, PLAN_READ, STOCKTAKE_READ),
+    CHAIR("Board member who decides", AREA_READ, PEOPLE_READ, PLAN_READ, STOCKTAKE_READ, HISTORY_READ, HISTORY_REDACT),
+    ADVISER(
+            "DfE or NHS England adviser: reads everything, pulls stocktakes",
+            AREA_READ,
+            PLAN_READ,
+            STOCKTAKE_READ,
+            HISTORY_READ),
+    SCRUTINY("Elected member: reads what is published to members", AREA_READ),
+    AREA_ADMIN("Keeps organisations, people and memberships; no content", AREA_READ, PEOPLE_READ, ORGANISATION_WRITE);
 
     private final String meaning;
     private final Set<Permission> permissions;

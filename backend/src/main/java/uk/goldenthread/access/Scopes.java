@@ -18,7 +18,8 @@ import uk.goldenthread.platform.tenancy.Transactions;
 public class Scopes {
     private final EntityManager entities;
     private final Transactions transactions;
-    private final Cache<UUID, Scope> known = Caffeine.newBuilder().maximumSize(200_000).build();
+    private final Cache<UUID, Scope> known =
+            Caffeine.newBuilder().maximumSize(200_000).build();
 
     public Scopes(EntityManager entities, Transactions transactions) {
         this.entities = entities;
@@ -39,7 +40,8 @@ public class Scopes {
 
     private Scope look(UUID record) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("select area_code, programme_id from history.change where row_id = ?1 limit 1")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select area_code, programme_id from history.change where row_id = ?1 limit 1")
                 .setParameter(1, record)
                 .getResultList();
         return rows.isEmpty() ? null : new Scope((String) rows.get(0)[0], (UUID) rows.get(0)[1]);

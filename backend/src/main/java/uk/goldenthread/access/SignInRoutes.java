@@ -19,7 +19,15 @@ public class SignInRoutes {
 
     private static void back(RoutingContext context) {
         String wanted = context.request().getParam("return");
-        String target = wanted != null && wanted.length() < 2000 && OWN_PATH.matcher(wanted).matches() ? wanted : "/";
-        context.response().setStatusCode(303).putHeader("Location", target).putHeader("Cache-Control", "no-store").end();
+        String target = wanted != null
+                        && wanted.length() < 2000
+                        && OWN_PATH.matcher(wanted).matches()
+                ? wanted
+                : "/";
+        context.response()
+                .setStatusCode(303)
+                .putHeader("Location", target)
+                .putHeader("Cache-Control", "no-store")
+                .end();
     }
 }

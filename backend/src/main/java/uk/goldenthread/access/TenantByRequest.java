@@ -21,7 +21,8 @@ public class TenantByRequest implements TenantResolver {
         }
         boolean bearer = context.request().getHeader("Authorization") != null;
         // A large session is split over several cookies: q_session_web, q_session_web_chunk_1 …
-        boolean session = context.request().cookies().stream().anyMatch(c -> c.getName().startsWith(SESSION_COOKIE));
+        boolean session =
+                context.request().cookies().stream().anyMatch(c -> c.getName().startsWith(SESSION_COOKIE));
         return !bearer && session ? WEB : null;
     }
 }

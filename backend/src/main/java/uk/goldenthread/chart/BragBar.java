@@ -28,7 +28,8 @@ public final class BragBar {
     /** A whole bar, in hundredths of a per cent: integers, so that segments meet exactly and add to 100. */
     private static final long WHOLE = 10_000;
 
-    private static final String FONT = "font-family=\"Atkinson Hyperlegible Next, Arial, sans-serif\" font-size=\"13\" font-weight=\"700\"";
+    private static final String FONT =
+            "font-family=\"Atkinson Hyperlegible Next, Arial, sans-serif\" font-size=\"13\" font-weight=\"700\"";
 
     private BragBar() {}
 
@@ -39,10 +40,12 @@ public final class BragBar {
     public static Chart draw(Axis axis, List<RatingCount> counts, String subject) {
         Map<Rating, Long> numbers = numbers(counts);
         long total = numbers.values().stream().mapToLong(Long::longValue).sum();
-        String sentence = total == 0 ? "Nothing to count: there are no " + subject + "." : sentence(axis, numbers, total, subject);
+        String sentence = total == 0
+                ? "Nothing to count: there are no " + subject + "."
+                : sentence(axis, numbers, total, subject);
         String bar = total == 0 ? empty() : segments(numbers, total);
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"" + HEIGHT + "\" role=\"img\" aria-label=\"" + Xml.escape(sentence) + "\">"
-                + bar + "</svg>";
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"" + HEIGHT
+                + "\" role=\"img\" aria-label=\"" + Xml.escape(sentence) + "\">" + bar + "</svg>";
         return new Chart(svg, sentence, table(axis, numbers, total, subject, counts));
     }
 
@@ -65,7 +68,8 @@ public final class BragBar {
             }
         });
         String last = parts.remove(parts.size() - 1);
-        return (parts.isEmpty() ? last : String.join(", ", parts) + " and " + last) + ", of " + number(total) + " " + (total == 1 ? singular(subject) : subject) + ".";
+        return (parts.isEmpty() ? last : String.join(", ", parts) + " and " + last) + ", of " + number(total) + " "
+                + (total == 1 ? singular(subject) : subject) + ".";
     }
 
     private static String segments(Map<Rating, Long> numbers, long total) {
@@ -82,15 +86,23 @@ public final class BragBar {
     }
 
     private static void segment(StringBuilder out, Rating rating, long count, long from, long to) {
-        out.append("<svg x=\"").append(percent(from)).append("\" width=\"").append(percent(to - from)).append("\" height=\"" + HEIGHT + "\">");
-        out.append("<rect width=\"100%\" height=\"" + HEIGHT + "\" fill=\"").append(rating.fill()).append('"');
+        out.append("<svg x=\"")
+                .append(percent(from))
+                .append("\" width=\"")
+                .append(percent(to - from))
+                .append("\" height=\"" + HEIGHT + "\">");
+        out.append("<rect width=\"100%\" height=\"" + HEIGHT + "\" fill=\"")
+                .append(rating.fill())
+                .append('"');
         if (rating == Rating.WHITE) {
             // Half of the line falls outside the segment, which shows the inner pixel.
             out.append(" stroke=\"").append(rating.ink()).append("\" stroke-width=\"2\"");
         }
         out.append("/>");
         if (to < WHOLE) {
-            out.append("<rect x=\"100%\" width=\"" + GAP + "\" height=\"" + HEIGHT + "\" fill=\"").append(Rating.WHITE.fill()).append("\" transform=\"translate(-" + GAP + ")\"/>");
+            out.append("<rect x=\"100%\" width=\"" + GAP + "\" height=\"" + HEIGHT + "\" fill=\"")
+                    .append(Rating.WHITE.fill())
+                    .append("\" transform=\"translate(-" + GAP + ")\"/>");
         }
         String label = rating.letter() + " " + number(count);
         if ((to - from) * NARROWEST >= (LABEL_MARGINS + (long) LABEL_CHARACTER * label.length()) * WHOLE) {
@@ -100,25 +112,42 @@ public final class BragBar {
     }
 
     private static String empty() {
-        StringBuilder out = new StringBuilder("<svg width=\"100%\" height=\"" + HEIGHT + "\"><rect width=\"100%\" height=\"" + HEIGHT + "\" fill=\"");
-        out.append(Rating.WHITE.fill()).append("\" stroke=\"").append(Rating.GREY.fill()).append("\" stroke-width=\"2\"/>");
+        StringBuilder out = new StringBuilder(
+                "<svg width=\"100%\" height=\"" + HEIGHT + "\"><rect width=\"100%\" height=\"" + HEIGHT + "\" fill=\"");
+        out.append(Rating.WHITE.fill())
+                .append("\" stroke=\"")
+                .append(Rating.GREY.fill())
+                .append("\" stroke-width=\"2\"/>");
         text(out, "nothing to count", Rating.WHITE.ink());
         return out.append("</svg>").toString();
     }
 
     private static void text(StringBuilder out, String text, String ink) {
-        out.append("<text x=\"7\" y=\"18\" fill=\"").append(ink).append("\" ").append(FONT).append('>').append(Xml.escape(text)).append("</text>");
+        out.append("<text x=\"7\" y=\"18\" fill=\"")
+                .append(ink)
+                .append("\" ")
+                .append(FONT)
+                .append('>')
+                .append(Xml.escape(text))
+                .append("</text>");
     }
 
-    private static ChartTable table(Axis axis, Map<Rating, Long> numbers, long total, String subject, List<RatingCount> counts) {
+    private static ChartTable table(
+            Axis axis, Map<Rating, Long> numbers, long total, String subject, List<RatingCount> counts) {
         List<List<String>> rows = new ArrayList<>();
         for (Rating rating : Rating.values()) {
             long n = numbers.getOrDefault(rating, 0L);
             rows.add(List.of(axis.word(rating), number(n), total == 0 ? "–" : (200 * n + total) / (2 * total) + "%"));
         }
         rows.add(List.of("All", number(total), ""));
-        String caption = (axis == Axis.PROGRESS ? "Progress of " : "Impact of ") + number(total) + " " + (total == 1 ? singular(subject) : subject);
-        return new ChartTable(RatingCount.roundingShows(counts) ? caption + "; shares may not add to 100% because of rounding" : caption, List.of("Rating", "Number", "Share"), rows);
+        String caption = (axis == Axis.PROGRESS ? "Progress of " : "Impact of ") + number(total) + " "
+                + (total == 1 ? singular(subject) : subject);
+        return new ChartTable(
+                RatingCount.roundingShows(counts)
+                        ? caption + "; shares may not add to 100% because of rounding"
+                        : caption,
+                List.of("Rating", "Number", "Share"),
+                rows);
     }
 
     /** Where a segment begins or ends, rounded half-up; its width is the difference, so that no rounding is lost or gained. */
@@ -142,7 +171,9 @@ public final class BragBar {
     private static String singular(String subject) {
         int end = subject.indexOf(' ') < 0 ? subject.length() : subject.indexOf(' ');
         String word = subject.substring(0, end);
-        String one = word.endsWith("ies") ? word.substring(0, end - 3) + "y" : word.endsWith("s") ? word.substring(0, end - 1) : word;
+        String one = word.endsWith("ies")
+                ? word.substring(0, end - 3) + "y"
+                : word.endsWith("s") ? word.substring(0, end - 1) : word;
         return one + subject.substring(end);
     }
 }

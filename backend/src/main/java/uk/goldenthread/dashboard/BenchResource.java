@@ -35,7 +35,12 @@ public class BenchResource {
     private final Map<UUID, String> answers = new ConcurrentHashMap<>();
 
     public BenchResource(
-            @ConfigProperty(name = "goldenthread.bench") boolean enabled, Snapshots snapshots, CurrentUser user, LondonTime time, ObjectMapper json, CurrentIdentityAssociation association) {
+            @ConfigProperty(name = "goldenthread.bench") boolean enabled,
+            Snapshots snapshots,
+            CurrentUser user,
+            LondonTime time,
+            ObjectMapper json,
+            CurrentIdentityAssociation association) {
         this.enabled = enabled;
         this.snapshots = snapshots;
         this.user = user;
@@ -53,7 +58,8 @@ public class BenchResource {
         refuseUnlessEnabled();
         return answer(answers.computeIfAbsent(id, k -> {
             try {
-                return json.writeValueAsString(Dashboard.of(snapshots.now(user.areaCode(), user.programmeId()), time.today()));
+                return json.writeValueAsString(
+                        Dashboard.of(snapshots.now(user.areaCode(), user.programmeId()), time.today()));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }

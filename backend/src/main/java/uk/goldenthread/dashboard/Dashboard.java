@@ -44,18 +44,35 @@ public final class Dashboard {
     private DashboardView view() {
         ProgrammeRow p = s.programme();
         Overall overall = overall();
-        List<PriorityRollup> priorities = s.priorities().stream().map(this::priority).toList();
+        List<PriorityRollup> priorities =
+                s.priorities().stream().map(this::priority).toList();
         return new DashboardView(
-                new ProgrammeHead(p.id(), s.areaCode(), s.areaName(), p.title(), p.instrument(), p.instrument().words(), p.reportOn(), p.nextStocktakeOn()),
+                new ProgrammeHead(
+                        p.id(),
+                        s.areaCode(),
+                        s.areaName(),
+                        p.title(),
+                        p.instrument(),
+                        p.instrument().words(),
+                        p.reportOn(),
+                        p.nextStocktakeOn()),
                 new State(
-                        s.revision(), s.at(), s.recordedAt(), s.asAt(), today, !LondonTime.dateOf(s.at()).equals(LondonTime.dateOf(s.recordedAt())),
+                        s.revision(),
+                        s.at(),
+                        s.recordedAt(),
+                        s.asAt(),
+                        today,
+                        !LondonTime.dateOf(s.at()).equals(LondonTime.dateOf(s.recordedAt())),
                         s.latestPaper().map(PlanViews::paper).orElse(null)),
                 answer(overall),
                 overall,
                 priorities,
                 organisations(),
                 dates(),
-                s.kpis().stream().filter(KpiRow::headline).map(k -> MeasureViews.kpi(s, k)).toList(),
+                s.kpis().stream()
+                        .filter(KpiRow::headline)
+                        .map(k -> MeasureViews.kpi(s, k))
+                        .toList(),
                 s.surveys().stream().map(v -> MeasureViews.survey(s, v)).toList(),
                 risks(),
                 PrintedFigures.compare(s, overall, priorities),
@@ -66,14 +83,24 @@ public final class Dashboard {
         List<RatingCount> progress = s.count(s.actions(), Axis.PROGRESS);
         List<RatingCount> listed = s.count(s.listed(s.listings()), Axis.PROGRESS);
         List<RatingCount> impact = s.count(s.actions(), Axis.IMPACT);
-        int several = (int) s.actions().stream().filter(a -> s.listingsOf(a).size() > 1).count();
+        int several = (int)
+                s.actions().stream().filter(a -> s.listingsOf(a).size() > 1).count();
         String sentence = several == 0
                 ? plural(s.actions().size(), "action") + ", each listed once."
-                : plural(s.actions().size(), "distinct action") + ", " + plural(s.listings().size(), "listing") + ": "
-                        + (several == 1 ? "one action stands" : several + " actions stand") + " in more than one priority.";
+                : plural(s.actions().size(), "distinct action") + ", "
+                        + plural(s.listings().size(), "listing") + ": "
+                        + (several == 1 ? "one action stands" : several + " actions stand")
+                        + " in more than one priority.";
         return new Overall(
-                s.actions().size(), s.listings().size(), sentence, progress, listed, impact, BragBar.draw(Axis.PROGRESS, progress, "actions"),
-                BragBar.draw(Axis.IMPACT, impact, "actions"), RatingCount.roundingShows(progress));
+                s.actions().size(),
+                s.listings().size(),
+                sentence,
+                progress,
+                listed,
+                impact,
+                BragBar.draw(Axis.PROGRESS, progress, "actions"),
+                BragBar.draw(Axis.IMPACT, impact, "actions"),
+                RatingCount.roundingShows(progress));
     }
 
     private static String answer(Overall o) {
@@ -86,12 +113,18 @@ public final class Dashboard {
         add(rest, count(o.progress(), Rating.RED), "significantly delayed or will miss");
         add(rest, count(o.progress(), Rating.GREY), "not started");
         add(rest, count(o.progress(), Rating.WHITE), "not required");
-        int rated = (int) o.impact().stream().filter(c -> c.rating() != Rating.GREY).mapToInt(RatingCount::count).sum();
+        int rated = (int) o.impact().stream()
+                .filter(c -> c.rating() != Rating.GREY)
+                .mapToInt(RatingCount::count)
+                .sum();
         // The share is half-up of the whole, not the sum of two rounded shares.
         long percent = (200L * good + o.distinct()) / (2L * o.distinct());
-        return good + " of " + plural(o.distinct(), "action") + (good == 1 ? " is" : " are") + " complete or on target (" + percent + " %). "
+        return good + " of " + plural(o.distinct(), "action") + (good == 1 ? " is" : " are")
+                + " complete or on target (" + percent + " %). "
                 + (rest.isEmpty() ? "" : String.join(", ", rest) + ". ")
-                + (rated == 0 ? "Nothing is rated for impact yet." : rated + " of " + o.distinct() + " are rated for impact.");
+                + (rated == 0
+                        ? "Nothing is rated for impact yet."
+                        : rated + " of " + o.distinct() + " are rated for impact.");
     }
 
     private static void add(List<String> words, int count, String word) {
@@ -105,34 +138,72 @@ public final class Dashboard {
         List<ActionRow> actions = s.listed(listings);
         List<RatingCount> progress = s.count(actions, Axis.PROGRESS);
         List<RatingCount> impact = s.count(actions, Axis.IMPACT);
-        List<MilestoneRow> milestones = actions.stream().flatMap(a -> s.milestonesOf(a).stream()).toList();
+        List<MilestoneRow> milestones =
+                actions.stream().flatMap(a -> s.milestonesOf(a).stream()).toList();
         return new PriorityRollup(
-                p.id(), p.number(), p.title(), p.organisationIds().stream().flatMap(id -> PlanViews.body(s, id).stream()).map(b -> b.shortName()).toList(),
-                p.sro().isEmpty() ? null : p.sro(), listings.size(), progress, impact, BragBar.draw(Axis.PROGRESS, progress, "actions"),
-                BragBar.draw(Axis.IMPACT, impact, "actions"), listings.stream().anyMatch(l -> l.basis() == Basis.COUNT_INFERRED),
-                (int) milestones.stream().filter(PlanViews::closed).count(), milestones.size(),
-                (int) s.risks().stream().filter(r -> p.id().equals(r.priorityId()) && r.status().equals("OPEN")).count());
+                p.id(),
+                p.number(),
+                p.title(),
+                p.organisationIds().stream()
+                        .flatMap(id -> PlanViews.body(s, id).stream())
+                        .map(b -> b.shortName())
+                        .toList(),
+                p.sro().isEmpty() ? null : p.sro(),
+                listings.size(),
+                progress,
+                impact,
+                BragBar.draw(Axis.PROGRESS, progress, "actions"),
+                BragBar.draw(Axis.IMPACT, impact, "actions"),
+                listings.stream().anyMatch(l -> l.basis() == Basis.COUNT_INFERRED),
+                (int) milestones.stream().filter(PlanViews::closed).count(),
+                milestones.size(),
+                (int) s.risks().stream()
+                        .filter(r -> p.id().equals(r.priorityId()) && r.status().equals("OPEN"))
+                        .count());
     }
 
     private List<OrganisationRollup> organisations() {
         Map<UUID, List<ActionRow>> led = new LinkedHashMap<>();
         for (ActionRow a : s.actions()) {
-            a.leads().stream().map(Lead::organisation).filter(Objects::nonNull).distinct().forEach(o -> led.computeIfAbsent(o, k -> new ArrayList<>()).add(a));
+            a.leads().stream()
+                    .map(Lead::organisation)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(o -> led.computeIfAbsent(o, k -> new ArrayList<>()).add(a));
         }
-        return s.organisations().stream().filter(o -> led.containsKey(o.id())).map(o -> {
-            List<RatingCount> progress = s.count(led.get(o.id()), Axis.PROGRESS);
-            return new OrganisationRollup(o.id(), o.shortName(), o.name(), led.get(o.id()).size(), progress, BragBar.draw(Axis.PROGRESS, progress, "actions"));
-        }).toList();
+        return s.organisations().stream()
+                .filter(o -> led.containsKey(o.id()))
+                .map(o -> {
+                    List<RatingCount> progress = s.count(led.get(o.id()), Axis.PROGRESS);
+                    return new OrganisationRollup(
+                            o.id(),
+                            o.shortName(),
+                            o.name(),
+                            led.get(o.id()).size(),
+                            progress,
+                            BragBar.draw(Axis.PROGRESS, progress, "actions"));
+                })
+                .toList();
     }
 
     private Dates dates() {
-        List<ActionRow> open = s.actions().stream().filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE).toList();
-        List<ActionLine> dated = open.stream().filter(a -> a.due() != null).map(this::line)
-                .sorted(Comparator.comparing((ActionLine l) -> l.due().date()).thenComparing(ActionLine::ref, References.ORDER)).toList();
+        List<ActionRow> open = s.actions().stream()
+                .filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE)
+                .toList();
+        List<ActionLine> dated = open.stream()
+                .filter(a -> a.due() != null)
+                .map(this::line)
+                .sorted(Comparator.comparing((ActionLine l) -> l.due().date())
+                        .thenComparing(ActionLine::ref, References.ORDER))
+                .toList();
         List<ActionLine> late = dated.stream().filter(l -> l.daysLate() != null).toList();
         return new Dates(
-                dated.size(), open.size() - dated.size(), (int) s.actions().stream().filter(a -> a.revisedDue() != null).count(), late.size(),
-                late.stream().limit(LINES).toList(), dated.stream().filter(l -> l.daysLate() == null).limit(LINES).toList());
+                dated.size(),
+                open.size() - dated.size(),
+                (int) s.actions().stream().filter(a -> a.revisedDue() != null).count(),
+                late.size(),
+                late.stream().limit(LINES).toList(),
+                dated.stream().filter(l -> l.daysLate() == null).limit(LINES).toList());
     }
 
     private ActionLine line(ActionRow a) {
@@ -142,7 +213,8 @@ public final class Dashboard {
     }
 
     private Risks risks() {
-        Map<String, Long> byStatus = s.risks().stream().collect(Collectors.groupingBy(RiskRow::status, Collectors.counting()));
+        Map<String, Long> byStatus =
+                s.risks().stream().collect(Collectors.groupingBy(RiskRow::status, Collectors.counting()));
         List<Integer> silent = s.priorities().stream()
                 .filter(p -> s.risks().stream().noneMatch(r -> p.id().equals(r.priorityId())))
                 .filter(p -> s.riskStatements().stream().noneMatch(r -> p.id().equals(r.priorityId())))
@@ -150,21 +222,35 @@ public final class Dashboard {
                 .toList();
         // A priority may gain a risk after it was said to have none: then the statement no longer stands.
         List<RiskStatementRow> standing = s.riskStatements().stream()
-                .filter(t -> s.risks().stream().noneMatch(r -> Objects.equals(r.priorityId(), t.priorityId()) && r.status().equals("OPEN"))).toList();
+                .filter(t -> s.risks().stream()
+                        .noneMatch(r -> Objects.equals(r.priorityId(), t.priorityId())
+                                && r.status().equals("OPEN")))
+                .toList();
         return new Risks(
-                byStatus.getOrDefault("OPEN", 0L).intValue(), byStatus.getOrDefault("CLOSED", 0L).intValue(), byStatus.getOrDefault("ISSUE", 0L).intValue(),
-                (int) s.risks().stream().filter(r -> r.assessment().isEmpty()).count(), (int) s.risks().stream().filter(r -> s.controlsOf(r).isEmpty()).count(),
-                standing.stream().map(r -> MeasureViews.riskStatement(s, r)).toList(), silent);
+                byStatus.getOrDefault("OPEN", 0L).intValue(),
+                byStatus.getOrDefault("CLOSED", 0L).intValue(),
+                byStatus.getOrDefault("ISSUE", 0L).intValue(),
+                (int) s.risks().stream().filter(r -> r.assessment().isEmpty()).count(),
+                (int) s.risks().stream().filter(r -> s.controlsOf(r).isEmpty()).count(),
+                standing.stream().map(r -> MeasureViews.riskStatement(s, r)).toList(),
+                silent);
     }
 
     private List<String> notes(Overall overall, List<PriorityRollup> priorities) {
         List<String> notes = new ArrayList<>();
-        List<Integer> inferred = priorities.stream().filter(PriorityRollup::countInferred).map(PriorityRollup::number).sorted().toList();
+        List<Integer> inferred = priorities.stream()
+                .filter(PriorityRollup::countInferred)
+                .map(PriorityRollup::number)
+                .sorted()
+                .toList();
         if (!inferred.isEmpty()) {
-            notes.add("Counts inferred for " + ranges(inferred) + ": the smallest that give the published percentages.");
+            notes.add(
+                    "Counts inferred for " + ranges(inferred) + ": the smallest that give the published percentages.");
         }
         List<Integer> rows = s.priorities().stream()
-                .filter(p -> s.listingsOf(p).stream().anyMatch(l -> l.basis() == Basis.ROW_INFERRED || s.index().actions().get(l.actionId()).basis() == Basis.ROW_INFERRED))
+                .filter(p -> s.listingsOf(p).stream()
+                        .anyMatch(l -> l.basis() == Basis.ROW_INFERRED
+                                || s.index().actions().get(l.actionId()).basis() == Basis.ROW_INFERRED))
                 .map(PriorityRow::number)
                 .filter(n -> !inferred.contains(n))
                 .toList();
@@ -186,7 +272,12 @@ public final class Dashboard {
             while (j + 1 < numbers.size() && numbers.get(j + 1) == numbers.get(j) + 1) {
                 j++;
             }
-            parts.add(j == i ? "P" + numbers.get(i) : j == i + 1 ? "P" + numbers.get(i) + ", P" + numbers.get(j) : "P" + numbers.get(i) + "–P" + numbers.get(j));
+            parts.add(
+                    j == i
+                            ? "P" + numbers.get(i)
+                            : j == i + 1
+                                    ? "P" + numbers.get(i) + ", P" + numbers.get(j)
+                                    : "P" + numbers.get(i) + "–P" + numbers.get(j));
             i = j + 1;
         }
         return String.join(", ", parts);
@@ -197,7 +288,10 @@ public final class Dashboard {
     }
 
     static int count(List<RatingCount> counts, Rating rating) {
-        return counts.stream().collect(Collectors.toMap(RatingCount::rating, Function.identity())).get(rating).count();
+        return counts.stream()
+                .collect(Collectors.toMap(RatingCount::rating, Function.identity()))
+                .get(rating)
+                .count();
     }
 
     private static String plural(int n, String noun) {

@@ -28,7 +28,8 @@ public class DashboardResource {
     @Needs(Permission.PLAN_READ)
     @Operation(
             summary = "Is the plan on track?",
-            description = "Counts overall (each action once, and as listed), by priority and by leading organisation; late, re-dated and next dates; headline measures, surveys and risks; printed figures beside derived ones.")
+            description =
+                    "Counts overall (each action once, and as listed), by priority and by leading organisation; late, re-dated and next dates; headline measures, surveys and risks; printed figures beside derived ones.")
     public RestResponse<DashboardView> readDashboard(@PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt) {
         return reads.view(asAt, Dashboard::of);
     }

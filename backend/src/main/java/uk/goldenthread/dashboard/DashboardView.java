@@ -22,62 +22,160 @@ import uk.goldenthread.reading.Views.SurveyView;
 public record DashboardView(
         ProgrammeHead programme,
         State state,
-        @Schema(examples = "60 of 94 actions are complete or on target (64 %).") String answer,
+
+        @Schema(examples = "60 of 94 actions are complete or on target (64 %).")
+        String answer,
+
         Overall overall,
         List<PriorityRollup> priorities,
         List<OrganisationRollup> organisations,
         Dates dates,
-        @Schema(description = "Headline measures with their latest observation") List<KpiView> measures,
+
+        @Schema(description = "Headline measures with their latest observation")
+        List<KpiView> measures,
+
         List<SurveyView> surveys,
         Risks risks,
-        @Schema(description = "Figures as papers printed them, beside what the records give") List<PrintedComparison> printed,
-        @Schema(description = "What a reader must know: inferred counts, rounding, dates of the source", examples = "Counts inferred for P3–P5: the smallest that give the published percentages.") List<String> notes) {
+
+        @Schema(description = "Figures as papers printed them, beside what the records give")
+        List<PrintedComparison> printed,
+
+        @Schema(
+                description = "What a reader must know: inferred counts, rounding, dates of the source",
+                examples = "Counts inferred for P3–P5: the smallest that give the published percentages.")
+        List<String> notes) {
 
     @Schema(description = "Which programme")
     public record ProgrammeHead(
-            UUID id, String areaCode, String areaName, String title, Instrument instrument, String instrumentName, @Nullable LocalDate reportOn, @Nullable LocalDate nextStocktakeOn) {}
+            UUID id,
+            String areaCode,
+            String areaName,
+            String title,
+            Instrument instrument,
+            String instrumentName,
+            @Nullable LocalDate reportOn,
+            @Nullable LocalDate nextStocktakeOn) {}
 
     @Schema(description = "Which state of the programme this is")
     public record State(
-            @Schema(description = "Revision of the area's history") long revision,
+            @Schema(description = "Revision of the area's history")
+            long revision,
+
             @Schema(description = "When it became true") Instant at,
             @Schema(description = "When it was stored") Instant recordedAt,
-            @Nullable @Schema(description = "The past date that was asked for") LocalDate asAt,
-            @Schema(description = "The day on which late and next are judged") LocalDate today,
-            @Schema(description = "The state was loaded after the day from which it counts") boolean loadedLater,
-            @Nullable @Schema(description = "The paper it was last loaded from") PaperView paper) {}
+
+            @Nullable @Schema(description = "The past date that was asked for")
+            LocalDate asAt,
+
+            @Schema(description = "The day on which late and next are judged")
+            LocalDate today,
+
+            @Schema(description = "The state was loaded after the day from which it counts")
+            boolean loadedLater,
+
+            @Nullable @Schema(description = "The paper it was last loaded from")
+            PaperView paper) {}
 
     @Schema(description = "All actions: each once (distinct), and as often as they are listed")
     public record Overall(
-            int distinct, int listed, @Schema(examples = "94 distinct actions, 98 listings: one action stands in more than one priority.") String sentence, List<RatingCount> progress,
-            List<RatingCount> progressListed, List<RatingCount> impact, Chart progressChart, Chart impactChart, boolean sharesMayNotAddTo100) {}
+            int distinct,
+            int listed,
+
+            @Schema(examples = "94 distinct actions, 98 listings: one action stands in more than one priority.")
+            String sentence,
+
+            List<RatingCount> progress,
+            List<RatingCount> progressListed,
+            List<RatingCount> impact,
+            Chart progressChart,
+            Chart impactChart,
+            boolean sharesMayNotAddTo100) {}
 
     @Schema(description = "The actions listed under a priority")
     public record PriorityRollup(
-            UUID id, int number, String title, List<String> organisations, @Nullable String sro, int actions, List<RatingCount> progress, List<RatingCount> impact, Chart progressChart,
-            Chart impactChart, @Schema(description = "The number of actions is inferred from published percentages") boolean countInferred, int milestonesClosed, int milestones, int openRisks) {}
+            UUID id,
+            int number,
+            String title,
+            List<String> organisations,
+            @Nullable String sro,
+            int actions,
+            List<RatingCount> progress,
+            List<RatingCount> impact,
+            Chart progressChart,
+            Chart impactChart,
+
+            @Schema(description = "The number of actions is inferred from published percentages")
+            boolean countInferred,
+
+            int milestonesClosed,
+            int milestones,
+            int openRisks) {}
 
     @Schema(description = "The distinct actions a body leads")
-    public record OrganisationRollup(UUID id, String shortName, String name, int actions, List<RatingCount> progress, Chart progressChart) {}
+    public record OrganisationRollup(
+            UUID id, String shortName, String name, int actions, List<RatingCount> progress, Chart progressChart) {}
 
     @Schema(description = "An action in a line")
-    public record ActionLine(UUID id, String ref, String title, Rating progress, PlannedDate due, @Nullable @Schema(description = "Days past the agreed date") Integer daysLate) {}
+    public record ActionLine(
+            UUID id,
+            String ref,
+            String title,
+            Rating progress,
+            PlannedDate due,
+
+            @Nullable @Schema(description = "Days past the agreed date")
+            Integer daysLate) {}
 
     @Schema(description = "Dates of the plan, judged on the day of the view")
     public record Dates(
-            @Schema(description = "Open actions that have an agreed date") int withDueDate, @Schema(description = "Open actions that have none") int withoutDueDate,
-            @Schema(description = "Actions whose agreed date was moved") int redated, int lateCount, @Schema(description = "The ten most late") List<ActionLine> late,
+            @Schema(description = "Open actions that have an agreed date")
+            int withDueDate,
+
+            @Schema(description = "Open actions that have none")
+            int withoutDueDate,
+
+            @Schema(description = "Actions whose agreed date was moved")
+            int redated,
+
+            int lateCount,
+            @Schema(description = "The ten most late") List<ActionLine> late,
             @Schema(description = "The next ten due dates") List<ActionLine> next) {}
 
     @Schema(description = "Risks by status, and where none were identified")
-    public record Risks(int open, int closed, int issues, int notAssessed, int withoutControl, List<RiskStatementView> noneIdentified,
-            @Schema(description = "Priorities with neither a risk nor the statement that there is none") List<Integer> prioritiesSilent) {}
+    public record Risks(
+            int open,
+            int closed,
+            int issues,
+            int notAssessed,
+            int withoutControl,
+            List<RiskStatementView> noneIdentified,
+
+            @Schema(description = "Priorities with neither a risk nor the statement that there is none")
+            List<Integer> prioritiesSilent) {}
 
     @Schema(description = "A paper's percentages for one scope beside the records'")
-    public record PrintedComparison(String paper, @Schema(description = "overall, or P and a priority's number", examples = "overall") String scope, boolean agrees, String sentence, List<PrintedLine> lines) {}
+    public record PrintedComparison(
+            String paper,
+
+            @Schema(description = "overall, or P and a priority's number", examples = "overall")
+            String scope,
+
+            boolean agrees,
+            String sentence,
+            List<PrintedLine> lines) {}
 
     @Schema(description = "One printed percentage, and what the records give")
     public record PrintedLine(
-            Rating rating, @Schema(examples = "17") BigDecimal printed, int count, int of, @Nullable @Schema(description = "From the records: overall each action once; in a priority as listed") Integer percent,
-            @Nullable @Schema(description = "Overall only: from the listings") Integer percentListed, boolean agrees) {}
+            Rating rating,
+            @Schema(examples = "17") BigDecimal printed,
+            int count,
+            int of,
+
+            @Nullable @Schema(description = "From the records: overall each action once; in a priority as listed")
+            Integer percent,
+
+            @Nullable @Schema(description = "Overall only: from the listings")
+            Integer percentListed,
+
+            boolean agrees) {}
 }

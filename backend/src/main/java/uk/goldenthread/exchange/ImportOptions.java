@@ -29,7 +29,8 @@ public record ImportOptions(
 
     /** The paper's own words for its date stand before the note: no other field keeps them. */
     String note() {
-        String label = positionLabel == null || positionLabel.isBlank() ? "" : "Position: " + positionLabel.strip() + ". ";
+        String label =
+                positionLabel == null || positionLabel.isBlank() ? "" : "Position: " + positionLabel.strip() + ". ";
         return (label + (sourceNote == null ? "" : sourceNote.strip())).strip();
     }
 }

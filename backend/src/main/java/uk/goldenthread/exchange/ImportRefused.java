@@ -13,8 +13,12 @@ public record ImportRefused(
         int status,
         String detail,
         String requestId,
-        @Nullable @Schema(description = "What is wrong with the file as a whole; absent when rows are at fault") List<FieldError> errors,
-        @Nullable @Schema(description = "Absent when the file could not be read at all") ImportReport report) {
+
+        @Nullable @Schema(description = "What is wrong with the file as a whole; absent when rows are at fault")
+        List<FieldError> errors,
+
+        @Nullable @Schema(description = "Absent when the file could not be read at all")
+        ImportReport report) {
 
     /** Ends an import, and with it the transaction. */
     public static final class Refusal extends RuntimeException {

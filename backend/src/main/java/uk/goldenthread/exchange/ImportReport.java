@@ -13,7 +13,12 @@ import uk.goldenthread.exchange.sheet.CellError;
  * @param revision      revision of the area's history that holds it; absent when nothing was stored
  */
 @Schema(description = "What an import came to, sheet by sheet and row by row.")
-public record ImportReport(List<SheetReport> sheets, List<RowReport> rows, List<String> unknownSheets, boolean stored, @Nullable Long revision) {
+public record ImportReport(
+        List<SheetReport> sheets,
+        List<RowReport> rows,
+        List<String> unknownSheets,
+        boolean stored,
+        @Nullable Long revision) {
 
     /** What became of a row. */
     public enum Outcome {
@@ -28,9 +33,18 @@ public record ImportReport(List<SheetReport> sheets, List<RowReport> rows, List<
      *
      * @param missingRows references that the programme holds and the sheet does not mention; untouched
      */
-    @Schema(description = "One sheet in numbers. Rows that the programme holds and the sheet does not mention are untouched and listed.")
+    @Schema(
+            description =
+                    "One sheet in numbers. Rows that the programme holds and the sheet does not mention are untouched and listed.")
     public record SheetReport(
-            @Schema(examples = "plan") String sheet, int rows, int created, int changed, int unchanged, int rejected, List<String> unknownColumns, List<String> missingRows) {}
+            @Schema(examples = "plan") String sheet,
+            int rows,
+            int created,
+            int changed,
+            int unchanged,
+            int rejected,
+            List<String> unknownColumns,
+            List<String> missingRows) {}
 
     /**
      * One row.
@@ -40,7 +54,12 @@ public record ImportReport(List<SheetReport> sheets, List<RowReport> rows, List<
      */
     @Schema(description = "One row: its number as in the spreadsheet (the header is row 1), and what became of it.")
     public record RowReport(
-            @Schema(examples = "plan") String sheet, int row, @Schema(examples = "5.7") String ref, Outcome outcome, List<CellError> errors, List<String> notes) {}
+            @Schema(examples = "plan") String sheet,
+            int row,
+            @Schema(examples = "5.7") String ref,
+            Outcome outcome,
+            List<CellError> errors,
+            List<String> notes) {}
 
     int count(Outcome outcome) {
         return (int) rows.stream().filter(r -> r.outcome() == outcome).count();

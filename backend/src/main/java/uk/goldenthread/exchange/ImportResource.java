@@ -59,26 +59,55 @@ public class ImportResource {
     @Needs(Permission.PLAN_IMPORT)
     @Operation(
             summary = "Import a spreadsheet",
-            description = "An Excel workbook with one sheet for each kind of record (priorities, plan, milestones, risks, risk-statements, controls, kpis, observations, "
-                    + "surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, "
-                    + "blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless "
-                    + "onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead.")
-    @APIResponse(responseCode = "200", description = "What was stored, or would be", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            description =
+                    "An Excel workbook with one sheet for each kind of record (priorities, plan, milestones, risks, risk-statements, controls, kpis, observations, "
+                            + "surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, "
+                            + "blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless "
+                            + "onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead.")
     @APIResponse(
-            responseCode = "422", description = "Rows were refused and nothing was stored",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ImportRefused.class)))
+            responseCode = "200",
+            description = "What was stored, or would be",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Rows were refused and nothing was stored",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ImportRefused.class)))
     public Response createImport(
             @PathParam("programmeId") UUID programmeId,
-            @RestForm("file") @Schema(description = "The workbook or csv file, at most 10 MB and 5,000 rows") FileUpload file,
-            @RestForm("sheet") @Schema(description = "Which sheet a csv file is (else recognised by its columns), or the one sheet of a workbook to import") String sheet,
-            @RestForm("effectiveDate") @Schema(description = "Date from which this was known, for a past state", examples = "2024-07-15") String effectiveDate,
-            @RestForm("positionDate") @Schema(description = "Date the paper describes; else the effective date, else today", examples = "2024-06-30") String positionDate,
-            @RestForm("positionLabel") @Schema(description = "That date as the paper says it", examples = "June 2024") String positionLabel,
+            @RestForm("file") @Schema(description = "The workbook or csv file, at most 10 MB and 5,000 rows")
+                    FileUpload file,
+            @RestForm("sheet")
+                    @Schema(
+                            description =
+                                    "Which sheet a csv file is (else recognised by its columns), or the one sheet of a workbook to import")
+                    String sheet,
+            @RestForm("effectiveDate")
+                    @Schema(description = "Date from which this was known, for a past state", examples = "2024-07-15")
+                    String effectiveDate,
+            @RestForm("positionDate")
+                    @Schema(
+                            description = "Date the paper describes; else the effective date, else today",
+                            examples = "2024-06-30")
+                    String positionDate,
+            @RestForm("positionLabel") @Schema(description = "That date as the paper says it", examples = "June 2024")
+                    String positionLabel,
             @RestForm("sourceTitle") @Schema(description = "Title of the paper") String sourceTitle,
-            @RestForm("sourceDate") @Schema(description = "Date on the paper", examples = "2024-07-15") String sourceDate,
+            @RestForm("sourceDate") @Schema(description = "Date on the paper", examples = "2024-07-15")
+                    String sourceDate,
             @RestForm("sourceNote") @Schema(description = "What a reader must know about the paper") String sourceNote,
-            @RestQuery("dryRun") @Parameter(description = "Report what would happen and store nothing", schema = @Schema(type = SchemaType.BOOLEAN)) String dryRun,
-            @RestQuery("onError") @Parameter(description = "skip: store the good rows and report the others", schema = @Schema(enumeration = {"skip"})) String onError,
+            @RestQuery("dryRun")
+                    @Parameter(
+                            description = "Report what would happen and store nothing",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
+                    String dryRun,
+            @RestQuery("onError")
+                    @Parameter(
+                            description = "skip: store the good rows and report the others",
+                            schema = @Schema(enumeration = {"skip"}))
+                    String onError,
             @Context UriInfo where) {
         UnaryOperator<String> query = name -> where.getQueryParameters().getFirst(name);
         LocalDate effective = date("effectiveDate", either(effectiveDate, query.apply("effectiveDate")));
@@ -86,7 +115,8 @@ public class ImportResource {
             user.require(Permission.PLAN_BACKDATE);
         }
         if (onError != null && !onError.equals("skip")) {
-            throw ProblemException.invalid("?onError", "The only value is skip; leave it out to store everything or nothing.");
+            throw ProblemException.invalid(
+                    "?onError", "The only value is skip; leave it out to store everything or nothing.");
         }
         if (file == null) {
             throw ProblemException.invalid("/file", "Send the workbook or csv file in the field file.");
@@ -100,7 +130,9 @@ public class ImportResource {
                 text("sourceNote", either(sourceNote, query.apply("sourceNote")), 2000),
                 onError != null);
         try {
-            return Response.ok(imports.load(user.areaCode(), programmeId, read(file, either(sheet, query.apply("sheet"))), options)).build();
+            return Response.ok(imports.load(
+                            user.areaCode(), programmeId, read(file, either(sheet, query.apply("sheet"))), options))
+                    .build();
         } catch (ImportRefused.Refusal refusal) {
             return refused(refusal.report());
         }
@@ -111,8 +143,13 @@ public class ImportResource {
             throw ProblemException.invalid("/file", "Send the workbook or csv file in the field file.");
         }
         String wanted = sheet == null || sheet.isBlank() ? null : sheet;
-        SheetImporter only = wanted == null ? null : sheets.named(wanted).orElseThrow(() ->
-                ProblemException.unprocessable("/sheet", "There is no sheet called " + shown(wanted) + ". Sheets are " + String.join(", ", sheets.names()) + "."));
+        SheetImporter only = wanted == null
+                ? null
+                : sheets.named(wanted)
+                        .orElseThrow(() -> ProblemException.unprocessable(
+                                "/sheet",
+                                "There is no sheet called " + shown(wanted) + ". Sheets are "
+                                        + String.join(", ", sheets.names()) + "."));
         List<RawSheet> raw = SheetReader.read(file.uploadedFile(), "");
         if (raw.size() == 1 && raw.get(0).name().isEmpty()) {
             RawSheet csv = raw.get(0);
@@ -122,7 +159,9 @@ public class ImportResource {
         if (only == null) {
             return raw;
         }
-        List<RawSheet> chosen = raw.stream().filter(s -> sheets.named(s.name()).filter(only::equals).isPresent()).toList();
+        List<RawSheet> chosen = raw.stream()
+                .filter(s -> sheets.named(s.name()).filter(only::equals).isPresent())
+                .toList();
         if (chosen.isEmpty()) {
             throw ProblemException.unprocessable("/sheet", ReadImport.noSheet(only.sheet(), raw));
         }
@@ -132,7 +171,8 @@ public class ImportResource {
     private Response refused(ImportReport report) {
         int rejected = report.count(ImportReport.Outcome.REJECTED);
         ProblemType type = ProblemType.UNPROCESSABLE;
-        String detail = rejected + (rejected == 1 ? " row was" : " rows were") + " refused, so nothing was stored. The report says why, row by row.";
+        String detail = rejected + (rejected == 1 ? " row was" : " rows were")
+                + " refused, so nothing was stored. The report says why, row by row.";
         return Response.status(type.status())
                 .type("application/problem+json")
                 .entity(new ImportRefused(type.uri(), type.title(), type.status(), detail, call.requestId(), null, report))

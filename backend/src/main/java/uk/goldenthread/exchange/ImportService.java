@@ -48,8 +48,15 @@ public class ImportService {
     private final Call call;
 
     public ImportService(
-            Sheets sheets, RowStore rows, PlanLoadService plan, Priorities priorities, Listings listings, AreaService areas, Transactions transactions,
-            EntityManager entities, LondonTime time,
+            Sheets sheets,
+            RowStore rows,
+            PlanLoadService plan,
+            Priorities priorities,
+            Listings listings,
+            AreaService areas,
+            Transactions transactions,
+            EntityManager entities,
+            LondonTime time,
             Call call) {
         this.sheets = sheets;
         this.rows = rows;
@@ -93,7 +100,9 @@ public class ImportService {
         LocalDate reportedOn = options.effectiveDate() != null ? options.effectiveDate() : time.today();
         LocalDate positionOn = options.positionDate() != null ? options.positionDate() : reportedOn;
         if (positionOn.isAfter(reportedOn)) {
-            throw ProblemException.invalid("/positionDate", "A paper describes the day it was reported on (" + reportedOn + ") or a day before.");
+            throw ProblemException.invalid(
+                    "/positionDate",
+                    "A paper describes the day it was reported on (" + reportedOn + ") or a day before.");
         }
         ReadImport read = ReadImport.of(raw, sheets);
         boolean guarded = false;
@@ -106,7 +115,11 @@ public class ImportService {
                     Instant newest = newest(programmeId);
                     Loading loading = begin(areaCode, programmeId, options, positionOn, reportedOn);
                     ImportReport report = report(now, loading, withSavepoints);
-                    return judge(report, loading, options, effective != null && newest != null && newest.isAfter(effective) ? newest : null);
+                    return judge(
+                            report,
+                            loading,
+                            options,
+                            effective != null && newest != null && newest.isAfter(effective) ? newest : null);
                 });
             } catch (Nothing nothing) {
                 return nothing.report;
@@ -121,14 +134,27 @@ public class ImportService {
         }
     }
 
-    private Loading begin(String areaCode, UUID programmeId, ImportOptions options, LocalDate positionOn, LocalDate reportedOn) {
+    private Loading begin(
+            String areaCode, UUID programmeId, ImportOptions options, LocalDate positionOn, LocalDate reportedOn) {
         Loaded paper = options.title().isEmpty()
                 ? null
-                : plan.paper(areaCode, programmeId, options.title(), options.sourceDate(), positionOn, options.effectiveDate(), options.note());
+                : plan.paper(
+                        areaCode,
+                        programmeId,
+                        options.title(),
+                        options.sourceDate(),
+                        positionOn,
+                        options.effectiveDate(),
+                        options.note());
         Loading loading = new Loading(
                 areaCode,
                 programmeId,
-                new Loading.Paper(paper == null ? null : paper.id(), paper != null && paper.outcome() == Loaded.Outcome.CREATED, options.title(), positionOn, reportedOn),
+                new Loading.Paper(
+                        paper == null ? null : paper.id(),
+                        paper != null && paper.outcome() == Loaded.Outcome.CREATED,
+                        options.title(),
+                        positionOn,
+                        reportedOn),
                 organisations(areaCode),
                 priorities(programmeId),
                 positions(programmeId));
@@ -144,7 +170,9 @@ public class ImportService {
     private ImportReport judge(ImportReport report, Loading loading, ImportOptions options, @Nullable Instant later) {
         boolean refused = report.count(ImportReport.Outcome.REJECTED) > 0;
         if (later != null && (report.changes() || refused)) {
-            throw new ProblemException(ProblemType.OUT_OF_ORDER, "The programme already holds a state of " + LondonTime.dateOf(later) + ". Load the oldest first.");
+            throw new ProblemException(
+                    ProblemType.OUT_OF_ORDER,
+                    "The programme already holds a state of " + LondonTime.dateOf(later) + ". Load the oldest first.");
         }
         if (refused && !options.skip()) {
             throw new ImportRefused.Refusal(report.notStored());
@@ -152,7 +180,10 @@ public class ImportService {
         if (!report.changes() && (refused || !loading.paper().isNew())) {
             throw new Nothing(report.notStored());
         }
-        return call.dryRun() ? report.notStored() : new ImportReport(report.sheets(), report.rows(), report.unknownSheets(), true, transactions.revision());
+        return call.dryRun()
+                ? report.notStored()
+                : new ImportReport(
+                        report.sheets(), report.rows(), report.unknownSheets(), true, transactions.revision());
     }
 
     private ImportReport report(ReadImport read, Loading loading, boolean guarded) {
@@ -166,11 +197,20 @@ public class ImportService {
                 own.add(rows.store(sheet.importer(), row, loading, guarded));
             }
             own.sort(Comparator.comparingInt(ImportReport.RowReport::row));
-            Set<String> mentioned = new HashSet<>(own.stream().map(ImportReport.RowReport::ref).toList());
+            Set<String> mentioned =
+                    new HashSet<>(own.stream().map(ImportReport.RowReport::ref).toList());
             reports.add(new ImportReport.SheetReport(
-                    sheet.importer().sheet(), own.size(), count(own, ImportReport.Outcome.CREATED), count(own, ImportReport.Outcome.CHANGED),
-                    count(own, ImportReport.Outcome.UNCHANGED), count(own, ImportReport.Outcome.REJECTED), sheet.unknownColumns(),
-                    stored.stream().filter(ref -> !mentioned.contains(ref)).sorted().toList()));
+                    sheet.importer().sheet(),
+                    own.size(),
+                    count(own, ImportReport.Outcome.CREATED),
+                    count(own, ImportReport.Outcome.CHANGED),
+                    count(own, ImportReport.Outcome.UNCHANGED),
+                    count(own, ImportReport.Outcome.REJECTED),
+                    sheet.unknownColumns(),
+                    stored.stream()
+                            .filter(ref -> !mentioned.contains(ref))
+                            .sorted()
+                            .toList()));
             all.addAll(own);
         }
         return new ImportReport(reports, all, read.unknownSheets(), false, null);
@@ -187,7 +227,14 @@ public class ImportService {
                         .map(sheet -> new ReadImport.Sheet(
                                 sheet.importer(),
                                 sheet.rows().stream()
-                                        .map(row -> row == broken ? new ReadImport.Row(row.number(), row.ref(), row.cells(), row.prepared(), List.of(error)) : row)
+                                        .map(row -> row == broken
+                                                ? new ReadImport.Row(
+                                                        row.number(),
+                                                        row.ref(),
+                                                        row.cells(),
+                                                        row.prepared(),
+                                                        List.of(error))
+                                                : row)
                                         .toList(),
                                 sheet.unknownColumns()))
                         .toList(),
@@ -195,14 +242,16 @@ public class ImportService {
     }
 
     private Instant newest(UUID programmeId) {
-        return (Instant) entities.createNativeQuery("select max(at) from history.programme_revision where programme_id = ?1", Instant.class)
+        return (Instant) entities.createNativeQuery(
+                        "select max(at) from history.programme_revision where programme_id = ?1", Instant.class)
                 .setParameter(1, programmeId)
                 .getSingleResult();
     }
 
     private Map<String, UUID> organisations(String areaCode) {
         Map<String, UUID> ids = new HashMap<>();
-        areas.organisations(areaCode).forEach(o -> ids.put(o.asDraft().shortName().toLowerCase(Locale.ROOT), o.id()));
+        areas.organisations(areaCode)
+                .forEach(o -> ids.put(o.asDraft().shortName().toLowerCase(Locale.ROOT), o.id()));
         return ids;
     }
 

@@ -35,20 +35,31 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
         Map<SheetImporter, RawSheet> found = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         for (RawSheet sheet : raw) {
-            known.named(sheet.name()).ifPresentOrElse(importer -> found.put(importer, sheet), () -> unknown.add(sheet.name()));
+            known.named(sheet.name())
+                    .ifPresentOrElse(importer -> found.put(importer, sheet), () -> unknown.add(sheet.name()));
         }
         if (found.isEmpty()) {
             throw ProblemException.unprocessable("/file", noSheet("any of " + String.join(", ", known.names()), raw));
         }
         int rows = found.values().stream().mapToInt(s -> s.rows().size()).sum();
         if (rows > SheetReader.MAX_ROWS) {
-            throw ProblemException.unprocessable("/file", String.format("An import has at most %,d rows; this one has %,d. Send the sheets in several files.", SheetReader.MAX_ROWS, rows));
+            throw ProblemException.unprocessable(
+                    "/file",
+                    String.format(
+                            "An import has at most %,d rows; this one has %,d. Send the sheets in several files.",
+                            SheetReader.MAX_ROWS, rows));
         }
-        return new ReadImport(known.all().stream().filter(found::containsKey).map(i -> read(i, found.get(i))).toList(), unknown);
+        return new ReadImport(
+                known.all().stream()
+                        .filter(found::containsKey)
+                        .map(i -> read(i, found.get(i)))
+                        .toList(),
+                unknown);
     }
 
     static String noSheet(String wanted, List<RawSheet> raw) {
-        return "This workbook has no sheet called " + wanted + "; it has " + raw.stream().map(RawSheet::name).collect(Collectors.joining(", ")) + ".";
+        return "This workbook has no sheet called " + wanted + "; it has "
+                + raw.stream().map(RawSheet::name).collect(Collectors.joining(", ")) + ".";
     }
 
     private static Sheet read(SheetImporter importer, RawSheet raw) {
@@ -71,41 +82,54 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
             SheetImporter.Prepared prepared = importer.prepare(cells);
             // Read again with the paper's title when it is stored; here only its faults matter.
             cells.provenance("");
-            rows.add(new Row(row.number(), prepared.ref() == null ? "" : prepared.ref(), cells, prepared, cells.errors()));
+            rows.add(new Row(
+                    row.number(), prepared.ref() == null ? "" : prepared.ref(), cells, prepared, cells.errors()));
         }
         return new Sheet(importer, inOrder(withoutDuplicates(importer, rows)), unknown);
     }
 
     private static List<CellError> headerFaults(SheetImporter importer, List<String> columns) {
         List<CellError> faults = new ArrayList<>();
-        importer.keys().stream().filter(key -> !columns.contains(key)).sorted().forEach(key ->
-                faults.add(new CellError(key, "", "The sheet " + importer.sheet() + " needs a column " + key + " in its first row.")));
+        importer.keys().stream()
+                .filter(key -> !columns.contains(key))
+                .sorted()
+                .forEach(key -> faults.add(new CellError(
+                        key, "", "The sheet " + importer.sheet() + " needs a column " + key + " in its first row.")));
         Set<String> seen = new HashSet<>();
-        columns.stream().filter(c -> !c.isEmpty() && importer.columns().contains(c) && !seen.add(c)).distinct().forEach(c ->
-                faults.add(new CellError(c, c, "The column " + c + " stands twice in the first row.")));
+        columns.stream()
+                .filter(c -> !c.isEmpty() && importer.columns().contains(c) && !seen.add(c))
+                .distinct()
+                .forEach(c -> faults.add(new CellError(c, c, "The column " + c + " stands twice in the first row.")));
         return faults;
     }
 
     /** Which of two rows of the same reference is meant, nobody can say: both are refused, each naming the other. */
     private static List<Row> withoutDuplicates(SheetImporter importer, List<Row> rows) {
-        Map<String, List<Row>> byRef = rows.stream().filter(r -> !r.ref().isEmpty()).collect(Collectors.groupingBy(Row::ref));
-        String column = importer.columns().stream().filter(importer.keys()::contains).reduce((first, last) -> last).orElseThrow();
+        Map<String, List<Row>> byRef =
+                rows.stream().filter(r -> !r.ref().isEmpty()).collect(Collectors.groupingBy(Row::ref));
+        String column = importer.columns().stream()
+                .filter(importer.keys()::contains)
+                .reduce((first, last) -> last)
+                .orElseThrow();
         return rows.stream()
                 .map(row -> {
                     List<Row> same = byRef.getOrDefault(row.ref(), List.of());
                     if (same.size() < 2) {
                         return row;
                     }
-                    String numbers = same.stream().map(r -> String.valueOf(r.number())).collect(Collectors.joining(" and "));
+                    String numbers =
+                            same.stream().map(r -> String.valueOf(r.number())).collect(Collectors.joining(" and "));
                     List<CellError> errors = new ArrayList<>(row.errors());
-                    errors.add(new CellError(column, row.ref(), row.ref() + " stands in rows " + numbers + ". Keep one of them."));
+                    errors.add(new CellError(
+                            column, row.ref(), row.ref() + " stands in rows " + numbers + ". Keep one of them."));
                     return new Row(row.number(), row.ref(), row.cells(), row.prepared(), List.copyOf(errors));
                 })
                 .toList();
     }
 
     private static List<Row> inOrder(List<Row> rows) {
-        List<Row> ordered = new ArrayList<>(rows.stream().filter(r -> !r.prepared().later()).toList());
+        List<Row> ordered =
+                new ArrayList<>(rows.stream().filter(r -> !r.prepared().later()).toList());
         rows.stream().filter(r -> r.prepared().later()).forEach(ordered::add);
         return ordered;
     }

@@ -21,8 +21,24 @@ import uk.goldenthread.platform.problem.ProblemException;
 public class RowStore {
     /** Fields of records whose column has another name. */
     private static final Map<String, String> COLUMNS = Map.of(
-            "number", "priority_no", "priority_id", "priority_no", "organisation_ids", "organisations", "start_on", "start", "evidence", "evidence_url",
-            "position_on", "progress", "opens_on", "opens", "closes_on", "closes", "override_reason", "progress");
+            "number",
+            "priority_no",
+            "priority_id",
+            "priority_no",
+            "organisation_ids",
+            "organisations",
+            "start_on",
+            "start",
+            "evidence",
+            "evidence_url",
+            "position_on",
+            "progress",
+            "opens_on",
+            "opens",
+            "closes_on",
+            "closes",
+            "override_reason",
+            "progress");
 
     private final EntityManager entities;
 
@@ -72,17 +88,27 @@ public class RowStore {
             // Rows do not share records; without this every flush would look at all that came before.
             entities.clear();
             return new ImportReport.RowReport(
-                    importer.sheet(), row.number(), row.ref(), ImportReport.Outcome.valueOf(applied.outcome().name()), List.of(), applied.notes());
+                    importer.sheet(),
+                    row.number(),
+                    row.ref(),
+                    ImportReport.Outcome.valueOf(applied.outcome().name()),
+                    List.of(),
+                    applied.notes());
         } catch (ProblemException e) {
             undo(guarded);
             List<FieldError> errors = e.errors().isEmpty() ? List.of(FieldError.at("", e.getMessage())) : e.errors();
-            return rejected(importer, row, errors.stream().map(f -> error(row, f)).toList());
+            return rejected(
+                    importer, row, errors.stream().map(f -> error(row, f)).toList());
         } catch (ConstraintViolationException e) {
             undo(guarded);
-            return rejected(importer, row, e.getConstraintViolations().stream()
-                    .map(v -> new CellError(column(first(v)), row.cells().shown(column(first(v))), v.getMessage()))
-                    .sorted((a, b) -> a.column().compareTo(b.column()))
-                    .toList());
+            return rejected(
+                    importer,
+                    row,
+                    e.getConstraintViolations().stream()
+                            .map(v -> new CellError(
+                                    column(first(v)), row.cells().shown(column(first(v))), v.getMessage()))
+                            .sorted((a, b) -> a.column().compareTo(b.column()))
+                            .toList());
         } catch (PersistenceException e) {
             if (breaksRule(e)) {
                 throw new Broken(row, e);
@@ -105,7 +131,8 @@ public class RowStore {
     }
 
     private static ImportReport.RowReport rejected(SheetImporter importer, ReadImport.Row row, List<CellError> errors) {
-        return new ImportReport.RowReport(importer.sheet(), row.number(), row.ref(), ImportReport.Outcome.REJECTED, errors, List.of());
+        return new ImportReport.RowReport(
+                importer.sheet(), row.number(), row.ref(), ImportReport.Outcome.REJECTED, errors, List.of());
     }
 
     private static CellError error(ReadImport.Row row, FieldError fault) {

@@ -14,7 +14,8 @@ public final class Figures {
 
     /** The share in per cent, rounded half-up once. */
     public static BigDecimal percent(long numerator, long denominator, int decimals) {
-        return HUNDRED.multiply(BigDecimal.valueOf(numerator)).divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
+        return HUNDRED.multiply(BigDecimal.valueOf(numerator))
+                .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
     }
 
     static List<FieldError> broken(KpiUnit unit, ObservationDraft draft) {
@@ -22,7 +23,9 @@ public final class Figures {
         Long n = draft.numerator();
         Long d = draft.denominator();
         if ((n == null) != (d == null)) {
-            errors.add(FieldError.at(n == null ? "/numerator" : "/denominator", "Numerator and denominator belong together: give both, or the value alone."));
+            errors.add(FieldError.at(
+                    n == null ? "/numerator" : "/denominator",
+                    "Numerator and denominator belong together: give both, or the value alone."));
         } else if (n != null && d <= 0) {
             errors.add(FieldError.at("/denominator", "The denominator must be more than 0."));
         } else if (n != null && (n < 0 || n > d)) {
@@ -31,10 +34,15 @@ public final class Figures {
         if (draft.value() != null && unit == KpiUnit.PERCENT) {
             value(draft, errors);
         }
-        if (n == null && d == null && draft.value() == null && (draft.asStated() == null || draft.asStated().isBlank())) {
+        if (n == null
+                && d == null
+                && draft.value() == null
+                && (draft.asStated() == null || draft.asStated().isBlank())) {
             errors.add(FieldError.at("/value", "Give numerator and denominator, a value, or the words of the paper."));
         }
-        if (draft.periodStart() != null && draft.periodEnd() != null && draft.periodEnd().isBefore(draft.periodStart())) {
+        if (draft.periodStart() != null
+                && draft.periodEnd() != null
+                && draft.periodEnd().isBefore(draft.periodStart())) {
             errors.add(FieldError.at("/periodEnd", "The period cannot end before it begins."));
         }
         return errors;
@@ -49,7 +57,9 @@ public final class Figures {
             BigDecimal derived = percent(draft.numerator(), draft.denominator(), Math.max(0, value.scale()));
             if (derived.compareTo(value) != 0) {
                 errors.add(FieldError.at(
-                        "/value", draft.numerator() + " of " + draft.denominator() + " is " + derived.toPlainString() + "%, not " + value.toPlainString() + "%. Correct one, or leave the value empty."));
+                        "/value",
+                        draft.numerator() + " of " + draft.denominator() + " is " + derived.toPlainString() + "%, not "
+                                + value.toPlainString() + "%. Correct one, or leave the value empty."));
             }
         }
     }
@@ -58,8 +68,15 @@ public final class Figures {
     static ObservationDraft stored(KpiUnit unit, ObservationDraft draft) {
         boolean follows = unit == KpiUnit.PERCENT && draft.numerator() != null && draft.denominator() != null;
         return new ObservationDraft(
-                draft.period(), draft.periodStart(), draft.periodEnd(), draft.numerator(), draft.denominator(), follows ? null : draft.value(), draft.asStated(),
-                draft.status(), draft.caveat());
+                draft.period(),
+                draft.periodStart(),
+                draft.periodEnd(),
+                draft.numerator(),
+                draft.denominator(),
+                follows ? null : draft.value(),
+                draft.asStated(),
+                draft.status(),
+                draft.caveat());
     }
 
     /** The same observation, however many zeros its value was written with. */
@@ -70,6 +87,14 @@ public final class Figures {
     private static ObservationDraft plain(ObservationDraft draft) {
         BigDecimal value = draft.value() == null ? null : draft.value().stripTrailingZeros();
         return new ObservationDraft(
-                draft.period(), draft.periodStart(), draft.periodEnd(), draft.numerator(), draft.denominator(), value, draft.asStated(), draft.status(), draft.caveat());
+                draft.period(),
+                draft.periodStart(),
+                draft.periodEnd(),
+                draft.numerator(),
+                draft.denominator(),
+                value,
+                draft.asStated(),
+                draft.status(),
+                draft.caveat());
     }
 }

@@ -49,7 +49,8 @@ public class Kpi extends ProgrammeRecord {
 
     public void describe(KpiDraft draft, Provenance provenance) {
         if (unit != null && unit != draft.unit()) {
-            throw ProblemException.unprocessable("/unit", "The unit of a measure never changes; its values are in it. Add another measure instead.");
+            throw ProblemException.unprocessable(
+                    "/unit", "The unit of a measure never changes; its values are in it. Add another measure instead.");
         }
         priorityId = draft.priorityId();
         title = draft.title().strip();
@@ -70,7 +71,20 @@ public class Kpi extends ProgrammeRecord {
 
     public KpiDraft asDraft() {
         return new KpiDraft(
-                code, priorityId, title, definition, numeratorDefinition, denominatorDefinition, unit, polarity, frequency, population, sourceBody, statutory, headline, caveat);
+                code,
+                priorityId,
+                title,
+                definition,
+                numeratorDefinition,
+                denominatorDefinition,
+                unit,
+                polarity,
+                frequency,
+                population,
+                sourceBody,
+                statutory,
+                headline,
+                caveat);
     }
 
     public String code() {

@@ -33,7 +33,8 @@ public class KpiService {
             Optional<Kpi> stored = kpis.coded(programmeId, draft.code());
             KpiDraft whole = said.whole(draft.over(stored.map(Kpi::asDraft).orElse(null)));
             if (stored.isEmpty()) {
-                return Loaded.created(kpis.add(new Kpi(areaCode, programmeId, whole, provenance)).id());
+                return Loaded.created(kpis.add(new Kpi(areaCode, programmeId, whole, provenance))
+                        .id());
             }
             Kpi kpi = stored.get();
             if (kpi.asDraft().equals(whole)) {
@@ -50,14 +51,18 @@ public class KpiService {
         return transactions.write(areaCode, () -> {
             Kpi kpi = kpis.require(kpiId);
             Optional<Observation> stored = observations.of(kpiId, draft.period());
-            ObservationDraft whole = said.whole(draft.over(stored.map(Observation::asDraft).orElse(null)));
+            ObservationDraft whole =
+                    said.whole(draft.over(stored.map(Observation::asDraft).orElse(null)));
             List<FieldError> errors = Figures.broken(kpi.unit(), whole);
             if (!errors.isEmpty()) {
-                throw new ProblemException(ProblemType.UNPROCESSABLE, errors.get(0).message(), errors);
+                throw new ProblemException(
+                        ProblemType.UNPROCESSABLE, errors.get(0).message(), errors);
             }
             whole = Figures.stored(kpi.unit(), whole);
             if (stored.isEmpty()) {
-                return Loaded.created(observations.add(new Observation(kpi, whole, provenance)).id());
+                return Loaded.created(observations
+                        .add(new Observation(kpi, whole, provenance))
+                        .id());
             }
             Observation observation = stored.get();
             if (Figures.same(observation.asDraft(), whole)) {

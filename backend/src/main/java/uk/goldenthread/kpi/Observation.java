@@ -58,7 +58,8 @@ public class Observation extends ProgrammeRecord {
     }
 
     public ObservationDraft asDraft() {
-        return new ObservationDraft(period, periodStart, periodEnd, numerator, denominator, value, asStated, status, caveat);
+        return new ObservationDraft(
+                period, periodStart, periodEnd, numerator, denominator, value, asStated, status, caveat);
     }
 
     public UUID kpiId() {

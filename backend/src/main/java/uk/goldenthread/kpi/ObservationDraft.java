@@ -17,19 +17,28 @@ import uk.goldenthread.plan.Said;
  * @param asStated the paper's words
  */
 public record ObservationDraft(
-        @NotBlank(message = "Enter the period, e.g. 2024.") @Size(max = 100, message = "A period has at most 100 characters.") String period,
+        @NotBlank(message = "Enter the period, e.g. 2024.")
+        @Size(max = 100, message = "A period has at most 100 characters.")
+        String period,
+
         @Nullable LocalDate periodStart,
         @Nullable LocalDate periodEnd,
         @Nullable Long numerator,
         @Nullable Long denominator,
         @Nullable BigDecimal value,
-        @Nullable @Size(max = 2000, message = "The words of a paper have at most 2,000 characters.") String asStated,
+
+        @Nullable @Size(max = 2000, message = "The words of a paper have at most 2,000 characters.")
+        String asStated,
+
         @NotNull(message = "Say final or provisional.") ObservationStatus status,
-        @Nullable @Size(max = 5000, message = "A caveat has at most 5,000 characters.") String caveat) {
+
+        @Nullable @Size(max = 5000, message = "A caveat has at most 5,000 characters.")
+        String caveat) {
 
     /** A figure that is said replaces the whole stored figure, so that a value and an older share never stand side by side. */
     ObservationDraft over(@Nullable ObservationDraft stored) {
-        ObservationDraft old = stored == null ? new ObservationDraft(period, null, null, null, null, null, null, null, null) : stored;
+        ObservationDraft old =
+                stored == null ? new ObservationDraft(period, null, null, null, null, null, null, null, null) : stored;
         boolean figure = numerator != null || denominator != null || value != null;
         return new ObservationDraft(
                 period,

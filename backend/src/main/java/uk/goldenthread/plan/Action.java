@@ -70,7 +70,9 @@ public class Action extends ProgrammeRecord {
 
     public void describe(ActionEdit edit) {
         if (originalDue != null && !originalDue.equals(edit.originalDue())) {
-            throw ProblemException.unprocessable("/originalDue", "The original due date was agreed once and never changes. Ask for a new date instead.");
+            throw ProblemException.unprocessable(
+                    "/originalDue",
+                    "The original due date was agreed once and never changes. Ask for a new date instead.");
         }
         title = edit.title().strip();
         leads = List.copyOf(edit.leads());
@@ -85,7 +87,8 @@ public class Action extends ProgrammeRecord {
     /** The revised date a paper already shows when the action is first loaded; afterwards only an approved re-dating moves it. */
     public void loadRevised(PlannedDate date) {
         if (revisedDue != null && !revisedDue.equals(date)) {
-            throw ProblemException.unprocessable("/revisedDue", "The revised date moves only by an approved re-dating.");
+            throw ProblemException.unprocessable(
+                    "/revisedDue", "The revised date moves only by an approved re-dating.");
         }
         revisedDue = date;
     }

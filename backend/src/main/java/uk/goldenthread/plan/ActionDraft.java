@@ -11,15 +11,35 @@ import java.util.List;
 
 /** A new action with the places where it is listed. */
 public record ActionDraft(
-        @NotBlank(message = "Enter a title.") @Size(max = 500, message = "A title has at most 500 characters.") String title,
-        @NotNull(message = "Send the leads, or an empty list.") @Size(max = 20, message = "An action has at most 20 leads.") List<@NotNull(message = "Describe the lead.") @Valid Lead> leads,
-        @Nullable @Size(max = 200, message = "A role has at most 200 characters.") String sro,
-        @NotNull(message = "Send the success criteria, or an empty list.") @Size(max = 30, message = "An action has at most 30 success criteria.") List<@NotBlank(message = "Enter the criterion.") @Size(max = 1000, message = "A criterion has at most 1,000 characters.") String> successCriteria,
-        @Nullable @Size(max = 5000, message = "This note has at most 5,000 characters.") String coProduction,
-        @Nullable @Size(max = 5000, message = "This note has at most 5,000 characters.") String familyDifference,
+        @NotBlank(message = "Enter a title.") @Size(max = 500, message = "A title has at most 500 characters.")
+        String title,
+
+        @NotNull(message = "Send the leads, or an empty list.")
+        @Size(max = 20, message = "An action has at most 20 leads.")
+        List<@NotNull(message = "Describe the lead.") @Valid Lead> leads,
+
+        @Nullable @Size(max = 200, message = "A role has at most 200 characters.")
+        String sro,
+
+        @NotNull(message = "Send the success criteria, or an empty list.")
+        @Size(max = 30, message = "An action has at most 30 success criteria.")
+        List<
+                        @NotBlank(message = "Enter the criterion.")
+                        @Size(max = 1000, message = "A criterion has at most 1,000 characters.") String>
+                successCriteria,
+
+        @Nullable @Size(max = 5000, message = "This note has at most 5,000 characters.")
+        String coProduction,
+
+        @Nullable @Size(max = 5000, message = "This note has at most 5,000 characters.")
+        String familyDifference,
+
         @Nullable LocalDate startOn,
         @Nullable @Valid PlannedDate originalDue,
-        @NotEmpty(message = "List the action under at least one priority.") @Size(max = 20, message = "An action stands in at most 20 priorities.") List<@NotNull(message = "Describe the listing.") @Valid ListingDraft> listings) {
+
+        @NotEmpty(message = "List the action under at least one priority.")
+        @Size(max = 20, message = "An action stands in at most 20 priorities.")
+        List<@NotNull(message = "Describe the listing.") @Valid ListingDraft> listings) {
 
     public ActionDraft {
         leads = leads == null ? List.of() : leads;

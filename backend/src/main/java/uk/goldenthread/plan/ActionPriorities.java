@@ -18,6 +18,7 @@ public class ActionPriorities {
     }
 
     public Set<UUID> of(UUID actionId) {
-        return transactions.read(() -> listings.of(actionId).stream().map(Listing::priorityId).collect(Collectors.toSet()));
+        return transactions.read(
+                () -> listings.of(actionId).stream().map(Listing::priorityId).collect(Collectors.toSet()));
     }
 }

@@ -21,7 +21,13 @@ public class ActionService {
     private final MergePatch merge;
 
     public ActionService(
-            Programmes programmes, Priorities priorities, Actions actions, Listings listings, Milestones milestones, Transactions transactions, MergePatch merge) {
+            Programmes programmes,
+            Priorities priorities,
+            Actions actions,
+            Listings listings,
+            Milestones milestones,
+            Transactions transactions,
+            MergePatch merge) {
         this.programmes = programmes;
         this.priorities = priorities;
         this.actions = actions;
@@ -86,19 +92,26 @@ public class ActionService {
         if (!priority.programmeId().equals(action.programmeId())) {
             throw ProblemException.unprocessable("/priorityId", "That priority belongs to another programme.");
         }
-        return listings.add(new Listing(priority, action.id(), draft.ref(), listings.lastPosition(priority.id()) + 1, provenance));
+        return listings.add(
+                new Listing(priority, action.id(), draft.ref(), listings.lastPosition(priority.id()) + 1, provenance));
     }
 
     private void refuseBefore(UUID programmeId, ActionEdit edit) {
         Programme programme = programmes.require(programmeId);
         programme.refuseBefore("/startOn", edit.startOn());
-        programme.refuseBefore("/originalDue", edit.originalDue() == null ? null : edit.originalDue().date());
+        programme.refuseBefore(
+                "/originalDue",
+                edit.originalDue() == null ? null : edit.originalDue().date());
     }
 
     private void refuseBefore(UUID programmeId, MilestoneDraft draft) {
         Programme programme = programmes.require(programmeId);
-        programme.refuseBefore("/originalDue", draft.originalDue() == null ? null : draft.originalDue().date());
-        programme.refuseBefore("/forecast", draft.forecast() == null ? null : draft.forecast().date());
-        programme.refuseBefore("/actual", draft.actual() == null ? null : draft.actual().date());
+        programme.refuseBefore(
+                "/originalDue",
+                draft.originalDue() == null ? null : draft.originalDue().date());
+        programme.refuseBefore(
+                "/forecast", draft.forecast() == null ? null : draft.forecast().date());
+        programme.refuseBefore(
+                "/actual", draft.actual() == null ? null : draft.actual().date());
     }
 }

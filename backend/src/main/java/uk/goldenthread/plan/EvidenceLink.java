@@ -8,6 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the evidence for a statement can be read. */
 public record EvidenceLink(
-        @NotBlank(message = "Say what the evidence is.") @Size(max = 300, message = "A title has at most 300 characters.") @Schema(examples = "Audit report, July 2024") String title,
-        @NotNull(message = "Enter the address of the evidence.") @Size(max = 2000, message = "An address has at most 2,000 characters.")
-                @Pattern(regexp = "https://[^\\s/]+\\.[^\\s/]+.*", message = "Enter an address that begins with https://") @Schema(examples = "https://www.example.org/audit.pdf") String url) {}
+        @NotBlank(message = "Say what the evidence is.")
+        @Size(max = 300, message = "A title has at most 300 characters.")
+        @Schema(examples = "Audit report, July 2024")
+        String title,
+
+        @NotNull(message = "Enter the address of the evidence.")
+        @Size(max = 2000, message = "An address has at most 2,000 characters.")
+        @Pattern(regexp = "https://[^\\s/]+\\.[^\\s/]+.*", message = "Enter an address that begins with https://")
+        @Schema(examples = "https://www.example.org/audit.pdf")
+        String url) {}

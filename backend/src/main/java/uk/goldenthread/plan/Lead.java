@@ -14,6 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param aspect       the part they lead, where an action is split
  */
 public record Lead(
-        @NotBlank(message = "Enter the lead's role.") @Size(max = 200, message = "A role has at most 200 characters.") @Schema(examples = "SEND assessment team manager") String role,
+        @NotBlank(message = "Enter the lead's role.")
+        @Size(max = 200, message = "A role has at most 200 characters.")
+        @Schema(examples = "SEND assessment team manager")
+        String role,
+
         @Nullable UUID organisation,
-        @Nullable @Size(max = 200, message = "An aspect has at most 200 characters.") String aspect) {}
+
+        @Nullable @Size(max = 200, message = "An aspect has at most 200 characters.")
+        String aspect) {}

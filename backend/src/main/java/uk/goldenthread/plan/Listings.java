@@ -22,6 +22,9 @@ public class Listings implements TenantRecords<Listing> {
     }
 
     public int lastPosition(UUID priorityId) {
-        return find("priorityId = ?1 order by position desc", priorityId).firstResultOptional().map(Listing::position).orElse(0);
+        return find("priorityId = ?1 order by position desc", priorityId)
+                .firstResultOptional()
+                .map(Listing::position)
+                .orElse(0);
     }
 }

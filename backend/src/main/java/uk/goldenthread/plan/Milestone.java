@@ -59,7 +59,8 @@ public class Milestone extends ProgrammeRecord {
 
     public void describe(MilestoneDraft draft) {
         if (originalDue != null && !originalDue.equals(draft.originalDue())) {
-            throw ProblemException.unprocessable("/originalDue", "The original due date was agreed once and never changes.");
+            throw ProblemException.unprocessable(
+                    "/originalDue", "The original due date was agreed once and never changes.");
         }
         position = draft.position();
         kind = draft.kind();

@@ -10,9 +10,16 @@ import jakarta.validation.constraints.Size;
 
 /** What one says of a milestone. */
 public record MilestoneDraft(
-        @Min(value = 1, message = "Positions are counted from 1.") @Max(value = 999, message = "An action has at most 999 milestones.") int position,
-        @NotNull(message = "Choose activity, milestone or stage.") MilestoneKind kind,
-        @NotBlank(message = "Enter a title.") @Size(max = 500, message = "A title has at most 500 characters.") String title,
+        @Min(value = 1, message = "Positions are counted from 1.")
+        @Max(value = 999, message = "An action has at most 999 milestones.")
+        int position,
+
+        @NotNull(message = "Choose activity, milestone or stage.")
+        MilestoneKind kind,
+
+        @NotBlank(message = "Enter a title.") @Size(max = 500, message = "A title has at most 500 characters.")
+        String title,
+
         @Nullable @Valid PlannedDate originalDue,
         @Nullable @Valid PlannedDate forecast,
         @Nullable @Valid PlannedDate actual,

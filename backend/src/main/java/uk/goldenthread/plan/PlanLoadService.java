@@ -27,8 +27,15 @@ public class PlanLoadService {
     private final Said said;
 
     public PlanLoadService(
-            Programmes programmes, Priorities priorities, Actions actions, Listings listings, Milestones milestones, SourcePapers papers, PrintedFigures figures,
-            Transactions transactions, Said said) {
+            Programmes programmes,
+            Priorities priorities,
+            Actions actions,
+            Listings listings,
+            Milestones milestones,
+            SourcePapers papers,
+            PrintedFigures figures,
+            Transactions transactions,
+            Said said) {
         this.programmes = programmes;
         this.priorities = priorities;
         this.actions = actions;
@@ -43,12 +50,18 @@ public class PlanLoadService {
     public Loaded priority(String areaCode, UUID programmeId, PriorityDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Priority> stored = priorities.numbered(programmeId, draft.number());
-            PriorityDraft old = stored.map(Priority::asDraft).orElse(new PriorityDraft(draft.number(), null, null, List.of(), null));
+            PriorityDraft old = stored.map(Priority::asDraft)
+                    .orElse(new PriorityDraft(draft.number(), null, null, List.of(), null));
             PriorityDraft whole = said.whole(new PriorityDraft(
-                    draft.number(), Said.text(draft.title(), old.title()), Said.text(draft.finding(), old.finding()),
-                    Said.or(draft.organisationIds(), old.organisationIds()), Said.text(draft.sro(), old.sro())));
+                    draft.number(),
+                    Said.text(draft.title(), old.title()),
+                    Said.text(draft.finding(), old.finding()),
+                    Said.or(draft.organisationIds(), old.organisationIds()),
+                    Said.text(draft.sro(), old.sro())));
             if (stored.isEmpty()) {
-                return Loaded.created(priorities.add(new Priority(areaCode, programmeId, whole, provenance)).id());
+                return Loaded.created(priorities
+                        .add(new Priority(areaCode, programmeId, whole, provenance))
+                        .id());
             }
             Priority priority = stored.get();
             if (priority.asDraft().equals(whole)) {
@@ -67,7 +80,13 @@ public class PlanLoadService {
      * @param revisedDue the revised date the paper shows; counts only when the action is new
      */
     public Loaded action(
-            String areaCode, UUID programmeId, ListingDraft place, int position, ActionEdit draft, @Nullable PlannedDate revisedDue, Provenance provenance) {
+            String areaCode,
+            UUID programmeId,
+            ListingDraft place,
+            int position,
+            ActionEdit draft,
+            @Nullable PlannedDate revisedDue,
+            Provenance provenance) {
         return transactions.write(areaCode, () -> {
             said.whole(place);
             Optional<Listing> listed = listings.referred(programmeId, place.ref());
@@ -93,12 +112,14 @@ public class PlanLoadService {
     }
 
     /** Lists an action that the plan knows by another reference under one more priority. */
-    public Loaded listAgain(String areaCode, UUID programmeId, ListingDraft place, int position, String sameAs, Provenance provenance) {
+    public Loaded listAgain(
+            String areaCode, UUID programmeId, ListingDraft place, int position, String sameAs, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             said.whole(place);
             UUID actionId = listings.referred(programmeId, sameAs)
                     .map(Listing::actionId)
-                    .orElseThrow(() -> ProblemException.unprocessable("/sameAs", "There is no action " + sameAs + " in this programme."));
+                    .orElseThrow(() -> ProblemException.unprocessable(
+                            "/sameAs", "There is no action " + sameAs + " in this programme."));
             Optional<Listing> listed = listings.referred(programmeId, place.ref());
             if (listed.isPresent()) {
                 refuseMoved(listed.get(), place);
@@ -107,10 +128,15 @@ public class PlanLoadService {
                 }
                 return Loaded.unchanged(listed.get().id());
             }
-            listings.of(actionId).stream().filter(l -> l.priorityId().equals(place.priorityId())).findFirst().ifPresent(l -> {
-                throw ProblemException.unprocessable("/sameAs", "The action is already listed under that priority, as " + l.ref() + ".");
-            });
-            return Loaded.created(list(programmeId, place, position, actionId, provenance).id());
+            listings.of(actionId).stream()
+                    .filter(l -> l.priorityId().equals(place.priorityId()))
+                    .findFirst()
+                    .ifPresent(l -> {
+                        throw ProblemException.unprocessable(
+                                "/sameAs", "The action is already listed under that priority, as " + l.ref() + ".");
+                    });
+            return Loaded.created(
+                    list(programmeId, place, position, actionId, provenance).id());
         });
     }
 
@@ -118,17 +144,24 @@ public class PlanLoadService {
         return transactions.write(areaCode, () -> {
             Action action = actions.require(actionId);
             Optional<Milestone> stored = milestones.at(actionId, draft.position());
-            MilestoneDraft old = stored.map(Milestone::asDraft).orElse(new MilestoneDraft(draft.position(), null, null, null, null, null, null, null));
+            MilestoneDraft old = stored.map(Milestone::asDraft)
+                    .orElse(new MilestoneDraft(draft.position(), null, null, null, null, null, null, null));
             MilestoneDraft whole = said.whole(new MilestoneDraft(
-                    draft.position(), Said.or(draft.kind(), old.kind()), Said.text(draft.title(), old.title()), Said.or(draft.originalDue(), old.originalDue()),
-                    Said.or(draft.forecast(), old.forecast()), Said.or(draft.actual(), old.actual()), Said.or(draft.rating(), old.rating()),
+                    draft.position(),
+                    Said.or(draft.kind(), old.kind()),
+                    Said.text(draft.title(), old.title()),
+                    Said.or(draft.originalDue(), old.originalDue()),
+                    Said.or(draft.forecast(), old.forecast()),
+                    Said.or(draft.actual(), old.actual()),
+                    Said.or(draft.rating(), old.rating()),
                     Said.or(draft.confidence(), old.confidence())));
             Programme programme = programmes.require(action.programmeId());
             refuseBefore(programme, "/originalDue", whole.originalDue());
             refuseBefore(programme, "/forecast", whole.forecast());
             refuseBefore(programme, "/actual", whole.actual());
             if (stored.isEmpty()) {
-                return Loaded.created(milestones.add(new Milestone(action, whole, provenance)).id());
+                return Loaded.created(
+                        milestones.add(new Milestone(action, whole, provenance)).id());
             }
             Milestone milestone = stored.get();
             if (milestone.asDraft().equals(whole)) {
@@ -141,23 +174,38 @@ public class PlanLoadService {
     }
 
     /** The paper that a state is loaded from; found by its title and the date it describes. */
-    public Loaded paper(String areaCode, UUID programmeId, String title, LocalDate datedOn, LocalDate positionOn, LocalDate effectiveOn, String note) {
+    public Loaded paper(
+            String areaCode,
+            UUID programmeId,
+            String title,
+            LocalDate datedOn,
+            LocalDate positionOn,
+            LocalDate effectiveOn,
+            String note) {
         return transactions.write(areaCode, () -> {
             Optional<SourcePaper> stored = papers.titled(programmeId, title.strip(), positionOn);
-            return stored.map(paper -> Loaded.unchanged(paper.id())).orElseGet(() -> Loaded.created(
-                    papers.add(new SourcePaper(programmes.require(programmeId), title, datedOn, positionOn, effectiveOn, note)).id()));
+            return stored.map(paper -> Loaded.unchanged(paper.id()))
+                    .orElseGet(() -> Loaded.created(papers.add(new SourcePaper(
+                                    programmes.require(programmeId), title, datedOn, positionOn, effectiveOn, note))
+                            .id()));
         });
     }
 
     /** A percentage as the paper printed it; what was printed never changes. */
-    public Loaded printed(String areaCode, UUID paperId, String scope, Rating rating, BigDecimal value, int decimals, String source) {
+    public Loaded printed(
+            String areaCode, UUID paperId, String scope, Rating rating, BigDecimal value, int decimals, String source) {
         return transactions.write(areaCode, () -> {
             Optional<PrintedFigure> stored = figures.of(paperId, scope, rating);
             if (stored.isPresent() && stored.get().value().compareTo(value) != 0) {
-                throw ProblemException.unprocessable("/value", "The same paper is already stored with " + stored.get().value().toPlainString() + " here.");
+                throw ProblemException.unprocessable(
+                        "/value",
+                        "The same paper is already stored with "
+                                + stored.get().value().toPlainString() + " here.");
             }
             return stored.map(figure -> Loaded.unchanged(figure.id()))
-                    .orElseGet(() -> Loaded.created(figures.add(new PrintedFigure(papers.require(paperId), scope, rating, value, decimals, source)).id()));
+                    .orElseGet(() -> Loaded.created(figures.add(
+                                    new PrintedFigure(papers.require(paperId), scope, rating, value, decimals, source))
+                            .id()));
         });
     }
 
@@ -172,12 +220,16 @@ public class PlanLoadService {
     private void refuseMoved(Listing listed, ListingDraft place) {
         if (!listed.priorityId().equals(place.priorityId())) {
             throw ProblemException.unprocessable(
-                    "/priorityId", place.ref() + " is listed under priority " + priorities.require(listed.priorityId()).number() + ". A reference does not move between priorities.");
+                    "/priorityId",
+                    place.ref() + " is listed under priority "
+                            + priorities.require(listed.priorityId()).number()
+                            + ". A reference does not move between priorities.");
         }
     }
 
     private static ActionEdit over(ActionEdit draft, @Nullable ActionEdit stored) {
-        ActionEdit old = stored == null ? new ActionEdit(null, List.of(), null, List.of(), null, null, null, null) : stored;
+        ActionEdit old =
+                stored == null ? new ActionEdit(null, List.of(), null, List.of(), null, null, null, null) : stored;
         return new ActionEdit(
                 Said.text(draft.title(), old.title()),
                 draft.leads().isEmpty() ? old.leads() : draft.leads(),

@@ -17,8 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "A date, to the day or only to the month; a month is given as its last day.")
 public record PlannedDate(
-        @NotNull(message = "Enter a date.") @Schema(examples = "2025-01-31") LocalDate date,
-        @NotNull(message = "Say whether the day or only the month is known.") @Enumerated(EnumType.STRING) Precision precision) {
+        @NotNull(message = "Enter a date.") @Schema(examples = "2025-01-31")
+        LocalDate date,
+
+        @NotNull(message = "Say whether the day or only the month is known.") @Enumerated(EnumType.STRING)
+        Precision precision) {
 
     /** How exactly a date is known. */
     public enum Precision {

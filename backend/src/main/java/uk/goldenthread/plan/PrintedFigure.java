@@ -26,7 +26,8 @@ public class PrintedFigure extends ProgrammeRecord {
      * @param scope {@code overall}, or {@code P} and the number of a priority
      * @param value in per cent, as printed
      */
-    public PrintedFigure(SourcePaper paper, String scope, Rating rating, BigDecimal value, int decimals, String source) {
+    public PrintedFigure(
+            SourcePaper paper, String scope, Rating rating, BigDecimal value, int decimals, String source) {
         super(paper.areaCode(), paper.programmeId());
         this.sourcePaperId = paper.id();
         this.scope = scope;

@@ -9,6 +9,7 @@ import uk.goldenthread.platform.tenancy.TenantRecords;
 @ApplicationScoped
 public class PrintedFigures implements TenantRecords<PrintedFigure> {
     public Optional<PrintedFigure> of(UUID sourcePaperId, String scope, Rating rating) {
-        return find("sourcePaperId = ?1 and scope = ?2 and rating = ?3", sourcePaperId, scope, rating).firstResultOptional();
+        return find("sourcePaperId = ?1 and scope = ?2 and rating = ?3", sourcePaperId, scope, rating)
+                .firstResultOptional();
     }
 }

@@ -30,11 +30,16 @@ public class Programme extends TenantRecord {
     }
 
     public void describe(ProgrammeDraft draft) {
-        if (draft.inspectionFrom() != null && draft.inspectionTo() != null && draft.inspectionTo().isBefore(draft.inspectionFrom())) {
+        if (draft.inspectionFrom() != null
+                && draft.inspectionTo() != null
+                && draft.inspectionTo().isBefore(draft.inspectionFrom())) {
             throw ProblemException.unprocessable("/inspectionTo", "The inspection cannot end before it begins.");
         }
-        if (draft.inspectionTo() != null && draft.reportOn() != null && draft.reportOn().isBefore(draft.inspectionTo())) {
-            throw ProblemException.unprocessable("/reportOn", "The report cannot be published before the inspection ends.");
+        if (draft.inspectionTo() != null
+                && draft.reportOn() != null
+                && draft.reportOn().isBefore(draft.inspectionTo())) {
+            throw ProblemException.unprocessable(
+                    "/reportOn", "The report cannot be published before the inspection ends.");
         }
         title = draft.title().strip();
         instrument = draft.instrument();
@@ -47,7 +52,8 @@ public class Programme extends TenantRecord {
     }
 
     public ProgrammeDraft asDraft() {
-        return new ProgrammeDraft(title, instrument, inspectionFrom, inspectionTo, reportOn, monitoringOn, nextStocktakeOn, endsOn, null);
+        return new ProgrammeDraft(
+                title, instrument, inspectionFrom, inspectionTo, reportOn, monitoringOn, nextStocktakeOn, endsOn, null);
     }
 
     public String title() {
@@ -72,9 +78,11 @@ public class Programme extends TenantRecord {
 
     /** Nothing of a plan can be dated before the inspection it answers, nor in another century. */
     public void refuseBefore(String pointer, LocalDate date) {
-        LocalDate earliest = inspectionFrom != null ? inspectionFrom : reportOn != null ? reportOn : LocalDate.of(2014, 9, 1);
+        LocalDate earliest =
+                inspectionFrom != null ? inspectionFrom : reportOn != null ? reportOn : LocalDate.of(2014, 9, 1);
         if (date != null && date.isBefore(earliest)) {
-            throw ProblemException.unprocessable(pointer, "That date is before the programme's inspection (" + earliest + ").");
+            throw ProblemException.unprocessable(
+                    pointer, "That date is before the programme's inspection (" + earliest + ").");
         }
         if (date != null && date.getYear() > 2099) {
             throw ProblemException.unprocessable(pointer, "That date is too far in the future.");

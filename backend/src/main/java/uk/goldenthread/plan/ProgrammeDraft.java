@@ -9,7 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one says of a programme. {@code effectiveDate} is for loading a past state and counts at creation only. */
 public record ProgrammeDraft(
-        @NotBlank(message = "Enter a title.") @Size(max = 300, message = "A title has at most 300 characters.") @Schema(examples = "SEND Priority Action Plan") String title,
+        @NotBlank(message = "Enter a title.")
+        @Size(max = 300, message = "A title has at most 300 characters.")
+        @Schema(examples = "SEND Priority Action Plan")
+        String title,
+
         @NotNull(message = "Choose the kind of plan.") Instrument instrument,
         @Nullable @Schema(examples = "2023-11-06") LocalDate inspectionFrom,
         @Nullable @Schema(examples = "2023-11-24") LocalDate inspectionTo,
@@ -17,4 +21,7 @@ public record ProgrammeDraft(
         @Nullable LocalDate monitoringOn,
         @Nullable LocalDate nextStocktakeOn,
         @Nullable LocalDate endsOn,
-        @Nullable @Schema(description = "Date from which this was true, when a past state is loaded; needs plan:backdate") LocalDate effectiveDate) {}
+
+        @Nullable
+        @Schema(description = "Date from which this was true, when a past state is loaded; needs plan:backdate")
+        LocalDate effectiveDate) {}

@@ -38,9 +38,16 @@ public class ProgrammeResource {
     @POST
     @Path("/areas/{areaCode}/programmes")
     @Needs(Permission.PLAN_WRITE)
-    @Operation(summary = "Create a programme", description = "With effectiveDate it is a past state that is loaded now; this also needs plan:backdate.")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = Written.class)))
-    public Response createProgramme(@PathParam("areaCode") String areaCode, @Valid @NotNull(message = "Send a programme.") ProgrammeDraft draft) {
+    @Operation(
+            summary = "Create a programme",
+            description = "With effectiveDate it is a past state that is loaded now; this also needs plan:backdate.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = Written.class)))
+    public Response createProgramme(
+            @PathParam("areaCode") String areaCode,
+            @Valid @NotNull(message = "Send a programme.") ProgrammeDraft draft) {
         if (draft.effectiveDate() != null) {
             user.require(Permission.PLAN_BACKDATE);
         }
@@ -53,18 +60,31 @@ public class ProgrammeResource {
     @Needs(Permission.PLAN_WRITE)
     @Operation(summary = "Change a programme", description = "JSON Merge Patch over the fields of a programme.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProgrammeDraft.class)))
-    @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = Written.class)))
-    public Response changeProgramme(@PathParam("programmeId") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = Written.class)))
+    public Response changeProgramme(
+            @PathParam("programmeId") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return programmes.change(user.areaCode(), id, ifMatch, patch).changed();
     }
 
     @POST
     @Path("/programmes/{programmeId}/priorities")
     @Needs(Permission.PLAN_WRITE)
-    @Operation(summary = "Add a priority", description = "A priority area with the inspectors' finding it answers, word for word.")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = Written.class)))
-    public Response createPriority(@PathParam("programmeId") UUID programmeId, @Valid @NotNull(message = "Send a priority.") PriorityDraft draft) {
-        return programmes.addPriority(user.areaCode(), programmeId, draft, Provenance.ENTERED).created("/api/v1/priorities");
+    @Operation(
+            summary = "Add a priority",
+            description = "A priority area with the inspectors' finding it answers, word for word.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = Written.class)))
+    public Response createPriority(
+            @PathParam("programmeId") UUID programmeId,
+            @Valid @NotNull(message = "Send a priority.") PriorityDraft draft) {
+        return programmes
+                .addPriority(user.areaCode(), programmeId, draft, Provenance.ENTERED)
+                .created("/api/v1/priorities");
     }
 
     @PATCH
@@ -73,8 +93,12 @@ public class ProgrammeResource {
     @Needs(Permission.PLAN_WRITE)
     @Operation(summary = "Change a priority", description = "JSON Merge Patch over the fields of a priority.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PriorityDraft.class)))
-    @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = Written.class)))
-    public Response changePriority(@PathParam("priorityId") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = Written.class)))
+    public Response changePriority(
+            @PathParam("priorityId") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return programmes.changePriority(user.areaCode(), id, ifMatch, patch).changed();
     }
 }

@@ -3,8 +3,8 @@ package uk.goldenthread.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
@@ -18,7 +18,12 @@ public class ProgrammeService {
     private final LondonTime time;
     private final MergePatch merge;
 
-    public ProgrammeService(Programmes programmes, Priorities priorities, Transactions transactions, LondonTime time, MergePatch merge) {
+    public ProgrammeService(
+            Programmes programmes,
+            Priorities priorities,
+            Transactions transactions,
+            LondonTime time,
+            MergePatch merge) {
         this.programmes = programmes;
         this.priorities = priorities;
         this.transactions = transactions;

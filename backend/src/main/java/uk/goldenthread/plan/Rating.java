@@ -6,14 +6,64 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The one vocabulary of ratings, for progress and for impact, on screen, in documents and in spreadsheets. The progress words are
  * those of Halton's July 2024 key; no published key for impact could be found, so those words are ours.
  */
-@Schema(description = "Rating code. BLUE B, GREEN G, AMBER A, RED R, GREY N, WHITE X; words and shapes at /reference/ratings.")
+@Schema(
+        description =
+                "Rating code. BLUE B, GREEN G, AMBER A, RED R, GREY N, WHITE X; words and shapes at /reference/ratings.")
 public enum Rating {
-    BLUE("B", "square", "#1d4f91", "#ffffff", "Complete", "Complete", "Sustained at target", "At or better than target for three periods after completion"),
-    GREEN("G", "circle", "#1f6b3b", "#ffffff", "On target", "On target to complete in time", "On trajectory", "Improving as planned"),
-    AMBER("A", "triangle", "#f0a500", "#11202f", "Delayed", "Delayed; the date is not yet missed", "No clear change", "No clear change, or short of the trajectory"),
-    RED("R", "diamond", "#a9152b", "#ffffff", "Will miss", "Significantly delayed or not expected to meet target", "Worse than baseline", "Worse than before the action began"),
-    GREY("N", "pill", "#66727d", "#ffffff", "Not started", "Not started; not the same as delayed", "Not yet rated", "Too early or not measured, with the reason"),
-    WHITE("X", "outlined square", "#ffffff", "#11202f", "Not required", "No longer required", "Not required", "No impact is expected of it");
+    BLUE(
+            "B",
+            "square",
+            "#1d4f91",
+            "#ffffff",
+            "Complete",
+            "Complete",
+            "Sustained at target",
+            "At or better than target for three periods after completion"),
+    GREEN(
+            "G",
+            "circle",
+            "#1f6b3b",
+            "#ffffff",
+            "On target",
+            "On target to complete in time",
+            "On trajectory",
+            "Improving as planned"),
+    AMBER(
+            "A",
+            "triangle",
+            "#f0a500",
+            "#11202f",
+            "Delayed",
+            "Delayed; the date is not yet missed",
+            "No clear change",
+            "No clear change, or short of the trajectory"),
+    RED(
+            "R",
+            "diamond",
+            "#a9152b",
+            "#ffffff",
+            "Will miss",
+            "Significantly delayed or not expected to meet target",
+            "Worse than baseline",
+            "Worse than before the action began"),
+    GREY(
+            "N",
+            "pill",
+            "#66727d",
+            "#ffffff",
+            "Not started",
+            "Not started; not the same as delayed",
+            "Not yet rated",
+            "Too early or not measured, with the reason"),
+    WHITE(
+            "X",
+            "outlined square",
+            "#ffffff",
+            "#11202f",
+            "Not required",
+            "No longer required",
+            "Not required",
+            "No impact is expected of it");
 
     private final String letter;
     private final String shape;
@@ -24,7 +74,15 @@ public enum Rating {
     private final String impactWord;
     private final String impactMeaning;
 
-    Rating(String letter, String shape, String fill, String ink, String progressWord, String progressMeaning, String impactWord, String impactMeaning) {
+    Rating(
+            String letter,
+            String shape,
+            String fill,
+            String ink,
+            String progressWord,
+            String progressMeaning,
+            String impactWord,
+            String impactMeaning) {
         this.letter = letter;
         this.shape = shape;
         this.fill = fill;

@@ -14,8 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param percent whole per cent; null when there is nothing to count
  */
-@Schema(description = "How many of a number carry a rating. Each percentage is rounded half-up by itself and never adjusted.")
-public record RatingCount(Rating rating, int count, int of, @Nullable Integer percent) {
+@Schema(
+        description =
+                "How many of a number carry a rating. Each percentage is rounded half-up by itself and never adjusted.")
+public record RatingCount(
+        Rating rating, int count, int of, @Nullable Integer percent) {
 
     /** Counts in the fixed order; a null rating counts as GREY, "not yet rated". */
     public static List<RatingCount> count(Collection<Rating> ratings) {
@@ -34,6 +37,10 @@ public record RatingCount(Rating rating, int count, int of, @Nullable Integer pe
 
     /** True when the rounded shares do not add to 100, which must then be said. */
     public static boolean roundingShows(List<RatingCount> counts) {
-        return counts.stream().anyMatch(c -> c.percent() != null) && counts.stream().mapToInt(c -> c.percent() == null ? 0 : c.percent()).sum() != 100;
+        return counts.stream().anyMatch(c -> c.percent() != null)
+                && counts.stream()
+                                .mapToInt(c -> c.percent() == null ? 0 : c.percent())
+                                .sum()
+                        != 100;
     }
 }

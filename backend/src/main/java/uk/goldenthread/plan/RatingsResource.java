@@ -15,15 +15,35 @@ public class RatingsResource {
 
     /** A rating as every screen, document and spreadsheet shows it: letter, shape, colours and words. */
     public record RatingView(
-            Rating code, String letter, String shape, String fill, String ink, String progressWord, String progressMeaning, String impactWord, String impactMeaning) {}
+            Rating code,
+            String letter,
+            String shape,
+            String fill,
+            String ink,
+            String progressWord,
+            String progressMeaning,
+            String impactWord,
+            String impactMeaning) {}
 
     @GET
     @Path("/reference/ratings")
     @Public
-    @Operation(summary = "Rating vocabulary", description = "Letters, shapes, colours and words of the progress and impact ratings. The impact words are ours: no published key was found.")
+    @Operation(
+            summary = "Rating vocabulary",
+            description =
+                    "Letters, shapes, colours and words of the progress and impact ratings. The impact words are ours: no published key was found.")
     public List<RatingView> listRatings() {
         return Arrays.stream(Rating.values())
-                .map(r -> new RatingView(r, r.letter(), r.shape(), r.fill(), r.ink(), r.progressWord(), r.progressMeaning(), r.impactWord(), r.impactMeaning()))
+                .map(r -> new RatingView(
+                        r,
+                        r.letter(),
+                        r.shape(),
+                        r.fill(),
+                        r.ink(),
+                        r.progressWord(),
+                        r.progressMeaning(),
+                        r.impactWord(),
+                        r.impactMeaning()))
                 .toList();
     }
 }

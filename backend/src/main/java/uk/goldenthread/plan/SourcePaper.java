@@ -20,7 +20,13 @@ public class SourcePaper extends ProgrammeRecord {
      * @param positionOn  date it describes
      * @param effectiveOn date from which the programme counts it as known
      */
-    public SourcePaper(Programme programme, String title, LocalDate datedOn, LocalDate positionOn, LocalDate effectiveOn, String note) {
+    public SourcePaper(
+            Programme programme,
+            String title,
+            LocalDate datedOn,
+            LocalDate positionOn,
+            LocalDate effectiveOn,
+            String note) {
         super(programme.areaCode(), programme.id());
         this.title = title.strip();
         this.datedOn = datedOn;

@@ -9,6 +9,7 @@ import uk.goldenthread.platform.tenancy.TenantRecords;
 @ApplicationScoped
 public class SourcePapers implements TenantRecords<SourcePaper> {
     public Optional<SourcePaper> titled(UUID programmeId, String title, java.time.LocalDate positionOn) {
-        return find("programmeId = ?1 and title = ?2 and positionOn = ?3", programmeId, title, positionOn).firstResultOptional();
+        return find("programmeId = ?1 and title = ?2 and positionOn = ?3", programmeId, title, positionOn)
+                .firstResultOptional();
     }
 }

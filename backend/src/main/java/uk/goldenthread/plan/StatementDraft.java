@@ -11,21 +11,46 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an SRO states about an action. */
 public record StatementDraft(
         @NotNull(message = "Choose a progress rating.") Rating progress,
-        @Nullable @Schema(description = "Impact rating; absent when not stated") Rating impact,
-        @Nullable @Size(max = 2000, message = "A reason has at most 2,000 characters.") @Schema(description = "Why that impact, or why it cannot be said yet") String impactReason,
+
+        @Nullable @Schema(description = "Impact rating; absent when not stated")
+        Rating impact,
+
+        @Nullable
+        @Size(max = 2000, message = "A reason has at most 2,000 characters.")
+        @Schema(description = "Why that impact, or why it cannot be said yet")
+        String impactReason,
+
         @Nullable Confidence confidence,
-        @Nullable @Valid @Schema(description = "Expected finish") PlannedDate forecast,
-        @Nullable @Valid @Schema(description = "When it was finished; needed for complete") PlannedDate actual,
-        @Nullable @Size(max = 10000, message = "A narrative has at most 10,000 characters.") @Schema(description = "What happened, what is next") String narrative,
-        @NotNull(message = "Send the evidence, or an empty list.") @Size(max = 20, message = "A statement has at most 20 links to evidence.") List<@NotNull(message = "Describe the evidence.") @Valid EvidenceLink> evidence,
-        @Nullable @Size(max = 1000, message = "A reason has at most 1,000 characters.") @Schema(description = "Why a complete action lacks its date, evidence or closed milestones; recorded") String overrideReason,
-        @NotNull(message = "Enter the date the statement describes.") @Schema(examples = "2024-09-30") LocalDate positionOn) {
+
+        @Nullable @Valid @Schema(description = "Expected finish")
+        PlannedDate forecast,
+
+        @Nullable @Valid @Schema(description = "When it was finished; needed for complete")
+        PlannedDate actual,
+
+        @Nullable
+        @Size(max = 10000, message = "A narrative has at most 10,000 characters.")
+        @Schema(description = "What happened, what is next")
+        String narrative,
+
+        @NotNull(message = "Send the evidence, or an empty list.")
+        @Size(max = 20, message = "A statement has at most 20 links to evidence.")
+        List<@NotNull(message = "Describe the evidence.") @Valid EvidenceLink> evidence,
+
+        @Nullable
+        @Size(max = 1000, message = "A reason has at most 1,000 characters.")
+        @Schema(description = "Why a complete action lacks its date, evidence or closed milestones; recorded")
+        String overrideReason,
+
+        @NotNull(message = "Enter the date the statement describes.") @Schema(examples = "2024-09-30")
+        LocalDate positionOn) {
 
     public StatementDraft {
         evidence = evidence == null ? List.of() : evidence;
     }
 
     StatementDraft overriddenBy(@Nullable String reason) {
-        return new StatementDraft(progress, impact, impactReason, confidence, forecast, actual, narrative, evidence, reason, positionOn);
+        return new StatementDraft(
+                progress, impact, impactReason, confidence, forecast, actual, narrative, evidence, reason, positionOn);
     }
 }

@@ -20,7 +20,8 @@ public class StatementDraftService {
     private final Transactions transactions;
     private final LondonTime time;
 
-    public StatementDraftService(StatementDrafts drafts, Actions actions, Listings listings, Transactions transactions, LondonTime time) {
+    public StatementDraftService(
+            StatementDrafts drafts, Actions actions, Listings listings, Transactions transactions, LondonTime time) {
         this.drafts = drafts;
         this.actions = actions;
         this.listings = listings;
@@ -33,7 +34,8 @@ public class StatementDraftService {
     }
 
     /** The first save needs no {@code If-Match}; every later one names the version it was typed over. */
-    public StatementDrafts.SavedDraft save(String areaCode, UUID actionId, UUID authorId, String ifMatch, JsonNode body) {
+    public StatementDrafts.SavedDraft save(
+            String areaCode, UUID actionId, UUID authorId, String ifMatch, JsonNode body) {
         if (!body.isObject() || body.toString().length() > MAX_CHARACTERS) {
             throw new ProblemException(ProblemType.INVALID, "A draft is a JSON object of at most 60,000 characters.");
         }
@@ -44,7 +46,10 @@ public class StatementDraftService {
                 ETags.requireMatch(ifMatch, saved.get().id(), saved.get().version());
                 drafts.update(saved.get().id(), body, time.now());
             } else {
-                UUID priority = listings.of(actionId).stream().findFirst().map(Listing::priorityId).orElse(null);
+                UUID priority = listings.of(actionId).stream()
+                        .findFirst()
+                        .map(Listing::priorityId)
+                        .orElse(null);
                 drafts.insert(areaCode, actionId, priority, authorId, body, time.now());
             }
             return drafts.of(actionId, authorId).orElseThrow();

@@ -37,12 +37,15 @@ public class StatementDrafts {
                 .setParameter(2, actionId)
                 .setParameter(3, authorId)
                 .getResultList();
-        return rows.stream().findFirst().map(r -> new SavedDraft((UUID) r[0], (int) r[1], read((String) r[2]), (Instant) r[3]));
+        return rows.stream()
+                .findFirst()
+                .map(r -> new SavedDraft((UUID) r[0], (int) r[1], read((String) r[2]), (Instant) r[3]));
     }
 
     public void insert(String areaCode, UUID actionId, UUID priorityId, UUID authorId, JsonNode body, Instant now) {
-        entities.createNativeQuery("insert into app.draft (id, area_code, version, author_id, kind, subject_id, priority_id, body, saved_at) "
-                        + "values (?1, ?2, 1, ?3, ?4, ?5, ?6, cast(?7 as jsonb), ?8)")
+        entities.createNativeQuery(
+                        "insert into app.draft (id, area_code, version, author_id, kind, subject_id, priority_id, body, saved_at) "
+                                + "values (?1, ?2, 1, ?3, ?4, ?5, ?6, cast(?7 as jsonb), ?8)")
                 .setParameter(1, TenantRecord.newId())
                 .setParameter(2, areaCode)
                 .setParameter(3, authorId)
@@ -55,7 +58,8 @@ public class StatementDrafts {
     }
 
     public void update(UUID id, JsonNode body, Instant now) {
-        entities.createNativeQuery("update app.draft set body = cast(?2 as jsonb), version = version + 1, saved_at = ?3 where id = ?1")
+        entities.createNativeQuery(
+                        "update app.draft set body = cast(?2 as jsonb), version = version + 1, saved_at = ?3 where id = ?1")
                 .setParameter(1, id)
                 .setParameter(2, body.toString())
                 .setParameter(3, now)

@@ -37,7 +37,8 @@ public class StatementResource {
     private final ActionPriorities priorities;
     private final CurrentUser user;
 
-    public StatementResource(StatementService statements, StatementDraftService drafts, ActionPriorities priorities, CurrentUser user) {
+    public StatementResource(
+            StatementService statements, StatementDraftService drafts, ActionPriorities priorities, CurrentUser user) {
         this.statements = statements;
         this.drafts = drafts;
         this.priorities = priorities;
@@ -49,22 +50,39 @@ public class StatementResource {
     @Needs(Permission.STATEMENT_SUBMIT)
     @Operation(
             summary = "Submit a statement",
-            description = "The declared rating of an action, by the SRO of a priority it is listed under. Complete needs the completion date, evidence and closed milestones, or a recorded reason.")
-    @APIResponse(responseCode = "201", description = "Submitted", content = @Content(schema = @Schema(implementation = Written.class)))
-    public Response createStatement(@PathParam("actionId") UUID actionId, @Valid @NotNull(message = "Send a statement.") StatementDraft draft) {
-        if (!user.everyPriority(Role.SRO) && priorities.of(actionId).stream().noneMatch(user.prioritiesAs(Role.SRO)::contains)) {
-            throw new ProblemException(ProblemType.NOT_ALLOWED, "Only the SRO of a priority that this action is listed under can declare its rating.");
+            description =
+                    "The declared rating of an action, by the SRO of a priority it is listed under. Complete needs the completion date, evidence and closed milestones, or a recorded reason.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Submitted",
+            content = @Content(schema = @Schema(implementation = Written.class)))
+    public Response createStatement(
+            @PathParam("actionId") UUID actionId, @Valid @NotNull(message = "Send a statement.") StatementDraft draft) {
+        if (!user.everyPriority(Role.SRO)
+                && priorities.of(actionId).stream().noneMatch(user.prioritiesAs(Role.SRO)::contains)) {
+            throw new ProblemException(
+                    ProblemType.NOT_ALLOWED,
+                    "Only the SRO of a priority that this action is listed under can declare its rating.");
         }
         return statements
-                .submit(user.areaCode(), actionId, draft, new Statement.Author(user.identity().personId(), Role.SRO.word()))
+                .submit(
+                        user.areaCode(),
+                        actionId,
+                        draft,
+                        new Statement.Author(user.identity().personId(), Role.SRO.word()))
                 .created("/api/v1/actions/" + actionId + "/statements");
     }
 
     @GET
     @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
-    @Operation(summary = "Your draft of a statement", description = "What you have typed about this action and not yet submitted; 404 when there is none.")
-    @APIResponse(responseCode = "200", description = "The draft", content = @Content(schema = @Schema(implementation = StatementDrafts.SavedDraft.class)))
+    @Operation(
+            summary = "Your draft of a statement",
+            description = "What you have typed about this action and not yet submitted; 404 when there is none.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = StatementDrafts.SavedDraft.class)))
     public Response readStatementDraft(@PathParam("actionId") UUID actionId) {
         return answer(drafts.of(actionId, user.identity().personId()).orElseThrow(ProblemException::notFound));
     }
@@ -72,10 +90,27 @@ public class StatementResource {
     @PUT
     @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
-    @Operation(summary = "Save your draft", description = "The form as typed, valid or not. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)))
-    @APIResponse(responseCode = "200", description = "Saved", content = @Content(schema = @Schema(implementation = StatementDrafts.SavedDraft.class)))
-    public Response saveStatementDraft(@PathParam("actionId") UUID actionId, @Nullable @HeaderParam("If-Match") String ifMatch, @NotNull(message = "Send the form.") JsonNode body) {
+    @Operation(
+            summary = "Save your draft",
+            description =
+                    "The form as typed, valid or not. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type =
+                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                                            .OBJECT)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Saved",
+            content = @Content(schema = @Schema(implementation = StatementDrafts.SavedDraft.class)))
+    public Response saveStatementDraft(
+            @PathParam("actionId") UUID actionId,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
+            @NotNull(message = "Send the form.") JsonNode body) {
         return answer(drafts.save(user.areaCode(), actionId, user.identity().personId(), ifMatch, body));
     }
 

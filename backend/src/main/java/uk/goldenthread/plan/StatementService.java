@@ -25,7 +25,13 @@ public class StatementService {
     private final LondonTime time;
 
     public StatementService(
-            Programmes programmes, Actions actions, Milestones milestones, Statements statements, StatementDrafts drafts, Transactions transactions, LondonTime time) {
+            Programmes programmes,
+            Actions actions,
+            Milestones milestones,
+            Statements statements,
+            StatementDrafts drafts,
+            Transactions transactions,
+            LondonTime time) {
         this.programmes = programmes;
         this.actions = actions;
         this.milestones = milestones;
@@ -49,18 +55,31 @@ public class StatementService {
      *
      * @return empty when the paper's statement is already stored, even when later ones follow it
      */
-    public Optional<Written> load(String areaCode, UUID actionId, StatementDraft draft, Statement.Author author, LocalDate reportedOn, Provenance provenance) {
+    public Optional<Written> load(
+            String areaCode,
+            UUID actionId,
+            StatementDraft draft,
+            Statement.Author author,
+            LocalDate reportedOn,
+            Provenance provenance) {
         return transactions.write(areaCode, () -> {
-            boolean known = statements.at(actionId, draft.positionOn()).stream().anyMatch(s -> s.says(draft, provenance));
+            boolean known =
+                    statements.at(actionId, draft.positionOn()).stream().anyMatch(s -> s.says(draft, provenance));
             if (known) {
                 return Optional.empty();
             }
             StatementDraft bare = draft.overriddenBy(null);
-            return Optional.of(declare(actionId, CompletionRule.broken(bare, milestonesFor(bare, actionId)).isEmpty() ? bare : draft, author, reportedOn, provenance));
+            return Optional.of(declare(
+                    actionId,
+                    CompletionRule.broken(bare, milestonesFor(bare, actionId)).isEmpty() ? bare : draft,
+                    author,
+                    reportedOn,
+                    provenance));
         });
     }
 
-    private Written declare(UUID actionId, StatementDraft draft, Statement.Author author, LocalDate reportedOn, Provenance provenance) {
+    private Written declare(
+            UUID actionId, StatementDraft draft, Statement.Author author, LocalDate reportedOn, Provenance provenance) {
         Action action = actions.require(actionId);
         refuse(action, draft, reportedOn);
         Statement statement = statements.add(new Statement(action, draft, author, reportedOn, provenance));
@@ -74,9 +93,16 @@ public class StatementService {
         if (draft.positionOn().isAfter(reportedOn)) {
             errors.add(FieldError.at("/positionOn", "A statement describes today or a day before, not the future."));
         }
-        statements.latest(action.id()).filter(s -> s.positionOn().isAfter(draft.positionOn())).ifPresent(s ->
-                errors.add(FieldError.at("/positionOn", "The action already has a statement for " + s.positionOn() + ". A later one must describe that day or after.")));
-        if (draft.actual() != null && draft.actual().precision() == PlannedDate.Precision.DAY && draft.actual().date().isAfter(reportedOn)) {
+        statements
+                .latest(action.id())
+                .filter(s -> s.positionOn().isAfter(draft.positionOn()))
+                .ifPresent(s -> errors.add(FieldError.at(
+                        "/positionOn",
+                        "The action already has a statement for " + s.positionOn()
+                                + ". A later one must describe that day or after.")));
+        if (draft.actual() != null
+                && draft.actual().precision() == PlannedDate.Precision.DAY
+                && draft.actual().date().isAfter(reportedOn)) {
             errors.add(FieldError.at("/actual", "A completion date cannot be in the future."));
         }
         if (draft.progress() == Rating.BLUE && draft.forecast() != null) {
@@ -87,8 +113,10 @@ public class StatementService {
         }
         Programme programme = programmes.require(action.programmeId());
         programme.refuseBefore("/positionOn", draft.positionOn());
-        programme.refuseBefore("/forecast", draft.forecast() == null ? null : draft.forecast().date());
-        programme.refuseBefore("/actual", draft.actual() == null ? null : draft.actual().date());
+        programme.refuseBefore(
+                "/forecast", draft.forecast() == null ? null : draft.forecast().date());
+        programme.refuseBefore(
+                "/actual", draft.actual() == null ? null : draft.actual().date());
     }
 
     /** Open milestones matter to a complete action alone. */

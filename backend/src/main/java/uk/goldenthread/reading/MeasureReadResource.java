@@ -35,21 +35,40 @@ public class MeasureReadResource {
     @Path("/programmes/{programmeId}/risks")
     @Needs(Permission.PLAN_READ)
     @Tag(name = "Risk")
-    @Operation(summary = "Risks of a programme", description = "By reference, each with its controls. A score that was not published is not invented.")
+    @Operation(
+            summary = "Risks of a programme",
+            description = "By reference, each with its controls. A score that was not published is not invented.")
     public RestResponse<Page<RiskView>> listRisks(
-            @PathParam("programmeId") UUID id, @QueryParam("priority") @Parameter(description = "Number of a priority", example = "1") Integer priority, @BeanParam AsAtQuery asAt,
+            @PathParam("programmeId") UUID id,
+            @QueryParam("priority") @Parameter(description = "Number of a priority", example = "1") Integer priority,
+            @BeanParam AsAtQuery asAt,
             @Valid @BeanParam PageQuery page) {
         return reads.view(
-                asAt, (s, today) -> Page.of(s.risks().stream().map(r -> MeasureViews.risk(s, r)).filter(r -> priority == null || priority.equals(r.priorityNumber())).toList(), page));
+                asAt,
+                (s, today) -> Page.of(
+                        s.risks().stream()
+                                .map(r -> MeasureViews.risk(s, r))
+                                .filter(r -> priority == null || priority.equals(r.priorityNumber()))
+                                .toList(),
+                        page));
     }
 
     @GET
     @Path("/programmes/{programmeId}/risk-statements")
     @Needs(Permission.PLAN_READ)
     @Tag(name = "Risk")
-    @Operation(summary = "Where no risks were identified", description = "Dated statements, by whom; silence is not the same.")
-    public RestResponse<Page<RiskStatementView>> listRiskStatements(@PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
-        return reads.view(asAt, (s, today) -> Page.of(s.riskStatements().stream().map(r -> MeasureViews.riskStatement(s, r)).toList(), page));
+    @Operation(
+            summary = "Where no risks were identified",
+            description = "Dated statements, by whom; silence is not the same.")
+    public RestResponse<Page<RiskStatementView>> listRiskStatements(
+            @PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
+        return reads.view(
+                asAt,
+                (s, today) -> Page.of(
+                        s.riskStatements().stream()
+                                .map(r -> MeasureViews.riskStatement(s, r))
+                                .toList(),
+                        page));
     }
 
     @GET
@@ -58,7 +77,10 @@ public class MeasureReadResource {
     @Tag(name = "Risk")
     @Operation(summary = "A risk", description = "With its controls.")
     public RestResponse<RiskView> readRisk(@PathParam("riskId") UUID id, @BeanParam AsAtQuery asAt) {
-        return reads.record(asAt, (s, today) -> MeasureViews.risk(s, one(s.risks(), RiskRow::id, id)), r -> Reads.strong(r.id(), r.version()));
+        return reads.record(
+                asAt,
+                (s, today) -> MeasureViews.risk(s, one(s.risks(), RiskRow::id, id)),
+                r -> Reads.strong(r.id(), r.version()));
     }
 
     @GET
@@ -66,19 +88,37 @@ public class MeasureReadResource {
     @Needs(Permission.PLAN_READ)
     @Tag(name = "Risk")
     @Operation(summary = "Controls of a risk", description = "In their order.")
-    public RestResponse<Page<ControlView>> listControls(@PathParam("riskId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
-        return reads.view(asAt, (s, today) -> Page.of(s.controlsOf(one(s.risks(), RiskRow::id, id)).stream().map(MeasureViews::control).toList(), page));
+    public RestResponse<Page<ControlView>> listControls(
+            @PathParam("riskId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
+        return reads.view(
+                asAt,
+                (s, today) -> Page.of(
+                        s.controlsOf(one(s.risks(), RiskRow::id, id)).stream()
+                                .map(MeasureViews::control)
+                                .toList(),
+                        page));
     }
 
     @GET
     @Path("/programmes/{programmeId}/kpis")
     @Needs(Permission.PLAN_READ)
     @Tag(name = "Measures")
-    @Operation(summary = "Measures of a programme", description = "By code, each with its latest observation and the change to it.")
+    @Operation(
+            summary = "Measures of a programme",
+            description = "By code, each with its latest observation and the change to it.")
     public RestResponse<Page<KpiView>> listKpis(
-            @PathParam("programmeId") UUID id, @QueryParam("headline") @Parameter(description = "true: only headline measures") boolean headline, @BeanParam AsAtQuery asAt,
+            @PathParam("programmeId") UUID id,
+            @QueryParam("headline") @Parameter(description = "true: only headline measures") boolean headline,
+            @BeanParam AsAtQuery asAt,
             @Valid @BeanParam PageQuery page) {
-        return reads.view(asAt, (s, today) -> Page.of(s.kpis().stream().filter(k -> !headline || k.headline()).map(k -> MeasureViews.kpi(s, k)).toList(), page));
+        return reads.view(
+                asAt,
+                (s, today) -> Page.of(
+                        s.kpis().stream()
+                                .filter(k -> !headline || k.headline())
+                                .map(k -> MeasureViews.kpi(s, k))
+                                .toList(),
+                        page));
     }
 
     @GET
@@ -87,18 +127,28 @@ public class MeasureReadResource {
     @Tag(name = "Measures")
     @Operation(summary = "A measure", description = "Its definition, latest observation and caveat.")
     public RestResponse<KpiView> readKpi(@PathParam("kpiId") UUID id, @BeanParam AsAtQuery asAt) {
-        return reads.record(asAt, (s, today) -> MeasureViews.kpi(s, one(s.kpis(), KpiRow::id, id)), k -> Reads.strong(k.id(), k.version()));
+        return reads.record(
+                asAt,
+                (s, today) -> MeasureViews.kpi(s, one(s.kpis(), KpiRow::id, id)),
+                k -> Reads.strong(k.id(), k.version()));
     }
 
     @GET
     @Path("/kpis/{kpiId}/observations")
     @Needs(Permission.PLAN_READ)
     @Tag(name = "Measures")
-    @Operation(summary = "Observations of a measure", description = "Oldest first, with numerator and denominator where they are known.")
-    public RestResponse<Page<ObservationView>> listObservations(@PathParam("kpiId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
+    @Operation(
+            summary = "Observations of a measure",
+            description = "Oldest first, with numerator and denominator where they are known.")
+    public RestResponse<Page<ObservationView>> listObservations(
+            @PathParam("kpiId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
         return reads.view(asAt, (s, today) -> {
             KpiRow kpi = one(s.kpis(), KpiRow::id, id);
-            return Page.of(s.observationsOf(kpi).stream().map(o -> MeasureViews.observation(kpi, o)).toList(), page);
+            return Page.of(
+                    s.observationsOf(kpi).stream()
+                            .map(o -> MeasureViews.observation(kpi, o))
+                            .toList(),
+                    page);
         });
     }
 
@@ -107,8 +157,12 @@ public class MeasureReadResource {
     @Needs(Permission.PLAN_READ)
     @Tag(name = "Surveys")
     @Operation(summary = "Surveys of a programme", description = "By code, each with its rounds.")
-    public RestResponse<Page<SurveyView>> listSurveys(@PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
-        return reads.view(asAt, (s, today) -> Page.of(s.surveys().stream().map(v -> MeasureViews.survey(s, v)).toList(), page));
+    public RestResponse<Page<SurveyView>> listSurveys(
+            @PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
+        return reads.view(
+                asAt,
+                (s, today) -> Page.of(
+                        s.surveys().stream().map(v -> MeasureViews.survey(s, v)).toList(), page));
     }
 
     @GET
@@ -117,19 +171,34 @@ public class MeasureReadResource {
     @Tag(name = "Surveys")
     @Operation(summary = "A survey", description = "With its rounds.")
     public RestResponse<SurveyView> readSurvey(@PathParam("surveyId") UUID id, @BeanParam AsAtQuery asAt) {
-        return reads.record(asAt, (s, today) -> MeasureViews.survey(s, one(s.surveys(), SurveyRow::id, id)), v -> Reads.strong(v.id(), v.version()));
+        return reads.record(
+                asAt,
+                (s, today) -> MeasureViews.survey(s, one(s.surveys(), SurveyRow::id, id)),
+                v -> Reads.strong(v.id(), v.version()));
     }
 
     @GET
     @Path("/surveys/{surveyId}/rounds")
     @Needs(Permission.PLAN_READ)
     @Tag(name = "Surveys")
-    @Operation(summary = "Rounds of a survey", description = "In their order; the number of responses, or why there is none.")
-    public RestResponse<Page<RoundView>> listRounds(@PathParam("surveyId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
-        return reads.view(asAt, (s, today) -> Page.of(s.roundsOf(one(s.surveys(), SurveyRow::id, id)).stream().map(MeasureViews::round).toList(), page));
+    @Operation(
+            summary = "Rounds of a survey",
+            description = "In their order; the number of responses, or why there is none.")
+    public RestResponse<Page<RoundView>> listRounds(
+            @PathParam("surveyId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
+        return reads.view(
+                asAt,
+                (s, today) -> Page.of(
+                        s.roundsOf(one(s.surveys(), SurveyRow::id, id)).stream()
+                                .map(MeasureViews::round)
+                                .toList(),
+                        page));
     }
 
     private static <T> T one(List<T> rows, Function<T, UUID> id, UUID wanted) {
-        return PlanViews.found(rows.stream().filter(r -> id.apply(r).equals(wanted)).findFirst().orElse(null));
+        return PlanViews.found(rows.stream()
+                .filter(r -> id.apply(r).equals(wanted))
+                .findFirst()
+                .orElse(null));
     }
 }

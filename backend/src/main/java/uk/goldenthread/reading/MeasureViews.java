@@ -17,38 +17,108 @@ public final class MeasureViews {
 
     public static RiskView risk(ProgrammeSnapshot s, RiskRow r) {
         return new RiskView(
-                r.id(), r.version(), r.ref(), r.priorityId(), number(s, r.priorityId()), r.title(), text(r.cause()), text(r.event()), text(r.consequence()), text(r.owner()), r.status(),
-                r.assessment().isEmpty() ? "not assessed" : r.assessment(), s.controlsOf(r).stream().map(MeasureViews::control).toList(), r.source(), r.basis());
+                r.id(),
+                r.version(),
+                r.ref(),
+                r.priorityId(),
+                number(s, r.priorityId()),
+                r.title(),
+                text(r.cause()),
+                text(r.event()),
+                text(r.consequence()),
+                text(r.owner()),
+                r.status(),
+                r.assessment().isEmpty() ? "not assessed" : r.assessment(),
+                s.controlsOf(r).stream().map(MeasureViews::control).toList(),
+                r.source(),
+                r.basis());
     }
 
     static ControlView control(ControlRow c) {
-        return new ControlView(c.id(), c.version(), c.position(), c.description(), text(c.owner()), c.due(), c.status(), c.source(), c.basis());
+        return new ControlView(
+                c.id(),
+                c.version(),
+                c.position(),
+                c.description(),
+                text(c.owner()),
+                c.due(),
+                c.status(),
+                c.source(),
+                c.basis());
     }
 
     public static RiskStatementView riskStatement(ProgrammeSnapshot s, RiskStatementRow r) {
-        return new RiskStatementView(r.id(), r.priorityId(), number(s, r.priorityId()), r.statement(), r.statedOn(), r.statedBy(), r.source());
+        return new RiskStatementView(
+                r.id(),
+                r.priorityId(),
+                number(s, r.priorityId()),
+                r.statement(),
+                r.statedOn(),
+                r.statedBy(),
+                r.source());
     }
 
     public static KpiView kpi(ProgrammeSnapshot s, KpiRow k) {
         List<ObservationRow> observations = s.observationsOf(k);
-        List<ObservationView> valued = observations.stream().map(o -> observation(k, o)).filter(o -> o.value() != null).toList();
-        Optional<ObservationView> latest = observations.isEmpty() ? Optional.empty() : Optional.of(observation(k, observations.get(observations.size() - 1)));
-        ChangeView change = valued.size() < 2 || latest.isEmpty() || latest.get().value() == null ? null : change(k, valued.get(valued.size() - 2), latest.get());
+        List<ObservationView> valued = observations.stream()
+                .map(o -> observation(k, o))
+                .filter(o -> o.value() != null)
+                .toList();
+        Optional<ObservationView> latest = observations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(observation(k, observations.get(observations.size() - 1)));
+        ChangeView change =
+                valued.size() < 2 || latest.isEmpty() || latest.get().value() == null
+                        ? null
+                        : change(k, valued.get(valued.size() - 2), latest.get());
         return new KpiView(
-                k.id(), k.version(), k.code(), k.priorityId(), number(s, k.priorityId()), k.title(), k.definition(), text(k.numeratorDefinition()), text(k.denominatorDefinition()), k.unit(),
-                k.polarity(), k.frequency(), text(k.population()), text(k.sourceBody()), text(k.statutory()), k.headline(), text(k.caveat()), observations.size(), latest.orElse(null), change,
-                k.source(), k.basis());
+                k.id(),
+                k.version(),
+                k.code(),
+                k.priorityId(),
+                number(s, k.priorityId()),
+                k.title(),
+                k.definition(),
+                text(k.numeratorDefinition()),
+                text(k.denominatorDefinition()),
+                k.unit(),
+                k.polarity(),
+                k.frequency(),
+                text(k.population()),
+                text(k.sourceBody()),
+                text(k.statutory()),
+                k.headline(),
+                text(k.caveat()),
+                observations.size(),
+                latest.orElse(null),
+                change,
+                k.source(),
+                k.basis());
     }
 
     public static ObservationView observation(KpiRow k, ObservationRow o) {
         return new ObservationView(
-                o.id(), o.version(), o.period(), o.periodStart(), o.periodEnd(), o.numerator(), o.denominator(), value(k, o), text(o.asStated()), o.status(), text(o.caveat()), o.source(), o.basis());
+                o.id(),
+                o.version(),
+                o.period(),
+                o.periodStart(),
+                o.periodEnd(),
+                o.numerator(),
+                o.denominator(),
+                value(k, o),
+                text(o.asStated()),
+                o.status(),
+                text(o.caveat()),
+                o.source(),
+                o.basis());
     }
 
     /** Derived from numerator and denominator where both are known: a share to one decimal, half-up. */
     static BigDecimal value(KpiRow k, ObservationRow o) {
         if (o.numerator() != null && o.denominator() != null && k.unit().equals("PERCENT")) {
-            return BigDecimal.valueOf(o.numerator()).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(o.denominator()), 1, RoundingMode.HALF_UP);
+            return BigDecimal.valueOf(o.numerator())
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(BigDecimal.valueOf(o.denominator()), 1, RoundingMode.HALF_UP);
         }
         return o.value();
     }
@@ -56,18 +126,33 @@ public final class MeasureViews {
     /** ONS: the difference of two percentages is in percentage points; the relative change is labelled so. */
     static ChangeView change(KpiRow k, ObservationView from, ObservationView to) {
         BigDecimal difference = to.value().subtract(from.value());
-        Integer relative = from.value().signum() == 0 ? null : difference.multiply(BigDecimal.valueOf(100)).divide(from.value(), 0, RoundingMode.HALF_UP).intValue();
+        Integer relative = from.value().signum() == 0
+                ? null
+                : difference
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(from.value(), 0, RoundingMode.HALF_UP)
+                        .intValue();
         String unit = k.unit().equals("PERCENT") ? " %" : "";
         String sentence;
         if (difference.signum() == 0) {
-            sentence = "No change, " + from.value().toPlainString() + unit + " in " + from.period() + " and in " + to.period() + ".";
+            sentence = "No change, " + from.value().toPlainString() + unit + " in " + from.period() + " and in "
+                    + to.period() + ".";
         } else {
-            sentence = (difference.signum() > 0 ? "Up " : "Down ") + difference.abs().toPlainString() + (k.unit().equals("PERCENT") ? " percentage points" : words(k.unit()))
-                    + (relative == null ? "" : " (" + (relative > 0 ? "+" : relative < 0 ? "−" : "") + Math.abs(relative) + " % relative)")
-                    + ", from " + from.value().toPlainString() + unit + " in " + from.period() + " to " + to.value().toPlainString() + unit + " in " + to.period() + ".";
+            sentence = (difference.signum() > 0 ? "Up " : "Down ")
+                    + difference.abs().toPlainString()
+                    + (k.unit().equals("PERCENT") ? " percentage points" : words(k.unit()))
+                    + (relative == null
+                            ? ""
+                            : " (" + (relative > 0 ? "+" : relative < 0 ? "−" : "") + Math.abs(relative)
+                                    + " % relative)")
+                    + ", from " + from.value().toPlainString() + unit + " in " + from.period() + " to "
+                    + to.value().toPlainString() + unit + " in " + to.period() + ".";
         }
-        Boolean better = difference.signum() == 0 || k.polarity().equals("NONE") ? null : (difference.signum() > 0) == k.polarity().equals("HIGH");
-        return new ChangeView(from.period(), from.value(), to.period(), to.value(), difference, relative, sentence, better);
+        Boolean better = difference.signum() == 0 || k.polarity().equals("NONE")
+                ? null
+                : (difference.signum() > 0) == k.polarity().equals("HIGH");
+        return new ChangeView(
+                from.period(), from.value(), to.period(), to.value(), difference, relative, sentence, better);
     }
 
     private static String words(String unit) {
@@ -79,11 +164,30 @@ public final class MeasureViews {
     }
 
     public static SurveyView survey(ProgrammeSnapshot s, SurveyRow v) {
-        return new SurveyView(v.id(), v.version(), v.code(), v.title(), v.audience(), s.roundsOf(v).stream().map(MeasureViews::round).toList(), v.source(), v.basis());
+        return new SurveyView(
+                v.id(),
+                v.version(),
+                v.code(),
+                v.title(),
+                v.audience(),
+                s.roundsOf(v).stream().map(MeasureViews::round).toList(),
+                v.source(),
+                v.basis());
     }
 
     static RoundView round(RoundRow r) {
-        return new RoundView(r.id(), r.version(), r.position(), r.title(), r.opensOn(), r.closesOn(), r.responses(), text(r.responsesNote()), r.baseline(), r.source(), r.basis());
+        return new RoundView(
+                r.id(),
+                r.version(),
+                r.position(),
+                r.title(),
+                r.opensOn(),
+                r.closesOn(),
+                r.responses(),
+                text(r.responsesNote()),
+                r.baseline(),
+                r.source(),
+                r.basis());
     }
 
     static Integer number(ProgrammeSnapshot s, UUID priorityId) {

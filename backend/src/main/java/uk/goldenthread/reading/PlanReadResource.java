@@ -42,7 +42,12 @@ public class PlanReadResource {
     private final HistoryService history;
     private final CurrentUser user;
 
-    public PlanReadResource(Reads reads, ProgrammeList programmes, StatementPages statements, HistoryService history, CurrentUser user) {
+    public PlanReadResource(
+            Reads reads,
+            ProgrammeList programmes,
+            StatementPages statements,
+            HistoryService history,
+            CurrentUser user) {
         this.reads = reads;
         this.programmes = programmes;
         this.statements = statements;
@@ -74,21 +79,29 @@ public class PlanReadResource {
         String text;
 
         @QueryParam("sort")
-        @Parameter(description = "ref, title, progress, impact, due, statedOn; a minus for descending", example = "-due,ref")
+        @Parameter(
+                description = "ref, title, progress, impact, due, statedOn; a minus for descending",
+                example = "-due,ref")
         String sort;
 
         Predicate<ActionView> wanted() {
             return a -> (priority == null || a.listings().stream().anyMatch(l -> l.priorityNumber() == priority))
                     && (progress == null || a.progress() == progress)
-                    && (organisation == null || a.leads().stream().anyMatch(l -> l.organisation() != null && l.organisation().id().equals(organisation)))
+                    && (organisation == null
+                            || a.leads().stream()
+                                    .anyMatch(l -> l.organisation() != null
+                                            && l.organisation().id().equals(organisation)))
                     && (!late || a.dates().late())
                     && (text == null || words(a).contains(text.strip().toLowerCase(Locale.ROOT)));
         }
 
         private static String words(ActionView a) {
-            String refs = String.join(" ", a.listings().stream().map(ListingView::ref).toList());
-            String leads = String.join(" ", a.leads().stream().map(LeadView::role).toList());
-            return (refs + " " + a.title() + " " + leads + " " + a.sro() + " " + a.narrative()).toLowerCase(Locale.ROOT);
+            String refs =
+                    String.join(" ", a.listings().stream().map(ListingView::ref).toList());
+            String leads =
+                    String.join(" ", a.leads().stream().map(LeadView::role).toList());
+            return (refs + " " + a.title() + " " + leads + " " + a.sro() + " " + a.narrative())
+                    .toLowerCase(Locale.ROOT);
         }
     }
 
@@ -97,14 +110,17 @@ public class PlanReadResource {
     @SignedIn
     @Operation(summary = "Programmes you may read", description = "By area and title, as they are today.")
     public Page<ProgrammeSummary> listProgrammes(
-            @QueryParam("area") @Parameter(description = "ONS code of an area", example = "E06000006") String area, @Valid @BeanParam PageQuery page) {
+            @QueryParam("area") @Parameter(description = "ONS code of an area", example = "E06000006") String area,
+            @Valid @BeanParam PageQuery page) {
         return Page.of(programmes.readable(area), page);
     }
 
     @GET
     @Path("/programmes/{programmeId}")
     @Needs(Permission.PLAN_READ)
-    @Operation(summary = "A programme", description = "With the papers its states were loaded from, and the ETag that a change needs.")
+    @Operation(
+            summary = "A programme",
+            description = "With the papers its states were loaded from, and the ETag that a change needs.")
     public RestResponse<ProgrammeView> readProgramme(@PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt) {
         return reads.record(asAt, (s, today) -> PlanViews.programme(s), p -> Reads.strong(p.id(), p.version()));
     }
@@ -112,9 +128,18 @@ public class PlanReadResource {
     @GET
     @Path("/programmes/{programmeId}/priorities")
     @Needs(Permission.PLAN_READ)
-    @Operation(summary = "Priorities of a programme", description = "By number, each with the inspectors' finding it answers.")
-    public RestResponse<Page<PriorityView>> listPriorities(@PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
-        return reads.view(asAt, (s, today) -> Page.of(s.priorities().stream().map(p -> PlanViews.priority(s, p)).toList(), page));
+    @Operation(
+            summary = "Priorities of a programme",
+            description = "By number, each with the inspectors' finding it answers.")
+    public RestResponse<Page<PriorityView>> listPriorities(
+            @PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
+        return reads.view(
+                asAt,
+                (s, today) -> Page.of(
+                        s.priorities().stream()
+                                .map(p -> PlanViews.priority(s, p))
+                                .toList(),
+                        page));
     }
 
     @GET
@@ -122,7 +147,11 @@ public class PlanReadResource {
     @Needs(Permission.PLAN_READ)
     @Operation(summary = "A priority", description = "With the ETag that a change needs.")
     public RestResponse<PriorityView> readPriority(@PathParam("priorityId") UUID id, @BeanParam AsAtQuery asAt) {
-        return reads.record(asAt, (s, today) -> PlanViews.priority(s, PlanViews.found(s.index().priorities().get(id))), p -> Reads.strong(p.id(), p.version()));
+        return reads.record(
+                asAt,
+                (s, today) -> PlanViews.priority(
+                        s, PlanViews.found(s.index().priorities().get(id))),
+                p -> Reads.strong(p.id(), p.version()));
     }
 
     @GET
@@ -130,10 +159,20 @@ public class PlanReadResource {
     @Needs(Permission.PLAN_READ)
     @Operation(summary = "Actions of a programme", description = "Each action once, with every place it is listed.")
     public RestResponse<Page<ActionView>> listActions(
-            @PathParam("programmeId") UUID id, @Valid @BeanParam ActionFilter filter, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
+            @PathParam("programmeId") UUID id,
+            @Valid @BeanParam ActionFilter filter,
+            @BeanParam AsAtQuery asAt,
+            @Valid @BeanParam PageQuery page) {
         Comparator<ActionView> order = Sort.by(filter.sort, PlanViews.SORTS, PlanViews.BY_REF);
         return reads.view(
-                asAt, (s, today) -> Page.of(s.actions().stream().map(a -> PlanViews.action(s, a, today)).filter(filter.wanted()).sorted(order).toList(), page));
+                asAt,
+                (s, today) -> Page.of(
+                        s.actions().stream()
+                                .map(a -> PlanViews.action(s, a, today))
+                                .filter(filter.wanted())
+                                .sorted(order)
+                                .toList(),
+                        page));
     }
 
     @GET
@@ -141,37 +180,52 @@ public class PlanReadResource {
     @Needs(Permission.PLAN_READ)
     @Operation(summary = "An action", description = "With the ETag that a change needs.")
     public RestResponse<ActionView> readAction(@PathParam("actionId") UUID id, @BeanParam AsAtQuery asAt) {
-        return reads.record(asAt, (s, today) -> PlanViews.action(s, PlanViews.found(s.index().actions().get(id)), today), a -> Reads.strong(a.id(), a.version()));
+        return reads.record(
+                asAt,
+                (s, today) ->
+                        PlanViews.action(s, PlanViews.found(s.index().actions().get(id)), today),
+                a -> Reads.strong(a.id(), a.version()));
     }
 
     @GET
     @Path("/actions/{actionId}/statements")
     @Needs(Permission.PLAN_READ)
     @Operation(summary = "Statements about an action", description = "Newest first, each with its words.")
-    public RestResponse<Page<StatementView>> listStatements(@PathParam("actionId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
-        return reads.view(asAt, (s, today) -> statements.page(s, PlanViews.found(s.index().actions().get(id)), page));
+    public RestResponse<Page<StatementView>> listStatements(
+            @PathParam("actionId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
+        return reads.view(
+                asAt,
+                (s, today) ->
+                        statements.page(s, PlanViews.found(s.index().actions().get(id)), page));
     }
 
     @GET
     @Path("/actions/{actionId}/milestones")
     @Needs(Permission.PLAN_READ)
     @Operation(summary = "Milestones of an action", description = "In their order.")
-    public RestResponse<Page<MilestoneView>> listMilestonesOfAction(@PathParam("actionId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
+    public RestResponse<Page<MilestoneView>> listMilestonesOfAction(
+            @PathParam("actionId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
         return reads.view(
                 asAt,
-                (s, today) -> Page.of(s.milestonesOf(PlanViews.found(s.index().actions().get(id))).stream().map(m -> PlanViews.milestone(s, m, today)).toList(), page));
+                (s, today) -> Page.of(
+                        s.milestonesOf(PlanViews.found(s.index().actions().get(id))).stream()
+                                .map(m -> PlanViews.milestone(s, m, today))
+                                .toList(),
+                        page));
     }
 
     @GET
     @Path("/actions/{actionId}/evidence")
     @Needs(Permission.PLAN_READ)
     @Operation(summary = "Evidence for an action", description = "Every link its statements gave, newest first.")
-    public RestResponse<Page<EvidenceView>> listEvidence(@PathParam("actionId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
+    public RestResponse<Page<EvidenceView>> listEvidence(
+            @PathParam("actionId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
         return reads.view(
                 asAt,
                 (s, today) -> Page.of(
                         s.statementsOf(PlanViews.found(s.index().actions().get(id))).stream()
-                                .flatMap(t -> t.evidence().stream().map(e -> new EvidenceView(e.title(), e.url(), t.id(), t.positionOn())))
+                                .flatMap(t -> t.evidence().stream()
+                                        .map(e -> new EvidenceView(e.title(), e.url(), t.id(), t.positionOn())))
                                 .toList(),
                         page));
     }
@@ -179,7 +233,10 @@ public class PlanReadResource {
     @GET
     @Path("/actions/{actionId}/history")
     @Needs(Permission.PLAN_READ)
-    @Operation(summary = "History of an action", description = "Every write that touched the action, its listings, milestones or statements, newest first: who, when, and each field before and after.")
+    @Operation(
+            summary = "History of an action",
+            description =
+                    "Every write that touched the action, its listings, milestones or statements, newest first: who, when, and each field before and after.")
     public Page<RecordRevision> listActionHistory(@PathParam("actionId") UUID id, @Valid @BeanParam PageQuery page) {
         return history.ofRecord(user.programmeId(), id, "action_id", page);
     }
@@ -188,9 +245,18 @@ public class PlanReadResource {
     @Path("/programmes/{programmeId}/milestones")
     @Needs(Permission.PLAN_READ)
     @Operation(summary = "Milestones of a programme", description = "By action and order.")
-    public RestResponse<Page<MilestoneView>> listMilestones(@PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
-        Comparator<MilestoneView> order = Comparator.comparing(MilestoneView::actionRef, References.ORDER).thenComparingInt(MilestoneView::position);
-        return reads.view(asAt, (s, today) -> Page.of(s.milestones().stream().map(m -> PlanViews.milestone(s, m, today)).sorted(order).toList(), page));
+    public RestResponse<Page<MilestoneView>> listMilestones(
+            @PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
+        Comparator<MilestoneView> order = Comparator.comparing(MilestoneView::actionRef, References.ORDER)
+                .thenComparingInt(MilestoneView::position);
+        return reads.view(
+                asAt,
+                (s, today) -> Page.of(
+                        s.milestones().stream()
+                                .map(m -> PlanViews.milestone(s, m, today))
+                                .sorted(order)
+                                .toList(),
+                        page));
     }
 
     @GET
@@ -201,7 +267,9 @@ public class PlanReadResource {
         return reads.record(
                 asAt,
                 (s, today) -> {
-                    List<MilestoneRow> found = s.milestones().stream().filter(m -> m.id().equals(id)).toList();
+                    List<MilestoneRow> found = s.milestones().stream()
+                            .filter(m -> m.id().equals(id))
+                            .toList();
                     return PlanViews.milestone(s, PlanViews.found(found.isEmpty() ? null : found.get(0)), today);
                 },
                 m -> Reads.strong(m.id(), m.version()));

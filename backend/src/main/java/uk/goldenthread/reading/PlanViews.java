@@ -32,8 +32,20 @@ public final class PlanViews {
     public static ProgrammeView programme(ProgrammeSnapshot s) {
         ProgrammeRow p = s.programme();
         return new ProgrammeView(
-                p.id(), p.version(), s.areaCode(), s.areaName(), p.title(), p.instrument(), p.instrument().words(), p.inspectionFrom(), p.inspectionTo(), p.reportOn(),
-                p.monitoringOn(), p.nextStocktakeOn(), p.endsOn(), s.papers().stream().map(PlanViews::paper).toList());
+                p.id(),
+                p.version(),
+                s.areaCode(),
+                s.areaName(),
+                p.title(),
+                p.instrument(),
+                p.instrument().words(),
+                p.inspectionFrom(),
+                p.inspectionTo(),
+                p.reportOn(),
+                p.monitoringOn(),
+                p.nextStocktakeOn(),
+                p.endsOn(),
+                s.papers().stream().map(PlanViews::paper).toList());
     }
 
     public static PaperView paper(SourcePaperRow p) {
@@ -42,23 +54,50 @@ public final class PlanViews {
 
     public static PriorityView priority(ProgrammeSnapshot s, PriorityRow p) {
         return new PriorityView(
-                p.id(), p.version(), p.number(), p.title(), p.finding(), p.organisationIds().stream().flatMap(id -> body(s, id).stream()).toList(), text(p.sro()),
-                s.listingsOf(p).size(), p.source(), p.basis());
+                p.id(),
+                p.version(),
+                p.number(),
+                p.title(),
+                p.finding(),
+                p.organisationIds().stream().flatMap(id -> body(s, id).stream()).toList(),
+                text(p.sro()),
+                s.listingsOf(p).size(),
+                p.source(),
+                p.basis());
     }
 
     public static Optional<BodyView> body(ProgrammeSnapshot s, UUID id) {
-        return Optional.ofNullable(id).map(s.index().organisations()::get).map(o -> new BodyView(o.id(), o.shortName(), o.name()));
+        return Optional.ofNullable(id)
+                .map(s.index().organisations()::get)
+                .map(o -> new BodyView(o.id(), o.shortName(), o.name()));
     }
 
     public static ActionView action(ProgrammeSnapshot s, ActionRow a, LocalDate today) {
-        List<ListingView> listings = s.listingsOf(a).stream().map(l -> listing(s, l)).toList();
+        List<ListingView> listings =
+                s.listingsOf(a).stream().map(l -> listing(s, l)).toList();
         Optional<StatementRow> last = s.latestStatement(a);
         return new ActionView(
-                a.id(), a.version(), listings.isEmpty() ? "" : listings.get(0).ref(), a.title(), listings, a.leads().stream().map(l -> lead(s, l)).toList(), text(a.sro()),
-                a.successCriteria(), text(a.coProduction()), text(a.familyDifference()), a.startOn(), dates(a, s.progress(a), today), s.progress(a),
-                last.map(StatementRow::impact).orElse(null), last.map(StatementRow::impactReason).map(PlanViews::text).orElse(null),
-                last.map(StatementRow::confidence).orElse(null), last.map(StatementRow::positionOn).orElse(null),
-                last.map(StatementRow::narrative).map(PlanViews::text).orElse(null), count(s.milestonesOf(a)), a.source(), a.basis());
+                a.id(),
+                a.version(),
+                listings.isEmpty() ? "" : listings.get(0).ref(),
+                a.title(),
+                listings,
+                a.leads().stream().map(l -> lead(s, l)).toList(),
+                text(a.sro()),
+                a.successCriteria(),
+                text(a.coProduction()),
+                text(a.familyDifference()),
+                a.startOn(),
+                dates(a, s.progress(a), today),
+                s.progress(a),
+                last.map(StatementRow::impact).orElse(null),
+                last.map(StatementRow::impactReason).map(PlanViews::text).orElse(null),
+                last.map(StatementRow::confidence).orElse(null),
+                last.map(StatementRow::positionOn).orElse(null),
+                last.map(StatementRow::narrative).map(PlanViews::text).orElse(null),
+                count(s.milestonesOf(a)),
+                a.source(),
+                a.basis());
     }
 
     public static DatesView dates(ActionRow a, Rating progress, LocalDate today) {
@@ -71,12 +110,16 @@ public final class PlanViews {
         } else if (due != null && a.actual() != null && a.actual().date().isAfter(due.date())) {
             daysLate = (int) ChronoUnit.DAYS.between(due.date(), a.actual().date());
         }
-        Integer slippage = a.revisedDue() != null && a.originalDue() != null ? (int) ChronoUnit.DAYS.between(a.originalDue().date(), a.revisedDue().date()) : null;
+        Integer slippage = a.revisedDue() != null && a.originalDue() != null
+                ? (int) ChronoUnit.DAYS.between(
+                        a.originalDue().date(), a.revisedDue().date())
+                : null;
         return new DatesView(a.originalDue(), a.revisedDue(), a.forecast(), a.actual(), due, late, daysLate, slippage);
     }
 
     static MilestoneCount count(List<MilestoneRow> milestones) {
-        return new MilestoneCount((int) milestones.stream().filter(PlanViews::closed).count(), milestones.size());
+        return new MilestoneCount(
+                (int) milestones.stream().filter(PlanViews::closed).count(), milestones.size());
     }
 
     public static boolean closed(MilestoneRow m) {
@@ -93,11 +136,28 @@ public final class PlanViews {
     }
 
     public static MilestoneView milestone(ProgrammeSnapshot s, MilestoneRow m, LocalDate today) {
-        String ref = s.index().listingsByAction().getOrDefault(m.actionId(), List.of()).stream().findFirst().map(ListingRow::ref).orElse("");
+        String ref = s.index().listingsByAction().getOrDefault(m.actionId(), List.of()).stream()
+                .findFirst()
+                .map(ListingRow::ref)
+                .orElse("");
         PlannedDate expected = m.originalDue();
         return new MilestoneView(
-                m.id(), m.version(), m.actionId(), ref, m.position(), m.kind(), m.title(), m.originalDue(), m.forecast(), m.actual(), m.rating(), m.confidence(), closed(m),
-                !closed(m) && expected != null && expected.date().isBefore(today), m.source(), m.basis());
+                m.id(),
+                m.version(),
+                m.actionId(),
+                ref,
+                m.position(),
+                m.kind(),
+                m.title(),
+                m.originalDue(),
+                m.forecast(),
+                m.actual(),
+                m.rating(),
+                m.confidence(),
+                closed(m),
+                !closed(m) && expected != null && expected.date().isBefore(today),
+                m.source(),
+                m.basis());
     }
 
     /** Empty text in the tables means that nothing was said, and is left out of the answer. */

@@ -26,10 +26,18 @@ public class ProgrammeList {
 
     /** @param area ONS code, or null for every area */
     public List<ProgrammeSummary> readable(String area) {
-        Map<String, String> names = user.identity().members().stream().collect(Collectors.toMap(Member::areaCode, Member::areaName, (a, b) -> a));
+        Map<String, String> names = user.identity().members().stream()
+                .collect(Collectors.toMap(Member::areaCode, Member::areaName, (a, b) -> a));
         return transactions.read(() -> programmes.inOrder(area).stream()
                 .filter(p -> user.identity().may(Permission.PLAN_READ, p.areaCode()))
-                .map(p -> new ProgrammeSummary(p.id(), p.areaCode(), names.get(p.areaCode()), p.title(), p.instrument(), p.instrument().words(), p.reportOn()))
+                .map(p -> new ProgrammeSummary(
+                        p.id(),
+                        p.areaCode(),
+                        names.get(p.areaCode()),
+                        p.title(),
+                        p.instrument(),
+                        p.instrument().words(),
+                        p.reportOn()))
                 .toList());
     }
 }

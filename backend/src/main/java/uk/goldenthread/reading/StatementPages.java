@@ -35,7 +35,9 @@ public class StatementPages {
         List<UUID> ids = page.items().stream().map(StatementRow::id).toList();
         return transactions.read(() -> {
             Map<UUID, String> narratives = narratives(ids);
-            List<StatementView> items = page.items().stream().map(t -> view(t, narratives.getOrDefault(t.id(), ""))).toList();
+            List<StatementView> items = page.items().stream()
+                    .map(t -> view(t, narratives.getOrDefault(t.id(), "")))
+                    .toList();
             return new Page<>(items, page.page());
         });
     }
@@ -49,9 +51,28 @@ public class StatementPages {
     }
 
     private StatementView view(StatementRow t, String narrative) {
-        String author = t.authorId() == null ? null : persons.findByIdOptional(t.authorId()).map(p -> p.displayName()).orElse(null);
+        String author = t.authorId() == null
+                ? null
+                : persons.findByIdOptional(t.authorId())
+                        .map(p -> p.displayName())
+                        .orElse(null);
         return new StatementView(
-                t.id(), t.actionId(), t.progress(), t.impact(), PlanViews.text(t.impactReason()), t.confidence(), t.forecast(), t.actual(), narrative, t.evidence(),
-                PlanViews.text(t.overrideReason()), t.authorRole(), author, t.positionOn(), t.reportedOn(), t.source(), t.basis());
+                t.id(),
+                t.actionId(),
+                t.progress(),
+                t.impact(),
+                PlanViews.text(t.impactReason()),
+                t.confidence(),
+                t.forecast(),
+                t.actual(),
+                narrative,
+                t.evidence(),
+                PlanViews.text(t.overrideReason()),
+                t.authorRole(),
+                author,
+                t.positionOn(),
+                t.reportedOn(),
+                t.source(),
+                t.basis());
     }
 }

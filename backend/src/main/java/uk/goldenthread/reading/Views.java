@@ -23,99 +23,332 @@ public final class Views {
 
     @Schema(description = "A programme one may read")
     public record ProgrammeSummary(
-            UUID id, String areaCode, String areaName, @Schema(examples = "SEND Priority Action Plan") String title, Instrument instrument,
-            @Schema(examples = "Priority action plan") String instrumentName, @Nullable LocalDate reportOn) {}
+            UUID id,
+            String areaCode,
+            String areaName,
+            @Schema(examples = "SEND Priority Action Plan") String title,
+            Instrument instrument,
+            @Schema(examples = "Priority action plan") String instrumentName,
+            @Nullable LocalDate reportOn) {}
 
     @Schema(description = "A programme")
     public record ProgrammeView(
-            UUID id, int version, String areaCode, String areaName, String title, Instrument instrument, String instrumentName, @Nullable LocalDate inspectionFrom,
-            @Nullable LocalDate inspectionTo, @Nullable LocalDate reportOn, @Nullable LocalDate monitoringOn, @Nullable LocalDate nextStocktakeOn,
-            @Nullable LocalDate endsOn, @Schema(description = "Papers its states were loaded from, oldest first") List<PaperView> papers) {}
+            UUID id,
+            int version,
+            String areaCode,
+            String areaName,
+            String title,
+            Instrument instrument,
+            String instrumentName,
+            @Nullable LocalDate inspectionFrom,
+            @Nullable LocalDate inspectionTo,
+            @Nullable LocalDate reportOn,
+            @Nullable LocalDate monitoringOn,
+            @Nullable LocalDate nextStocktakeOn,
+            @Nullable LocalDate endsOn,
+
+            @Schema(description = "Papers its states were loaded from, oldest first")
+            List<PaperView> papers) {}
 
     @Schema(description = "A paper that a state of the programme was loaded from")
-    public record PaperView(UUID id, String title, @Nullable LocalDate datedOn, LocalDate positionOn, @Nullable LocalDate effectiveOn, @Schema(description = "What a reader must know about its dates") String note) {}
+    public record PaperView(
+            UUID id,
+            String title,
+            @Nullable LocalDate datedOn,
+            LocalDate positionOn,
+            @Nullable LocalDate effectiveOn,
+
+            @Schema(description = "What a reader must know about its dates")
+            String note) {}
 
     @Schema(description = "A priority area with the inspectors' finding, word for word")
     public record PriorityView(
-            UUID id, int version, int number, String title, String finding, List<BodyView> organisations, @Nullable String sro,
-            @Schema(description = "Actions listed under it") int actions, String source, Basis basis) {}
+            UUID id,
+            int version,
+            int number,
+            String title,
+            String finding,
+            List<BodyView> organisations,
+            @Nullable String sro,
+            @Schema(description = "Actions listed under it") int actions,
+            String source,
+            Basis basis) {}
 
     @Schema(description = "Where an action is listed, and as what")
-    public record ListingView(UUID id, UUID priorityId, int priorityNumber, String priorityTitle, @Schema(examples = "5.7") String ref, Basis basis) {}
+    public record ListingView(
+            UUID id,
+            UUID priorityId,
+            int priorityNumber,
+            String priorityTitle,
+            @Schema(examples = "5.7") String ref,
+            Basis basis) {}
 
     @Schema(description = "Who leads: a role at a body, never a name")
-    public record LeadView(String role, @Nullable BodyView organisation, @Nullable String aspect) {}
+    public record LeadView(
+            String role,
+            @Nullable BodyView organisation,
+            @Nullable String aspect) {}
 
     @Schema(description = "The four dates of an action, and what they say on the day of the view")
     public record DatesView(
-            @Nullable @Schema(description = "First agreed; never changes") PlannedDate original,
-            @Nullable @Schema(description = "After approved re-dating") PlannedDate revised,
-            @Nullable @Schema(description = "Expected finish as last stated") PlannedDate forecast,
+            @Nullable @Schema(description = "First agreed; never changes")
+            PlannedDate original,
+
+            @Nullable @Schema(description = "After approved re-dating")
+            PlannedDate revised,
+
+            @Nullable @Schema(description = "Expected finish as last stated")
+            PlannedDate forecast,
+
             @Nullable @Schema(description = "Finished") PlannedDate actual,
-            @Nullable @Schema(description = "The date now agreed: revised, else original") PlannedDate due,
-            @Schema(description = "The agreed date has passed and it is not complete") boolean late,
-            @Nullable @Schema(description = "Days from the agreed date to the view's day, or to the finish when finished late") Integer daysLate,
-            @Nullable @Schema(description = "Days by which the agreed date was moved") Integer slippageDays) {}
+
+            @Nullable @Schema(description = "The date now agreed: revised, else original")
+            PlannedDate due,
+
+            @Schema(description = "The agreed date has passed and it is not complete")
+            boolean late,
+
+            @Nullable
+            @Schema(description = "Days from the agreed date to the view's day, or to the finish when finished late")
+            Integer daysLate,
+
+            @Nullable @Schema(description = "Days by which the agreed date was moved")
+            Integer slippageDays) {}
 
     @Schema(description = "How many milestones are reached or no longer required")
     public record MilestoneCount(int closed, int total) {}
 
     @Schema(description = "An action of the plan")
     public record ActionView(
-            UUID id, int version, @Schema(description = "First of its references", examples = "5.7") String ref, String title, List<ListingView> listings, List<LeadView> leads,
-            @Nullable String sro, List<String> successCriteria, @Nullable String coProduction, @Nullable String familyDifference, @Nullable LocalDate startOn, DatesView dates,
-            @Schema(description = "As last declared; GREY while nothing was stated") Rating progress, @Nullable Rating impact, @Nullable String impactReason,
-            @Nullable Confidence confidence, @Nullable @Schema(description = "Date the last statement describes") LocalDate statedOn,
-            @Nullable @Schema(description = "Words of the last statement") String narrative, MilestoneCount milestones, String source, Basis basis) {}
+            UUID id,
+            int version,
+
+            @Schema(description = "First of its references", examples = "5.7")
+            String ref,
+
+            String title,
+            List<ListingView> listings,
+            List<LeadView> leads,
+            @Nullable String sro,
+            List<String> successCriteria,
+            @Nullable String coProduction,
+            @Nullable String familyDifference,
+            @Nullable LocalDate startOn,
+            DatesView dates,
+
+            @Schema(description = "As last declared; GREY while nothing was stated")
+            Rating progress,
+
+            @Nullable Rating impact,
+            @Nullable String impactReason,
+            @Nullable Confidence confidence,
+
+            @Nullable @Schema(description = "Date the last statement describes")
+            LocalDate statedOn,
+
+            @Nullable @Schema(description = "Words of the last statement")
+            String narrative,
+
+            MilestoneCount milestones,
+            String source,
+            Basis basis) {}
 
     @Schema(description = "A dated rating with reason and evidence")
     public record StatementView(
-            UUID id, UUID actionId, Rating progress, @Nullable Rating impact, @Nullable String impactReason, @Nullable Confidence confidence,
-            @Nullable PlannedDate forecast, @Nullable PlannedDate actual, String narrative, List<EvidenceLink> evidence,
-            @Nullable @Schema(description = "Why a complete action lacks its date, evidence or closed milestones") String overrideReason,
-            @Schema(examples = "sro") String authorRole, @Nullable @Schema(description = "The author as others see them today") String author, LocalDate positionOn, LocalDate reportedOn, String source, Basis basis) {}
+            UUID id,
+            UUID actionId,
+            Rating progress,
+            @Nullable Rating impact,
+            @Nullable String impactReason,
+            @Nullable Confidence confidence,
+            @Nullable PlannedDate forecast,
+            @Nullable PlannedDate actual,
+            String narrative,
+            List<EvidenceLink> evidence,
+
+            @Nullable @Schema(description = "Why a complete action lacks its date, evidence or closed milestones")
+            String overrideReason,
+
+            @Schema(examples = "sro") String authorRole,
+
+            @Nullable @Schema(description = "The author as others see them today")
+            String author,
+
+            LocalDate positionOn,
+            LocalDate reportedOn,
+            String source,
+            Basis basis) {}
 
     @Schema(description = "A step of an action")
     public record MilestoneView(
-            UUID id, int version, UUID actionId, String actionRef, int position, MilestoneKind kind, String title, @Nullable PlannedDate originalDue, @Nullable PlannedDate forecast,
-            @Nullable PlannedDate actual, @Nullable Rating rating, @Nullable Confidence confidence, boolean closed, boolean late, String source, Basis basis) {}
+            UUID id,
+            int version,
+            UUID actionId,
+            String actionRef,
+            int position,
+            MilestoneKind kind,
+            String title,
+            @Nullable PlannedDate originalDue,
+            @Nullable PlannedDate forecast,
+            @Nullable PlannedDate actual,
+            @Nullable Rating rating,
+            @Nullable Confidence confidence,
+            boolean closed,
+            boolean late,
+            String source,
+            Basis basis) {}
 
     @Schema(description = "Evidence linked by a statement")
     public record EvidenceView(String title, String url, UUID statementId, LocalDate positionOn) {}
 
     @Schema(description = "A control of a risk")
-    public record ControlView(UUID id, int version, int position, String description, @Nullable String owner, @Nullable LocalDate due, @Schema(examples = "IN_PLACE") String status, String source, Basis basis) {}
+    public record ControlView(
+            UUID id,
+            int version,
+            int position,
+            String description,
+            @Nullable String owner,
+            @Nullable LocalDate due,
+            @Schema(examples = "IN_PLACE") String status,
+            String source,
+            Basis basis) {}
 
-    @Schema(description = "A risk with its controls. Scores that were not published are not invented: assessment says so.")
+    @Schema(
+            description =
+                    "A risk with its controls. Scores that were not published are not invented: assessment says so.")
     public record RiskView(
-            UUID id, int version, String ref, @Nullable UUID priorityId, @Nullable Integer priorityNumber, String title, @Nullable String cause, @Nullable String event, @Nullable String consequence,
-            @Nullable String owner, @Schema(examples = "OPEN") String status, @Schema(description = "As published, or: not assessed", examples = "not assessed") String assessment, List<ControlView> controls, String source, Basis basis) {}
+            UUID id,
+            int version,
+            String ref,
+            @Nullable UUID priorityId,
+            @Nullable Integer priorityNumber,
+            String title,
+            @Nullable String cause,
+            @Nullable String event,
+            @Nullable String consequence,
+            @Nullable String owner,
+            @Schema(examples = "OPEN") String status,
+
+            @Schema(description = "As published, or: not assessed", examples = "not assessed")
+            String assessment,
+
+            List<ControlView> controls,
+            String source,
+            Basis basis) {}
 
     @Schema(description = "Somebody's dated word that a priority has no risks")
-    public record RiskStatementView(UUID id, @Nullable UUID priorityId, @Nullable Integer priorityNumber, String statement, LocalDate statedOn, String statedBy, String source) {}
+    public record RiskStatementView(
+            UUID id,
+            @Nullable UUID priorityId,
+            @Nullable Integer priorityNumber,
+            String statement,
+            LocalDate statedOn,
+            String statedBy,
+            String source) {}
 
     @Schema(description = "A value in a period, with its base where that is known")
     public record ObservationView(
-            UUID id, int version, @Schema(examples = "2024") String period, @Nullable LocalDate periodStart, @Nullable LocalDate periodEnd, @Nullable @Schema(examples = "111") Long numerator,
-            @Nullable @Schema(examples = "207") Long denominator, @Nullable @Schema(description = "In the measure's unit, to one decimal where it is a share", examples = "53.6") BigDecimal value,
-            @Nullable @Schema(description = "The paper's words, when it gives no usable figure") String asStated, @Schema(examples = "FINAL") String status, @Nullable String caveat, String source, Basis basis) {}
+            UUID id,
+            int version,
+            @Schema(examples = "2024") String period,
+            @Nullable LocalDate periodStart,
+            @Nullable LocalDate periodEnd,
+            @Nullable @Schema(examples = "111") Long numerator,
+            @Nullable @Schema(examples = "207") Long denominator,
+
+            @Nullable
+            @Schema(description = "In the measure's unit, to one decimal where it is a share", examples = "53.6")
+            BigDecimal value,
+
+            @Nullable @Schema(description = "The paper's words, when it gives no usable figure")
+            String asStated,
+
+            @Schema(examples = "FINAL") String status,
+            @Nullable String caveat,
+            String source,
+            Basis basis) {}
 
     @Schema(description = "From, to, percentage points and, labelled, relative")
-    public record ChangeView(String fromPeriod, BigDecimal from, String toPeriod, BigDecimal to, @Schema(description = "to minus from; percentage points for a share") BigDecimal difference,
-            @Nullable @Schema(description = "Relative change in whole per cent") Integer relativePercent, @Schema(examples = "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.") String sentence,
-            @Nullable @Schema(description = "True when up is good and it went up, or down is good and it went down; absent when neither is good or it did not move") Boolean better) {}
+    public record ChangeView(
+            String fromPeriod,
+            BigDecimal from,
+            String toPeriod,
+            BigDecimal to,
+
+            @Schema(description = "to minus from; percentage points for a share")
+            BigDecimal difference,
+
+            @Nullable @Schema(description = "Relative change in whole per cent")
+            Integer relativePercent,
+
+            @Schema(examples = "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.")
+            String sentence,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "True when up is good and it went up, or down is good and it went down; absent when neither is good or it did not move")
+            Boolean better) {}
 
     @Schema(description = "A measure with its latest observation")
     public record KpiView(
-            UUID id, int version, String code, @Nullable UUID priorityId, @Nullable Integer priorityNumber, String title, String definition, @Nullable String numeratorDefinition, @Nullable String denominatorDefinition,
-            @Schema(examples = "PERCENT") String unit, @Schema(examples = "HIGH") String polarity, @Schema(examples = "ANNUAL") String frequency, @Nullable String population, @Nullable String sourceBody,
-            @Nullable @Schema(description = "Statutory expectation, in words") String statutory, boolean headline, @Nullable String caveat, @Schema(description = "How many observations there are") int observations,
-            @Nullable ObservationView latest, @Nullable @Schema(description = "Since the observation before, where both have a value") ChangeView change, String source, Basis basis) {}
+            UUID id,
+            int version,
+            String code,
+            @Nullable UUID priorityId,
+            @Nullable Integer priorityNumber,
+            String title,
+            String definition,
+            @Nullable String numeratorDefinition,
+            @Nullable String denominatorDefinition,
+            @Schema(examples = "PERCENT") String unit,
+            @Schema(examples = "HIGH") String polarity,
+            @Schema(examples = "ANNUAL") String frequency,
+            @Nullable String population,
+            @Nullable String sourceBody,
+
+            @Nullable @Schema(description = "Statutory expectation, in words")
+            String statutory,
+
+            boolean headline,
+            @Nullable String caveat,
+
+            @Schema(description = "How many observations there are")
+            int observations,
+
+            @Nullable ObservationView latest,
+
+            @Nullable @Schema(description = "Since the observation before, where both have a value")
+            ChangeView change,
+
+            String source,
+            Basis basis) {}
 
     @Schema(description = "A round of a survey")
-    public record RoundView(UUID id, int version, int position, String title, @Nullable LocalDate opensOn, @Nullable LocalDate closesOn, @Nullable Integer responses,
-            @Nullable @Schema(description = "Why there is no number", examples = "not published") String responsesNote, boolean baseline, String source, Basis basis) {}
+    public record RoundView(
+            UUID id,
+            int version,
+            int position,
+            String title,
+            @Nullable LocalDate opensOn,
+            @Nullable LocalDate closesOn,
+            @Nullable Integer responses,
+
+            @Nullable @Schema(description = "Why there is no number", examples = "not published")
+            String responsesNote,
+
+            boolean baseline,
+            String source,
+            Basis basis) {}
 
     @Schema(description = "A survey with its rounds")
-    public record SurveyView(UUID id, int version, String code, String title, String audience, List<RoundView> rounds, String source, Basis basis) {}
+    public record SurveyView(
+            UUID id,
+            int version,
+            String code,
+            String title,
+            String audience,
+            List<RoundView> rounds,
+            String source,
+            Basis basis) {}
 }

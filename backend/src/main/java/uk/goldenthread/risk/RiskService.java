@@ -17,7 +17,8 @@ public class RiskService {
     private final Transactions transactions;
     private final Said said;
 
-    public RiskService(Risks risks, RiskControls controls, RiskStatements statements, Transactions transactions, Said said) {
+    public RiskService(
+            Risks risks, RiskControls controls, RiskStatements statements, Transactions transactions, Said said) {
         this.risks = risks;
         this.controls = controls;
         this.statements = statements;
@@ -31,7 +32,8 @@ public class RiskService {
             Optional<Risk> stored = risks.referred(programmeId, draft.ref());
             RiskDraft whole = said.whole(draft.over(stored.map(Risk::asDraft).orElse(null)));
             if (stored.isEmpty()) {
-                return Loaded.created(risks.add(new Risk(areaCode, programmeId, whole, provenance)).id());
+                return Loaded.created(risks.add(new Risk(areaCode, programmeId, whole, provenance))
+                        .id());
             }
             Risk risk = stored.get();
             if (risk.asDraft().equals(whole)) {
@@ -48,9 +50,11 @@ public class RiskService {
         return transactions.write(areaCode, () -> {
             Risk risk = risks.require(riskId);
             Optional<RiskControl> stored = controls.at(riskId, draft.position());
-            ControlDraft whole = said.whole(draft.over(stored.map(RiskControl::asDraft).orElse(null)));
+            ControlDraft whole =
+                    said.whole(draft.over(stored.map(RiskControl::asDraft).orElse(null)));
             if (stored.isEmpty()) {
-                return Loaded.created(controls.add(new RiskControl(risk, whole, provenance)).id());
+                return Loaded.created(
+                        controls.add(new RiskControl(risk, whole, provenance)).id());
             }
             RiskControl control = stored.get();
             if (control.asDraft().equals(whole)) {
@@ -66,9 +70,12 @@ public class RiskService {
     public Loaded loadStatement(String areaCode, UUID programmeId, RiskStatementDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<RiskStatement> stored = statements.on(programmeId, draft.priorityId(), draft.statedOn());
-            RiskStatementDraft whole = said.whole(draft.over(stored.map(RiskStatement::asDraft).orElse(null)));
+            RiskStatementDraft whole =
+                    said.whole(draft.over(stored.map(RiskStatement::asDraft).orElse(null)));
             if (stored.isEmpty()) {
-                return Loaded.created(statements.add(new RiskStatement(areaCode, programmeId, whole, provenance)).id());
+                return Loaded.created(statements
+                        .add(new RiskStatement(areaCode, programmeId, whole, provenance))
+                        .id());
             }
             RiskStatement statement = stored.get();
             if (statement.asDraft().equals(whole)) {

@@ -16,12 +16,20 @@ import uk.goldenthread.plan.Said;
  */
 public record RiskStatementDraft(
         @Nullable UUID priorityId,
-        @NotBlank(message = "Enter what was stated.") @Size(max = 2000, message = "A statement has at most 2,000 characters.") String statement,
+
+        @NotBlank(message = "Enter what was stated.")
+        @Size(max = 2000, message = "A statement has at most 2,000 characters.")
+        String statement,
+
         @NotNull(message = "Enter the day it was stated.") LocalDate statedOn,
-        @NotBlank(message = "Enter the role that stated it.") @Size(max = 200, message = "A role has at most 200 characters.") String statedBy) {
+
+        @NotBlank(message = "Enter the role that stated it.")
+        @Size(max = 200, message = "A role has at most 200 characters.")
+        String statedBy) {
 
     RiskStatementDraft over(@Nullable RiskStatementDraft stored) {
         RiskStatementDraft old = stored == null ? new RiskStatementDraft(priorityId, null, statedOn, null) : stored;
-        return new RiskStatementDraft(priorityId, Said.text(statement, old.statement), statedOn, Said.text(statedBy, old.statedBy));
+        return new RiskStatementDraft(
+                priorityId, Said.text(statement, old.statement), statedOn, Said.text(statedBy, old.statedBy));
     }
 }

@@ -13,7 +13,9 @@ import uk.goldenthread.platform.time.LondonTime;
 public class AsAtQuery {
     @QueryParam("asAt")
     @Nullable
-    @Parameter(description = "A past date (its end in Europe/London) or an instant; the future is refused", example = "2024-07-15")
+    @Parameter(
+            description = "A past date (its end in Europe/London) or an instant; the future is refused",
+            example = "2024-07-15")
     String asAt;
 
     @QueryParam("revision")
@@ -60,7 +62,8 @@ public class AsAtQuery {
             }
             return new Selection.Moment(instant, date == null ? LondonTime.dateOf(instant) : date);
         } catch (DateTimeParseException e) {
-            throw ProblemException.invalid("?asAt", "Enter a date like 2024-07-15, or an instant like 2024-07-15T12:00:00Z.");
+            throw ProblemException.invalid(
+                    "?asAt", "Enter a date like 2024-07-15, or an instant like 2024-07-15T12:00:00Z.");
         }
     }
 }

@@ -119,7 +119,9 @@ public record ProgrammeSnapshot(
 
     /** Counts by rating of the actions, each once. */
     public List<RatingCount> count(Collection<ActionRow> actions, Axis axis) {
-        return RatingCount.count(actions.stream().map(a -> axis == Axis.PROGRESS ? progress(a) : impact(a)).toList());
+        return RatingCount.count(actions.stream()
+                .map(a -> axis == Axis.PROGRESS ? progress(a) : impact(a))
+                .toList());
     }
 
     /** The actions of listings: one that is listed twice stands twice. */
@@ -142,7 +144,8 @@ public record ProgrammeSnapshot(
 
     /** The paper this state was last loaded from, if any. */
     public Optional<SourcePaperRow> latestPaper() {
-        return papers.stream().max(Comparator.comparing(SourcePaperRow::positionOn).thenComparing(SourcePaperRow::id));
+        return papers.stream()
+                .max(Comparator.comparing(SourcePaperRow::positionOn).thenComparing(SourcePaperRow::id));
     }
 
     private static <T> Map<UUID, T> byId(List<T> rows, Function<T, UUID> id) {

@@ -41,7 +41,13 @@ public class Reads {
 
     private record Key(String uri, UUID programmeId, long head, LocalDate today) {}
 
-    public Reads(Snapshots snapshots, CurrentUser user, LondonTime time, ObjectMapper json, UriInfo where, HttpHeaders headers) {
+    public Reads(
+            Snapshots snapshots,
+            CurrentUser user,
+            LondonTime time,
+            ObjectMapper json,
+            UriInfo where,
+            HttpHeaders headers) {
         this.snapshots = snapshots;
         this.user = user;
         this.time = time;
@@ -61,19 +67,30 @@ public class Reads {
         if (matches(tag)) {
             return RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();
         }
-        String text = answers.get(new Key(where.getRequestUri().getRawPath() + "?" + where.getRequestUri().getRawQuery(), programmeId, head, today), k -> {
-            ProgrammeSnapshot snapshot = snapshots.at(areaCode, programmeId, selection, head);
-            return write(view.apply(snapshot, dayOf(snapshot, selection, today)));
-        });
+        String text = answers.get(
+                new Key(
+                        where.getRequestUri().getRawPath() + "?"
+                                + where.getRequestUri().getRawQuery(),
+                        programmeId,
+                        head,
+                        today),
+                k -> {
+                    ProgrammeSnapshot snapshot = snapshots.at(areaCode, programmeId, selection, head);
+                    return write(view.apply(snapshot, dayOf(snapshot, selection, today)));
+                });
         return raw(text, tag);
     }
 
     /** A single record with the strong ETag that a change of it needs. */
-    public <T> RestResponse<T> record(AsAtQuery asAt, BiFunction<ProgrammeSnapshot, LocalDate, T> view, Function<T, EntityTag> tag) {
+    public <T> RestResponse<T> record(
+            AsAtQuery asAt, BiFunction<ProgrammeSnapshot, LocalDate, T> view, Function<T, EntityTag> tag) {
         AsAtQuery.Selection selection = asAt.selection(time);
-        ProgrammeSnapshot snapshot = snapshots.at(user.areaCode(), user.programmeId(), selection, snapshots.head(user.areaCode()));
+        ProgrammeSnapshot snapshot =
+                snapshots.at(user.areaCode(), user.programmeId(), selection, snapshots.head(user.areaCode()));
         T answer = view.apply(snapshot, dayOf(snapshot, selection, time.today()));
-        return RestResponse.ResponseBuilder.ok(answer, MediaType.APPLICATION_JSON_TYPE).tag(tag.apply(answer)).build();
+        return RestResponse.ResponseBuilder.ok(answer, MediaType.APPLICATION_JSON_TYPE)
+                .tag(tag.apply(answer))
+                .build();
     }
 
     /** As at a past date, that date is today; else a view of the past would show as late what was not. */
@@ -91,12 +108,15 @@ public class Reads {
     /** The text is JSON already; the JSON writer passes a String through unquoted. */
     @SuppressWarnings("unchecked")
     private static <T> RestResponse<T> raw(String text, EntityTag tag) {
-        return (RestResponse<T>) RestResponse.ResponseBuilder.ok(text, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
+        return (RestResponse<T>) RestResponse.ResponseBuilder.ok(text, MediaType.APPLICATION_JSON_TYPE)
+                .tag(tag)
+                .build();
     }
 
     private boolean matches(EntityTag tag) {
         String given = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return given != null && (given.contains("\"" + tag.getValue() + "\"") || given.trim().equals("*"));
+        return given != null
+                && (given.contains("\"" + tag.getValue() + "\"") || given.trim().equals("*"));
     }
 
     private String write(Object view) {

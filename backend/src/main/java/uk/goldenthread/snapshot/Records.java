@@ -21,16 +21,53 @@ public final class Records {
     public record OrganisationRow(UUID id, int version, String shortName, String name, String kind) {}
 
     public record ProgrammeRow(
-            UUID id, int version, String title, Instrument instrument, LocalDate inspectionFrom, LocalDate inspectionTo, LocalDate reportOn,
-            LocalDate monitoringOn, LocalDate nextStocktakeOn, LocalDate endsOn) {}
+            UUID id,
+            int version,
+            String title,
+            Instrument instrument,
+            LocalDate inspectionFrom,
+            LocalDate inspectionTo,
+            LocalDate reportOn,
+            LocalDate monitoringOn,
+            LocalDate nextStocktakeOn,
+            LocalDate endsOn) {}
 
-    public record SourcePaperRow(UUID id, int version, String title, LocalDate datedOn, LocalDate positionOn, LocalDate effectiveOn, String note) {}
+    public record SourcePaperRow(
+            UUID id,
+            int version,
+            String title,
+            LocalDate datedOn,
+            LocalDate positionOn,
+            LocalDate effectiveOn,
+            String note) {}
 
-    public record PriorityRow(UUID id, int version, int number, String title, String finding, List<UUID> organisationIds, String sro, String source, Basis basis) {}
+    public record PriorityRow(
+            UUID id,
+            int version,
+            int number,
+            String title,
+            String finding,
+            List<UUID> organisationIds,
+            String sro,
+            String source,
+            Basis basis) {}
 
     public record ActionRow(
-            UUID id, int version, String title, List<Lead> leads, String sro, List<String> successCriteria, String coProduction, String familyDifference,
-            LocalDate startOn, PlannedDate originalDue, PlannedDate revisedDue, PlannedDate forecast, PlannedDate actual, String source, Basis basis) {
+            UUID id,
+            int version,
+            String title,
+            List<Lead> leads,
+            String sro,
+            List<String> successCriteria,
+            String coProduction,
+            String familyDifference,
+            LocalDate startOn,
+            PlannedDate originalDue,
+            PlannedDate revisedDue,
+            PlannedDate forecast,
+            PlannedDate actual,
+            String source,
+            Basis basis) {
 
         /** The date now agreed: the revised one, else the original. */
         public PlannedDate due() {
@@ -38,46 +75,159 @@ public final class Records {
         }
     }
 
-    public record ListingRow(UUID id, int version, UUID priorityId, UUID actionId, String ref, int position, String source, Basis basis) {}
+    public record ListingRow(
+            UUID id,
+            int version,
+            UUID priorityId,
+            UUID actionId,
+            String ref,
+            int position,
+            String source,
+            Basis basis) {}
 
     public record MilestoneRow(
-            UUID id, int version, UUID actionId, int position, MilestoneKind kind, String title, PlannedDate originalDue, PlannedDate forecast, PlannedDate actual,
-            Rating rating, Confidence confidence, String source, Basis basis) {}
+            UUID id,
+            int version,
+            UUID actionId,
+            int position,
+            MilestoneKind kind,
+            String title,
+            PlannedDate originalDue,
+            PlannedDate forecast,
+            PlannedDate actual,
+            Rating rating,
+            Confidence confidence,
+            String source,
+            Basis basis) {}
 
     /** {@code narrative} is null for statements that are not the latest of their action; {@code narrativeHash} says whether it changed. */
     public record StatementRow(
-            UUID id, int version, UUID actionId, Rating progress, Rating impact, String impactReason, Confidence confidence, PlannedDate forecast, PlannedDate actual,
-            String narrative, String narrativeHash, List<EvidenceLink> evidence, String overrideReason, UUID authorId, String authorRole, LocalDate positionOn,
-            LocalDate reportedOn, String source, Basis basis) {
-        static final Comparator<StatementRow> NEWEST_FIRST =
-                Comparator.comparing(StatementRow::positionOn).thenComparing(StatementRow::id, References.UUID_ORDER).reversed();
+            UUID id,
+            int version,
+            UUID actionId,
+            Rating progress,
+            Rating impact,
+            String impactReason,
+            Confidence confidence,
+            PlannedDate forecast,
+            PlannedDate actual,
+            String narrative,
+            String narrativeHash,
+            List<EvidenceLink> evidence,
+            String overrideReason,
+            UUID authorId,
+            String authorRole,
+            LocalDate positionOn,
+            LocalDate reportedOn,
+            String source,
+            Basis basis) {
+        static final Comparator<StatementRow> NEWEST_FIRST = Comparator.comparing(StatementRow::positionOn)
+                .thenComparing(StatementRow::id, References.UUID_ORDER)
+                .reversed();
     }
 
-    public record PrintedFigureRow(UUID id, int version, UUID sourcePaperId, String scope, Rating rating, BigDecimal value, int decimals, String source) {}
+    public record PrintedFigureRow(
+            UUID id,
+            int version,
+            UUID sourcePaperId,
+            String scope,
+            Rating rating,
+            BigDecimal value,
+            int decimals,
+            String source) {}
 
     public record RiskRow(
-            UUID id, int version, UUID priorityId, String ref, String title, String cause, String event, String consequence, String owner, String status,
-            String assessment, String source, Basis basis) {}
+            UUID id,
+            int version,
+            UUID priorityId,
+            String ref,
+            String title,
+            String cause,
+            String event,
+            String consequence,
+            String owner,
+            String status,
+            String assessment,
+            String source,
+            Basis basis) {}
 
-    public record ControlRow(UUID id, int version, UUID riskId, int position, String description, String owner, LocalDate due, String status, String source, Basis basis) {}
+    public record ControlRow(
+            UUID id,
+            int version,
+            UUID riskId,
+            int position,
+            String description,
+            String owner,
+            LocalDate due,
+            String status,
+            String source,
+            Basis basis) {}
 
-    public record RiskStatementRow(UUID id, int version, UUID priorityId, String statement, LocalDate statedOn, String statedBy, String source, Basis basis) {}
+    public record RiskStatementRow(
+            UUID id,
+            int version,
+            UUID priorityId,
+            String statement,
+            LocalDate statedOn,
+            String statedBy,
+            String source,
+            Basis basis) {}
 
     public record KpiRow(
-            UUID id, int version, UUID priorityId, String code, String title, String definition, String numeratorDefinition, String denominatorDefinition, String unit,
-            String polarity, String frequency, String population, String sourceBody, String statutory, boolean headline, String caveat, String source, Basis basis) {}
+            UUID id,
+            int version,
+            UUID priorityId,
+            String code,
+            String title,
+            String definition,
+            String numeratorDefinition,
+            String denominatorDefinition,
+            String unit,
+            String polarity,
+            String frequency,
+            String population,
+            String sourceBody,
+            String statutory,
+            boolean headline,
+            String caveat,
+            String source,
+            Basis basis) {}
 
     public record ObservationRow(
-            UUID id, int version, UUID kpiId, String period, LocalDate periodStart, LocalDate periodEnd, Long numerator, Long denominator, BigDecimal value,
-            String asStated, String status, String caveat, String source, Basis basis) {
+            UUID id,
+            int version,
+            UUID kpiId,
+            String period,
+            LocalDate periodStart,
+            LocalDate periodEnd,
+            Long numerator,
+            Long denominator,
+            BigDecimal value,
+            String asStated,
+            String status,
+            String caveat,
+            String source,
+            Basis basis) {
         /** By the end of the period; one whose dates were not published stands before those that have them, in the order recorded. */
-        static final Comparator<ObservationRow> OLDEST_FIRST = Comparator.comparing(ObservationRow::periodEnd, Comparator.nullsFirst(Comparator.naturalOrder()))
+        static final Comparator<ObservationRow> OLDEST_FIRST = Comparator.comparing(
+                        ObservationRow::periodEnd, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(ObservationRow::id, References.UUID_ORDER);
     }
 
-    public record SurveyRow(UUID id, int version, String code, String title, String audience, String source, Basis basis) {}
+    public record SurveyRow(
+            UUID id, int version, String code, String title, String audience, String source, Basis basis) {}
 
     public record RoundRow(
-            UUID id, int version, UUID surveyId, int position, String title, LocalDate opensOn, LocalDate closesOn, Integer responses, String responsesNote,
-            boolean baseline, String source, Basis basis) {}
+            UUID id,
+            int version,
+            UUID surveyId,
+            int position,
+            String title,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            Integer responses,
+            String responsesNote,
+            boolean baseline,
+            String source,
+            Basis basis) {}
 }

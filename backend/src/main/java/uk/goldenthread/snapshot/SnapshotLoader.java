@@ -40,14 +40,28 @@ import uk.goldenthread.snapshot.Records.*;
 @ApplicationScoped
 public class SnapshotLoader {
     private static final List<String> TABLES = List.of(
-            "programme", "source_paper", "priority", "action", "listing", "milestone", "statement", "printed_figure", "risk", "risk_control",
-            "risk_statement", "kpi", "observation", "survey", "survey_round");
+            "programme",
+            "source_paper",
+            "priority",
+            "action",
+            "listing",
+            "milestone",
+            "statement",
+            "printed_figure",
+            "risk",
+            "risk_control",
+            "risk_statement",
+            "kpi",
+            "observation",
+            "survey",
+            "survey_round");
     private static final String NOW = TABLES.stream()
             .map(t -> "select '" + t + "', to_jsonb(x)::text from app." + t + " x where x.programme_id = ?")
             .collect(Collectors.joining(" union all "));
-    private static final String PAST = "select table_name, row from (select distinct on (c.table_name, c.row_id) c.table_name, c.op, coalesce(c.row, c.stand_in)::text as row "
-            + "from history.change c where c.programme_id = ? and c.number <= ? and c.table_name = any (?) "
-            + "order by c.table_name, c.row_id, c.number desc, c.seq desc) latest where op <> 'D'";
+    private static final String PAST =
+            "select table_name, row from (select distinct on (c.table_name, c.row_id) c.table_name, c.op, coalesce(c.row, c.stand_in)::text as row "
+                    + "from history.change c where c.programme_id = ? and c.number <= ? and c.table_name = any (?) "
+                    + "order by c.table_name, c.row_id, c.number desc, c.seq desc) latest where op <> 'D'";
 
     private final DataSource database;
     private final JsonMapper rows = JsonMapper.builder()
@@ -83,7 +97,9 @@ public class SnapshotLoader {
         }
     }
 
-    private ProgrammeSnapshot read(Connection connection, String areaCode, UUID programmeId, AsAtQuery.Selection selection) throws SQLException {
+    private ProgrammeSnapshot read(
+            Connection connection, String areaCode, UUID programmeId, AsAtQuery.Selection selection)
+            throws SQLException {
         long head = head(connection, areaCode);
         boolean now = selection instanceof AsAtQuery.Selection.Now;
         if (selection instanceof AsAtQuery.Selection.Revision r && r.number() > head) {
@@ -107,7 +123,8 @@ public class SnapshotLoader {
                 while (row.next()) {
                     String text = row.getString(2);
                     bytes += text.length();
-                    tables.computeIfAbsent(row.getString(1), t -> new ArrayList<>()).add(parse(text));
+                    tables.computeIfAbsent(row.getString(1), t -> new ArrayList<>())
+                            .add(parse(text));
                 }
             }
         }
@@ -115,22 +132,37 @@ public class SnapshotLoader {
             throw ProblemException.notFound();
         }
         LocalDate asAt = selection instanceof AsAtQuery.Selection.Moment m ? m.date() : null;
-        // Now and at a revision, the number asked for is the number shown; at a date it is the last one that touched the programme.
+        // Now and at a revision, the number asked for is the number shown; at a date it is the last one that touched
+        // the programme.
         long shown = now ? head : selection instanceof AsAtQuery.Selection.Revision r ? r.number() : point.revision();
         return assemble(connection, areaCode, new Point(shown, point.at(), point.recordedAt()), asAt, tables, bytes);
     }
 
-    private ProgrammeSnapshot assemble(Connection connection, String areaCode, Point point, LocalDate asAt, Map<String, List<JsonNode>> tables, long bytes)
+    private ProgrammeSnapshot assemble(
+            Connection connection,
+            String areaCode,
+            Point point,
+            LocalDate asAt,
+            Map<String, List<JsonNode>> tables,
+            long bytes)
             throws SQLException {
         List<OrganisationRow> organisations = organisations(connection, areaCode);
-        List<PriorityRow> priorities = sorted(tables, "priority", PriorityRow.class, Comparator.comparingInt(PriorityRow::number));
-        List<ActionRow> actions = sorted(tables, "action", ActionRow.class, Comparator.comparing(ActionRow::id, References.UUID_ORDER));
-        List<ListingRow> listings = sorted(tables, "listing", ListingRow.class, Comparator.comparing(ListingRow::ref, References.ORDER));
-        List<MilestoneRow> milestones = sorted(tables, "milestone", MilestoneRow.class, Comparator.comparing(MilestoneRow::id, References.UUID_ORDER));
-        List<StatementRow> statements = light(sorted(tables, "statement", StatementRow.class, StatementRow.NEWEST_FIRST));
-        List<ControlRow> controls = sorted(tables, "risk_control", ControlRow.class, Comparator.comparing(ControlRow::id, References.UUID_ORDER));
-        List<ObservationRow> observations = sorted(tables, "observation", ObservationRow.class, ObservationRow.OLDEST_FIRST);
-        List<RoundRow> rounds = sorted(tables, "survey_round", RoundRow.class, Comparator.comparing(RoundRow::id, References.UUID_ORDER));
+        List<PriorityRow> priorities =
+                sorted(tables, "priority", PriorityRow.class, Comparator.comparingInt(PriorityRow::number));
+        List<ActionRow> actions =
+                sorted(tables, "action", ActionRow.class, Comparator.comparing(ActionRow::id, References.UUID_ORDER));
+        List<ListingRow> listings =
+                sorted(tables, "listing", ListingRow.class, Comparator.comparing(ListingRow::ref, References.ORDER));
+        List<MilestoneRow> milestones = sorted(
+                tables, "milestone", MilestoneRow.class, Comparator.comparing(MilestoneRow::id, References.UUID_ORDER));
+        List<StatementRow> statements =
+                light(sorted(tables, "statement", StatementRow.class, StatementRow.NEWEST_FIRST));
+        List<ControlRow> controls = sorted(
+                tables, "risk_control", ControlRow.class, Comparator.comparing(ControlRow::id, References.UUID_ORDER));
+        List<ObservationRow> observations =
+                sorted(tables, "observation", ObservationRow.class, ObservationRow.OLDEST_FIRST);
+        List<RoundRow> rounds = sorted(
+                tables, "survey_round", RoundRow.class, Comparator.comparing(RoundRow::id, References.UUID_ORDER));
         return new ProgrammeSnapshot(
                 areaCode,
                 areaName(connection, areaCode),
@@ -140,21 +172,42 @@ public class SnapshotLoader {
                 asAt,
                 map(tables.get("programme").get(0), ProgrammeRow.class),
                 organisations,
-                sorted(tables, "source_paper", SourcePaperRow.class, Comparator.comparing(SourcePaperRow::id, References.UUID_ORDER)),
+                sorted(
+                        tables,
+                        "source_paper",
+                        SourcePaperRow.class,
+                        Comparator.comparing(SourcePaperRow::id, References.UUID_ORDER)),
                 priorities,
                 actions,
                 listings,
                 milestones,
                 statements,
-                sorted(tables, "printed_figure", PrintedFigureRow.class, Comparator.comparing(PrintedFigureRow::id, References.UUID_ORDER)),
+                sorted(
+                        tables,
+                        "printed_figure",
+                        PrintedFigureRow.class,
+                        Comparator.comparing(PrintedFigureRow::id, References.UUID_ORDER)),
                 sorted(tables, "risk", RiskRow.class, Comparator.comparing(RiskRow::ref, References.ORDER)),
                 controls,
-                sorted(tables, "risk_statement", RiskStatementRow.class, Comparator.comparing(RiskStatementRow::id, References.UUID_ORDER)),
+                sorted(
+                        tables,
+                        "risk_statement",
+                        RiskStatementRow.class,
+                        Comparator.comparing(RiskStatementRow::id, References.UUID_ORDER)),
                 sorted(tables, "kpi", KpiRow.class, Comparator.comparing(KpiRow::code)),
                 observations,
                 sorted(tables, "survey", SurveyRow.class, Comparator.comparing(SurveyRow::code)),
                 rounds,
-                ProgrammeSnapshot.index(organisations, priorities, actions, listings, milestones, statements, controls, observations, rounds),
+                ProgrammeSnapshot.index(
+                        organisations,
+                        priorities,
+                        actions,
+                        listings,
+                        milestones,
+                        statements,
+                        controls,
+                        observations,
+                        rounds),
                 bytes);
     }
 
@@ -163,9 +216,25 @@ public class SnapshotLoader {
         Set<UUID> seen = new HashSet<>();
         return newestFirst.stream()
                 .map(s -> new StatementRow(
-                        s.id(), s.version(), s.actionId(), s.progress(), s.impact(), s.impactReason(), s.confidence(), s.forecast(), s.actual(),
-                        seen.add(s.actionId()) ? s.narrative() : null, hash(s.narrative()), s.evidence(), s.overrideReason(), s.authorId(), s.authorRole(),
-                        s.positionOn(), s.reportedOn(), s.source(), s.basis()))
+                        s.id(),
+                        s.version(),
+                        s.actionId(),
+                        s.progress(),
+                        s.impact(),
+                        s.impactReason(),
+                        s.confidence(),
+                        s.forecast(),
+                        s.actual(),
+                        seen.add(s.actionId()) ? s.narrative() : null,
+                        hash(s.narrative()),
+                        s.evidence(),
+                        s.overrideReason(),
+                        s.authorId(),
+                        s.authorRole(),
+                        s.positionOn(),
+                        s.reportedOn(),
+                        s.source(),
+                        s.basis()))
                 .toList();
     }
 
@@ -186,7 +255,8 @@ public class SnapshotLoader {
     }
 
     private static long head(Connection connection, String areaCode) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select number from history.head where area_code = ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("select number from history.head where area_code = ?")) {
             query.setString(1, areaCode);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
@@ -197,9 +267,12 @@ public class SnapshotLoader {
         }
     }
 
-    private static Point point(Connection connection, UUID programmeId, AsAtQuery.Selection selection, long head) throws SQLException {
+    private static Point point(Connection connection, UUID programmeId, AsAtQuery.Selection selection, long head)
+            throws SQLException {
         boolean byMoment = selection instanceof AsAtQuery.Selection.Moment;
-        String condition = byMoment ? "p.at <= cast(? as timestamptz) order by p.at desc, p.number desc" : "p.number <= ? order by p.number desc";
+        String condition = byMoment
+                ? "p.at <= cast(? as timestamptz) order by p.at desc, p.number desc"
+                : "p.number <= ? order by p.number desc";
         try (PreparedStatement query = connection.prepareStatement(
                 "select r.number, r.at, r.recorded_at from history.programme_revision p join history.revision r using (area_code, number) where p.programme_id = ? and "
                         + condition + " limit 1")) {
@@ -212,17 +285,21 @@ public class SnapshotLoader {
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
                     throw new ProblemException(
-                            uk.goldenthread.platform.problem.ProblemType.NOT_FOUND, "The programme had not begun then: nothing is recorded for it at that time.");
+                            uk.goldenthread.platform.problem.ProblemType.NOT_FOUND,
+                            "The programme had not begun then: nothing is recorded for it at that time.");
                 }
                 return new Point(
-                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getObject(3, OffsetDateTime.class).toInstant());
+                        row.getLong(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getObject(3, OffsetDateTime.class).toInstant());
             }
         }
     }
 
     /** Organisations are read as they are today in every view. */
     private List<OrganisationRow> organisations(Connection connection, String areaCode) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select to_jsonb(o)::text from app.organisation o where area_code = ? order by name")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select to_jsonb(o)::text from app.organisation o where area_code = ? order by name")) {
             query.setString(1, areaCode);
             List<OrganisationRow> found = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
@@ -244,7 +321,10 @@ public class SnapshotLoader {
     }
 
     private <T> List<T> sorted(Map<String, List<JsonNode>> tables, String table, Class<T> type, Comparator<T> order) {
-        return tables.getOrDefault(table, List.of()).stream().map(row -> map(row, type)).sorted(order).toList();
+        return tables.getOrDefault(table, List.of()).stream()
+                .map(row -> map(row, type))
+                .sorted(order)
+                .toList();
     }
 
     private JsonNode parse(String text) {

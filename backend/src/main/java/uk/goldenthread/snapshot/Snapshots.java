@@ -22,7 +22,11 @@ public class Snapshots {
     record Key(UUID programmeId, AsAtQuery.Selection selection, long head) {}
 
     public Snapshots(
-            SnapshotLoader loader, Heads heads, Call call, MeterRegistry metrics, @ConfigProperty(name = "goldenthread.snapshot.cache-megabytes", defaultValue = "128") long megabytes) {
+            SnapshotLoader loader,
+            Heads heads,
+            Call call,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "goldenthread.snapshot.cache-megabytes", defaultValue = "128") long megabytes) {
         this.loader = loader;
         this.heads = heads;
         this.call = call;

@@ -47,7 +47,8 @@ public final class CanonicalJson {
     /** SHA-256 of the text in UTF-8, in hexadecimal. */
     public static String sha256(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -55,10 +56,12 @@ public final class CanonicalJson {
 
     private static void refuseInexact(JsonNode node) {
         if (node.isFloatingPointNumber() || node.isBinary()) {
-            throw new IllegalArgumentException("a canonical document holds integers and strings; write a decimal as a string");
+            throw new IllegalArgumentException(
+                    "a canonical document holds integers and strings; write a decimal as a string");
         }
         if (node.isIntegralNumber() && node.bigIntegerValue().abs().compareTo(LARGEST) > 0) {
-            throw new IllegalArgumentException("an integer beyond 2^53 - 1 is not exact in every JSON reader; write it as a string");
+            throw new IllegalArgumentException(
+                    "an integer beyond 2^53 - 1 is not exact in every JSON reader; write it as a string");
         }
         node.forEach(CanonicalJson::refuseInexact);
     }

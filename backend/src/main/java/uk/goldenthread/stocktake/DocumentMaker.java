@@ -24,17 +24,35 @@ final class DocumentMaker {
         return new StocktakeDocument(
                 StocktakeDocument.SCHEMA_VERSION,
                 new StocktakeArea(snapshot.areaCode(), snapshot.areaName()),
-                new StocktakeProgramme(p.id(), p.title(), p.instrument(), p.inspectionFrom(), p.inspectionTo(), p.reportOn(), p.monitoringOn(), p.nextStocktakeOn(), p.endsOn()),
+                new StocktakeProgramme(
+                        p.id(),
+                        p.title(),
+                        p.instrument(),
+                        p.inspectionFrom(),
+                        p.inspectionTo(),
+                        p.reportOn(),
+                        p.monitoringOn(),
+                        p.nextStocktakeOn(),
+                        p.endsOn()),
                 since.number(),
                 since.at(),
                 since.recordedAt(),
-                snapshot.papers().stream().map(s -> new StocktakePaper(s.id(), s.title(), s.datedOn(), s.positionOn(), s.effectiveOn(), said(s.note()))).toList(),
+                snapshot.papers().stream()
+                        .map(s -> new StocktakePaper(
+                                s.id(), s.title(), s.datedOn(), s.positionOn(), s.effectiveOn(), said(s.note())))
+                        .toList(),
                 counts(),
                 snapshot.priorities().stream().map(this::priority).toList(),
                 actions(),
                 snapshot.risks().stream().map(this::risk).toList(),
                 snapshot.riskStatements().stream()
-                        .map(s -> new StocktakeRiskStatement(number(s.priorityId()), s.statement(), s.statedOn(), s.statedBy(), said(s.source()), s.basis()))
+                        .map(s -> new StocktakeRiskStatement(
+                                number(s.priorityId()),
+                                s.statement(),
+                                s.statedOn(),
+                                s.statedBy(),
+                                said(s.source()),
+                                s.basis()))
                         .toList(),
                 snapshot.kpis().stream().map(this::kpi).toList(),
                 snapshot.surveys().stream().map(this::survey).toList(),
@@ -54,22 +72,39 @@ final class DocumentMaker {
     private StocktakePriority priority(PriorityRow p) {
         List<ListingRow> listings = snapshot.listingsOf(p);
         return new StocktakePriority(
-                p.id(), p.number(), p.title(), p.finding(), p.organisationIds().stream().map(this::body).toList(), said(p.sro()), snapshot.count(snapshot.listed(listings), Axis.PROGRESS),
-                snapshot.count(snapshot.listed(listings), Axis.IMPACT), said(p.source()), p.basis());
+                p.id(),
+                p.number(),
+                p.title(),
+                p.finding(),
+                p.organisationIds().stream().map(this::body).toList(),
+                said(p.sro()),
+                snapshot.count(snapshot.listed(listings), Axis.PROGRESS),
+                snapshot.count(snapshot.listed(listings), Axis.IMPACT),
+                said(p.source()),
+                p.basis());
     }
 
     /** In the order of the reference under which each is listed first; one that is listed nowhere stands last. */
     private List<StocktakeAction> actions() {
-        Comparator<StocktakeAction> byReference = Comparator.comparing(a -> a.listings().isEmpty() ? null : a.listings().get(0).ref(), Comparator.nullsLast(References.ORDER));
-        return snapshot.actions().stream().map(this::action).sorted(byReference.thenComparing(StocktakeAction::id, References.UUID_ORDER)).toList();
+        Comparator<StocktakeAction> byReference = Comparator.comparing(
+                a -> a.listings().isEmpty() ? null : a.listings().get(0).ref(), Comparator.nullsLast(References.ORDER));
+        return snapshot.actions().stream()
+                .map(this::action)
+                .sorted(byReference.thenComparing(StocktakeAction::id, References.UUID_ORDER))
+                .toList();
     }
 
     private StocktakeAction action(ActionRow a) {
         return new StocktakeAction(
                 a.id(),
                 a.title(),
-                snapshot.listingsOf(a).stream().map(l -> new StocktakeListing(number(l.priorityId()), l.ref(), l.position())).toList(),
-                a.leads().stream().map(l -> new StocktakeLead(l.role(), l.organisation() == null ? null : body(l.organisation()), said(l.aspect()))).toList(),
+                snapshot.listingsOf(a).stream()
+                        .map(l -> new StocktakeListing(number(l.priorityId()), l.ref(), l.position()))
+                        .toList(),
+                a.leads().stream()
+                        .map(l -> new StocktakeLead(
+                                l.role(), l.organisation() == null ? null : body(l.organisation()), said(l.aspect())))
+                        .toList(),
                 said(a.sro()),
                 a.successCriteria(),
                 said(a.coProduction()),
@@ -89,56 +124,143 @@ final class DocumentMaker {
 
     private static StocktakeMilestone milestone(MilestoneRow m) {
         return new StocktakeMilestone(
-                m.id(), m.position(), m.kind(), m.title(), m.originalDue(), m.forecast(), m.actual(), m.rating(), m.confidence(), said(m.source()), m.basis());
+                m.id(),
+                m.position(),
+                m.kind(),
+                m.title(),
+                m.originalDue(),
+                m.forecast(),
+                m.actual(),
+                m.rating(),
+                m.confidence(),
+                said(m.source()),
+                m.basis());
     }
 
     /** The author's role, never who it was. */
     private static StocktakeStatement statement(StatementRow s) {
         return new StocktakeStatement(
-                s.id(), s.positionOn(), s.reportedOn(), s.authorRole(), s.progress(), s.impact(), said(s.impactReason()), s.confidence(), s.forecast(), s.actual(),
-                said(s.narrative()), s.narrativeHash(), s.evidence(), said(s.overrideReason()), said(s.source()), s.basis());
+                s.id(),
+                s.positionOn(),
+                s.reportedOn(),
+                s.authorRole(),
+                s.progress(),
+                s.impact(),
+                said(s.impactReason()),
+                s.confidence(),
+                s.forecast(),
+                s.actual(),
+                said(s.narrative()),
+                s.narrativeHash(),
+                s.evidence(),
+                said(s.overrideReason()),
+                said(s.source()),
+                s.basis());
     }
 
     private StocktakeRisk risk(RiskRow r) {
         return new StocktakeRisk(
-                r.id(), r.ref(), number(r.priorityId()), r.title(), said(r.cause()), said(r.event()), said(r.consequence()), said(r.owner()), r.status(),
+                r.id(),
+                r.ref(),
+                number(r.priorityId()),
+                r.title(),
+                said(r.cause()),
+                said(r.event()),
+                said(r.consequence()),
+                said(r.owner()),
+                r.status(),
                 r.assessment().isEmpty() ? "not assessed" : r.assessment(),
                 snapshot.controlsOf(r).stream()
-                        .map(c -> new StocktakeControl(c.id(), c.position(), c.description(), said(c.owner()), c.due(), c.status(), said(c.source()), c.basis()))
+                        .map(c -> new StocktakeControl(
+                                c.id(),
+                                c.position(),
+                                c.description(),
+                                said(c.owner()),
+                                c.due(),
+                                c.status(),
+                                said(c.source()),
+                                c.basis()))
                         .toList(),
-                said(r.source()), r.basis());
+                said(r.source()),
+                r.basis());
     }
 
     private StocktakeKpi kpi(KpiRow k) {
         return new StocktakeKpi(
-                k.id(), k.code(), number(k.priorityId()), k.title(), k.definition(), said(k.numeratorDefinition()), said(k.denominatorDefinition()), k.unit(), k.polarity(),
-                k.frequency(), said(k.population()), said(k.sourceBody()), said(k.statutory()), k.headline(), said(k.caveat()),
-                snapshot.observationsOf(k).stream().map(DocumentMaker::observation).toList(), said(k.source()), k.basis());
+                k.id(),
+                k.code(),
+                number(k.priorityId()),
+                k.title(),
+                k.definition(),
+                said(k.numeratorDefinition()),
+                said(k.denominatorDefinition()),
+                k.unit(),
+                k.polarity(),
+                k.frequency(),
+                said(k.population()),
+                said(k.sourceBody()),
+                said(k.statutory()),
+                k.headline(),
+                said(k.caveat()),
+                snapshot.observationsOf(k).stream()
+                        .map(DocumentMaker::observation)
+                        .toList(),
+                said(k.source()),
+                k.basis());
     }
 
     private static StocktakeObservation observation(ObservationRow o) {
         return new StocktakeObservation(
-                o.period(), o.periodStart(), o.periodEnd(), o.numerator(), o.denominator(), o.value() == null ? null : o.value().toPlainString(), said(o.asStated()), o.status(),
-                said(o.caveat()), said(o.source()), o.basis());
+                o.period(),
+                o.periodStart(),
+                o.periodEnd(),
+                o.numerator(),
+                o.denominator(),
+                o.value() == null ? null : o.value().toPlainString(),
+                said(o.asStated()),
+                o.status(),
+                said(o.caveat()),
+                said(o.source()),
+                o.basis());
     }
 
     private StocktakeSurvey survey(SurveyRow s) {
-        return new StocktakeSurvey(s.id(), s.code(), s.title(), s.audience(), snapshot.roundsOf(s).stream().map(DocumentMaker::round).toList(), said(s.source()), s.basis());
+        return new StocktakeSurvey(
+                s.id(),
+                s.code(),
+                s.title(),
+                s.audience(),
+                snapshot.roundsOf(s).stream().map(DocumentMaker::round).toList(),
+                said(s.source()),
+                s.basis());
     }
 
     /** A number that is missing is said to be missing, so that no reader takes silence for nobody. */
     private static StocktakeRound round(RoundRow r) {
         String note = r.responses() == null && r.responsesNote().isEmpty() ? "not published" : said(r.responsesNote());
-        return new StocktakeRound(r.position(), r.title(), r.opensOn(), r.closesOn(), r.responses(), note, r.baseline(), said(r.source()), r.basis());
+        return new StocktakeRound(
+                r.position(),
+                r.title(),
+                r.opensOn(),
+                r.closesOn(),
+                r.responses(),
+                note,
+                r.baseline(),
+                said(r.source()),
+                r.basis());
     }
 
     private static StocktakePrintedFigure printed(PrintedFigureRow f) {
-        BigDecimal value = f.value().setScale(Math.max(f.decimals(), f.value().stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
-        return new StocktakePrintedFigure(f.sourcePaperId(), f.scope(), f.rating(), value.toPlainString(), said(f.source()));
+        BigDecimal value = f.value()
+                .setScale(Math.max(f.decimals(), f.value().stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
+        return new StocktakePrintedFigure(
+                f.sourcePaperId(), f.scope(), f.rating(), value.toPlainString(), said(f.source()));
     }
 
     private Integer number(UUID priority) {
-        return priority == null ? null : snapshot.index().priorities().get(priority).number();
+        return priority == null
+                ? null
+                : snapshot.index().priorities().get(priority).number();
     }
 
     /** Bodies are named as they are today; one that is gone keeps its identifier. */

@@ -26,7 +26,14 @@ public class Stocktake extends ProgrammeRecord {
      * @param revision the revision that made the state
      * @param asAt     the past date that was asked for; null for the state when taken
      */
-    public Stocktake(String areaCode, UUID programmeId, String document, long revision, Instant takenAt, LocalDate asAt, String reason) {
+    public Stocktake(
+            String areaCode,
+            UUID programmeId,
+            String document,
+            long revision,
+            Instant takenAt,
+            LocalDate asAt,
+            String reason) {
         super(areaCode, programmeId);
         this.document = document;
         this.sha256 = CanonicalJson.sha256(document);

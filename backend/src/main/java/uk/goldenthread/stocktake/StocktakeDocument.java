@@ -24,14 +24,26 @@ import uk.goldenthread.snapshot.ProgrammeSnapshot;
  * @param at         when that revision became true
  * @param recordedAt when it was stored: later than {@code at} when it was loaded from a paper
  */
-@Schema(name = "StocktakeDocument", description = "The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said.")
+@Schema(
+        name = "StocktakeDocument",
+        description =
+                "The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said.")
 public record StocktakeDocument(
-        @Schema(description = "Version of this format", examples = "1") int schemaVersion,
+        @Schema(description = "Version of this format", examples = "1")
+        int schemaVersion,
+
         StocktakeArea area,
         StocktakeProgramme programme,
-        @Schema(description = "Revision of the area's history that made this state") long revision,
-        @Schema(description = "When that revision became true") Instant at,
-        @Schema(description = "When it was stored; later than at when it was loaded from a paper") Instant recordedAt,
+
+        @Schema(description = "Revision of the area's history that made this state")
+        long revision,
+
+        @Schema(description = "When that revision became true")
+        Instant at,
+
+        @Schema(description = "When it was stored; later than at when it was loaded from a paper")
+        Instant recordedAt,
+
         List<StocktakePaper> sourcePapers,
         StocktakeCounts counts,
         List<StocktakePriority> priorities,
@@ -55,83 +67,247 @@ public record StocktakeDocument(
     /** Which revision made a state, and when it became true and was stored. */
     public record StateRevision(long number, Instant at, Instant recordedAt) {}
 
-    public record StocktakeArea(@Schema(description = "ONS code", examples = "E06000006") String code, String name) {}
+    public record StocktakeArea(
+            @Schema(description = "ONS code", examples = "E06000006")
+            String code,
+
+            String name) {}
 
     public record StocktakeProgramme(
-            UUID id, String title, Instrument instrument, @Nullable LocalDate inspectionFrom, @Nullable LocalDate inspectionTo, @Nullable LocalDate reportOn,
-            @Nullable LocalDate monitoringOn, @Nullable LocalDate nextStocktakeOn, @Nullable LocalDate endsOn) {}
+            UUID id,
+            String title,
+            Instrument instrument,
+            @Nullable LocalDate inspectionFrom,
+            @Nullable LocalDate inspectionTo,
+            @Nullable LocalDate reportOn,
+            @Nullable LocalDate monitoringOn,
+            @Nullable LocalDate nextStocktakeOn,
+            @Nullable LocalDate endsOn) {}
 
     /** A paper that a state was loaded from. */
     public record StocktakePaper(
-            UUID id, String title, @Nullable LocalDate datedOn, LocalDate positionOn, @Nullable LocalDate effectiveOn, @Nullable String note) {}
+            UUID id,
+            String title,
+            @Nullable LocalDate datedOn,
+            LocalDate positionOn,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String note) {}
 
     /** Counts from the records: every action once, and as often as it is listed. An action without an impact rating counts as GREY. */
-    @Schema(description = "Counted from the records. Distinct counts each action once; listed counts it once in every priority it stands in.")
+    @Schema(
+            description =
+                    "Counted from the records. Distinct counts each action once; listed counts it once in every priority it stands in.")
     public record StocktakeCounts(
-            int actions, int listings, List<RatingCount> progressDistinct, List<RatingCount> progressListed, List<RatingCount> impactDistinct,
+            int actions,
+            int listings,
+            List<RatingCount> progressDistinct,
+            List<RatingCount> progressListed,
+            List<RatingCount> impactDistinct,
             List<RatingCount> impactListed) {}
 
     public record StocktakePriority(
-            UUID id, int number, String title, @Schema(description = "The inspectors' words") String finding,
-            @Schema(description = "Responsible bodies, by short name") List<String> bodies, @Nullable @Schema(description = "Role, never a name") String sro,
-            List<RatingCount> progress, List<RatingCount> impact, @Nullable String source, Basis basis) {}
+            UUID id,
+            int number,
+            String title,
+            @Schema(description = "The inspectors' words") String finding,
+
+            @Schema(description = "Responsible bodies, by short name")
+            List<String> bodies,
+
+            @Nullable @Schema(description = "Role, never a name")
+            String sro,
+
+            List<RatingCount> progress,
+            List<RatingCount> impact,
+            @Nullable String source,
+            Basis basis) {}
 
     /** Progress and impact are those of the latest statement; absent when nothing was stated yet. */
     public record StocktakeAction(
-            UUID id, String title, List<StocktakeListing> listings, List<StocktakeLead> leads, @Nullable String sro, List<String> successCriteria,
-            @Nullable String coProduction, @Nullable String familyDifference, @Nullable Rating progress, @Nullable Rating impact, @Nullable LocalDate startOn,
-            @Nullable PlannedDate originalDue, @Nullable PlannedDate revisedDue, @Nullable PlannedDate forecast, @Nullable PlannedDate actual,
-            List<StocktakeMilestone> milestones, @Schema(description = "Newest first") List<StocktakeStatement> statements, @Nullable String source, Basis basis) {}
+            UUID id,
+            String title,
+            List<StocktakeListing> listings,
+            List<StocktakeLead> leads,
+            @Nullable String sro,
+            List<String> successCriteria,
+            @Nullable String coProduction,
+            @Nullable String familyDifference,
+            @Nullable Rating progress,
+            @Nullable Rating impact,
+            @Nullable LocalDate startOn,
+            @Nullable PlannedDate originalDue,
+            @Nullable PlannedDate revisedDue,
+            @Nullable PlannedDate forecast,
+            @Nullable PlannedDate actual,
+            List<StocktakeMilestone> milestones,
+            @Schema(description = "Newest first") List<StocktakeStatement> statements,
+            @Nullable String source,
+            Basis basis) {}
 
     public record StocktakeListing(int priority, String ref, int position) {}
 
-    public record StocktakeLead(String role, @Nullable @Schema(description = "Body, by short name") String body, @Nullable String aspect) {}
+    public record StocktakeLead(
+            String role,
+
+            @Nullable @Schema(description = "Body, by short name")
+            String body,
+
+            @Nullable String aspect) {}
 
     public record StocktakeMilestone(
-            UUID id, int position, MilestoneKind kind, String title, @Nullable PlannedDate originalDue, @Nullable PlannedDate forecast, @Nullable PlannedDate actual,
-            @Nullable Rating rating, @Nullable Confidence confidence, @Nullable String source, Basis basis) {}
+            UUID id,
+            int position,
+            MilestoneKind kind,
+            String title,
+            @Nullable PlannedDate originalDue,
+            @Nullable PlannedDate forecast,
+            @Nullable PlannedDate actual,
+            @Nullable Rating rating,
+            @Nullable Confidence confidence,
+            @Nullable String source,
+            Basis basis) {}
 
     /** The narrative is that of the latest statement of an action; of older ones the hash tells whether the words changed. */
     public record StocktakeStatement(
-            UUID id, LocalDate positionOn, LocalDate reportedOn, String authorRole, Rating progress, @Nullable Rating impact, @Nullable String impactReason,
-            @Nullable Confidence confidence, @Nullable PlannedDate forecast, @Nullable PlannedDate actual,
-            @Nullable @Schema(description = "Of the latest statement only") String narrative,
-            @Schema(description = "First 8 bytes of the SHA-256 of the narrative") String narrativeHash, List<EvidenceLink> evidence, @Nullable String overrideReason,
-            @Nullable String source, Basis basis) {}
+            UUID id,
+            LocalDate positionOn,
+            LocalDate reportedOn,
+            String authorRole,
+            Rating progress,
+            @Nullable Rating impact,
+            @Nullable String impactReason,
+            @Nullable Confidence confidence,
+            @Nullable PlannedDate forecast,
+            @Nullable PlannedDate actual,
+
+            @Nullable @Schema(description = "Of the latest statement only")
+            String narrative,
+
+            @Schema(description = "First 8 bytes of the SHA-256 of the narrative")
+            String narrativeHash,
+
+            List<EvidenceLink> evidence,
+            @Nullable String overrideReason,
+            @Nullable String source,
+            Basis basis) {}
 
     public record StocktakeRisk(
-            UUID id, String ref, @Nullable @Schema(description = "Number of the priority; absent for the whole programme") Integer priority, String title,
-            @Nullable String cause, @Nullable String event, @Nullable String consequence, @Nullable @Schema(description = "Role, never a name") String owner, String status,
-            @Schema(description = "Score in words as published, or \"not assessed\"") String assessment, List<StocktakeControl> controls, @Nullable String source,
+            UUID id,
+            String ref,
+
+            @Nullable @Schema(description = "Number of the priority; absent for the whole programme")
+            Integer priority,
+
+            String title,
+            @Nullable String cause,
+            @Nullable String event,
+            @Nullable String consequence,
+
+            @Nullable @Schema(description = "Role, never a name")
+            String owner,
+
+            String status,
+
+            @Schema(description = "Score in words as published, or \"not assessed\"")
+            String assessment,
+
+            List<StocktakeControl> controls,
+            @Nullable String source,
             Basis basis) {}
 
     public record StocktakeControl(
-            UUID id, int position, String description, @Nullable String owner, @Nullable LocalDate due, String status, @Nullable String source, Basis basis) {}
+            UUID id,
+            int position,
+            String description,
+            @Nullable String owner,
+            @Nullable LocalDate due,
+            String status,
+            @Nullable String source,
+            Basis basis) {}
 
     /** What was said about risks where none is recorded, e.g. "no risks identified". */
     public record StocktakeRiskStatement(
-            @Nullable @Schema(description = "Number of the priority; absent for the whole programme") Integer priority, String statement, LocalDate statedOn, String statedBy,
-            @Nullable String source, Basis basis) {}
+            @Nullable @Schema(description = "Number of the priority; absent for the whole programme")
+            Integer priority,
 
-    public record StocktakeKpi(
-            UUID id, String code, @Nullable Integer priority, String title, String definition, @Nullable String numeratorDefinition, @Nullable String denominatorDefinition,
-            String unit, String polarity, String frequency, @Nullable String population, @Nullable String sourceBody, @Nullable String statutory, boolean headline,
-            @Nullable String caveat, @Schema(description = "Oldest first") List<StocktakeObservation> observations, @Nullable String source, Basis basis) {}
-
-    public record StocktakeObservation(
-            String period, @Nullable LocalDate periodStart, @Nullable LocalDate periodEnd, @Nullable Long numerator, @Nullable Long denominator,
-            @Nullable @Schema(description = "Decimal as a string, in the unit of the measure", examples = "26.3") String value,
-            @Nullable @Schema(description = "The paper's words where it gives no usable figure") String asStated, String status, @Nullable String caveat, @Nullable String source,
+            String statement,
+            LocalDate statedOn,
+            String statedBy,
+            @Nullable String source,
             Basis basis) {}
 
-    public record StocktakeSurvey(UUID id, String code, String title, String audience, List<StocktakeRound> rounds, @Nullable String source, Basis basis) {}
+    public record StocktakeKpi(
+            UUID id,
+            String code,
+            @Nullable Integer priority,
+            String title,
+            String definition,
+            @Nullable String numeratorDefinition,
+            @Nullable String denominatorDefinition,
+            String unit,
+            String polarity,
+            String frequency,
+            @Nullable String population,
+            @Nullable String sourceBody,
+            @Nullable String statutory,
+            boolean headline,
+            @Nullable String caveat,
+            @Schema(description = "Oldest first") List<StocktakeObservation> observations,
+            @Nullable String source,
+            Basis basis) {}
+
+    public record StocktakeObservation(
+            String period,
+            @Nullable LocalDate periodStart,
+            @Nullable LocalDate periodEnd,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+
+            @Nullable @Schema(description = "Decimal as a string, in the unit of the measure", examples = "26.3")
+            String value,
+
+            @Nullable @Schema(description = "The paper's words where it gives no usable figure")
+            String asStated,
+
+            String status,
+            @Nullable String caveat,
+            @Nullable String source,
+            Basis basis) {}
+
+    public record StocktakeSurvey(
+            UUID id,
+            String code,
+            String title,
+            String audience,
+            List<StocktakeRound> rounds,
+            @Nullable String source,
+            Basis basis) {}
 
     public record StocktakeRound(
-            int position, String title, @Nullable LocalDate opensOn, @Nullable LocalDate closesOn, @Nullable Integer responses,
-            @Nullable @Schema(description = "Why there is no number", examples = "not published") String responsesNote, boolean baseline, @Nullable String source, Basis basis) {}
+            int position,
+            String title,
+            @Nullable LocalDate opensOn,
+            @Nullable LocalDate closesOn,
+            @Nullable Integer responses,
+
+            @Nullable @Schema(description = "Why there is no number", examples = "not published")
+            String responsesNote,
+
+            boolean baseline,
+            @Nullable String source,
+            Basis basis) {}
 
     /** A percentage as a paper printed it, beside what the records give. */
     public record StocktakePrintedFigure(
-            UUID paper, @Schema(description = "overall, or P and the number of a priority") String scope, Rating rating,
-            @Schema(description = "Per cent as printed, as a string", examples = "17") String value, @Nullable String source) {}
+            UUID paper,
+
+            @Schema(description = "overall, or P and the number of a priority")
+            String scope,
+
+            Rating rating,
+
+            @Schema(description = "Per cent as printed, as a string", examples = "17")
+            String value,
+
+            @Nullable String source) {}
 }

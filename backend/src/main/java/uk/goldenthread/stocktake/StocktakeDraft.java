@@ -7,7 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a stocktake is taken for, and of which day. */
 public record StocktakeDraft(
-        @Nullable @Size(max = 500, message = "A reason has at most 500 characters.") @Schema(examples = "Six-monthly stocktake with DfE and NHS England") String reason,
-        @Nullable @Schema(description = "A past date; absent for the state now", examples = "2024-07-15") LocalDate asAt) {
+        @Nullable
+        @Size(max = 500, message = "A reason has at most 500 characters.")
+        @Schema(examples = "Six-monthly stocktake with DfE and NHS England")
+        String reason,
+
+        @Nullable @Schema(description = "A past date; absent for the state now", examples = "2024-07-15")
+        LocalDate asAt) {
     static final StocktakeDraft NOW = new StocktakeDraft(null, null);
 }

@@ -49,18 +49,27 @@ public class StocktakeResource {
     @Needs(Permission.STOCKTAKE_FREEZE)
     @Operation(
             summary = "Freeze a stocktake",
-            description = "The whole programme, as it is now or as it was at the end of a past day, as canonical JSON with its SHA-256. It can never be changed. Freezing one state twice gives the same digest.")
+            description =
+                    "The whole programme, as it is now or as it was at the end of a past day, as canonical JSON with its SHA-256. It can never be changed. Freezing one state twice gives the same digest.")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = StocktakeDraft.class)))
-    @APIResponse(responseCode = "201", description = "Frozen", content = @Content(schema = @Schema(implementation = Written.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Frozen",
+            content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createStocktake(@PathParam("programmeId") UUID programmeId, @Valid @Nullable StocktakeDraft draft) {
-        return stocktakes.freeze(user.areaCode(), programmeId, draft == null ? StocktakeDraft.NOW : draft).created("/api/v1/stocktakes");
+        return stocktakes
+                .freeze(user.areaCode(), programmeId, draft == null ? StocktakeDraft.NOW : draft)
+                .created("/api/v1/stocktakes");
     }
 
     @GET
     @Path("/programmes/{programmeId}/stocktakes")
     @Needs(Permission.STOCKTAKE_READ)
-    @Operation(summary = "Stocktakes of a programme", description = "Without their documents, the one taken last first.")
-    public Page<StocktakeView> listStocktakes(@PathParam("programmeId") UUID programmeId, @Valid @BeanParam PageQuery page) {
+    @Operation(
+            summary = "Stocktakes of a programme",
+            description = "Without their documents, the one taken last first.")
+    public Page<StocktakeView> listStocktakes(
+            @PathParam("programmeId") UUID programmeId, @Valid @BeanParam PageQuery page) {
         return stocktakes.list(programmeId, page);
     }
 
@@ -69,17 +78,26 @@ public class StocktakeResource {
     @Needs(Permission.STOCKTAKE_READ)
     @Produces(MediaType.APPLICATION_JSON)
     @Uncompressed
-    @Operation(summary = "The stocktake taken last", description = "Its document, byte for byte as frozen; 404 when none has been taken.")
+    @Operation(
+            summary = "The stocktake taken last",
+            description = "Its document, byte for byte as frozen; 404 when none has been taken.")
     @APIResponse(
             responseCode = "200",
             description = "The document",
             headers = {
-                @Header(name = "ETag", description = "SHA-256 of the document in hexadecimal", schema = @Schema(type = SchemaType.STRING)),
-                @Header(name = "Repr-Digest", description = "The same digest, as RFC 9530 writes it", schema = @Schema(type = SchemaType.STRING))
+                @Header(
+                        name = "ETag",
+                        description = "SHA-256 of the document in hexadecimal",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Repr-Digest",
+                        description = "The same digest, as RFC 9530 writes it",
+                        schema = @Schema(type = SchemaType.STRING))
             },
             content = @Content(schema = @Schema(implementation = StocktakeDocument.class)))
     @APIResponse(responseCode = "304", description = "You have it already")
-    public Response readLatestStocktake(@PathParam("programmeId") UUID programmeId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+    public Response readLatestStocktake(
+            @PathParam("programmeId") UUID programmeId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
         // Which one is the latest changes, so this address must be asked again each time.
         return answer(stocktakes.latest(programmeId), known, "private, no-cache");
     }
@@ -94,23 +112,36 @@ public class StocktakeResource {
             responseCode = "200",
             description = "The document",
             headers = {
-                @Header(name = "ETag", description = "SHA-256 of the document in hexadecimal", schema = @Schema(type = SchemaType.STRING)),
-                @Header(name = "Repr-Digest", description = "The same digest, as RFC 9530 writes it", schema = @Schema(type = SchemaType.STRING))
+                @Header(
+                        name = "ETag",
+                        description = "SHA-256 of the document in hexadecimal",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Repr-Digest",
+                        description = "The same digest, as RFC 9530 writes it",
+                        schema = @Schema(type = SchemaType.STRING))
             },
             content = @Content(schema = @Schema(implementation = StocktakeDocument.class)))
     @APIResponse(responseCode = "304", description = "You have it already")
-    public Response readStocktake(@PathParam("stocktakeId") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+    public Response readStocktake(
+            @PathParam("stocktakeId") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
         return answer(stocktakes.read(id), known, "private, max-age=31536000, immutable");
     }
 
     /** Uncompressed, because the digest is that of the bytes as sent. */
     private static Response answer(Stocktake stocktake, String known, String caching) {
         EntityTag tag = new EntityTag(stocktake.sha256());
-        boolean same = known != null && (known.contains("\"" + tag.getValue() + "\"") || known.trim().equals("*"));
+        boolean same = known != null
+                && (known.contains("\"" + tag.getValue() + "\"") || known.trim().equals("*"));
         // The JSON writer passes text through as it is.
-        Response.ResponseBuilder response = same ? Response.notModified() : Response.ok(stocktake.document(), MediaType.APPLICATION_JSON_TYPE);
+        Response.ResponseBuilder response =
+                same ? Response.notModified() : Response.ok(stocktake.document(), MediaType.APPLICATION_JSON_TYPE);
         return response.tag(tag)
-                .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(stocktake.sha256())) + ":")
+                .header(
+                        "Repr-Digest",
+                        "sha-256=:"
+                                + Base64.getEncoder()
+                                        .encodeToString(HexFormat.of().parseHex(stocktake.sha256())) + ":")
                 .header(HttpHeaders.CACHE_CONTROL, caching)
                 .build();
     }

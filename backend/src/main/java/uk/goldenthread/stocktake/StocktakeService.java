@@ -33,18 +33,26 @@ public class StocktakeService {
 
     public Written freeze(String areaCode, UUID programmeId, StocktakeDraft draft) {
         // Read and written out before the area is locked: other writers wait for the insert only.
-        ProgrammeSnapshot snapshot = snapshots.at(areaCode, programmeId, selection(draft.asAt()), snapshots.head(areaCode));
+        ProgrammeSnapshot snapshot =
+                snapshots.at(areaCode, programmeId, selection(draft.asAt()), snapshots.head(areaCode));
         StateRevision state = transactions.read(() -> stocktakes.state(programmeId, snapshot.revision()));
         String document = CanonicalJson.write(StocktakeDocument.of(snapshot, state));
         return transactions.write(areaCode, () -> {
-            Stocktake stocktake = stocktakes.add(
-                    new Stocktake(areaCode, programmeId, document, state.number(), time.now(), draft.asAt(), Text.orEmpty(draft.reason())));
+            Stocktake stocktake = stocktakes.add(new Stocktake(
+                    areaCode,
+                    programmeId,
+                    document,
+                    state.number(),
+                    time.now(),
+                    draft.asAt(),
+                    Text.orEmpty(draft.reason())));
             return new Written(stocktake.id(), stocktake.version(), transactions.revision());
         });
     }
 
     public Page<StocktakeView> list(UUID programmeId, PageQuery page) {
-        return transactions.read(() -> Page.of(stocktakes.of(programmeId, page), stocktakes.countOf(programmeId), page));
+        return transactions.read(
+                () -> Page.of(stocktakes.of(programmeId, page), stocktakes.countOf(programmeId), page));
     }
 
     public Stocktake read(UUID id) {
@@ -52,7 +60,8 @@ public class StocktakeService {
     }
 
     public Stocktake latest(UUID programmeId) {
-        return transactions.read(() -> stocktakes.latest(programmeId)
+        return transactions.read(() -> stocktakes
+                .latest(programmeId)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "No stocktake has been taken yet.")));
     }
 

@@ -36,7 +36,8 @@ public class Stocktakes implements TenantRecords<Stocktake> {
     }
 
     public Optional<Stocktake> latest(UUID programmeId) {
-        return find("programmeId = ?1 order by takenAt desc, id desc", programmeId).firstResultOptional();
+        return find("programmeId = ?1 order by takenAt desc, id desc", programmeId)
+                .firstResultOptional();
     }
 
     /** The revision that made the state the programme had at a revision: the last one not after it that changed the programme. */
@@ -48,6 +49,7 @@ public class Stocktakes implements TenantRecords<Stocktake> {
                 .setParameter(1, programmeId)
                 .setParameter(2, revision)
                 .getSingleResult();
-        return new StateRevision(((Number) row[0]).longValue(), Instant.parse((String) row[1]), Instant.parse((String) row[2]));
+        return new StateRevision(
+                ((Number) row[0]).longValue(), Instant.parse((String) row[1]), Instant.parse((String) row[2]));
     }
 }

@@ -17,18 +17,34 @@ import uk.goldenthread.plan.Said;
  * @param baseline      the round that later ones are compared with
  */
 public record RoundDraft(
-        @Min(value = 1, message = "Positions are counted from 1.") @Max(value = 999, message = "A survey has at most 999 rounds.") int position,
-        @NotBlank(message = "Enter a title.") @Size(max = 300, message = "A title has at most 300 characters.") String title,
+        @Min(value = 1, message = "Positions are counted from 1.")
+        @Max(value = 999, message = "A survey has at most 999 rounds.")
+        int position,
+
+        @NotBlank(message = "Enter a title.") @Size(max = 300, message = "A title has at most 300 characters.")
+        String title,
+
         @Nullable LocalDate opensOn,
         @Nullable LocalDate closesOn,
-        @Nullable @Min(value = 0, message = "A number of responses is 0 or more.") Integer responses,
-        @Nullable @Size(max = 1000, message = "A note has at most 1,000 characters.") String responsesNote,
-        @NotNull(message = "Say yes or no: is it the baseline?") Boolean baseline) {
+
+        @Nullable @Min(value = 0, message = "A number of responses is 0 or more.")
+        Integer responses,
+
+        @Nullable @Size(max = 1000, message = "A note has at most 1,000 characters.")
+        String responsesNote,
+
+        @NotNull(message = "Say yes or no: is it the baseline?")
+        Boolean baseline) {
 
     RoundDraft over(@Nullable RoundDraft stored) {
         RoundDraft old = stored == null ? new RoundDraft(position, null, null, null, null, null, null) : stored;
         return new RoundDraft(
-                position, Said.text(title, old.title), Said.or(opensOn, old.opensOn), Said.or(closesOn, old.closesOn), Said.or(responses, old.responses),
-                Said.text(responsesNote, old.responsesNote), Said.or(baseline, old.baseline));
+                position,
+                Said.text(title, old.title),
+                Said.or(opensOn, old.opensOn),
+                Said.or(closesOn, old.closesOn),
+                Said.or(responses, old.responses),
+                Said.text(responsesNote, old.responsesNote),
+                Said.or(baseline, old.baseline));
     }
 }

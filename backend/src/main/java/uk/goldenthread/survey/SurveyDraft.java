@@ -8,9 +8,17 @@ import uk.goldenthread.plan.Said;
 
 /** What one says of a survey. */
 public record SurveyDraft(
-        @NotBlank(message = "Enter the code.") @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.\\-]{0,39}", message = "A code has up to 40 letters, digits, points and hyphens, e.g. parent-carer.") String code,
-        @NotBlank(message = "Enter a title.") @Size(max = 300, message = "A title has at most 300 characters.") String title,
-        @NotBlank(message = "Say who is asked.") @Size(max = 300, message = "An audience has at most 300 characters.") String audience) {
+        @NotBlank(message = "Enter the code.")
+        @Pattern(
+                regexp = "[A-Za-z0-9][A-Za-z0-9.\\-]{0,39}",
+                message = "A code has up to 40 letters, digits, points and hyphens, e.g. parent-carer.")
+        String code,
+
+        @NotBlank(message = "Enter a title.") @Size(max = 300, message = "A title has at most 300 characters.")
+        String title,
+
+        @NotBlank(message = "Say who is asked.") @Size(max = 300, message = "An audience has at most 300 characters.")
+        String audience) {
 
     SurveyDraft over(@Nullable SurveyDraft stored) {
         SurveyDraft old = stored == null ? new SurveyDraft(code, null, null) : stored;

@@ -37,7 +37,9 @@ public class SurveyRound extends ProgrammeRecord {
     }
 
     public void describe(RoundDraft draft, Provenance provenance) {
-        if (draft.opensOn() != null && draft.closesOn() != null && draft.closesOn().isBefore(draft.opensOn())) {
+        if (draft.opensOn() != null
+                && draft.closesOn() != null
+                && draft.closesOn().isBefore(draft.opensOn())) {
             throw ProblemException.unprocessable("/closesOn", "A round cannot close before it opens.");
         }
         title = draft.title().strip();

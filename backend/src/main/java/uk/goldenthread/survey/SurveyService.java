@@ -27,9 +27,11 @@ public class SurveyService {
     public Loaded load(String areaCode, UUID programmeId, SurveyDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Survey> stored = surveys.coded(programmeId, draft.code());
-            SurveyDraft whole = said.whole(draft.over(stored.map(Survey::asDraft).orElse(null)));
+            SurveyDraft whole =
+                    said.whole(draft.over(stored.map(Survey::asDraft).orElse(null)));
             if (stored.isEmpty()) {
-                return Loaded.created(surveys.add(new Survey(areaCode, programmeId, whole, provenance)).id());
+                return Loaded.created(surveys.add(new Survey(areaCode, programmeId, whole, provenance))
+                        .id());
             }
             Survey survey = stored.get();
             if (survey.asDraft().equals(whole)) {
@@ -46,9 +48,11 @@ public class SurveyService {
         return transactions.write(areaCode, () -> {
             Survey survey = surveys.require(surveyId);
             Optional<SurveyRound> stored = rounds.at(surveyId, draft.position());
-            RoundDraft whole = said.whole(draft.over(stored.map(SurveyRound::asDraft).orElse(null)));
+            RoundDraft whole =
+                    said.whole(draft.over(stored.map(SurveyRound::asDraft).orElse(null)));
             if (stored.isEmpty()) {
-                return Loaded.created(rounds.add(new SurveyRound(survey, whole, provenance)).id());
+                return Loaded.created(
+                        rounds.add(new SurveyRound(survey, whole, provenance)).id());
             }
             SurveyRound round = stored.get();
             if (round.asDraft().equals(whole)) {

@@ -20,19 +20,28 @@ class DashboardOfTest {
         assertThat(view.overall().distinct()).isEqualTo(2);
         assertThat(view.overall().listed()).isEqualTo(3);
         assertThat(view.overall().progress()).extracting(RatingCount::count).containsExactly(0, 0, 1, 0, 1, 0);
-        assertThat(view.overall().progressListed()).extracting(RatingCount::count).containsExactly(0, 0, 2, 0, 1, 0);
+        assertThat(view.overall().progressListed())
+                .extracting(RatingCount::count)
+                .containsExactly(0, 0, 2, 0, 1, 0);
         assertThat(view.priorities()).extracting(p -> p.actions()).containsExactly(1, 2);
-        assertThat(view.overall().sentence()).isEqualTo("2 distinct actions, 3 listings: one action stands in more than one priority.");
-        assertThat(view.answer()).isEqualTo("0 of 2 actions are complete or on target (0 %). 1 delayed, 1 not started. Nothing is rated for impact yet.");
+        assertThat(view.overall().sentence())
+                .isEqualTo("2 distinct actions, 3 listings: one action stands in more than one priority.");
+        assertThat(view.answer())
+                .isEqualTo(
+                        "0 of 2 actions are complete or on target (0 %). 1 delayed, 1 not started. Nothing is rated for impact yet.");
     }
 
     @Test
     void lateIsJudgedOnTheDayOfTheView() {
-        assertThat(view.dates().late()).extracting(l -> l.ref() + " " + l.daysLate()).containsExactly("1.1 15");
+        assertThat(view.dates().late())
+                .extracting(l -> l.ref() + " " + l.daysLate())
+                .containsExactly("1.1 15");
         assertThat(view.dates().withDueDate()).isEqualTo(1);
         assertThat(view.dates().withoutDueDate()).isEqualTo(1);
         DashboardView before = Dashboard.of(SmallProgramme.snapshot(), LocalDate.of(2024, 6, 30));
-        assertThat(before.dates().late()).as("the last day of the month is still in time").isEmpty();
+        assertThat(before.dates().late())
+                .as("the last day of the month is still in time")
+                .isEmpty();
         assertThat(before.dates().next()).extracting(l -> l.ref()).containsExactly("1.1");
     }
 
@@ -41,7 +50,8 @@ class DashboardOfTest {
         assertThat(view.printed()).singleElement().satisfies(p -> {
             assertThat(p.agrees()).isFalse();
             assertThat(p.sentence()).isEqualTo("Printed 30 %. The records give 50 % (each action once).");
-            assertThat(p.lines()).singleElement().satisfies(l -> assertThat(l.percentListed()).isEqualTo(67));
+            assertThat(p.lines()).singleElement().satisfies(l -> assertThat(l.percentListed())
+                    .isEqualTo(67));
         });
     }
 
@@ -50,14 +60,21 @@ class DashboardOfTest {
         assertThat(view.risks().open()).isEqualTo(1);
         assertThat(view.risks().notAssessed()).isEqualTo(1);
         assertThat(view.risks().prioritiesSilent()).isEmpty();
-        assertThat(view.risks().noneIdentified()).extracting(r -> r.priorityNumber()).containsExactly(2);
+        assertThat(view.risks().noneIdentified())
+                .extracting(r -> r.priorityNumber())
+                .containsExactly(2);
     }
 
     @Test
     void saysWhatIsInferredAndWhereTheStateCameFrom() {
-        assertThat(view.notes()).containsExactly("For P1, P2 the counts are published; which action has which rating is inferred.", "Counts inferred.");
+        assertThat(view.notes())
+                .containsExactly(
+                        "For P1, P2 the counts are published; which action has which rating is inferred.",
+                        "Counts inferred.");
         assertThat(view.state().loadedLater()).isTrue();
-        assertThat(view.organisations()).extracting(o -> o.shortName() + " " + o.actions()).containsExactly("Council 1");
+        assertThat(view.organisations())
+                .extracting(o -> o.shortName() + " " + o.actions())
+                .containsExactly("Council 1");
     }
 
     @ParameterizedTest

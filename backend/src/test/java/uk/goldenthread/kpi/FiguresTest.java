@@ -19,32 +19,54 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PERCENT,34,62,,", "PERCENT,34,62,54.8,", "PERCENT,34,62,55,", "PERCENT,34,62,54.9,/value", "PERCENT,34,,,/denominator", "PERCENT,,62,,/numerator",
-        "PERCENT,63,62,,/numerator", "PERCENT,-1,62,,/numerator", "PERCENT,0,0,,/denominator", "PERCENT,,,101,/value", "PERCENT,,,-1,/value", "PERCENT,,,58.0,",
+        "PERCENT,34,62,,", "PERCENT,34,62,54.8,", "PERCENT,34,62,55,", "PERCENT,34,62,54.9,/value",
+                "PERCENT,34,,,/denominator", "PERCENT,,62,,/numerator",
+        "PERCENT,63,62,,/numerator", "PERCENT,-1,62,,/numerator", "PERCENT,0,0,,/denominator", "PERCENT,,,101,/value",
+                "PERCENT,,,-1,/value", "PERCENT,,,58.0,",
         "WEEKS,,,101,", "RATE,34,62,5.5,", "COUNT,,,,/value"
     })
-    void whatDoesNotHangTogetherIsRefused(KpiUnit unit, Long numerator, Long denominator, BigDecimal value, String pointer) {
-        ObservationDraft draft = new ObservationDraft("2024", null, null, numerator, denominator, value, "", ObservationStatus.FINAL, "");
-        assertThat(Figures.broken(unit, draft)).extracting(FieldError::pointer).isEqualTo(pointer == null ? java.util.List.of() : java.util.List.of(pointer));
+    void whatDoesNotHangTogetherIsRefused(
+            KpiUnit unit, Long numerator, Long denominator, BigDecimal value, String pointer) {
+        ObservationDraft draft = new ObservationDraft(
+                "2024", null, null, numerator, denominator, value, "", ObservationStatus.FINAL, "");
+        assertThat(Figures.broken(unit, draft))
+                .extracting(FieldError::pointer)
+                .isEqualTo(pointer == null ? java.util.List.of() : java.util.List.of(pointer));
     }
 
     @Test
     void theReasonGivesBothFigures() {
-        ObservationDraft draft = new ObservationDraft("2024", null, null, 34L, 62L, new BigDecimal("53.0"), "", ObservationStatus.FINAL, "");
-        assertThat(Figures.broken(KpiUnit.PERCENT, draft).get(0).message()).isEqualTo("34 of 62 is 54.8%, not 53.0%. Correct one, or leave the value empty.");
+        ObservationDraft draft = new ObservationDraft(
+                "2024", null, null, 34L, 62L, new BigDecimal("53.0"), "", ObservationStatus.FINAL, "");
+        assertThat(Figures.broken(KpiUnit.PERCENT, draft).get(0).message())
+                .isEqualTo("34 of 62 is 54.8%, not 53.0%. Correct one, or leave the value empty.");
     }
 
     @Test
     void aPercentageThatFollowsIsNotStoredBesideItsShare() {
-        ObservationDraft draft = new ObservationDraft("2024", null, null, 34L, 62L, new BigDecimal("54.8"), "", ObservationStatus.FINAL, "");
+        ObservationDraft draft = new ObservationDraft(
+                "2024", null, null, 34L, 62L, new BigDecimal("54.8"), "", ObservationStatus.FINAL, "");
         assertThat(Figures.stored(KpiUnit.PERCENT, draft).value()).isNull();
         assertThat(Figures.stored(KpiUnit.RATE, draft).value()).isEqualTo(new BigDecimal("54.8"));
     }
 
     @Test
     void aFigureReplacesTheWholeFigure() {
-        ObservationDraft stored = new ObservationDraft("2024", null, null, null, null, new BigDecimal("58.0"), "", ObservationStatus.PROVISIONAL, "n not published");
-        ObservationDraft later = new ObservationDraft("2024", null, null, 29L, 50L, null, null, ObservationStatus.FINAL, null).over(stored);
-        assertThat(later).isEqualTo(new ObservationDraft("2024", null, null, 29L, 50L, null, "", ObservationStatus.FINAL, "n not published"));
+        ObservationDraft stored = new ObservationDraft(
+                "2024",
+                null,
+                null,
+                null,
+                null,
+                new BigDecimal("58.0"),
+                "",
+                ObservationStatus.PROVISIONAL,
+                "n not published");
+        ObservationDraft later = new ObservationDraft(
+                        "2024", null, null, 29L, 50L, null, null, ObservationStatus.FINAL, null)
+                .over(stored);
+        assertThat(later)
+                .isEqualTo(new ObservationDraft(
+                        "2024", null, null, 29L, 50L, null, "", ObservationStatus.FINAL, "n not published"));
     }
 }

@@ -29,11 +29,19 @@ class EmbeddedDatabaseIT {
         String url = url();
         Properties secrets = secrets();
         try (Connection postgres = DriverManager.getConnection(url, "postgres", secrets.getProperty("postgres"))) {
-            assertThat(List.of(show(postgres, "fsync"), show(postgres, "synchronous_commit"), show(postgres, "full_page_writes"), show(postgres, "listen_addresses")))
+            assertThat(List.of(
+                            show(postgres, "fsync"),
+                            show(postgres, "synchronous_commit"),
+                            show(postgres, "full_page_writes"),
+                            show(postgres, "listen_addresses")))
                     .containsExactly("on", "on", "on", "127.0.0.1");
         }
-        assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", "a wrong password")).isInstanceOf(SQLException.class).hasMessageContaining("password authentication failed");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("secrets/database.properties")))).isEqualTo("rw-------");
+        assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", "a wrong password"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("password authentication failed");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(home.resolve("secrets/database.properties"))))
+                .isEqualTo("rw-------");
         assertThat(first.get("/api/v1/me").statusCode()).isEqualTo(401);
 
         first.kill();
@@ -41,7 +49,9 @@ class EmbeddedDatabaseIT {
             assertThat(second.get("/q/health/ready").statusCode()).isEqualTo(200);
             assertThat(secrets()).isEqualTo(secrets);
         }
-        assertThat(home.resolve("postgres/data/postmaster.pid")).as("a clean stop takes its database with it").doesNotExist();
+        assertThat(home.resolve("postgres/data/postmaster.pid"))
+                .as("a clean stop takes its database with it")
+                .doesNotExist();
     }
 
     @Test
@@ -56,7 +66,9 @@ class EmbeddedDatabaseIT {
                     "GOLDENTHREAD_OWNER_PASSWORD", given.get("quarkus.flyway.password"));
             try (PackagedApp app = PackagedApp.start(home.resolve("own"), environment);
                     Connection connection = elsewhere.superuser();
-                    ResultSet row = connection.createStatement().executeQuery("select count(*) from app.flyway_schema_history where success")) {
+                    ResultSet row = connection
+                            .createStatement()
+                            .executeQuery("select count(*) from app.flyway_schema_history where success")) {
                 assertThat(app.get("/api/v1/reference/ratings").statusCode()).isEqualTo(200);
                 row.next();
                 assertThat(row.getInt(1)).isPositive();

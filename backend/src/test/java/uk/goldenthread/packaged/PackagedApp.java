@@ -33,20 +33,27 @@ final class PackagedApp implements AutoCloseable {
             port = free.getLocalPort();
         }
         Path log = Files.createTempFile("golden-thread", ".log");
-        ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-jar", JAR.toAbsolutePath().toString());
+        ProcessBuilder builder = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-jar",
+                JAR.toAbsolutePath().toString());
         builder.environment().put("GOLDENTHREAD_HOME", home.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("GOLDENTHREAD_SESSION_SECRET", "a-session-secret-for-tests-only-0123456789");
         // Nobody signs in here; the sign-in service need not be up for the application to be.
         builder.environment().put("GOLDENTHREAD_OIDC_ISSUER", "http://127.0.0.1:9/realms/goldenthread");
         builder.environment().putAll(environment);
-        PackagedApp app = new PackagedApp(builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), port, log);
+        PackagedApp app = new PackagedApp(
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), port, log);
         app.awaitReady();
         return app;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** As when the power fails: no shutdown hook runs. */

@@ -11,15 +11,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RatingCountTest {
     @ParameterizedTest
-    @CsvSource({"0, 94, 0", "17, 94, 18", "43, 94, 46", "18, 94, 19", "16, 94, 17", "1, 8, 13", "1, 200, 1", "1, 201, 0", "2, 3, 67", "94, 94, 100"})
+    @CsvSource({
+        "0, 94, 0",
+        "17, 94, 18",
+        "43, 94, 46",
+        "18, 94, 19",
+        "16, 94, 17",
+        "1, 8, 13",
+        "1, 200, 1",
+        "1, 201, 0",
+        "2, 3, 67",
+        "94, 94, 100"
+    })
     void aShareIsRoundedHalfUpByItself(int count, int of, int percent) {
         assertThat(RatingCount.percent(count, of)).isEqualTo(percent);
     }
 
     @Test
     void everyRatingIsCountedInTheFixedOrderAndNothingRatedIsGrey() {
-        List<RatingCount> counts = RatingCount.count(Stream.of(Rating.AMBER, null, Rating.BLUE, Rating.AMBER).toList());
-        assertThat(counts).extracting(RatingCount::rating).containsExactly(Rating.BLUE, Rating.GREEN, Rating.AMBER, Rating.RED, Rating.GREY, Rating.WHITE);
+        List<RatingCount> counts = RatingCount.count(
+                Stream.of(Rating.AMBER, null, Rating.BLUE, Rating.AMBER).toList());
+        assertThat(counts)
+                .extracting(RatingCount::rating)
+                .containsExactly(Rating.BLUE, Rating.GREEN, Rating.AMBER, Rating.RED, Rating.GREY, Rating.WHITE);
         assertThat(counts).extracting(RatingCount::count).containsExactly(1, 0, 2, 0, 1, 0);
         assertThat(counts).extracting(RatingCount::percent).containsExactly(25, 0, 50, 0, 25, 0);
         assertThat(RatingCount.roundingShows(counts)).isFalse();

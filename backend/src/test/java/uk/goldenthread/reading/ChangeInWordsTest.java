@@ -24,7 +24,8 @@ class ChangeInWordsTest {
             COUNT   | HIGH | 0    | 4    | Up 4, from 0 in 2023 to 4 in 2024.                                                      | true
             PERCENT | HIGH | 50.0 | 50.0 | No change, 50.0 % in 2023 and in 2024.                                                  |
             """)
-    void saysPointsAndRelativeEachByItsName(String unit, String polarity, BigDecimal from, BigDecimal to, String sentence, Boolean better) {
+    void saysPointsAndRelativeEachByItsName(
+            String unit, String polarity, BigDecimal from, BigDecimal to, String sentence, Boolean better) {
         ChangeView change = MeasureViews.change(kpi(unit, polarity), value("2023", from), value("2024", to));
         assertThat(change.sentence()).isEqualTo(sentence.strip());
         assertThat(change.better()).isEqualTo(better);
@@ -33,15 +34,48 @@ class ChangeInWordsTest {
 
     @Test
     void aShareIsDerivedFromItsBase() {
-        ObservationRow row = new ObservationRow(UUID.randomUUID(), 1, UUID.randomUUID(), "2022", null, null, 111L, 207L, null, "", "FINAL", "", "", Basis.PUBLISHED);
+        ObservationRow row = new ObservationRow(
+                UUID.randomUUID(),
+                1,
+                UUID.randomUUID(),
+                "2022",
+                null,
+                null,
+                111L,
+                207L,
+                null,
+                "",
+                "FINAL",
+                "",
+                "",
+                Basis.PUBLISHED);
         assertThat(MeasureViews.value(kpi("PERCENT", "HIGH"), row)).isEqualTo(new BigDecimal("53.6"));
     }
 
     private static KpiRow kpi(String unit, String polarity) {
-        return new KpiRow(UUID.randomUUID(), 1, null, "k", "K", "", "", "", unit, polarity, "ANNUAL", "", "", "", true, "", "", Basis.PUBLISHED);
+        return new KpiRow(
+                UUID.randomUUID(),
+                1,
+                null,
+                "k",
+                "K",
+                "",
+                "",
+                "",
+                unit,
+                polarity,
+                "ANNUAL",
+                "",
+                "",
+                "",
+                true,
+                "",
+                "",
+                Basis.PUBLISHED);
     }
 
     private static ObservationView value(String period, BigDecimal value) {
-        return new ObservationView(UUID.randomUUID(), 1, period, null, null, null, null, value, null, "FINAL", null, "", Basis.PUBLISHED);
+        return new ObservationView(
+                UUID.randomUUID(), 1, period, null, null, null, null, value, null, "FINAL", null, "", Basis.PUBLISHED);
     }
 }

@@ -14,7 +14,8 @@ import uk.goldenthread.snapshot.SmallProgramme;
 import uk.goldenthread.stocktake.StocktakeDocument.StateRevision;
 
 class StocktakeDocumentTest {
-    private static final StateRevision SINCE = new StateRevision(7, Instant.parse("2024-07-14T23:00:00Z"), Instant.parse("2026-11-21T10:00:00.123456Z"));
+    private static final StateRevision SINCE =
+            new StateRevision(7, Instant.parse("2024-07-14T23:00:00Z"), Instant.parse("2026-11-21T10:00:00.123456Z"));
     private final String document = CanonicalJson.write(StocktakeDocument.of(SmallProgramme.snapshot(), SINCE));
 
     /** What others verify offline: it may only change together with the schema version. */
@@ -23,12 +24,15 @@ class StocktakeDocumentTest {
         try (var in = getClass().getResourceAsStream("/stocktake/small-programme.json")) {
             assertThat(document).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-        assertThat(CanonicalJson.write(StocktakeDocument.of(SmallProgramme.snapshot(), SINCE))).isEqualTo(document);
+        assertThat(CanonicalJson.write(StocktakeDocument.of(SmallProgramme.snapshot(), SINCE)))
+                .isEqualTo(document);
     }
 
     @Test
     void namesNobodyAndSortsItsKeys() throws IOException {
-        assertThat(document).doesNotContain(SmallProgramme.PERSON.toString(), "author_id", "authorId").contains("\"authorRole\":\"sro\"");
+        assertThat(document)
+                .doesNotContain(SmallProgramme.PERSON.toString(), "author_id", "authorId")
+                .contains("\"authorRole\":\"sro\"");
         sorted(new ObjectMapper().readTree(document));
     }
 

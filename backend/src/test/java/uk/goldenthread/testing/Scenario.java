@@ -15,8 +15,6 @@ import uk.goldenthread.access.OrganisationDraft;
 import uk.goldenthread.access.OrganisationKind;
 import uk.goldenthread.access.Person;
 import uk.goldenthread.access.Role;
-import uk.goldenthread.platform.tenancy.Call;
-import uk.goldenthread.platform.tenancy.Caller;
 import uk.goldenthread.plan.ActionDraft;
 import uk.goldenthread.plan.ActionService;
 import uk.goldenthread.plan.Instrument;
@@ -26,6 +24,8 @@ import uk.goldenthread.plan.PriorityDraft;
 import uk.goldenthread.plan.ProgrammeDraft;
 import uk.goldenthread.plan.ProgrammeService;
 import uk.goldenthread.plan.Provenance;
+import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.Caller;
 
 /** Builds an area as a test needs it, each with a code of its own, so that tests do not meet. */
 @ApplicationScoped
@@ -56,7 +56,8 @@ public class Scenario {
         return as(code, () -> {
             areas.createArea(code, "Area " + code, "North West");
             areas.addOrganisation(code, new OrganisationDraft("Council", "The Council", OrganisationKind.COUNCIL));
-            areas.addOrganisation(code, new OrganisationDraft("ICB", "The Integrated Care Board", OrganisationKind.ICB));
+            areas.addOrganisation(
+                    code, new OrganisationDraft("ICB", "The Integrated Care Board", OrganisationKind.ICB));
             return code;
         });
     }
@@ -87,18 +88,52 @@ public class Scenario {
     }
 
     public UUID programme(String areaCode) {
-        return as(areaCode, () -> programmes.create(areaCode, new ProgrammeDraft(
-                "Priority Action Plan", Instrument.PRIORITY_ACTION_PLAN, java.time.LocalDate.of(2023, 11, 6), java.time.LocalDate.of(2023, 11, 24),
-                java.time.LocalDate.of(2024, 1, 26), null, null, null, null)).id());
+        return as(areaCode, () -> programmes
+                .create(
+                        areaCode,
+                        new ProgrammeDraft(
+                                "Priority Action Plan",
+                                Instrument.PRIORITY_ACTION_PLAN,
+                                java.time.LocalDate.of(2023, 11, 6),
+                                java.time.LocalDate.of(2023, 11, 24),
+                                java.time.LocalDate.of(2024, 1, 26),
+                                null,
+                                null,
+                                null,
+                                null))
+                .id());
     }
 
     public UUID priority(String areaCode, UUID programme, int number) {
-        return as(areaCode, () -> programmes.addPriority(areaCode, programme,
-                new PriorityDraft(number, "Priority " + number, "Leaders should improve " + number + ".", List.of(), "SRO, priority " + number), Provenance.ENTERED).id());
+        return as(areaCode, () -> programmes
+                .addPriority(
+                        areaCode,
+                        programme,
+                        new PriorityDraft(
+                                number,
+                                "Priority " + number,
+                                "Leaders should improve " + number + ".",
+                                List.of(),
+                                "SRO, priority " + number),
+                        Provenance.ENTERED)
+                .id());
     }
 
     public UUID action(String areaCode, UUID programme, UUID priority, String ref, PlannedDate due) {
-        return as(areaCode, () -> actions.create(areaCode, programme,
-                new ActionDraft("Action " + ref, List.of(), "", List.of(), "", "", null, due, List.of(new ListingDraft(priority, ref))), Provenance.ENTERED).id());
+        return as(areaCode, () -> actions.create(
+                        areaCode,
+                        programme,
+                        new ActionDraft(
+                                "Action " + ref,
+                                List.of(),
+                                "",
+                                List.of(),
+                                "",
+                                "",
+                                null,
+                                due,
+                                List.of(new ListingDraft(priority, ref))),
+                        Provenance.ENTERED)
+                .id());
     }
 }

@@ -57,13 +57,15 @@ public class TenantRows {
         scenario.member(area, Role.CHAIR);
         UUID programme = scenario.programme(area);
         scenario.action(area, programme, scenario.priority(area, programme, 1), "1.1", null);
-        return scenario.as(area, () -> transactions.write(area, () -> {
-            for (String insert : INSERTS) {
-                Query query = entities.createNativeQuery(insert).setParameter("area", area);
-                query.setParameter("programme", programme);
-                query.executeUpdate();
-            }
-            return programme;
-        }));
+        return scenario.as(
+                area,
+                () -> transactions.write(area, () -> {
+                    for (String insert : INSERTS) {
+                        Query query = entities.createNativeQuery(insert).setParameter("area", area);
+                        query.setParameter("programme", programme);
+                        query.executeUpdate();
+                    }
+                    return programme;
+                }));
     }
 }

@@ -9,6 +9,11 @@ public final class Tokens {
     private Tokens() {}
 
     public static String of(String subject) {
-        return Jwt.issuer(ISSUER).subject(subject).upn(subject).audience("golden-thread-api").expiresIn(3600).sign();
+        return Jwt.issuer(ISSUER)
+                .subject(subject)
+                .upn(subject)
+                .audience("golden-thread-api")
+                .expiresIn(3600)
+                .sign();
     }
 }

@@ -10,19 +10,41 @@ import uk.goldenthread.plan.ProgrammeDraft;
  * One dated state of a demonstration programme, as {@code bundle.json} describes it. The programme is described in its first bundle;
  * later ones name its key.
  */
-record Bundle(String areaCode, Programme programme, LocalDate effectiveDate, LocalDate positionDate, String positionLabel, Source source) {
+record Bundle(
+        String areaCode,
+        Programme programme,
+        LocalDate effectiveDate,
+        LocalDate positionDate,
+        String positionLabel,
+        Source source) {
 
-    record Programme(String key, String title, String instrument, LocalDate inspectionFrom, LocalDate inspectionTo, LocalDate reportDate, LocalDate endDate) {}
+    record Programme(
+            String key,
+            String title,
+            String instrument,
+            LocalDate inspectionFrom,
+            LocalDate inspectionTo,
+            LocalDate reportDate,
+            LocalDate endDate) {}
 
     record Source(String title, LocalDate date, String note) {}
 
     ProgrammeDraft draft() {
         return new ProgrammeDraft(
-                programme.title(), Instrument.valueOf(programme.instrument().toUpperCase(Locale.ROOT).replace('-', '_')), programme.inspectionFrom(),
-                programme.inspectionTo(), programme.reportDate(), null, null, programme.endDate(), effectiveDate);
+                programme.title(),
+                Instrument.valueOf(
+                        programme.instrument().toUpperCase(Locale.ROOT).replace('-', '_')),
+                programme.inspectionFrom(),
+                programme.inspectionTo(),
+                programme.reportDate(),
+                null,
+                null,
+                programme.endDate(),
+                effectiveDate);
     }
 
     ImportOptions options() {
-        return new ImportOptions(effectiveDate, positionDate, positionLabel, source.title(), source.date(), source.note(), false);
+        return new ImportOptions(
+                effectiveDate, positionDate, positionLabel, source.title(), source.date(), source.note(), false);
     }
 }

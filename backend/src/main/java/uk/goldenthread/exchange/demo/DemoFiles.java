@@ -28,7 +28,11 @@ class DemoFiles {
 
     /** Folders of the bundles, oldest first within a programme. */
     List<String> bundles() {
-        return new String(bytes("bundles.txt"), StandardCharsets.UTF_8).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        return new String(bytes("bundles.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .toList();
     }
 
     Bundle bundle(String folder) {

@@ -54,8 +54,17 @@ public class DemoLoader {
     private final String issuer;
 
     DemoLoader(
-            DemoFiles files, AreaService areas, ProgrammeService service, Programmes programmes, Priorities priorities, Listings listings, SourcePapers papers,
-            ImportService imports, Transactions transactions, Call call, @ConfigProperty(name = "goldenthread.oidc.issuer") String issuer) {
+            DemoFiles files,
+            AreaService areas,
+            ProgrammeService service,
+            Programmes programmes,
+            Priorities priorities,
+            Listings listings,
+            SourcePapers papers,
+            ImportService imports,
+            Transactions transactions,
+            Call call,
+            @ConfigProperty(name = "goldenthread.oidc.issuer") String issuer) {
         this.files = files;
         this.areas = areas;
         this.service = service;
@@ -105,11 +114,17 @@ public class DemoLoader {
 
     private void organisations(String code) {
         transactions.write(code, () -> {
-            Set<String> known = areas.organisations(code).stream().map(o -> o.asDraft().shortName()).collect(Collectors.toSet());
+            Set<String> known = areas.organisations(code).stream()
+                    .map(o -> o.asDraft().shortName())
+                    .collect(Collectors.toSet());
             files.table("organisations.csv").stream()
                     .filter(r -> r.get("area_code").equals(code) && !known.contains(r.get("short_name")))
                     .forEach(r -> areas.addOrganisation(
-                            code, new OrganisationDraft(r.get("short_name"), r.get("name"), OrganisationKind.valueOf(r.get("kind").toUpperCase(Locale.ROOT)))));
+                            code,
+                            new OrganisationDraft(
+                                    r.get("short_name"),
+                                    r.get("name"),
+                                    OrganisationKind.valueOf(r.get("kind").toUpperCase(Locale.ROOT)))));
             return null;
         });
     }
@@ -123,20 +138,35 @@ public class DemoLoader {
         try {
             ImportReport report = imports.load(
                     code,
-                    () -> programmes.titled(code, programmeTitle).map(Programme::id).orElseGet(() -> service.create(code, bundle.draft()).id()),
+                    () -> programmes
+                            .titled(code, programmeTitle)
+                            .map(Programme::id)
+                            .orElseGet(
+                                    () -> service.create(code, bundle.draft()).id()),
                     files.sheets(folder),
                     bundle.options());
-            long listed = transactions.read(() -> programmes.titled(code, programmeTitle).map(p -> listings.count("programmeId", p.id())).orElse(0L));
-            LOG.infof("Loaded %s, %s, of %s: %d rows; the plan now has %d listings", areaName, bundle.source().title(), DAY.format(day(bundle)), report.rows().size(), listed);
+            long listed = transactions.read(() -> programmes
+                    .titled(code, programmeTitle)
+                    .map(p -> listings.count("programmeId", p.id()))
+                    .orElse(0L));
+            LOG.infof(
+                    "Loaded %s, %s, of %s: %d rows; the plan now has %d listings",
+                    areaName,
+                    bundle.source().title(),
+                    DAY.format(day(bundle)),
+                    report.rows().size(),
+                    listed);
         } catch (ImportRefused.Refusal refusal) {
-            refusal.report().rows().stream().filter(r -> !r.errors().isEmpty()).forEach(r ->
-                    LOG.errorf("%s, sheet %s, row %d: %s", folder, r.sheet(), r.row(), r.errors()));
+            refusal.report().rows().stream()
+                    .filter(r -> !r.errors().isEmpty())
+                    .forEach(r -> LOG.errorf("%s, sheet %s, row %d: %s", folder, r.sheet(), r.row(), r.errors()));
             throw new IllegalStateException("the demonstration bundle " + folder + " was refused", refusal);
         }
     }
 
     private boolean loaded(String code, String programmeTitle, Bundle bundle) {
-        return programmes.titled(code, programmeTitle)
+        return programmes
+                .titled(code, programmeTitle)
                 .flatMap(p -> papers.titled(p.id(), bundle.source().title(), bundle.positionDate()))
                 .isPresent();
     }
@@ -147,17 +177,21 @@ public class DemoLoader {
 
     private void accounts(String code) {
         transactions.write(code, () -> {
-            Map<String, UUID> organisations = areas.organisations(code).stream().collect(Collectors.toMap(o -> o.asDraft().shortName(), o -> o.id()));
+            Map<String, UUID> organisations = areas.organisations(code).stream()
+                    .collect(Collectors.toMap(o -> o.asDraft().shortName(), o -> o.id()));
             Map<Integer, UUID> numbers = programmes.inOrder(code).stream()
                     .limit(1)
                     .flatMap(p -> priorities.of(p.id()).stream())
                     .collect(Collectors.toMap(Priority::number, Priority::id));
-            files.table("accounts.csv").stream().filter(r -> r.get("area_code").equals(code)).forEach(r -> admit(code, r, organisations, numbers));
+            files.table("accounts.csv").stream()
+                    .filter(r -> r.get("area_code").equals(code))
+                    .forEach(r -> admit(code, r, organisations, numbers));
             return null;
         });
     }
 
-    private void admit(String code, Map<String, String> row, Map<String, UUID> organisations, Map<Integer, UUID> numbers) {
+    private void admit(
+            String code, Map<String, String> row, Map<String, UUID> organisations, Map<Integer, UUID> numbers) {
         Person.Kind kind = Person.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
         List<UUID> own = Arrays.stream(row.getOrDefault("priorities", "").split(";"))
                 .filter(p -> !p.isBlank())
@@ -168,6 +202,7 @@ public class DemoLoader {
         if (own.isEmpty()) {
             areas.admit(code, issuer, row.get("sub"), kind, row.get("display_name"), role, organisation, null);
         }
-        own.forEach(priority -> areas.admit(code, issuer, row.get("sub"), kind, row.get("display_name"), role, organisation, priority));
+        own.forEach(priority ->
+                areas.admit(code, issuer, row.get("sub"), kind, row.get("display_name"), role, organisation, priority));
     }
 }

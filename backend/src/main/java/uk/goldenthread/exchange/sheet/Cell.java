@@ -9,7 +9,8 @@ import jakarta.annotation.Nullable;
  * @param number the number behind it, unrounded, where the cell holds one; with a per cent sign when it is shown as a percentage
  * @param fault  why it cannot be used; null when it can
  */
-public record Cell(String text, @Nullable String number, @Nullable String fault) {
+public record Cell(
+        String text, @Nullable String number, @Nullable String fault) {
     static Cell of(String text) {
         return new Cell(clean(text), null, null);
     }
@@ -24,6 +25,10 @@ public record Cell(String text, @Nullable String number, @Nullable String fault)
 
     /** Without blanks at the ends (the non-breaking kind too) and without the control characters that spreadsheets hide. */
     private static String clean(String text) {
-        return text.replace('\u00a0', ' ').replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]", "").strip();
+        return text.replace('\u00a0', ' ')
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]", "")
+                .strip();
     }
 }

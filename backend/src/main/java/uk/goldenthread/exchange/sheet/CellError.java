@@ -3,11 +3,15 @@ package uk.goldenthread.exchange.sheet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is wrong with a row: which column, the value that stands there, and why it cannot be stored. */
-@Schema(description = "What is wrong with a row: which column, the value that stands there, and why it cannot be stored.")
+@Schema(
+        description =
+                "What is wrong with a row: which column, the value that stands there, and why it cannot be stored.")
 public record CellError(
         @Schema(examples = "progress") String column,
         @Schema(examples = "on track") String value,
-        @Schema(examples = "“on track” is not one of the six ratings.") String reason) {
+
+        @Schema(examples = "“on track” is not one of the six ratings.")
+        String reason) {
     private static final int SHOWN = 200;
 
     /** A long value is shown by its beginning: the report is to be read. */

@@ -78,7 +78,10 @@ public final class Cells {
         if (all == null) {
             return null;
         }
-        List<String> parts = Arrays.stream(all.split("[;\\n]")).map(String::strip).filter(p -> !p.isEmpty()).toList();
+        List<String> parts = Arrays.stream(all.split("[;\\n]"))
+                .map(String::strip)
+                .filter(p -> !p.isEmpty())
+                .toList();
         if (parts.stream().anyMatch(p -> p.length() > each)) {
             fault(column, "Each part of this list has at most " + each + " characters.");
         }
@@ -129,7 +132,10 @@ public final class Cells {
                 .filter(e -> words(e).equals(text.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-]+", " ")))
                 .findFirst()
                 .orElseThrow(() -> new CellFault("“" + text + "” is not known here. Use "
-                        + Arrays.stream(vocabulary.getEnumConstants()).map(Cells::words).collect(Collectors.joining(", ")) + ".")));
+                        + Arrays.stream(vocabulary.getEnumConstants())
+                                .map(Cells::words)
+                                .collect(Collectors.joining(", "))
+                        + ".")));
     }
 
     /** Where the row says it comes from; the paper of the whole import when it says nothing. */

@@ -54,16 +54,22 @@ public class ControlsSheet implements SheetImporter {
         return Prepared.of(ref == null || position == null ? null : ref + " / " + position, loading -> {
             UUID risk = risks.referred(loading.programmeId(), ref)
                     .map(Risk::id)
-                    .orElseThrow(() -> ProblemException.unprocessable("/riskRef", "There is no risk " + ref + " in this programme."));
+                    .orElseThrow(() -> ProblemException.unprocessable(
+                            "/riskRef", "There is no risk " + ref + " in this programme."));
             return Applied.of(service.loadControl(
-                    loading.areaCode(), risk, new ControlDraft(position, description, owner, due == null ? null : due.date(), status),
+                    loading.areaCode(),
+                    risk,
+                    new ControlDraft(position, description, owner, due == null ? null : due.date(), status),
                     cells.provenance(loading.paper().title())));
         });
     }
 
     @Override
     public List<String> stored(Loading loading) {
-        Map<UUID, String> refs = risks.of(loading.programmeId()).stream().collect(Collectors.toMap(Risk::id, Risk::ref));
-        return controls.inProgramme(loading.programmeId()).stream().map(c -> refs.get(c.riskId()) + " / " + c.position()).toList();
+        Map<UUID, String> refs =
+                risks.of(loading.programmeId()).stream().collect(Collectors.toMap(Risk::id, Risk::ref));
+        return controls.inProgramme(loading.programmeId()).stream()
+                .map(c -> refs.get(c.riskId()) + " / " + c.position())
+                .toList();
     }
 }

@@ -22,7 +22,11 @@ final class CsvSheets {
 
     static RawSheet read(byte[] bytes, String name, int maxRows) {
         String text = decode(bytes);
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreEmptyLines(false)
+                .get();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             List<String> header = List.of();
             List<RawSheet.RawRow> rows = new ArrayList<>();
@@ -32,13 +36,16 @@ final class CsvSheets {
                 if (number == 1) {
                     header = record.stream().map(String::strip).toList();
                 } else if (record.stream().anyMatch(v -> !v.isBlank())) {
-                    rows.add(new RawSheet.RawRow(number, record.stream().map(CsvSheets::cell).toList()));
+                    rows.add(new RawSheet.RawRow(
+                            number, record.stream().map(CsvSheets::cell).toList()));
                     SheetReader.refuseTooMany(rows.size(), maxRows);
                 }
             }
             return new RawSheet(name, header, rows);
         } catch (IOException | java.io.UncheckedIOException | IllegalStateException e) {
-            throw new ProblemException(ProblemType.UNPROCESSABLE, "The csv file cannot be read: a quotation mark is opened and not closed, or text stands after a closed one.");
+            throw new ProblemException(
+                    ProblemType.UNPROCESSABLE,
+                    "The csv file cannot be read: a quotation mark is opened and not closed, or text stands after a closed one.");
         }
     }
 
@@ -50,8 +57,12 @@ final class CsvSheets {
     private static String decode(byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             text = new String(bytes, WINDOWS);
         }
@@ -62,6 +73,9 @@ final class CsvSheets {
     private static char delimiter(String text) {
         int end = text.indexOf('\n');
         String header = end < 0 ? text : text.substring(0, end);
-        return header.chars().filter(c -> c == ';').count() > header.chars().filter(c -> c == ',').count() ? ';' : ',';
+        return header.chars().filter(c -> c == ';').count()
+                        > header.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
     }
 }

@@ -32,8 +32,22 @@ public class KpisSheet implements SheetImporter {
     @Override
     public List<String> columns() {
         return List.of(
-                "code", "title", "definition", "numerator_definition", "denominator_definition", "unit", "polarity", "frequency", "population", "source_body",
-                "statutory", "headline", "priority_no", "caveat", "source", "basis");
+                "code",
+                "title",
+                "definition",
+                "numerator_definition",
+                "denominator_definition",
+                "unit",
+                "polarity",
+                "frequency",
+                "population",
+                "source_body",
+                "statutory",
+                "headline",
+                "priority_no",
+                "caveat",
+                "source",
+                "basis");
     }
 
     @Override
@@ -58,9 +72,27 @@ public class KpisSheet implements SheetImporter {
         Boolean headline = cells.yesNo("headline");
         String caveat = cells.text("caveat", 5000);
         Function<UUID, KpiDraft> draft = priorityId -> new KpiDraft(
-                code, priorityId, title, definition, numerator, denominator, unit, polarity, frequency, population, body, statutory, headline, caveat);
-        return Prepared.of(code, loading -> Applied.of(service.load(
-                loading.areaCode(), loading.programmeId(), draft.apply(loading.priority(priority)), cells.provenance(loading.paper().title()))));
+                code,
+                priorityId,
+                title,
+                definition,
+                numerator,
+                denominator,
+                unit,
+                polarity,
+                frequency,
+                population,
+                body,
+                statutory,
+                headline,
+                caveat);
+        return Prepared.of(
+                code,
+                loading -> Applied.of(service.load(
+                        loading.areaCode(),
+                        loading.programmeId(),
+                        draft.apply(loading.priority(priority)),
+                        cells.provenance(loading.paper().title()))));
     }
 
     @Override

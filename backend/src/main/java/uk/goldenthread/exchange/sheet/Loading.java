@@ -35,7 +35,12 @@ public final class Loading {
      * @param positions     last position taken in each priority
      */
     public Loading(
-            String areaCode, UUID programmeId, Paper paper, Map<String, UUID> organisations, Map<Integer, UUID> priorities, Map<UUID, Integer> positions) {
+            String areaCode,
+            UUID programmeId,
+            Paper paper,
+            Map<String, UUID> organisations,
+            Map<Integer, UUID> priorities,
+            Map<UUID, Integer> positions) {
         this.areaCode = areaCode;
         this.programmeId = programmeId;
         this.paper = paper;
@@ -63,7 +68,8 @@ public final class Loading {
     UUID priority(Integer number) {
         UUID id = number == null ? null : priorities.get(number);
         if (number != null && id == null) {
-            throw ProblemException.unprocessable("/priorityNo", "There is no priority " + number + " in this programme.");
+            throw ProblemException.unprocessable(
+                    "/priorityNo", "There is no priority " + number + " in this programme.");
         }
         return id;
     }
@@ -87,7 +93,9 @@ public final class Loading {
         }
         if (!unknown.isEmpty()) {
             throw ProblemException.unprocessable(
-                    "/organisations", "The area has no organisation called " + String.join(" or ", unknown) + ". Add it first, or use the short name it has.");
+                    "/organisations",
+                    "The area has no organisation called " + String.join(" or ", unknown)
+                            + ". Add it first, or use the short name it has.");
         }
         return ids;
     }
@@ -96,7 +104,8 @@ public final class Loading {
     void states(UUID action, String ref) {
         String other = stated.putIfAbsent(action, ref);
         if (other != null && !other.equals(ref)) {
-            throw ProblemException.unprocessable("/progress", "The row of " + other + " already says where this action stands.");
+            throw ProblemException.unprocessable(
+                    "/progress", "The row of " + other + " already says where this action stands.");
         }
     }
 }

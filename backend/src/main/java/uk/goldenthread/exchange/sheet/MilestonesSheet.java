@@ -39,7 +39,18 @@ public class MilestonesSheet implements SheetImporter {
 
     @Override
     public List<String> columns() {
-        return List.of("action_ref", "position", "kind", "title", "original_due", "forecast", "actual", "rating", "confidence", "source", "basis");
+        return List.of(
+                "action_ref",
+                "position",
+                "kind",
+                "title",
+                "original_due",
+                "forecast",
+                "actual",
+                "rating",
+                "confidence",
+                "source",
+                "basis");
     }
 
     @Override
@@ -61,9 +72,12 @@ public class MilestonesSheet implements SheetImporter {
         return Prepared.of(action == null || position == null ? null : action + " / " + position, loading -> {
             UUID id = listings.referred(loading.programmeId(), action)
                     .map(Listing::actionId)
-                    .orElseThrow(() -> ProblemException.unprocessable("/actionRef", "There is no action " + action + " in this programme."));
+                    .orElseThrow(() -> ProblemException.unprocessable(
+                            "/actionRef", "There is no action " + action + " in this programme."));
             return Applied.of(plan.milestone(
-                    loading.areaCode(), id, new MilestoneDraft(position, kind, title, originalDue, forecast, actual, rating, confidence),
+                    loading.areaCode(),
+                    id,
+                    new MilestoneDraft(position, kind, title, originalDue, forecast, actual, rating, confidence),
                     cells.provenance(loading.paper().title())));
         });
     }
@@ -74,6 +88,8 @@ public class MilestonesSheet implements SheetImporter {
         Map<UUID, String> refs = listings.inProgramme(loading.programmeId()).stream()
                 .sorted(Comparator.comparing(Listing::ref))
                 .collect(Collectors.toMap(Listing::actionId, Listing::ref, (first, second) -> first));
-        return milestones.inProgramme(loading.programmeId()).stream().map(m -> refs.get(m.actionId()) + " / " + m.position()).toList();
+        return milestones.inProgramme(loading.programmeId()).stream()
+                .map(m -> refs.get(m.actionId()) + " / " + m.position())
+                .toList();
     }
 }

@@ -10,7 +10,18 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 /** Spreadsheets keep dates and percentages as numbers; only the cell's format tells which it is. */
 final class NumberCells {
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
     };
     private final DataFormatter formatter = new DataFormatter(Locale.UK);
 
@@ -22,7 +33,8 @@ final class NumberCells {
         BigDecimal exact = new BigDecimal(NumberToTextConverter.toText(value));
         if (shown.strip().endsWith("%")) {
             // 0.35 shown as 35% was meant as 35 per cent.
-            return Cell.number(shown, exact.movePointRight(2).stripTrailingZeros().toPlainString() + "%");
+            return Cell.number(
+                    shown, exact.movePointRight(2).stripTrailingZeros().toPlainString() + "%");
         }
         return Cell.number(shown, exact.toPlainString());
     }
@@ -32,10 +44,14 @@ final class NumberCells {
      * or a time is handed on as shown, and refused where a date is wanted.
      */
     private static String date(LocalDateTime moment, String format, String shown) {
-        String bare = format == null ? "d" : format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.", "").toLowerCase(Locale.ROOT);
+        String bare = format == null
+                ? "d"
+                : format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.", "").toLowerCase(Locale.ROOT);
         if (bare.contains("d")) {
             return moment.toLocalDate().toString();
         }
-        return bare.contains("m") && bare.contains("y") ? MONTHS[moment.getMonthValue() - 1] + " " + moment.getYear() : shown;
+        return bare.contains("m") && bare.contains("y")
+                ? MONTHS[moment.getMonthValue() - 1] + " " + moment.getYear()
+                : shown;
     }
 }

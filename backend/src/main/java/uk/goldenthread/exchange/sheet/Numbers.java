@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Numbers as people write them: thousands may have commas, percentages their sign. */
 public final class Numbers {
-    private static final Pattern NUMBER = Pattern.compile("(-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,10})?)\\s*(%)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,10})?)\\s*(%)?");
 
     private Numbers() {}
 

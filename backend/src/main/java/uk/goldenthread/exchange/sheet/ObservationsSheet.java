@@ -37,7 +37,18 @@ public class ObservationsSheet implements SheetImporter {
     @Override
     public List<String> columns() {
         return List.of(
-                "kpi_code", "period", "period_start", "period_end", "numerator", "denominator", "value", "as_stated", "status", "caveat", "source", "basis");
+                "kpi_code",
+                "period",
+                "period_start",
+                "period_end",
+                "numerator",
+                "denominator",
+                "value",
+                "as_stated",
+                "status",
+                "caveat",
+                "source",
+                "basis");
     }
 
     @Override
@@ -58,24 +69,44 @@ public class ObservationsSheet implements SheetImporter {
         ObservationStatus status = cells.choice("status", ObservationStatus.class);
         String caveat = cells.text("caveat", 5000);
         ObservationDraft draft = new ObservationDraft(
-                period, start, end, numerator, denominator, value == null ? null : value.value(), asStated, status, caveat);
+                period,
+                start,
+                end,
+                numerator,
+                denominator,
+                value == null ? null : value.value(),
+                asStated,
+                status,
+                caveat);
         return Prepared.of(code == null || period == null ? null : code + " / " + period, loading -> {
             Kpi kpi = kpis.coded(loading.programmeId(), code)
-                    .orElseThrow(() -> ProblemException.unprocessable("/kpiCode", "There is no measure " + code + " in this programme."));
+                    .orElseThrow(() -> ProblemException.unprocessable(
+                            "/kpiCode", "There is no measure " + code + " in this programme."));
             if (value != null && value.percent() && kpi.unit() != KpiUnit.PERCENT) {
                 throw ProblemException.unprocessable(
-                        "/value", "A per cent sign does not belong here: the unit of " + code + " is " + kpi.unit().name().toLowerCase(java.util.Locale.ROOT) + ".");
+                        "/value",
+                        "A per cent sign does not belong here: the unit of " + code + " is "
+                                + kpi.unit().name().toLowerCase(java.util.Locale.ROOT) + ".");
             }
             if (end != null && end.isAfter(loading.paper().reportedOn())) {
-                throw ProblemException.unprocessable("/periodEnd", "The period ends after the day it is reported on (" + loading.paper().reportedOn() + ").");
+                throw ProblemException.unprocessable(
+                        "/periodEnd",
+                        "The period ends after the day it is reported on ("
+                                + loading.paper().reportedOn() + ").");
             }
-            return Applied.of(service.loadObservation(loading.areaCode(), kpi.id(), draft, cells.provenance(loading.paper().title())));
+            return Applied.of(service.loadObservation(
+                    loading.areaCode(),
+                    kpi.id(),
+                    draft,
+                    cells.provenance(loading.paper().title())));
         });
     }
 
     @Override
     public List<String> stored(Loading loading) {
         Map<UUID, String> codes = kpis.of(loading.programmeId()).stream().collect(Collectors.toMap(Kpi::id, Kpi::code));
-        return observations.inProgramme(loading.programmeId()).stream().map(o -> codes.get(o.kpiId()) + " / " + o.period()).toList();
+        return observations.inProgramme(loading.programmeId()).stream()
+                .map(o -> codes.get(o.kpiId()) + " / " + o.period())
+                .toList();
     }
 }

@@ -35,7 +35,19 @@ public class PlanSheet implements SheetImporter {
     static final String UNNAMED_LEAD = "Lead not named";
 
     private static final List<String> OF_THE_ACTION = List.of(
-            "title", "leads", "organisations", "sro", "start", "original_due", "revised_due", "forecast", "actual", "progress", "impact", "confidence", "narrative",
+            "title",
+            "leads",
+            "organisations",
+            "sro",
+            "start",
+            "original_due",
+            "revised_due",
+            "forecast",
+            "actual",
+            "progress",
+            "impact",
+            "confidence",
+            "narrative",
             "evidence_url");
     private final PlanLoadService plan;
     private final StatementService statements;
@@ -59,8 +71,25 @@ public class PlanSheet implements SheetImporter {
     @Override
     public List<String> columns() {
         return List.of(
-                "priority_no", "ref", "same_as", "title", "leads", "organisations", "sro", "start", "original_due", "revised_due", "forecast", "actual", "progress",
-                "impact", "confidence", "narrative", "evidence_url", "source", "basis");
+                "priority_no",
+                "ref",
+                "same_as",
+                "title",
+                "leads",
+                "organisations",
+                "sro",
+                "start",
+                "original_due",
+                "revised_due",
+                "forecast",
+                "actual",
+                "progress",
+                "impact",
+                "confidence",
+                "narrative",
+                "evidence_url",
+                "source",
+                "basis");
     }
 
     @Override
@@ -70,10 +99,23 @@ public class PlanSheet implements SheetImporter {
 
     /** What a row says of where the action stands. */
     private record Standing(
-            Rating progress, Rating impact, Confidence confidence, PlannedDate forecast, PlannedDate actual, String narrative, List<EvidenceLink> evidence) {}
+            Rating progress,
+            Rating impact,
+            Confidence confidence,
+            PlannedDate forecast,
+            PlannedDate actual,
+            String narrative,
+            List<EvidenceLink> evidence) {}
 
     /** What a row says of the action itself. */
-    private record Described(String title, List<String> leads, List<String> bodies, String sro, PlannedDate start, PlannedDate originalDue, PlannedDate revisedDue) {}
+    private record Described(
+            String title,
+            List<String> leads,
+            List<String> bodies,
+            String sro,
+            PlannedDate start,
+            PlannedDate originalDue,
+            PlannedDate revisedDue) {}
 
     @Override
     public Prepared prepare(Cells cells) {
@@ -84,32 +126,55 @@ public class PlanSheet implements SheetImporter {
             return again(cells, priority, ref, sameAs);
         }
         Described described = new Described(
-                cells.text("title", 500), cells.list("leads", 200), cells.list("organisations", 60), cells.text("sro", 200), cells.date("start"),
-                cells.date("original_due"), cells.date("revised_due"));
+                cells.text("title", 500),
+                cells.list("leads", 200),
+                cells.list("organisations", 60),
+                cells.text("sro", 200),
+                cells.date("start"),
+                cells.date("original_due"),
+                cells.date("revised_due"));
         Standing standing = standing(cells);
-        return Prepared.of(ref, loading -> store(loading, cells, new ListingDraft(loading.priority(priority), ref), described, standing));
+        return Prepared.of(
+                ref,
+                loading ->
+                        store(loading, cells, new ListingDraft(loading.priority(priority), ref), described, standing));
     }
 
     private Prepared again(Cells cells, Integer priority, String ref, String sameAs) {
         if (sameAs.equals(ref)) {
             cells.fault("same_as", "A row cannot list itself again.");
         }
-        OF_THE_ACTION.stream().filter(column -> !cells.blank(column)).forEach(column ->
-                cells.fault(column, "This row lists " + sameAs + " again; what is said of the action belongs in the row of " + sameAs + "."));
+        OF_THE_ACTION.stream()
+                .filter(column -> !cells.blank(column))
+                .forEach(column -> cells.fault(
+                        column,
+                        "This row lists " + sameAs + " again; what is said of the action belongs in the row of "
+                                + sameAs + "."));
         return new Prepared(ref, true, loading -> {
             UUID under = loading.priority(priority);
             return Applied.of(plan.listAgain(
-                    loading.areaCode(), loading.programmeId(), new ListingDraft(under, ref), loading.position(under), sameAs, cells.provenance(loading.paper().title())));
+                    loading.areaCode(),
+                    loading.programmeId(),
+                    new ListingDraft(under, ref),
+                    loading.position(under),
+                    sameAs,
+                    cells.provenance(loading.paper().title())));
         });
     }
 
     private static Standing standing(Cells cells) {
         Standing standing = new Standing(
-                cells.rating("progress", Axis.PROGRESS), cells.rating("impact", Axis.IMPACT), cells.choice("confidence", Confidence.class), cells.date("forecast"),
-                cells.date("actual"), cells.text("narrative", 10_000), evidence(cells));
+                cells.rating("progress", Axis.PROGRESS),
+                cells.rating("impact", Axis.IMPACT),
+                cells.choice("confidence", Confidence.class),
+                cells.date("forecast"),
+                cells.date("actual"),
+                cells.text("narrative", 10_000),
+                evidence(cells));
         if (cells.blank("progress")) {
-            List.of("impact", "confidence", "forecast", "actual", "narrative", "evidence_url").stream().filter(c -> !cells.blank(c)).forEach(column ->
-                    cells.fault(column, "This is said of a rating: give progress too."));
+            List.of("impact", "confidence", "forecast", "actual", "narrative", "evidence_url").stream()
+                    .filter(c -> !cells.blank(c))
+                    .forEach(column -> cells.fault(column, "This is said of a rating: give progress too."));
         }
         return standing;
     }
@@ -143,32 +208,66 @@ public class PlanSheet implements SheetImporter {
         Provenance provenance = cells.provenance(loading.paper().title());
         List<String> notes = new ArrayList<>();
         if (described.start() != null && described.start().precision() == PlannedDate.Precision.MONTH) {
-            notes.add("Only the month of the start is given; " + described.start().date() + " is stored.");
+            notes.add(
+                    "Only the month of the start is given; " + described.start().date() + " is stored.");
         }
         LocalDate start = described.start() == null ? null : described.start().date();
         ActionEdit edit = new ActionEdit(
-                described.title(), leads(loading, described), described.sro(), List.of(), null, null, start, described.originalDue());
+                described.title(),
+                leads(loading, described),
+                described.sro(),
+                List.of(),
+                null,
+                null,
+                start,
+                described.originalDue());
         Loaded action = plan.action(
-                loading.areaCode(), loading.programmeId(), place, loading.position(place.priorityId()), edit, described.revisedDue(), provenance);
+                loading.areaCode(),
+                loading.programmeId(),
+                place,
+                loading.position(place.priorityId()),
+                edit,
+                described.revisedDue(),
+                provenance);
         if (described.revisedDue() != null && action.outcome() != Loaded.Outcome.CREATED) {
             PlannedDate stored = actions.require(action.id()).revisedDue();
             if (!described.revisedDue().equals(stored)) {
-                notes.add("The revised date was not applied: it moves only by an approved re-dating. Stored is " + (stored == null ? "none" : stored.date()) + ".");
+                notes.add("The revised date was not applied: it moves only by an approved re-dating. Stored is "
+                        + (stored == null ? "none" : stored.date()) + ".");
             }
         }
         boolean stated = standing.progress() != null && state(loading, place.ref(), action.id(), standing, provenance);
-        Loaded.Outcome outcome = stated && action.outcome() == Loaded.Outcome.UNCHANGED ? Loaded.Outcome.CHANGED : action.outcome();
+        Loaded.Outcome outcome =
+                stated && action.outcome() == Loaded.Outcome.UNCHANGED ? Loaded.Outcome.CHANGED : action.outcome();
         return new Applied(outcome, notes);
     }
 
     private boolean state(Loading loading, String ref, UUID action, Standing standing, Provenance provenance) {
         loading.states(action, ref);
         Loading.Paper paper = loading.paper();
-        String override = standing.progress() == Rating.BLUE ? "as reported in " + (paper.title().isEmpty() ? "the imported sheet" : paper.title()) : null;
+        String override = standing.progress() == Rating.BLUE
+                ? "as reported in " + (paper.title().isEmpty() ? "the imported sheet" : paper.title())
+                : null;
         StatementDraft draft = said.whole(new StatementDraft(
-                standing.progress(), standing.impact(), null, standing.confidence(), standing.forecast(), standing.actual(), standing.narrative(), standing.evidence(),
-                override, paper.positionOn()));
-        return statements.load(loading.areaCode(), action, draft, new Statement.Author(null, "as reported"), paper.reportedOn(), provenance).isPresent();
+                standing.progress(),
+                standing.impact(),
+                null,
+                standing.confidence(),
+                standing.forecast(),
+                standing.actual(),
+                standing.narrative(),
+                standing.evidence(),
+                override,
+                paper.positionOn()));
+        return statements
+                .load(
+                        loading.areaCode(),
+                        action,
+                        draft,
+                        new Statement.Author(null, "as reported"),
+                        paper.reportedOn(),
+                        provenance)
+                .isPresent();
     }
 
     /** Roles and bodies are paired in order; with one body, every role is at that body. */
@@ -189,6 +288,8 @@ public class PlanSheet implements SheetImporter {
 
     @Override
     public List<String> stored(Loading loading) {
-        return listings.inProgramme(loading.programmeId()).stream().map(Listing::ref).toList();
+        return listings.inProgramme(loading.programmeId()).stream()
+                .map(Listing::ref)
+                .toList();
     }
 }

@@ -45,13 +45,19 @@ public class PrintedSheet implements SheetImporter {
         }
         return Prepared.of(scope == null || rating == null ? null : scope + " / " + rating, loading -> {
             if (loading.paper().id() == null) {
-                throw ProblemException.unprocessable("/scope", "Printed figures belong to a paper: send its title as sourceTitle.");
+                throw ProblemException.unprocessable(
+                        "/scope", "Printed figures belong to a paper: send its title as sourceTitle.");
             }
             if (scope.startsWith("P")) {
                 loading.priority(Integer.valueOf(scope.substring(1)));
             }
             return Applied.of(plan.printed(
-                    loading.areaCode(), loading.paper().id(), scope, rating, value.value(), decimals != null ? decimals : Math.max(0, value.value().scale()),
+                    loading.areaCode(),
+                    loading.paper().id(),
+                    scope,
+                    rating,
+                    value.value(),
+                    decimals != null ? decimals : Math.max(0, value.value().scale()),
                     cells.provenance(loading.paper().title()).source()));
         });
     }

@@ -43,8 +43,10 @@ public class PrioritiesSheet implements SheetImporter {
         String sro = cells.text("sro", 200);
         return Prepared.of(number == null ? null : String.valueOf(number), loading -> {
             Loaded loaded = plan.priority(
-                    loading.areaCode(), loading.programmeId(),
-                    new PriorityDraft(number, title, finding, bodies == null ? null : loading.organisations(bodies), sro),
+                    loading.areaCode(),
+                    loading.programmeId(),
+                    new PriorityDraft(
+                            number, title, finding, bodies == null ? null : loading.organisations(bodies), sro),
                     cells.provenance(loading.paper().title()));
             loading.known(number, loaded.id());
             return Applied.of(loaded);
@@ -53,6 +55,8 @@ public class PrioritiesSheet implements SheetImporter {
 
     @Override
     public List<String> stored(Loading loading) {
-        return priorities.of(loading.programmeId()).stream().map(p -> String.valueOf(p.number())).toList();
+        return priorities.of(loading.programmeId()).stream()
+                .map(p -> String.valueOf(p.number()))
+                .toList();
     }
 }

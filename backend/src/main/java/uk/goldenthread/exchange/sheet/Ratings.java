@@ -14,12 +14,16 @@ public final class Ratings {
         String wanted = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         for (Rating rating : Rating.values()) {
             String meaning = axis == Axis.PROGRESS ? rating.progressMeaning() : rating.impactMeaning();
-            if (wanted.equalsIgnoreCase(rating.name()) || wanted.equalsIgnoreCase(rating.letter()) || wanted.equalsIgnoreCase(axis.word(rating))
+            if (wanted.equalsIgnoreCase(rating.name())
+                    || wanted.equalsIgnoreCase(rating.letter())
+                    || wanted.equalsIgnoreCase(axis.word(rating))
                     || wanted.equalsIgnoreCase(meaning)) {
                 return rating;
             }
         }
-        String six = Arrays.stream(Rating.values()).map(r -> axis.word(r) + " (" + r.letter() + ", " + r.name() + ")").collect(Collectors.joining(", "));
+        String six = Arrays.stream(Rating.values())
+                .map(r -> axis.word(r) + " (" + r.letter() + ", " + r.name() + ")")
+                .collect(Collectors.joining(", "));
         throw new CellFault("“" + text + "” is not one of the six ratings. Use " + six + ".");
     }
 }

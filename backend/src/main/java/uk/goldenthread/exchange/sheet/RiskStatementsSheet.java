@@ -47,9 +47,13 @@ public class RiskStatementsSheet implements SheetImporter {
         String statement = cells.text("statement", 2000);
         LocalDate statedOn = cells.needed("stated_on", cells.day("stated_on"));
         String statedBy = cells.text("stated_by", 200);
-        return Prepared.of(statedOn == null ? null : ref(priority, statedOn), loading -> Applied.of(service.loadStatement(
-                loading.areaCode(), loading.programmeId(), new RiskStatementDraft(loading.priority(priority), statement, statedOn, statedBy),
-                cells.provenance(loading.paper().title()))));
+        return Prepared.of(
+                statedOn == null ? null : ref(priority, statedOn),
+                loading -> Applied.of(service.loadStatement(
+                        loading.areaCode(),
+                        loading.programmeId(),
+                        new RiskStatementDraft(loading.priority(priority), statement, statedOn, statedBy),
+                        cells.provenance(loading.paper().title()))));
     }
 
     private static String ref(Integer priority, LocalDate day) {
@@ -58,7 +62,10 @@ public class RiskStatementsSheet implements SheetImporter {
 
     @Override
     public List<String> stored(Loading loading) {
-        Map<UUID, Integer> numbers = priorities.of(loading.programmeId()).stream().collect(Collectors.toMap(Priority::id, Priority::number));
-        return statements.inProgramme(loading.programmeId()).stream().map(s -> ref(numbers.get(s.asDraft().priorityId()), s.asDraft().statedOn())).toList();
+        Map<UUID, Integer> numbers =
+                priorities.of(loading.programmeId()).stream().collect(Collectors.toMap(Priority::id, Priority::number));
+        return statements.inProgramme(loading.programmeId()).stream()
+                .map(s -> ref(numbers.get(s.asDraft().priorityId()), s.asDraft().statedOn()))
+                .toList();
     }
 }

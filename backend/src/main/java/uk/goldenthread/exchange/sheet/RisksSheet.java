@@ -27,7 +27,8 @@ public class RisksSheet implements SheetImporter {
 
     @Override
     public List<String> columns() {
-        return List.of("ref", "priority_no", "title", "cause", "event", "consequence", "owner", "status", "source", "basis");
+        return List.of(
+                "ref", "priority_no", "title", "cause", "event", "consequence", "owner", "status", "source", "basis");
     }
 
     @Override
@@ -45,9 +46,13 @@ public class RisksSheet implements SheetImporter {
         String consequence = cells.text("consequence", 5000);
         String owner = cells.text("owner", 200);
         RiskStatus status = cells.choice("status", RiskStatus.class);
-        return Prepared.of(ref, loading -> Applied.of(service.load(
-                loading.areaCode(), loading.programmeId(), new RiskDraft(ref, loading.priority(priority), title, cause, event, consequence, owner, status),
-                cells.provenance(loading.paper().title()))));
+        return Prepared.of(
+                ref,
+                loading -> Applied.of(service.load(
+                        loading.areaCode(),
+                        loading.programmeId(),
+                        new RiskDraft(ref, loading.priority(priority), title, cause, event, consequence, owner, status),
+                        cells.provenance(loading.paper().title()))));
     }
 
     @Override

@@ -36,7 +36,8 @@ public final class SheetReader {
                 return new WorkbookReader(MAX_ROWS).read(file);
             }
             if (begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
-                throw unsupported("This is an old (.xls) or a password-protected workbook. Save it as an Excel workbook (.xlsx) without a password.");
+                throw unsupported(
+                        "This is an old (.xls) or a password-protected workbook. Save it as an Excel workbook (.xlsx) without a password.");
             }
             for (byte b : start) {
                 if (b == 0) {
@@ -59,7 +60,9 @@ public final class SheetReader {
 
     static void refuseTooMany(int rows, int maxRows) {
         if (rows > maxRows) {
-            throw new ProblemException(ProblemType.UNPROCESSABLE, String.format("An import has at most %,d rows. Send the rows in several files.", maxRows));
+            throw new ProblemException(
+                    ProblemType.UNPROCESSABLE,
+                    String.format("An import has at most %,d rows. Send the rows in several files.", maxRows));
         }
     }
 

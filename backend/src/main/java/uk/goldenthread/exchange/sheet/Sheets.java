@@ -13,9 +13,29 @@ public class Sheets {
     private final List<SheetImporter> importers;
 
     public Sheets(
-            PrioritiesSheet priorities, PlanSheet plan, MilestonesSheet milestones, RisksSheet risks, RiskStatementsSheet riskStatements, ControlsSheet controls,
-            KpisSheet kpis, ObservationsSheet observations, SurveysSheet surveys, SurveyRoundsSheet rounds, PrintedSheet printed) {
-        this.importers = List.of(priorities, plan, milestones, risks, riskStatements, controls, kpis, observations, surveys, rounds, printed);
+            PrioritiesSheet priorities,
+            PlanSheet plan,
+            MilestonesSheet milestones,
+            RisksSheet risks,
+            RiskStatementsSheet riskStatements,
+            ControlsSheet controls,
+            KpisSheet kpis,
+            ObservationsSheet observations,
+            SurveysSheet surveys,
+            SurveyRoundsSheet rounds,
+            PrintedSheet printed) {
+        this.importers = List.of(
+                priorities,
+                plan,
+                milestones,
+                risks,
+                riskStatements,
+                controls,
+                kpis,
+                observations,
+                surveys,
+                rounds,
+                printed);
     }
 
     public List<SheetImporter> all() {

@@ -34,7 +34,17 @@ public class SurveyRoundsSheet implements SheetImporter {
 
     @Override
     public List<String> columns() {
-        return List.of("survey_code", "position", "title", "opens", "closes", "responses", "responses_note", "baseline", "source", "basis");
+        return List.of(
+                "survey_code",
+                "position",
+                "title",
+                "opens",
+                "closes",
+                "responses",
+                "responses_note",
+                "baseline",
+                "source",
+                "basis");
     }
 
     @Override
@@ -55,15 +65,22 @@ public class SurveyRoundsSheet implements SheetImporter {
         return Prepared.of(code == null || position == null ? null : code + " / " + position, loading -> {
             UUID survey = surveys.coded(loading.programmeId(), code)
                     .map(Survey::id)
-                    .orElseThrow(() -> ProblemException.unprocessable("/surveyCode", "There is no survey " + code + " in this programme."));
+                    .orElseThrow(() -> ProblemException.unprocessable(
+                            "/surveyCode", "There is no survey " + code + " in this programme."));
             return Applied.of(service.loadRound(
-                    loading.areaCode(), survey, new RoundDraft(position, title, opens, closes, responses, note, baseline), cells.provenance(loading.paper().title())));
+                    loading.areaCode(),
+                    survey,
+                    new RoundDraft(position, title, opens, closes, responses, note, baseline),
+                    cells.provenance(loading.paper().title())));
         });
     }
 
     @Override
     public List<String> stored(Loading loading) {
-        Map<UUID, String> codes = surveys.of(loading.programmeId()).stream().collect(Collectors.toMap(Survey::id, Survey::code));
-        return rounds.inProgramme(loading.programmeId()).stream().map(r -> codes.get(r.surveyId()) + " / " + r.position()).toList();
+        Map<UUID, String> codes =
+                surveys.of(loading.programmeId()).stream().collect(Collectors.toMap(Survey::id, Survey::code));
+        return rounds.inProgramme(loading.programmeId()).stream()
+                .map(r -> codes.get(r.surveyId()) + " / " + r.position())
+                .toList();
     }
 }

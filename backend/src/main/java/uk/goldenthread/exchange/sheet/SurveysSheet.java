@@ -39,8 +39,13 @@ public class SurveysSheet implements SheetImporter {
         String code = cells.reference("code", 40);
         String title = cells.text("title", 300);
         String audience = cells.text("audience", 300);
-        return Prepared.of(code, loading -> Applied.of(service.load(
-                loading.areaCode(), loading.programmeId(), new SurveyDraft(code, title, audience), cells.provenance(loading.paper().title()))));
+        return Prepared.of(
+                code,
+                loading -> Applied.of(service.load(
+                        loading.areaCode(),
+                        loading.programmeId(),
+                        new SurveyDraft(code, title, audience),
+                        cells.provenance(loading.paper().title()))));
     }
 
     @Override

@@ -46,7 +46,11 @@ final class WorkbookReader {
                 }
             }
             return sheets;
-        } catch (IOException | SAXException | OpenXML4JException | OpenXML4JRuntimeException | ParserConfigurationException e) {
+        } catch (IOException
+                | SAXException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | ParserConfigurationException e) {
             throw damaged();
         } catch (ProblemException e) {
             throw e;
@@ -57,10 +61,13 @@ final class WorkbookReader {
     }
 
     private static ProblemException damaged() {
-        return new ProblemException(ProblemType.UNPROCESSABLE, "The workbook is damaged or protected and cannot be read. Save it again and send it once more.");
+        return new ProblemException(
+                ProblemType.UNPROCESSABLE,
+                "The workbook is damaged or protected and cannot be read. Save it again and send it once more.");
     }
 
-    private static void parse(InputStream xml, DefaultHandler handler) throws IOException, SAXException, ParserConfigurationException {
+    private static void parse(InputStream xml, DefaultHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
         // The library's own reader: no external entities, no document type.
         XMLReader reader = XMLHelper.newXMLReader();
         reader.setContentHandler(handler);
@@ -68,7 +75,8 @@ final class WorkbookReader {
     }
 
     /** Workbooks from old Macs count days from 1904. */
-    private static boolean since1904(XSSFReader parts) throws IOException, SAXException, ParserConfigurationException, OpenXML4JException {
+    private static boolean since1904(XSSFReader parts)
+            throws IOException, SAXException, ParserConfigurationException, OpenXML4JException {
         boolean[] found = {false};
         try (InputStream xml = parts.getWorkbookData()) {
             parse(xml, new DefaultHandler() {
@@ -158,7 +166,11 @@ final class WorkbookReader {
             while (row.size() <= column) {
                 row.add(Cell.of(""));
             }
-            row.set(column, formula ? Cell.faulty(text.toString(), SheetReader.FORMULA) : reader.cell(type, style, text.toString()));
+            row.set(
+                    column,
+                    formula
+                            ? Cell.faulty(text.toString(), SheetReader.FORMULA)
+                            : reader.cell(type, style, text.toString()));
             text = null;
         }
 
@@ -207,7 +219,10 @@ final class WorkbookReader {
                 default -> {
                     var format = style == null ? null : styles.getStyleAt(Integer.parseInt(style));
                     yield numbers.cell(
-                            Double.parseDouble(value), format == null ? 0 : format.getDataFormat(), format == null ? "General" : format.getDataFormatString(), since1904);
+                            Double.parseDouble(value),
+                            format == null ? 0 : format.getDataFormat(),
+                            format == null ? "General" : format.getDataFormatString(),
+                            since1904);
                 }
             };
         }

@@ -52,15 +52,20 @@ final class ZipGuard {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new ProblemException(ProblemType.UNPROCESSABLE, "The workbook is damaged and cannot be read. Save it again and send it once more.");
+            throw new ProblemException(
+                    ProblemType.UNPROCESSABLE,
+                    "The workbook is damaged and cannot be read. Save it again and send it once more.");
         }
         if (!names.contains("[Content_Types].xml") || !names.contains("xl/workbook.xml")) {
-            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The file is not a spreadsheet. Send an Excel workbook (.xlsx) or a csv file.");
+            throw new ProblemException(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "The file is not a spreadsheet. Send an Excel workbook (.xlsx) or a csv file.");
         }
     }
 
     private static ProblemException tooLarge() {
         return new ProblemException(
-                ProblemType.TOO_LARGE, "The workbook unpacks to far more than a plan needs, so it was not opened. Copy the rows into a new workbook and send that.");
+                ProblemType.TOO_LARGE,
+                "The workbook unpacks to far more than a plan needs, so it was not opened. Copy the rows into a new workbook and send that.");
     }
 }

@@ -48,7 +48,8 @@ public class RecordHistory {
     public List<UUID> family(UUID programmeId, UUID record, String column) {
         return transactions.read(() -> {
             @SuppressWarnings("unchecked")
-            List<UUID> found = entities.createNativeQuery("select distinct c.row_id from history.change c where c.programme_id = ?1 and (c.row_id = ?2 or coalesce(c.row, c.stand_in) ->> ?3 = ?4)")
+            List<UUID> found = entities.createNativeQuery(
+                            "select distinct c.row_id from history.change c where c.programme_id = ?1 and (c.row_id = ?2 or coalesce(c.row, c.stand_in) ->> ?3 = ?4)")
                     .setParameter(1, programmeId)
                     .setParameter(2, record)
                     .setParameter(3, column)
@@ -62,7 +63,10 @@ public class RecordHistory {
     public Page<RecordRevision> of(Collection<UUID> rowIds, PageQuery page) {
         String ids = rowIds.stream().map(UUID::toString).collect(Collectors.joining(","));
         return transactions.read(() -> {
-            long total = Revisions.number(entities.createNativeQuery("select count(distinct number) from history.change where row_id = any (" + IDS + ")").setParameter(1, ids).getSingleResult());
+            long total = Revisions.number(entities.createNativeQuery(
+                            "select count(distinct number) from history.change where row_id = any (" + IDS + ")")
+                    .setParameter(1, ids)
+                    .getSingleResult());
             return Page.of(revisions(ids, page), total, page);
         });
     }
@@ -74,7 +78,8 @@ public class RecordHistory {
                                 + "lag(cast(coalesce(c.row, c.stand_in) as text)) over (partition by c.row_id order by c.number, c.seq) as before "
                                 + "from history.change c where c.row_id = any (" + IDS + ")) k "
                                 + "join history.revision r using (area_code, number) "
-                                + "where k.number in (select distinct number from history.change where row_id = any (" + IDS + ") order by number desc limit ?2 offset ?3) "
+                                + "where k.number in (select distinct number from history.change where row_id = any ("
+                                + IDS + ") order by number desc limit ?2 offset ?3) "
                                 + "order by k.number desc, k.seq")
                 .setParameter(1, ids)
                 .setParameter(2, page.size())
@@ -82,10 +87,17 @@ public class RecordHistory {
         Map<Long, RecordRevision> found = new LinkedHashMap<>();
         for (Object[] r : rows) {
             RecordRevision revision = found.computeIfAbsent(
-                    Revisions.number(r[0]), n -> new RecordRevision(n, Revisions.instant(r[1]), Revisions.instant(r[2]), (String) r[3], new ArrayList<>()));
+                    Revisions.number(r[0]),
+                    n -> new RecordRevision(
+                            n, Revisions.instant(r[1]), Revisions.instant(r[2]), (String) r[3], new ArrayList<>()));
             Op op = Op.of(r[6]);
-            revision.records().add(new RecordChange(
-                    (String) r[4], (UUID) r[5], op, (Boolean) r[7], op == Op.DELETED ? List.of() : changes(parse((String) r[8]), parse((String) r[9]))));
+            revision.records()
+                    .add(new RecordChange(
+                            (String) r[4],
+                            (UUID) r[5],
+                            op,
+                            (Boolean) r[7],
+                            op == Op.DELETED ? List.of() : changes(parse((String) r[8]), parse((String) r[9]))));
         }
         return List.copyOf(found.values());
     }
@@ -96,7 +108,10 @@ public class RecordHistory {
         after.fieldNames().forEachRemaining(columns::add);
         List<FieldChange> changes = new ArrayList<>();
         for (String column : columns) {
-            if (TECHNICAL.contains(column) || column.endsWith("_id") || column.endsWith("_ids") || column.endsWith("_precision")) {
+            if (TECHNICAL.contains(column)
+                    || column.endsWith("_id")
+                    || column.endsWith("_ids")
+                    || column.endsWith("_precision")) {
                 continue;
             }
             String from = text(before, column);
@@ -111,11 +126,16 @@ public class RecordHistory {
     /** What a column says; null when it says nothing. A date that is known to the month only is shown as the month. */
     private static String text(JsonNode row, String column) {
         JsonNode value = row.path(column);
-        if (value.isMissingNode() || value.isNull() || value.isContainerNode() && value.isEmpty() || value.isTextual() && value.textValue().isEmpty()) {
+        if (value.isMissingNode()
+                || value.isNull()
+                || value.isContainerNode() && value.isEmpty()
+                || value.isTextual() && value.textValue().isEmpty()) {
             return null;
         }
         String text = value.isTextual() ? value.textValue() : value.toString();
-        return "MONTH".equals(row.path(column + "_precision").textValue()) ? text.substring(0, "2025-01".length()) : text;
+        return "MONTH".equals(row.path(column + "_precision").textValue())
+                ? text.substring(0, "2025-01".length())
+                : text;
     }
 
     private static String camelCase(String column) {

@@ -11,12 +11,23 @@ import uk.goldenthread.platform.web.Page;
 public record RevisionDetail(
         long number,
         @Schema(description = "When it became true") Instant at,
-        @Schema(description = "When it was stored; later than at for a state loaded afterwards") Instant recordedAt,
-        @Schema(description = "Who wrote it: the name people know today, else the identifier recorded") String actor,
+
+        @Schema(description = "When it was stored; later than at for a state loaded afterwards")
+        Instant recordedAt,
+
+        @Schema(description = "Who wrote it: the name people know today, else the identifier recorded")
+        String actor,
+
         String requestId,
-        @Schema(description = "Hash of the revision before, in hexadecimal") String previousHash,
-        @Schema(description = "SHA-256 over header and digests, in hexadecimal") String hash,
-        @Schema(description = "In the order in which they were made") Page<RevisionChange> changes) {
+
+        @Schema(description = "Hash of the revision before, in hexadecimal")
+        String previousHash,
+
+        @Schema(description = "SHA-256 over header and digests, in hexadecimal")
+        String hash,
+
+        @Schema(description = "In the order in which they were made")
+        Page<RevisionChange> changes) {
 
     /** What happened to a row. */
     public enum Op {
@@ -34,7 +45,8 @@ public record RevisionDetail(
     }
 
     /** A row as a revision left it; of a redacted one the digest stays, the text is gone. */
-    public record RevisionChange(String table, UUID rowId, @Nullable UUID programmeId, Op op, boolean redacted) {}
+    public record RevisionChange(
+            String table, UUID rowId, @Nullable UUID programmeId, Op op, boolean redacted) {}
 
     public RevisionDetail named(UnaryOperator<String> names) {
         return new RevisionDetail(number, at, recordedAt, names.apply(actor), requestId, previousHash, hash, changes);

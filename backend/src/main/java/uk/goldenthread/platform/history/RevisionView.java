@@ -8,12 +8,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A revision in the list of an area's history. */
 @Schema(description = "One write transaction of an area.")
 public record RevisionView(
-        @Schema(description = "Gapless number within the area, from 1") long number,
+        @Schema(description = "Gapless number within the area, from 1")
+        long number,
+
         @Schema(description = "When it became true") Instant at,
-        @Schema(description = "When it was stored; later than at for a state loaded afterwards") Instant recordedAt,
-        @Schema(description = "Who wrote it: the name people know today, else the identifier recorded") String actor,
-        @Schema(description = "Request that wrote it, as in the logs") String requestId,
-        @Schema(description = "SHA-256 over header and digests, in hexadecimal") String hash,
+
+        @Schema(description = "When it was stored; later than at for a state loaded afterwards")
+        Instant recordedAt,
+
+        @Schema(description = "Who wrote it: the name people know today, else the identifier recorded")
+        String actor,
+
+        @Schema(description = "Request that wrote it, as in the logs")
+        String requestId,
+
+        @Schema(description = "SHA-256 over header and digests, in hexadecimal")
+        String hash,
+
         List<TableChanges> changes) {
 
     /** How many rows of a table a revision changed; {@code redacted} of them have lost their text since. */

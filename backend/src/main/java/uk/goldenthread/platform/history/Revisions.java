@@ -20,8 +20,9 @@ import uk.goldenthread.platform.web.PageQuery;
 @ApplicationScoped
 public class Revisions {
     private static final int MOST_FAULTS = 500;
-    private static final String HEADER = "select r.number, history.instant(r.at), history.instant(r.recorded_at), r.actor, r.request_id, "
-            + "encode(r.prev_hash, 'hex'), encode(r.hash, 'hex') from history.revision r where r.area_code = ?1 ";
+    private static final String HEADER =
+            "select r.number, history.instant(r.at), history.instant(r.recorded_at), r.actor, r.request_id, "
+                    + "encode(r.prev_hash, 'hex'), encode(r.hash, 'hex') from history.revision r where r.area_code = ?1 ";
 
     private final EntityManager entities;
 
@@ -31,14 +32,22 @@ public class Revisions {
 
     /** Newest first. */
     public Page<RevisionView> list(String areaCode, PageQuery page) {
-        long newest = number(query("select count(*) from history.revision where area_code = ?1", areaCode).getSingleResult());
-        List<Object[]> headers = rows(query(HEADER + "order by r.number desc limit ?2 offset ?3", areaCode, page.size(), offset(page)));
+        long newest = number(query("select count(*) from history.revision where area_code = ?1", areaCode)
+                .getSingleResult());
+        List<Object[]> headers =
+                rows(query(HEADER + "order by r.number desc limit ?2 offset ?3", areaCode, page.size(), offset(page)));
         Map<Long, List<TableChanges>> changes = headers.isEmpty()
                 ? Map.of()
                 : summaries(areaCode, number(headers.get(headers.size() - 1)[0]), number(headers.get(0)[0]));
         List<RevisionView> items = headers.stream()
                 .map(r -> new RevisionView(
-                        number(r[0]), instant(r[1]), instant(r[2]), (String) r[3], (String) r[4], (String) r[6], changes.getOrDefault(number(r[0]), List.of())))
+                        number(r[0]),
+                        instant(r[1]),
+                        instant(r[2]),
+                        (String) r[3],
+                        (String) r[4],
+                        (String) r[6],
+                        changes.getOrDefault(number(r[0]), List.of())))
                 .toList();
         return Page.of(items, newest, page);
     }
@@ -47,15 +56,27 @@ public class Revisions {
         return rows(query(HEADER + "and r.number = ?2", areaCode, number)).stream()
                 .findFirst()
                 .map(r -> new RevisionDetail(
-                        number, instant(r[1]), instant(r[2]), (String) r[3], (String) r[4], (String) r[5], (String) r[6], changes(areaCode, number, page)));
+                        number,
+                        instant(r[1]),
+                        instant(r[2]),
+                        (String) r[3],
+                        (String) r[4],
+                        (String) r[5],
+                        (String) r[6],
+                        changes(areaCode, number, page)));
     }
 
     private Page<RevisionChange> changes(String areaCode, long number, PageQuery page) {
-        long total = number(query("select count(*) from history.change where area_code = ?1 and number = ?2", areaCode, number).getSingleResult());
+        long total = number(
+                query("select count(*) from history.change where area_code = ?1 and number = ?2", areaCode, number)
+                        .getSingleResult());
         List<RevisionChange> items = rows(query(
                         "select c.table_name, c.row_id, c.programme_id, c.op, c.row is null from history.change c "
                                 + "where c.area_code = ?1 and c.number = ?2 order by c.seq limit ?3 offset ?4",
-                        areaCode, number, page.size(), offset(page)))
+                        areaCode,
+                        number,
+                        page.size(),
+                        offset(page)))
                 .stream()
                 .map(c -> new RevisionChange((String) c[0], (UUID) c[1], (UUID) c[2], Op.of(c[3]), (Boolean) c[4]))
                 .toList();
@@ -64,10 +85,13 @@ public class Revisions {
 
     private Map<Long, List<TableChanges>> summaries(String areaCode, long oldest, long newest) {
         Map<Long, List<TableChanges>> found = new HashMap<>();
-        rows(query("select c.number, c.table_name, count(*) filter (where c.op = 'I'), count(*) filter (where c.op = 'U'), count(*) filter (where c.op = 'D'), "
+        rows(query(
+                        "select c.number, c.table_name, count(*) filter (where c.op = 'I'), count(*) filter (where c.op = 'U'), count(*) filter (where c.op = 'D'), "
                                 + "count(*) filter (where c.row is null) from history.change c "
                                 + "where c.area_code = ?1 and c.number between ?2 and ?3 group by c.number, c.table_name order by c.number, c.table_name",
-                        areaCode, oldest, newest))
+                        areaCode,
+                        oldest,
+                        newest))
                 .forEach(c -> found.computeIfAbsent(number(c[0]), n -> new ArrayList<>())
                         .add(new TableChanges((String) c[1], number(c[2]), number(c[3]), number(c[4]), number(c[5]))));
         return found;
@@ -87,8 +111,18 @@ public class Revisions {
                                 + "from history.head h where h.area_code = ?1",
                         areaCode))
                 .get(0);
-        List<Verification.Fault> faults = found.stream().map(f -> new Verification.Fault(f[0] == null ? null : number(f[0]), (String) f[1])).toList();
-        return new Verification(areaCode, number(sums[0]), number(sums[1]), number(sums[2]), faults.isEmpty(), faults, (String) sums[3], now);
+        List<Verification.Fault> faults = found.stream()
+                .map(f -> new Verification.Fault(f[0] == null ? null : number(f[0]), (String) f[1]))
+                .toList();
+        return new Verification(
+                areaCode,
+                number(sums[0]),
+                number(sums[1]),
+                number(sums[2]),
+                faults.isEmpty(),
+                faults,
+                (String) sums[3],
+                now);
     }
 
     private Query query(String sql, Object... parameters) {

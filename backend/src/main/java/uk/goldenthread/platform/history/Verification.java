@@ -11,10 +11,18 @@ public record Verification(
         String area,
         long revisions,
         long changes,
-        @Schema(description = "Rows whose text was erased by two people; accounted for, so no fault") long redacted,
+
+        @Schema(description = "Rows whose text was erased by two people; accounted for, so no fault")
+        long redacted,
+
         @Schema(description = "True when there is no fault") boolean holds,
-        @Schema(description = "At most 500, the earliest revisions first") List<Fault> faults,
-        @Schema(description = "Hash of the newest revision, in hexadecimal") String headHash,
+
+        @Schema(description = "At most 500, the earliest revisions first")
+        List<Fault> faults,
+
+        @Schema(description = "Hash of the newest revision, in hexadecimal")
+        String headHash,
+
         Instant checkedAt) {
 
     /** What was found; rows of today that differ from the history belong to no revision. */

@@ -97,7 +97,11 @@ final class Refusals {
         problem.put("detail", type.meaning());
         problem.put("requestId", Samples.UUID);
         if (type == ProblemType.INVALID) {
-            problem.put("errors", List.of(Map.of("pointer", "/title", "message", "Enter a title.")));
+            // In one order always: the file is compared byte by byte.
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("pointer", "/title");
+            error.put("message", "Enter a title.");
+            problem.put("errors", List.of(error));
         }
         return OASFactory.createExample().summary(type.title()).value(problem);
     }

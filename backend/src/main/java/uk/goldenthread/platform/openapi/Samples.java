@@ -2,9 +2,11 @@ package uk.goldenthread.platform.openapi;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -15,7 +17,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 final class Samples {
     static final String UUID = "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11";
     private static final String SCHEMAS = "#/components/schemas/";
-    private static final int DEEPEST = 8;
     private final Components components;
 
     Samples(Components components) {
@@ -38,6 +39,12 @@ final class Samples {
     }
 
     private void fillProperty(String name, Schema schema) {
+        if (schema.getItems() != null && !isEmpty(schema.getExamples())) {
+            // The annotation of a list shows one of its items.
+            schema.setExamples(schema.getExamples().stream()
+                    .<Object>map(e -> e instanceof List ? e : List.of(e))
+                    .toList());
+        }
         boolean scalar = schema.getRef() == null
                 && schema.getItems() == null
                 && schema.getProperties() == null
@@ -45,7 +52,7 @@ final class Samples {
                 && type(schema) != null
                 && type(schema) != Schema.SchemaType.OBJECT;
         if (scalar && isEmpty(schema.getExamples())) {
-            Object example = value(name, schema, 0);
+            Object example = value(name, schema, Set.of());
             if (example != null) {
                 schema.setExamples(List.of(example));
             }
@@ -68,14 +75,15 @@ final class Samples {
                     && media.getSchema() != null
                     && media.getExample() == null
                     && media.getExamples() == null) {
-                media.setExample(type.contains("merge-patch") ? firstField(media) : value("", media.getSchema(), 0));
+                media.setExample(
+                        type.contains("merge-patch") ? firstField(media) : value("", media.getSchema(), Set.of()));
             }
         });
     }
 
     /** A patch shows that one field is enough. */
     private Object firstField(MediaType media) {
-        Object whole = value("", media.getSchema(), 0);
+        Object whole = value("", media.getSchema(), Set.of());
         if (whole instanceof Map<?, ?> fields && !fields.isEmpty()) {
             Map.Entry<?, ?> first = fields.entrySet().iterator().next();
             return Map.of(first.getKey(), first.getValue());
@@ -83,20 +91,26 @@ final class Samples {
         return whole;
     }
 
-    private Object value(String name, Schema schema, int depth) {
+    /** {@code within} are the schemas that the value stands inside: one that holds itself ends there. */
+    private Object value(String name, Schema schema, Set<String> within) {
         if (!isEmpty(schema.getExamples())) {
             return schema.getExamples().get(0);
         }
         if (schema.getRef() != null) {
             Schema target = components.getSchemas().get(schema.getRef().substring(SCHEMAS.length()));
-            return target == null || depth > DEEPEST ? null : value(name, target, depth + 1);
+            if (target == null || within.contains(schema.getRef())) {
+                return null;
+            }
+            Set<String> deeper = new HashSet<>(within);
+            deeper.add(schema.getRef());
+            return value(name, target, deeper);
         }
         if (!isEmpty(schema.getEnumeration())) {
             return schema.getEnumeration().get(0);
         }
         for (List<Schema> choice : java.util.Arrays.asList(schema.getAnyOf(), schema.getOneOf(), schema.getAllOf())) {
             if (!isEmpty(choice)) {
-                return value(name, choice.get(0), depth + 1);
+                return value(name, choice.get(0), within);
             }
         }
         Schema.SchemaType type = type(schema);
@@ -109,23 +123,22 @@ final class Samples {
             case NUMBER ->
                 new BigDecimal("62.5").min(schema.getMaximum() == null ? new BigDecimal("62.5") : schema.getMaximum());
             case BOOLEAN -> true;
-            case ARRAY -> list(name, schema, depth);
-            case OBJECT -> object(schema, depth);
+            case ARRAY -> list(name, schema, within);
+            case OBJECT -> object(schema, within);
             case NULL -> null;
         };
     }
 
-    private Object list(String name, Schema schema, int depth) {
-        Object one =
-                schema.getItems() == null ? null : value(name.replaceFirst("s$", ""), schema.getItems(), depth + 1);
+    private Object list(String name, Schema schema, Set<String> within) {
+        Object one = schema.getItems() == null ? null : value(name.replaceFirst("s$", ""), schema.getItems(), within);
         return one == null ? List.of() : List.of(one);
     }
 
-    private Object object(Schema schema, int depth) {
+    private Object object(Schema schema, Set<String> within) {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (schema.getProperties() != null) {
             schema.getProperties().forEach((property, of) -> {
-                Object value = depth > DEEPEST ? null : value(property, of, depth + 1);
+                Object value = value(property, of, within);
                 if (value != null) {
                     fields.put(property, value);
                 }

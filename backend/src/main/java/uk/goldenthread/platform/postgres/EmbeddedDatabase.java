@@ -46,13 +46,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public static boolean isConfiguredElsewhere() {
-        return System.getProperty("quarkus.datasource.jdbc.url") != null || System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null;
+        return System.getProperty("quarkus.datasource.jdbc.url") != null
+                || System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null;
     }
 
     /** {@code GOLDENTHREAD_HOME}, by default {@code ~/.local/share/goldenthread}. */
     public static Path home() {
         String set = System.getProperty("goldenthread.home", System.getenv("GOLDENTHREAD_HOME"));
-        return set != null && !set.isBlank() ? Path.of(set) : Path.of(System.getProperty("user.home"), ".local", "share", "goldenthread");
+        return set != null && !set.isBlank()
+                ? Path.of(set)
+                : Path.of(System.getProperty("user.home"), ".local", "share", "goldenthread");
     }
 
     public static EmbeddedDatabase start(Path home) {
@@ -64,7 +67,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Properties secrets = secrets(home);
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
-                    .setOverrideWorkingDirectory(Files.createDirectories(home.resolve("postgres").resolve("binaries")).toFile())
+                    .setOverrideWorkingDirectory(
+                            Files.createDirectories(home.resolve("postgres").resolve("binaries"))
+                                    .toFile())
                     .setCleanDataDirectory(false)
                     // The library's hook would stop the database while the application still writes; ours waits.
                     .setRegisterShutdownHook(false)
@@ -84,18 +89,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
             database.prepare(data);
             return database;
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded PostgreSQL in " + home + " did not start; its log is above. Is the disk full, or another Golden Thread running there?", e);
+            throw new UncheckedIOException(
+                    "The embedded PostgreSQL in " + home
+                            + " did not start; its log is above. Is the disk full, or another Golden Thread running there?",
+                    e);
         } catch (SQLException e) {
-            throw new IllegalStateException("The embedded PostgreSQL in " + home + " started but could not be prepared.", e);
+            throw new IllegalStateException(
+                    "The embedded PostgreSQL in " + home + " started but could not be prepared.", e);
         }
     }
 
     /** One application a folder: the lock goes with the process, however it ends. */
     private static FileChannel lock(Path home) throws IOException {
-        FileChannel channel = FileChannel.open(home.resolve("postgres").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(
+                home.resolve("postgres").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw new IllegalStateException("Another Golden Thread is running on " + home + ". Stop it first, or set GOLDENTHREAD_HOME to another folder.");
+            throw new IllegalStateException("Another Golden Thread is running on " + home
+                    + ". Stop it first, or set GOLDENTHREAD_HOME to another folder.");
         }
         return channel;
     }
@@ -105,8 +116,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(pidFile)) {
             return;
         }
-        String first = Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
-        ProcessHandle orphan = first.matches("[0-9]{1,9}") ? ProcessHandle.of(Long.parseLong(first)).orElse(null) : null;
+        String first =
+                Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
+        ProcessHandle orphan = first.matches("[0-9]{1,9}")
+                ? ProcessHandle.of(Long.parseLong(first)).orElse(null)
+                : null;
         // The number may have gone to some other program meanwhile.
         if (orphan == null || !orphan.info().command().orElse("").endsWith("postgres")) {
             return;
@@ -118,7 +132,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("A PostgreSQL left from an earlier run (process " + first + ") does not stop. End it, then start again.", e);
+            throw new IllegalStateException(
+                    "A PostgreSQL left from an earlier run (process " + first
+                            + ") does not stop. End it, then start again.",
+                    e);
         }
     }
 
@@ -145,7 +162,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Roles, database and passwords on the first start; nothing on later ones. */
     private void prepare(Path data) throws SQLException, IOException {
-        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", secrets.getProperty("postgres"));
+        try (Connection connection =
+                        DriverManager.getConnection(url("postgres"), "postgres", secrets.getProperty("postgres"));
                 Statement statement = connection.createStatement()) {
             if (!exists(statement, "select 1 from pg_roles where rolname = '" + APP + "'")) {
                 // The passwords are our own hexadecimal text, so they need no quoting.
@@ -154,7 +172,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 statement.execute("alter role postgres password '" + secrets.getProperty("postgres") + "'");
             }
             if (!exists(statement, "select 1 from pg_database where datname = 'goldenthread'")) {
-                statement.execute("create database goldenthread owner " + OWNER + " encoding 'UTF8' template template0 locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'");
+                statement.execute(
+                        "create database goldenthread owner " + OWNER
+                                + " encoding 'UTF8' template template0 locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'");
             }
             Path access = data.resolve("pg_hba.conf");
             String rules = "host all all 127.0.0.1/32 scram-sha-256\n";

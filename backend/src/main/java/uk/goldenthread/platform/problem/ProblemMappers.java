@@ -36,10 +36,13 @@ public class ProblemMappers {
     private static final Map<String, FieldError> CONSTRAINTS = Map.of(
             "listing_ref_unique", FieldError.at("/ref", "That reference is already used in this programme."),
             "listing_once", FieldError.at("/priorityId", "The action is already listed under that priority."),
-            "priority_number_unique", FieldError.at("/number", "That priority number is already used in this programme."),
+            "priority_number_unique",
+                    FieldError.at("/number", "That priority number is already used in this programme."),
             "programme_title_unique", FieldError.at("/title", "The area already has a programme of that title."),
-            "milestone_position_unique", FieldError.at("/position", "The action already has a milestone at that position."),
-            "organisation_short_name_unique", FieldError.at("/shortName", "The area already has an organisation of that short name."),
+            "milestone_position_unique",
+                    FieldError.at("/position", "The action already has a milestone at that position."),
+            "organisation_short_name_unique",
+                    FieldError.at("/shortName", "The area already has an organisation of that short name."),
             "draft_unique", FieldError.at("", "You already have a draft of this in another window."));
 
     private final Call call;
@@ -90,9 +93,14 @@ public class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException json) {
             return json(json);
         }
-        if (e.getResponse().getStatus() == 404 && e.getCause() != null && !where.getQueryParameters().isEmpty()) {
+        if (e.getResponse().getStatus() == 404
+                && e.getCause() != null
+                && !where.getQueryParameters().isEmpty()) {
             // The framework says "not found" of a query it cannot read; the page is there, the question is wrong.
-            return answer(ProblemType.INVALID, ProblemType.INVALID.meaning(), unreadable(where.getQueryParameters(), e.getCause()));
+            return answer(
+                    ProblemType.INVALID,
+                    ProblemType.INVALID.meaning(),
+                    unreadable(where.getQueryParameters(), e.getCause()));
         }
         ProblemType type =
                 switch (e.getResponse().getStatus()) {
@@ -156,7 +164,8 @@ public class ProblemMappers {
     private Response answer(ProblemType type, String detail, List<FieldError> errors) {
         Problem body = new Problem(
                 type.uri(), type.title(), type.status(), detail, call.requestId(), errors.isEmpty() ? null : errors);
-        Response.ResponseBuilder response = Response.status(type.status()).type(PROBLEM_JSON).entity(body);
+        Response.ResponseBuilder response =
+                Response.status(type.status()).type(PROBLEM_JSON).entity(body);
         if (type.status() == 503) {
             response.header("Retry-After", "3");
         }
@@ -168,10 +177,12 @@ public class ProblemMappers {
 
     public static List<FieldError> jsonErrors(JsonProcessingException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return List.of(FieldError.at(pointer(unknown), "This field is not known here, or cannot be changed this way."));
+            return List.of(
+                    FieldError.at(pointer(unknown), "This field is not known here, or cannot be changed this way."));
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return List.of(FieldError.at(pointer(mapping), "The value has the wrong type or is not one of the allowed words."));
+            return List.of(FieldError.at(
+                    pointer(mapping), "The value has the wrong type or is not one of the allowed words."));
         }
         return List.of();
     }
@@ -181,7 +192,8 @@ public class ProblemMappers {
         String complaint = String.valueOf(failure.getMessage());
         return query.entrySet().stream()
                 .filter(p -> p.getValue().stream().anyMatch(complaint::contains))
-                .map(p -> FieldError.at("?" + p.getKey(), "The value has the wrong type or is not one of the allowed words."))
+                .map(p -> FieldError.at(
+                        "?" + p.getKey(), "The value has the wrong type or is not one of the allowed words."))
                 .sorted(Comparator.comparing(FieldError::pointer))
                 .toList();
     }
@@ -224,7 +236,9 @@ public class ProblemMappers {
         for (Path.Node node : v.getPropertyPath()) {
             leaf = node.getName();
         }
-        for (Class<?> type = v.getLeafBean() == null ? null : v.getLeafBean().getClass(); type != null; type = type.getSuperclass()) {
+        for (Class<?> type = v.getLeafBean() == null ? null : v.getLeafBean().getClass();
+                type != null;
+                type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 QueryParam named = field.getAnnotation(QueryParam.class);
                 if (named != null && field.getName().equals(leaf)) {

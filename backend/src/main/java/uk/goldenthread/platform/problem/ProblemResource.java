@@ -19,7 +19,9 @@ public class ProblemResource {
     @GET
     @Path("/problems")
     @Public
-    @Operation(summary = "Problem catalogue", description = "Every problem type that an error can carry, with its status and what to do.")
+    @Operation(
+            summary = "Problem catalogue",
+            description = "Every problem type that an error can carry, with its status and what to do.")
     public List<ProblemTypeView> listProblems() {
         return Arrays.stream(ProblemType.values())
                 .map(t -> new ProblemTypeView(t.uri(), t.status(), t.title(), t.meaning()))

@@ -7,24 +7,57 @@ import java.util.Locale;
  * {@code GET /problems} lists them with these words.
  */
 public enum ProblemType {
-    NOT_SIGNED_IN(401, "Sign in first", "The request carries no valid identity. Sign in, or send a valid bearer token."),
-    NOT_ALLOWED(403, "Your role does not allow this", "You are known, but none of your roles in this area includes the permission that is needed."),
-    CROSS_SITE(403, "The request did not come from Golden Thread's own pages", "A browser session may change data only from the application's own pages."),
-    NOT_FOUND(404, "There is nothing here that you may see", "The record does not exist, or you may not know whether it does."),
-    METHOD_NOT_ALLOWED(405, "This address does not support that method", "See the API description for what it supports."),
+    NOT_SIGNED_IN(
+            401, "Sign in first", "The request carries no valid identity. Sign in, or send a valid bearer token."),
+    NOT_ALLOWED(
+            403,
+            "Your role does not allow this",
+            "You are known, but none of your roles in this area includes the permission that is needed."),
+    CROSS_SITE(
+            403,
+            "The request did not come from Golden Thread's own pages",
+            "A browser session may change data only from the application's own pages."),
+    NOT_FOUND(
+            404,
+            "There is nothing here that you may see",
+            "The record does not exist, or you may not know whether it does."),
+    METHOD_NOT_ALLOWED(
+            405, "This address does not support that method", "See the API description for what it supports."),
     NOT_ACCEPTABLE(406, "The answer is not available in the format asked for", "Ask for application/json."),
-    CONFLICT(409, "This contradicts what is already stored", "Something with the same reference exists, or a rule of the plan would be broken."),
-    OUT_OF_ORDER(409, "Earlier than what the programme already holds", "A past state can only be loaded before later ones. Load the oldest first."),
-    STALE(412, "Somebody changed this after you read it", "Read the record again, then repeat your change with its new ETag."),
+    CONFLICT(
+            409,
+            "This contradicts what is already stored",
+            "Something with the same reference exists, or a rule of the plan would be broken."),
+    OUT_OF_ORDER(
+            409,
+            "Earlier than what the programme already holds",
+            "A past state can only be loaded before later ones. Load the oldest first."),
+    STALE(
+            412,
+            "Somebody changed this after you read it",
+            "Read the record again, then repeat your change with its new ETag."),
     TOO_LARGE(413, "The request is larger than allowed", "See GET /limits for the sizes that are accepted."),
-    UNSUPPORTED_MEDIA_TYPE(415, "The format of the request body is not supported", "See the API description for the media types it accepts."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "The format of the request body is not supported",
+            "See the API description for the media types it accepts."),
     INVALID(400, "Some of what was sent is not valid", "Each entry of errors says which field, and why."),
     MALFORMED(400, "The request could not be read", "The body is not valid JSON, or a value has the wrong type."),
-    UNPROCESSABLE(422, "Understood, but not possible", "The request is well formed, but a rule of the plan forbids it. The errors say which."),
-    PRECONDITION_REQUIRED(428, "Say which version you are changing", "Send If-Match with the ETag of the record as you read it."),
+    UNPROCESSABLE(
+            422,
+            "Understood, but not possible",
+            "The request is well formed, but a rule of the plan forbids it. The errors say which."),
+    PRECONDITION_REQUIRED(
+            428, "Say which version you are changing", "Send If-Match with the ETag of the record as you read it."),
     BUSY(503, "Somebody else is writing to this area", "Many changes at once. Try again in a few seconds."),
-    UNAVAILABLE(503, "The service is not available at the moment", "The database or the sign-in service does not answer. Try again in a minute."),
-    INTERNAL(500, "Something went wrong on our side", "The fault is logged under the request id. Nothing of this request was stored.");
+    UNAVAILABLE(
+            503,
+            "The service is not available at the moment",
+            "The database or the sign-in service does not answer. Try again in a minute."),
+    INTERNAL(
+            500,
+            "Something went wrong on our side",
+            "The fault is logged under the request id. Nothing of this request was stored.");
 
     private final int status;
     private final String title;

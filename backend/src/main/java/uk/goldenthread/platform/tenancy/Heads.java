@@ -86,7 +86,8 @@ public class Heads {
 
     private State query() throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select area_code, number, access from history.heads()");
+                PreparedStatement statement =
+                        connection.prepareStatement("select area_code, number, access from history.heads()");
                 ResultSet rows = statement.executeQuery()) {
             Map<String, Long> numbers = new HashMap<>();
             long access = 0;

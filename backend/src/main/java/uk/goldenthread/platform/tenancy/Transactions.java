@@ -113,16 +113,23 @@ public class Transactions {
                         + "set_config('gt.person', ?3, true), set_config('lock_timeout', '5s', true)")
                 .setParameter(1, String.join(",", caller.areas()))
                 .setParameter(2, writable)
-                .setParameter(3, caller.personId() == null ? "" : caller.personId().toString())
+                .setParameter(
+                        3, caller.personId() == null ? "" : caller.personId().toString())
                 .getSingleResult();
     }
 
     private long begin(String areaCode, Instant effective) {
-        Object number = entities.createNativeQuery("select history.begin(?1, ?2, ?3, cast(?4 as timestamptz))", Long.class)
+        Object number = entities.createNativeQuery(
+                        "select history.begin(?1, ?2, ?3, cast(?4 as timestamptz))", Long.class)
                 .setParameter(1, areaCode)
                 .setParameter(2, call.caller().actor())
                 .setParameter(3, call.requestId())
-                .setParameter(4, effective == null ? null : OffsetDateTime.ofInstant(effective, ZoneOffset.UTC).toString())
+                .setParameter(
+                        4,
+                        effective == null
+                                ? null
+                                : OffsetDateTime.ofInstant(effective, ZoneOffset.UTC)
+                                        .toString())
                 .getSingleResult();
         return ((Number) number).longValue();
     }

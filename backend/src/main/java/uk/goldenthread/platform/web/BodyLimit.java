@@ -18,7 +18,9 @@ public class BodyLimit {
     private static final long DRAINED = 64L * 1024 * 1024;
     private final long limit;
 
-    public BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") io.quarkus.runtime.configuration.MemorySize limit) {
+    public BodyLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+                    io.quarkus.runtime.configuration.MemorySize limit) {
         this.limit = limit.asLongValue();
     }
 
@@ -54,6 +56,9 @@ public class BodyLimit {
                 .put("status", type.status())
                 .put("detail", type.meaning())
                 .put("requestId", java.util.UUID.randomUUID().toString());
-        context.response().setStatusCode(type.status()).putHeader("Content-Type", "application/problem+json").end(body.encode());
+        context.response()
+                .setStatusCode(type.status())
+                .putHeader("Content-Type", "application/problem+json")
+                .end(body.encode());
     }
 }

@@ -33,7 +33,8 @@ public class MergePatch {
         try {
             merged = json.treeToValue(merge(json.valueToTree(current), patch), type);
         } catch (JsonProcessingException e) {
-            throw new ProblemException(ProblemType.INVALID, ProblemType.INVALID.meaning(), ProblemMappers.jsonErrors(e));
+            throw new ProblemException(
+                    ProblemType.INVALID, ProblemType.INVALID.meaning(), ProblemMappers.jsonErrors(e));
         }
         Set<jakarta.validation.ConstraintViolation<T>> violations = validator.validate(merged);
         if (!violations.isEmpty()) {

@@ -8,8 +8,12 @@ public record Page<T>(List<T> items, PageInfo page) {
 
     /** Which page this is, counted from 1, and how many there are. */
     public record PageInfo(
-            @Schema(description = "Items to a page, at most 500") int size,
-            @Schema(description = "Number of this page, from 1") int number,
+            @Schema(description = "Items to a page, at most 500")
+            int size,
+
+            @Schema(description = "Number of this page, from 1")
+            int number,
+
             long totalItems,
             int totalPages) {}
 

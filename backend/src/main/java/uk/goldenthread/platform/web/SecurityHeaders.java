@@ -11,8 +11,9 @@ import java.util.Set;
 @ApplicationScoped
 public class SecurityHeaders {
     /** No inline script, no foreign origin; charts are adopted as elements, so styles need no exception either. */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "frame-ancestors 'none'; form-action 'self'";
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "frame-ancestors 'none'; form-action 'self'";
 
     private static final Set<String> OWN = Set.of("api", "q", "assets", "login", "logout", "callback", "published");
 
@@ -33,11 +34,13 @@ public class SecurityHeaders {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         context.addHeadersEndHandler(end -> {
-            // The page names the scripts of this build, so it is asked for every time; the scripts carry a hash and never change.
+            // The page names the scripts of this build, so it is asked for every time; the scripts carry a hash and
+            // never change.
             String type = headers.get("Content-Type");
             if (type != null && type.startsWith("text/html")) {
                 headers.set("Cache-Control", "no-cache");
-            } else if (context.normalizedPath().startsWith("/assets/") && context.response().getStatusCode() == 200) {
+            } else if (context.normalizedPath().startsWith("/assets/")
+                    && context.response().getStatusCode() == 200) {
                 headers.set("Cache-Control", "public, max-age=31536000, immutable");
             }
         });

@@ -19,7 +19,11 @@ public final class Sort {
             boolean descending = word.startsWith("-");
             Comparator<T> one = offered.get(descending ? word.substring(1) : word);
             if (one == null) {
-                throw ProblemException.invalid("?sort", "This list can be sorted by: " + String.join(", ", offered.keySet().stream().sorted().toList()) + ".");
+                throw ProblemException.invalid(
+                        "?sort",
+                        "This list can be sorted by: "
+                                + String.join(
+                                        ", ", offered.keySet().stream().sorted().toList()) + ".");
             }
             wanted.add(descending ? one.reversed() : one);
         }

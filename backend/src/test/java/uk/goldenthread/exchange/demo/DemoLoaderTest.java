@@ -31,70 +31,120 @@ class DemoLoaderTest {
     @Test
     void july2024IsThePublishedPosition() throws SQLException {
         assertThat(ratings("2024-06-30")).isEqualTo(Map.of("BLUE", 17L, "GREEN", 43L, "AMBER", 18L, "GREY", 16L));
-        assertThat(number("select count(*) from history.change c join history.revision r using (area_code, number) where c.table_name = 'listing' and c.area_code = '"
-                + HALTON + "' and r.at < '2024-07-16'")).isEqualTo(98);
-        assertThat(number("select count(distinct row ->> 'action_id') from history.change where table_name = 'listing' and area_code = '" + HALTON + "'")).isEqualTo(94);
-        assertThat(listedByPriority("2024-06-30")).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                Map.entry("1 BLUE", 4L), Map.entry("1 GREEN", 1L), Map.entry("1 AMBER", 4L),
-                Map.entry("2 GREEN", 6L), Map.entry("2 AMBER", 4L),
-                Map.entry("3 GREEN", 5L), Map.entry("3 AMBER", 2L),
-                Map.entry("4 GREEN", 7L), Map.entry("4 AMBER", 3L), Map.entry("4 GREY", 2L),
-                Map.entry("5 BLUE", 13L), Map.entry("5 GREEN", 24L), Map.entry("5 AMBER", 9L), Map.entry("5 GREY", 14L)));
+        assertThat(number(
+                        "select count(*) from history.change c join history.revision r using (area_code, number) where c.table_name = 'listing' and c.area_code = '"
+                                + HALTON + "' and r.at < '2024-07-16'"))
+                .isEqualTo(98);
+        assertThat(number(
+                        "select count(distinct row ->> 'action_id') from history.change where table_name = 'listing' and area_code = '"
+                                + HALTON + "'"))
+                .isEqualTo(94);
+        assertThat(listedByPriority("2024-06-30"))
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("1 BLUE", 4L),
+                        Map.entry("1 GREEN", 1L),
+                        Map.entry("1 AMBER", 4L),
+                        Map.entry("2 GREEN", 6L),
+                        Map.entry("2 AMBER", 4L),
+                        Map.entry("3 GREEN", 5L),
+                        Map.entry("3 AMBER", 2L),
+                        Map.entry("4 GREEN", 7L),
+                        Map.entry("4 AMBER", 3L),
+                        Map.entry("4 GREY", 2L),
+                        Map.entry("5 BLUE", 13L),
+                        Map.entry("5 GREEN", 24L),
+                        Map.entry("5 AMBER", 9L),
+                        Map.entry("5 GREY", 14L)));
     }
 
     @Test
     void october2024FollowsFromTheMinutes() throws SQLException {
-        assertThat(ratings("2024-10-13")).isEqualTo(Map.of("BLUE", 28L, "GREEN", 34L, "AMBER", 15L, "GREY", 16L, "WHITE", 1L));
+        assertThat(ratings("2024-10-13"))
+                .isEqualTo(Map.of("BLUE", 28L, "GREEN", 34L, "AMBER", 15L, "GREY", 16L, "WHITE", 1L));
     }
 
     @Test
     void everyBundleIsOneRevisionAndNothingIsLoadedTwice() throws SQLException {
-        long before = number("select sum(number) from history.head where area_code in ('" + HALTON + "', '" + WIRRAL + "')");
+        long before =
+                number("select sum(number) from history.head where area_code in ('" + HALTON + "', '" + WIRRAL + "')");
         demo.load();
-        assertThat(number("select sum(number) from history.head where area_code in ('" + HALTON + "', '" + WIRRAL + "')")).isEqualTo(before);
-        assertThat(number("select count(*) from history.revision where area_code = '" + HALTON + "' and at < '2026-01-01'")).isEqualTo(3);
-        assertThat(number("select count(*) from app.source_paper where area_code = '" + HALTON + "'")).isEqualTo(3);
-        assertThat(number("select count(*) from history.verify('" + HALTON + "')")).isZero();
+        assertThat(number(
+                        "select sum(number) from history.head where area_code in ('" + HALTON + "', '" + WIRRAL + "')"))
+                .isEqualTo(before);
+        assertThat(number("select count(*) from history.revision where area_code = '" + HALTON
+                        + "' and at < '2026-01-01'"))
+                .isEqualTo(3);
+        assertThat(number("select count(*) from app.source_paper where area_code = '" + HALTON + "'"))
+                .isEqualTo(3);
+        assertThat(number("select count(*) from history.verify('" + HALTON + "')"))
+                .isZero();
     }
 
     @Test
     void completeAsReportedCarriesItsOverride() throws SQLException {
-        assertThat(number("select count(*) from app.statement where progress = 'BLUE' and area_code = '" + HALTON + "' and override_reason not like 'as reported in %'")).isZero();
-        assertThat(number("select count(*) from app.statement where progress <> 'BLUE' and area_code = '" + HALTON + "' and override_reason <> ''")).isZero();
+        assertThat(number("select count(*) from app.statement where progress = 'BLUE' and area_code = '" + HALTON
+                        + "' and override_reason not like 'as reported in %'"))
+                .isZero();
+        assertThat(number("select count(*) from app.statement where progress <> 'BLUE' and area_code = '" + HALTON
+                        + "' and override_reason <> ''"))
+                .isZero();
     }
 
     @Test
     void risksMeasuresSurveyAndPrintedFiguresAreThere() throws SQLException {
-        assertThat(number("select count(*) from app.risk where area_code = '" + HALTON + "'")).isEqualTo(8);
-        assertThat(number("select count(*) from app.risk_control where area_code = '" + HALTON + "'")).isEqualTo(13);
-        assertThat(number("select count(*) from app.risk_statement where area_code = '" + HALTON + "'")).isEqualTo(3);
-        assertThat(number("select count(*) from app.printed_figure where area_code = '" + HALTON + "'")).isEqualTo(20);
-        assertThat(number("select value from app.printed_figure where area_code = '" + HALTON + "' and scope = 'overall' and rating = 'GREEN'")).isEqualTo(51);
-        assertThat(number("select count(*) from app.survey_round where area_code = '" + HALTON + "' and responses is null and baseline")).isEqualTo(1);
-        assertThat(number("select count(*) from app.kpi where area_code = '" + HALTON + "'")).isEqualTo(9);
-        assertThat(number("select count(*) from app.observation where area_code = '" + HALTON + "'")).isEqualTo(34);
-        assertThat(number("select count(*) from app.milestone where area_code = '" + WIRRAL + "' and rating = 'AMBER' and confidence = 'NOT_AT_RISK'")).isEqualTo(5);
+        assertThat(number("select count(*) from app.risk where area_code = '" + HALTON + "'"))
+                .isEqualTo(8);
+        assertThat(number("select count(*) from app.risk_control where area_code = '" + HALTON + "'"))
+                .isEqualTo(13);
+        assertThat(number("select count(*) from app.risk_statement where area_code = '" + HALTON + "'"))
+                .isEqualTo(3);
+        assertThat(number("select count(*) from app.printed_figure where area_code = '" + HALTON + "'"))
+                .isEqualTo(20);
+        assertThat(number("select value from app.printed_figure where area_code = '" + HALTON
+                        + "' and scope = 'overall' and rating = 'GREEN'"))
+                .isEqualTo(51);
+        assertThat(number("select count(*) from app.survey_round where area_code = '" + HALTON
+                        + "' and responses is null and baseline"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from app.kpi where area_code = '" + HALTON + "'"))
+                .isEqualTo(9);
+        assertThat(number("select count(*) from app.observation where area_code = '" + HALTON + "'"))
+                .isEqualTo(34);
+        assertThat(number("select count(*) from app.milestone where area_code = '" + WIRRAL
+                        + "' and rating = 'AMBER' and confidence = 'NOT_AT_RISK'"))
+                .isEqualTo(5);
     }
 
     @Test
     void accountsAreMembersOfTheirAreas() throws SQLException {
-        assertThat(number("select count(*) from app.membership where area_code = '" + HALTON + "'")).isEqualTo(13);
-        assertThat(number("select count(*) from app.membership where area_code = '" + WIRRAL + "'")).isEqualTo(11);
-        assertThat(number("select count(*) from app.person p where iss = 'https://issuer.test' and sub = '30229828-967f-4c5d-9083-8b638570dadc'")).isEqualTo(1);
-        assertThat(number("select count(*) from app.membership m join app.priority p on p.id = m.priority_id where m.area_code = '" + HALTON + "' and m.role = 'SRO'"
-                + " and p.number in (1, 5)")).isEqualTo(2);
+        assertThat(number("select count(*) from app.membership where area_code = '" + HALTON + "'"))
+                .isEqualTo(13);
+        assertThat(number("select count(*) from app.membership where area_code = '" + WIRRAL + "'"))
+                .isEqualTo(11);
+        assertThat(
+                        number(
+                                "select count(*) from app.person p where iss = 'https://issuer.test' and sub = '30229828-967f-4c5d-9083-8b638570dadc'"))
+                .isEqualTo(1);
+        assertThat(number(
+                        "select count(*) from app.membership m join app.priority p on p.id = m.priority_id where m.area_code = '"
+                                + HALTON + "' and m.role = 'SRO'" + " and p.number in (1, 5)"))
+                .isEqualTo(2);
     }
 
     /** Distinct actions by their latest statement that describes the day or one before. */
     private static Map<String, Long> ratings(String position) throws SQLException {
-        return counts("select progress, count(*) from (select distinct on (action_id) progress from app.statement where area_code = '" + HALTON
-                + "' and position_on <= '" + position + "' order by action_id, position_on desc, id desc) s group by 1");
+        return counts(
+                "select progress, count(*) from (select distinct on (action_id) progress from app.statement where area_code = '"
+                        + HALTON + "' and position_on <= '" + position
+                        + "' order by action_id, position_on desc, id desc) s group by 1");
     }
 
     private static Map<String, Long> listedByPriority(String position) throws SQLException {
-        return counts("select p.number || ' ' || s.progress, count(*) from app.listing l join app.priority p on p.id = l.priority_id join "
-                + "(select distinct on (action_id) action_id, progress from app.statement where area_code = '" + HALTON + "' and position_on <= '" + position
-                + "' order by action_id, position_on desc, id desc) s using (action_id) group by 1");
+        return counts(
+                "select p.number || ' ' || s.progress, count(*) from app.listing l join app.priority p on p.id = l.priority_id join "
+                        + "(select distinct on (action_id) action_id, progress from app.statement where area_code = '"
+                        + HALTON + "' and position_on <= '" + position
+                        + "' order by action_id, position_on desc, id desc) s using (action_id) group by 1");
     }
 
     private static Map<String, Long> counts(String query) throws SQLException {

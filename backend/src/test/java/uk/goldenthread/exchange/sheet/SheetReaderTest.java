@@ -30,7 +30,9 @@ class SheetReaderTest {
 
     @Test
     void csvWithMarkSemicolonsBlanksAndEmptyLines() throws IOException {
-        RawSheet sheet = csv("\ufeffRef; Title ;Priority no\r\n1.1; \u00a0One; two \u00a0;1\r\n;;\r\n\r\n1.2;\"He said \"\"so\"\"; twice\nover\";2\r\n".replace("One; two", "One"));
+        RawSheet sheet = csv(
+                "\ufeffRef; Title ;Priority no\r\n1.1; \u00a0One; two \u00a0;1\r\n;;\r\n\r\n1.2;\"He said \"\"so\"\"; twice\nover\";2\r\n"
+                        .replace("One; two", "One"));
         assertThat(sheet.columns()).containsExactly("ref", "title", "priority_no");
         assertThat(sheet.rows()).extracting(RawSheet.RawRow::number).containsExactly(2, 5);
         assertThat(sheet.rows().get(0).cells()).extracting(Cell::text).containsExactly("1.1", "One", "1");
@@ -40,23 +42,35 @@ class SheetReaderTest {
     @Test
     void csvOfTheWindowsCodePage() throws IOException {
         Path file = file("ref,title\n1.1,£2m – “agreed”\n".getBytes(Charset.forName("windows-1252")));
-        assertThat(SheetReader.read(file, "").get(0).rows().get(0).cells().get(1).text()).isEqualTo("£2m – “agreed”");
+        assertThat(SheetReader.read(file, "")
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .get(1)
+                        .text())
+                .isEqualTo("£2m – “agreed”");
     }
 
     @Test
     void aFormulaInACsvIsAFault() throws IOException {
-        assertThat(csv("ref,title\n1.1,=1+1\n").rows().get(0).cells().get(1).fault()).isEqualTo("This cell contains a formula: paste its value.");
+        assertThat(csv("ref,title\n1.1,=1+1\n").rows().get(0).cells().get(1).fault())
+                .isEqualTo("This cell contains a formula: paste its value.");
     }
 
     @Test
     void aQuotationMarkThatIsNeverClosedIsRefused() {
-        assertProblem("ref,title\n1.1,\"open\n".getBytes(StandardCharsets.UTF_8), ProblemType.UNPROCESSABLE, "quotation mark");
+        assertProblem(
+                "ref,title\n1.1,\"open\n".getBytes(StandardCharsets.UTF_8),
+                ProblemType.UNPROCESSABLE,
+                "quotation mark");
     }
 
     @Test
     void workbookCellsSayWhatTheyShow() throws IOException {
         Path file = folder.resolve("a.xlsx");
-        try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             var sheet = book.createSheet("plan");
             Row header = sheet.createRow(0);
             header.createCell(0).setCellValue("Ref");
@@ -86,8 +100,10 @@ class SheetReaderTest {
         assertThat(sheets.get(0).rows()).hasSize(1);
         assertThat(sheets.get(0).rows().get(0).number()).isEqualTo(5);
         List<Cell> cells = sheets.get(0).rows().get(0).cells();
-        assertThat(cells).extracting(Cell::text)
-                .containsExactly("1.2", "2024-06-30", "September 2024", "36%", "", "#REF!", "yes", "text", "1.10", "2024");
+        assertThat(cells)
+                .extracting(Cell::text)
+                .containsExactly(
+                        "1.2", "2024-06-30", "September 2024", "36%", "", "#REF!", "yes", "text", "1.10", "2024");
         assertThat(cells.get(3).number()).isEqualTo("35.5%");
         assertThat(cells.get(4).fault()).isEqualTo("This cell contains a formula: paste its value.");
         assertThat(cells.get(5).fault()).isEqualTo("This cell contains the error #REF!.");
@@ -95,7 +111,10 @@ class SheetReaderTest {
 
     @Test
     void tooManyRowsAreRefused() {
-        assertProblem(("ref\n" + "1.1\n".repeat(5001)).getBytes(StandardCharsets.UTF_8), ProblemType.UNPROCESSABLE, "at most 5,000 rows");
+        assertProblem(
+                ("ref\n" + "1.1\n".repeat(5001)).getBytes(StandardCharsets.UTF_8),
+                ProblemType.UNPROCESSABLE,
+                "at most 5,000 rows");
     }
 
     @Test
@@ -107,7 +126,9 @@ class SheetReaderTest {
             entry(zip, "xl/worksheets/sheet1.xml", 200 * 1024 * 1024);
         }
         assertThat(Files.size(file)).isLessThan(SheetReader.MAX_BYTES);
-        assertThatThrownBy(() -> SheetReader.read(file, "")).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.TOO_LARGE));
+        assertThatThrownBy(() -> SheetReader.read(file, ""))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.TOO_LARGE));
     }
 
     @Test
@@ -118,18 +139,25 @@ class SheetReaderTest {
                 entry(zip, "f" + i, 1);
             }
         }
-        assertThatThrownBy(() -> SheetReader.read(file, "")).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.TOO_LARGE));
+        assertThatThrownBy(() -> SheetReader.read(file, ""))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.TOO_LARGE));
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"%PDF-1.7 x|UNSUPPORTED_MEDIA_TYPE|This is a PDF", "''|UNPROCESSABLE|The file is empty"}, delimiter = '|')
+    @CsvSource(
+            value = {"%PDF-1.7 x|UNSUPPORTED_MEDIA_TYPE|This is a PDF", "''|UNPROCESSABLE|The file is empty"},
+            delimiter = '|')
     void otherFilesAreNamed(String content, ProblemType type, String words) {
         assertProblem(content.getBytes(StandardCharsets.UTF_8), type, words);
     }
 
     @Test
     void oldWorkbooksAndOtherZipsAreNamed() throws IOException {
-        assertProblem(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, ProblemType.UNSUPPORTED_MEDIA_TYPE, "old (.xls)");
+        assertProblem(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0},
+                ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                "old (.xls)");
         Path zip = folder.resolve("a.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
             entry(out, "word/document.xml", 10);
@@ -155,7 +183,8 @@ class SheetReaderTest {
     }
 
     private RawSheet csv(String text) throws IOException {
-        return SheetReader.read(file(text.getBytes(StandardCharsets.UTF_8)), "plan").get(0);
+        return SheetReader.read(file(text.getBytes(StandardCharsets.UTF_8)), "plan")
+                .get(0);
     }
 
     private Path file(byte[] bytes) throws IOException {
@@ -165,9 +194,10 @@ class SheetReaderTest {
     }
 
     private void assertProblem(byte[] bytes, ProblemType type, String words) {
-        assertThatThrownBy(() -> SheetReader.read(file(bytes), "")).isInstanceOfSatisfying(ProblemException.class, e -> {
-            assertThat(e.type()).isEqualTo(type);
-            assertThat(e.getMessage()).contains(words);
-        });
+        assertThatThrownBy(() -> SheetReader.read(file(bytes), ""))
+                .isInstanceOfSatisfying(ProblemException.class, e -> {
+                    assertThat(e.type()).isEqualTo(type);
+                    assertThat(e.getMessage()).contains(words);
+                });
     }
 }

@@ -76,11 +76,15 @@ class ConcurrencyTest {
         }
         writers.shutdown();
         // The area itself and its two first bodies are revisions 1 to 3.
-        assertThat(numbers).containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(4, 3 + THREADS * WRITES).boxed().toList());
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(4, 3 + THREADS * WRITES).boxed().toList());
         try (Connection connection = DatabaseResource.superuser();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*), max(number), bool_and(recorded_at >= before) from (select number, recorded_at, "
-                        + "lag(recorded_at, 1, '-infinity') over (order by number) as before from history.revision where area_code = '" + area + "') r")) {
+                ResultSet rows = statement.executeQuery(
+                        "select count(*), max(number), bool_and(recorded_at >= before) from (select number, recorded_at, "
+                                + "lag(recorded_at, 1, '-infinity') over (order by number) as before from history.revision where area_code = '"
+                                + area + "') r")) {
             rows.next();
             assertThat(rows.getLong(1)).isEqualTo(3 + THREADS * WRITES);
             assertThat(rows.getLong(2)).isEqualTo(3 + THREADS * WRITES);
@@ -101,12 +105,14 @@ class ConcurrencyTest {
             CountDownLatch open = new CountDownLatch(1);
             CountDownLatch finished = new CountDownLatch(1);
             ExecutorService holder = Executors.newSingleThreadExecutor();
-            Future<Written> held = holder.submit(() -> scenario.as(order.get(0), () -> transactions.write(order.get(0), () -> {
-                Written written = areas.addOrganisation(order.get(0), body("Held " + order.get(1)));
-                open.countDown();
-                await(finished);
-                return written;
-            })));
+            Future<Written> held = holder.submit(() -> scenario.as(
+                    order.get(0),
+                    () -> transactions.write(order.get(0), () -> {
+                        Written written = areas.addOrganisation(order.get(0), body("Held " + order.get(1)));
+                        open.countDown();
+                        await(finished);
+                        return written;
+                    })));
             assertThat(open.await(20, TimeUnit.SECONDS)).isTrue();
             write(order.get(1), "Meanwhile " + order.get(0));
             assertThat(held.isDone()).isFalse();
@@ -124,12 +130,18 @@ class ConcurrencyTest {
     @Tag("slow")
     void whoWaitsTooLongIsToldToComeBack() throws Exception {
         String area = scenario.area();
-        var admin = scenario.member(area, Role.AREA_ADMIN).contentType(ContentType.JSON).body(Map.of("shortName", "Forum", "name", "The Forum", "kind", "FORUM"));
+        var admin = scenario.member(area, Role.AREA_ADMIN)
+                .contentType(ContentType.JSON)
+                .body(Map.of("shortName", "Forum", "name", "The Forum", "kind", "FORUM"));
         try (Connection connection = DatabaseResource.superuser();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select 1 from history.head where area_code = '" + area + "' for update");
-            admin.post("/api/v1/areas/{area}/organisations", area).then().statusCode(503).header("Retry-After", "3").contentType("application/problem+json")
+            admin.post("/api/v1/areas/{area}/organisations", area)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "3")
+                    .contentType("application/problem+json")
                     .body("type", is("/api/v1/problems#busy"));
             connection.rollback();
         }
