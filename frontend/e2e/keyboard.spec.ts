@@ -9,7 +9,7 @@ async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {
     const said = await page.evaluate(() => {
       const at = document.activeElement;
       const label = at === null || at.id === '' ? null : document.querySelector(`label[for="${CSS.escape(at.id)}"]`);
-      return (label ?? at)?.textContent?.trim() ?? '';
+      return (label ?? at)?.textContent.trim() ?? '';
     });
     if (name.test(said)) {
       return;

@@ -18,19 +18,18 @@ export function kpisQuery({ programmeId, asAt }: { programmeId: string; asAt: st
 
 const UNITS: Record<string, string> = { PERCENT: '%', DAYS: ' days', WEEKS: ' weeks' };
 
-/** A value with its unit, with as many decimals as the server gave; nothing is rounded here. */
-export function withUnit(value: number, unit: string): string {
-  return `${value.toLocaleString('en-GB', { maximumFractionDigits: 10 })}${UNITS[unit] ?? ''}`;
+/** A number as the server gave it; nothing is rounded here. Shares keep one decimal even when that is a nought, so that a run reads alike (ONS). */
+function decimals(value: number, unit: string): string {
+  return value.toLocaleString('en-GB', { minimumFractionDigits: unit === 'PERCENT' ? 1 : 0, maximumFractionDigits: 10 });
 }
 
-/** "53.6%". A share that was worked out from its base has one decimal even when that is a nought. */
-export function valueOf(observation: Observation, unit: string): string | null {
-  const { value, numerator, denominator } = observation;
-  if (value === undefined) {
-    return null;
-  }
-  const worked = unit === 'PERCENT' && numerator !== undefined && denominator !== undefined;
-  return worked ? `${value.toFixed(1)}%` : withUnit(value, unit);
+/** "53.6%", "31 weeks". */
+export function withUnit(value: number, unit: string): string {
+  return `${decimals(value, unit)}${UNITS[unit] ?? ''}`;
+}
+
+export function valueOf({ value }: Observation, unit: string): string | null {
+  return value === undefined ? null : withUnit(value, unit);
 }
 
 /** "111 of 207", or that the base is not known: a share is never shown without one of the two. */
@@ -56,7 +55,7 @@ export function changeOf(kpi: Kpi) {
     from: withUnit(change.from, unit),
     to: withUnit(change.to, unit),
     since: change.fromPeriod,
-    difference: unit === 'PERCENT' ? `${points.toLocaleString('en-GB')} percentage points` : withUnit(points, unit),
+    difference: unit === 'PERCENT' ? `${decimals(points, unit)} percentage points` : withUnit(points, unit),
     relative: relative === undefined ? null : `${relative > 0 ? '+' : relative < 0 ? '−' : ''}${Math.abs(relative)}%`,
     direction: change.difference > 0 ? ('up' as const) : change.difference < 0 ? ('down' as const) : ('same' as const),
     meaning: change.better === undefined ? ('neither' as const) : change.better ? ('better' as const) : ('worse' as const),

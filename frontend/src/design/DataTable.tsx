@@ -40,24 +40,34 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, total, captionHidden = false, sort = null, onSort, dense = false, empty } = props;
   const sortable = onSort === undefined ? [] : columns.filter((column) => column.sort !== undefined);
+  const heading = captionHidden ? (
+    <>
+      <span className="govuk-visually-hidden">{caption}:</span> {total}
+    </>
+  ) : (
+    <>
+      <strong>{caption}</strong>
+      {total === undefined ? null : <> · {total}</>}
+    </>
+  );
+  // A table of no rows is no table: as cards it would be an empty one to a screen reader.
+  if (rows.length === 0) {
+    return (
+      <div className="gt-table-box">
+        {captionHidden && total === undefined ? null : <p className="gt-small gt-quiet">{heading}</p>}
+        {empty}
+      </div>
+    );
+  }
   return (
     <div className="gt-table-box">
       <div className={dense ? 'gt-table-fit gt-table-fit--dense' : 'gt-table-fit'}>
-        {onSort === undefined || sortable.length === 0 || rows.length === 0 ? null : (
+        {onSort === undefined || sortable.length === 0 ? null : (
           <SortBy columns={sortable} sort={sort} onSort={onSort} />
         )}
         <table className="gt-table" role="table">
           <caption className={captionHidden && total === undefined ? 'govuk-visually-hidden' : undefined}>
-            {captionHidden ? (
-              <>
-                <span className="govuk-visually-hidden">{caption}:</span> {total}
-              </>
-            ) : (
-              <>
-                <strong>{caption}</strong>
-                {total === undefined ? null : <> · {total}</>}
-              </>
-            )}
+            {heading}
           </caption>
           <thead role="rowgroup">
             <tr role="row">
@@ -76,7 +86,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tbody>
         </table>
-        {rows.length === 0 ? empty : null}
       </div>
     </div>
   );
