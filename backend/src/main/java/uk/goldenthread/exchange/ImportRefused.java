@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.platform.problem.FieldError;
 
 /** A problem (RFC 9457) that carries the report, so that every fault can be mended at once. */
-@Schema(description = "Why an import was refused: errors of the file as a whole, or the report of every row. Nothing was stored.")
+@Schema(
+        description =
+                "Why an import was refused: errors of the file as a whole, or the report of every row. Nothing was stored.")
 public record ImportRefused(
         String type,
         String title,

@@ -175,7 +175,8 @@ public class ImportResource {
                 + " refused, so nothing was stored. The report says why, row by row.";
         return Response.status(type.status())
                 .type("application/problem+json")
-                .entity(new ImportRefused(type.uri(), type.title(), type.status(), detail, call.requestId(), null, report))
+                .entity(new ImportRefused(
+                        type.uri(), type.title(), type.status(), detail, call.requestId(), null, report))
                 .build();
     }
 
