@@ -6,6 +6,13 @@ import { RouterProvider } from 'react-router/dom';
 import { ME_KEY, createQueries } from '@/api/queries';
 import { routes, type RouteName } from '@/routes/routes';
 
+const PAGE_MS = 600;
+
+async function later() {
+  await new Promise((resolve) => setTimeout(resolve, PAGE_MS));
+  return { element: <p>elsewhere</p> };
+}
+
 /** Shows one screen at an address, as the application would for somebody signed in; every other address says where it is. */
 export function open(name: RouteName, Component: ComponentType, address: string, me: unknown) {
   const queries = createQueries();
@@ -13,7 +20,8 @@ export function open(name: RouteName, Component: ComponentType, address: string,
   const router = createMemoryRouter(
     [
       { path: routes[name].path, element: <Component /> },
-      { path: '*', element: <p>elsewhere</p> },
+      // Fetched when it is opened, like every page: what happens in between is part of what is tested.
+      { path: '*', lazy: later },
     ],
     { initialEntries: [address] },
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useNavigation } from 'react-router';
 import { dashboardQuery } from '@/api/dashboard';
 import { Button } from '@/design/Button';
 import { Select, TextInput } from '@/design/inputs';
@@ -27,10 +28,12 @@ export function ActionFilterForm({ programmeId, asAt, filters, set }: ActionFilt
     setWords({ typed: applied === words.typed.trim() ? words.typed : applied, applied });
   }
   const { typed } = words;
+  // Who has chosen a row already is on the way to it; changing the address now would call them back.
+  const leaving = useNavigation().state !== 'idle';
 
   useEffect(() => {
     const wanted = typed.trim().slice(0, TEXT_LIMIT);
-    if (wanted === applied) {
+    if (leaving || wanted === applied) {
       return undefined;
     }
     const timer = setTimeout(() => {
@@ -39,7 +42,7 @@ export function ActionFilterForm({ programmeId, asAt, filters, set }: ActionFilt
     return () => {
       clearTimeout(timer);
     };
-  }, [typed, applied, set]);
+  }, [typed, applied, set, leaving]);
 
   return (
     <form

@@ -96,7 +96,12 @@ public class Action extends ProgrammeRecord {
     /** What a statement says of the finish becomes what the action says; a rating that is not complete reopens it. */
     void follow(Statement statement) {
         actual = statement.actual();
-        forecast = statement.actual() != null ? null : statement.forecast() != null ? statement.forecast() : forecast;
+        if (statement.progress() == Rating.BLUE || statement.progress() == Rating.WHITE) {
+            // Nothing is expected any more, whether or not the day it ended is known.
+            forecast = null;
+        } else if (statement.forecast() != null) {
+            forecast = statement.forecast();
+        }
     }
 
     public ActionEdit asEdit() {

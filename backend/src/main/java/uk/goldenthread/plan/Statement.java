@@ -89,6 +89,10 @@ public class Statement extends ProgrammeRecord {
                 && evidence.equals(draft.evidence());
     }
 
+    public Rating progress() {
+        return progress;
+    }
+
     public PlannedDate forecast() {
         return forecast;
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ReferencesTest {
     @Test
     void referencesStandInTheOrderPeopleExpect() {
-        List<String> expected = List.of("1.2", "1.2.1", "1.10", "1-a", "2.1", "3-a", "3-aa", "3-b", "10.1", "A1");
+        List<String> expected =
+                List.of("1.2", "1.2.1", "1.10", "1-a", "2.1", "3-a", "3-b", "3-aa", "3-ab", "10.1", "A1");
         List<String> shuffled = new ArrayList<>(expected);
         Collections.shuffle(shuffled, new Random(7));
         shuffled.sort(References.ORDER);
