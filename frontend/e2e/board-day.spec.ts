@@ -37,6 +37,7 @@ test('looking back, every page shows 15 July 2024 and the figures the paper prin
   await page.getByRole('navigation', { name: 'Programme' }).getByRole('link', { name: 'Actions' }).click();
   await expect(page).toHaveURL(/asAt=2024-07-15/);
   await page.getByLabel('Words').fill('portal');
+  await expect(page.getByText('1 action with these filters')).toBeVisible();
   await page.getByRole('link', { name: 'Put in place and embed a SEND portal' }).click();
   await expect(page.getByText('You are looking at')).toBeVisible();
   await expect(page.getByText('nothing can be stated here')).toBeVisible();

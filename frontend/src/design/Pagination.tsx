@@ -12,7 +12,8 @@ export interface PaginationProps {
 /** Says which of how many, always; offers the way on only when there is one. */
 export function Pagination({ page, to, what }: PaginationProps) {
   const { number, size, totalItems, totalPages } = page;
-  if (totalItems === 0) {
+  // Of one there is nothing to say that the row does not say itself.
+  if (totalItems <= 1) {
     return null;
   }
   const first = (number - 1) * size + 1;
