@@ -28,8 +28,8 @@ function wrk(url, headers, seconds) {
   return {
     n: Number(out.match(/(\d+) requests in/)[1]),
     perSecond: Number(out.match(/Requests\/sec:\s+([\d.]+)/)[1]),
-    p50: milliseconds(out.match(/50%\s+(\S+)/)[1]),
-    p99: milliseconds(out.match(/99%\s+(\S+)/)[1]),
+    p50: milliseconds(out.match(/^\s+50%\s+(\S+)/m)[1]),
+    p99: milliseconds(out.match(/^\s+99%\s+(\S+)/m)[1]),
     errors: Number(out.match(/Non-2xx or 3xx responses: (\d+)/)?.[1] ?? 0) + (/Socket errors/.test(out) ? 1 : 0),
   };
 }
