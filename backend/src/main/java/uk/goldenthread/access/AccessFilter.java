@@ -100,7 +100,11 @@ public class AccessFilter {
         for (Map.Entry<String, List<String>> parameter : path.entrySet()) {
             String value = parameter.getValue().get(0);
             if (parameter.getKey().equals("areaCode")) {
-                scope = areas.contains(value) ? merge(scope, new Scope(value, null)) : null;
+                // At once: an own record named beside a foreign area must not stand in for it.
+                if (!areas.contains(value)) {
+                    throw ProblemException.notFound();
+                }
+                scope = merge(scope, new Scope(value, null));
             } else if (parameter.getKey().endsWith("Id")) {
                 scope = merge(scope, scopes.of(uuid(value), areas).orElseThrow(ProblemException::notFound));
             }

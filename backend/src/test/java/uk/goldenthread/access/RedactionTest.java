@@ -83,6 +83,8 @@ class RedactionTest {
                 .post(PATH + "/{id}/approval", other, id)
                 .then()
                 .statusCode(404);
+        // An own record beside a foreign area on the path is no way into either.
+        given().spec(chair).post(PATH + "/{id}/approval", other, id).then().statusCode(404);
         assertThat(one("select narrative from app.statement where id = '" + statement + "'"))
                 .isEqualTo("The narrative of Action 1.1");
 
