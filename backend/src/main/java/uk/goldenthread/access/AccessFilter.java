@@ -55,12 +55,13 @@ public class AccessFilter {
         if (rule.open()) {
             return;
         }
-        Identity identity = identify();
+        JsonWebToken token = token();
+        Identity identity = identities.of(token.getIssuer(), token.getSubject());
         boolean byCookie = request.getHeaderString("Authorization") == null;
         if (byCookie && !SAFE.contains(request.getMethod())) {
             refuseCrossSite(request);
         }
-        user.is(identity);
+        user.is(identity, token);
         call.caller(identity.caller());
         if (rule.permission() != null) {
             Scope scope = scopeOf(request.getUriInfo().getPathParameters());
@@ -78,7 +79,7 @@ public class AccessFilter {
         return method.isAnnotationPresent(Public.class) ? new Rule(true, null) : NO_RULE;
     }
 
-    private Identity identify() {
+    private JsonWebToken token() {
         SecurityIdentity security;
         try {
             security = association.getDeferredIdentity().await().indefinitely();
@@ -90,7 +91,7 @@ public class AccessFilter {
                 || token.getSubject() == null) {
             throw new ProblemException(ProblemType.NOT_SIGNED_IN);
         }
-        return identities.of(token.getIssuer(), token.getSubject());
+        return token;
     }
 
     /** The most specific record named on the path decides: {@code /actions/{actionId}/statements} is about the action. */

@@ -1,7 +1,6 @@
 package uk.goldenthread.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -29,7 +28,7 @@ import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.platform.web.Written;
 
-/** Areas, their organisations, people and memberships. */
+/** Areas and their organisations. */
 @Path("/api/v1")
 @Tag(name = "Access")
 public class AreaResource {
@@ -43,19 +42,6 @@ public class AreaResource {
 
     /** An area one is a member of, with one's roles there. */
     public record AreaView(String code, String name, String region, List<String> roles) {}
-
-    /** A person or client of the area; the e-mail address is shown to those who keep memberships. */
-    public record PersonView(
-            UUID id, String displayName, @Nullable String email, Person.Kind kind, List<String> roles) {}
-
-    /** Who is a member as what. */
-    public record MembershipView(
-            UUID id,
-            int version,
-            UUID personId,
-            String role,
-            @Nullable UUID organisationId,
-            @Nullable UUID priorityId) {}
 
     @GET
     @Path("/areas")
@@ -129,35 +115,23 @@ public class AreaResource {
         return areas.changeOrganisation(user.areaCode(), id, ifMatch, patch).changed();
     }
 
-    @GET
-    @Path("/areas/{areaCode}/people")
-    @Needs(Permission.PEOPLE_READ)
-    @Operation(summary = "People of an area", description = "People and API clients with their roles, by name.")
-    public Page<PersonView> listPeople(@PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
-        return Page.of(
-                areas.people(areaCode).stream()
-                        .map(c -> new PersonView(
-                                c.person().id(),
-                                c.person().displayName(),
-                                c.person().email(),
-                                c.person().kind(),
-                                c.roles().stream().map(Role::word).sorted().toList()))
-                        .toList(),
-                page);
-    }
-
-    @GET
-    @Path("/areas/{areaCode}/memberships")
-    @Needs(Permission.PEOPLE_READ)
-    @Operation(summary = "Memberships of an area", description = "Who is a member as what, and for which priority.")
-    public Page<MembershipView> listMemberships(
-            @PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
-        return Page.of(
-                areas.memberships(areaCode).stream()
-                        .map(m -> new MembershipView(
-                                m.id(), m.version(), m.personId(), m.role().word(), m.organisationId(), m.priorityId()))
-                        .toList(),
-                page);
+    @POST
+    @Path("/organisations/{organisationId}/succession")
+    @Needs(Permission.ORGANISATION_WRITE)
+    @Operation(
+            summary = "Hand over to a successor",
+            description =
+                    "When bodies are reorganised: memberships, open grants, priorities and actions of the organisation move to its successor in one revision. The organisation stays in the record, and every earlier date still shows it as the owner.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Handed over",
+            content = @Content(schema = @Schema(implementation = Succeeded.class)))
+    public Response succeedOrganisation(
+            @PathParam("organisationId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull(message = "Send the successor.") SuccessionDraft draft) {
+        Succeeded done = areas.succeed(user.areaCode(), id, ifMatch, draft);
+        return Response.ok(done).tag(ETags.strong(id, done.version())).build();
     }
 
     private AreaView view(Area area) {

@@ -1,26 +1,25 @@
 package uk.goldenthread.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
 
-/** Areas, their organisations and who is a member. */
+/** Areas and their organisations. */
 @ApplicationScoped
 public class AreaService {
     private final Areas areas;
     private final Organisations organisations;
-    private final Persons persons;
     private final Memberships memberships;
+    private final Grants grants;
+    private final List<Owning> owners;
     private final EntityManager entities;
     private final Transactions transactions;
     private final MergePatch merge;
@@ -28,22 +27,21 @@ public class AreaService {
     public AreaService(
             Areas areas,
             Organisations organisations,
-            Persons persons,
             Memberships memberships,
+            Grants grants,
+            @All List<Owning> owners,
             EntityManager entities,
             Transactions transactions,
             MergePatch merge) {
         this.areas = areas;
         this.organisations = organisations;
-        this.persons = persons;
         this.memberships = memberships;
+        this.grants = grants;
+        this.owners = owners;
         this.entities = entities;
         this.transactions = transactions;
         this.merge = merge;
     }
-
-    /** A person of the area with their roles there. */
-    public record Colleague(Person person, Set<Role> roles) {}
 
     public List<Area> mine() {
         return transactions.read(areas::byName);
@@ -86,55 +84,29 @@ public class AreaService {
         return transactions.read(() -> organisations.require(id));
     }
 
-    public List<Colleague> people(String areaCode) {
-        return transactions.read(() -> {
-            var roles = memberships.of(areaCode).stream()
-                    .collect(Collectors.groupingBy(
-                            Membership::personId, Collectors.mapping(Membership::role, Collectors.toSet())));
-            return persons.of(areaCode).stream()
-                    .map(p -> new Colleague(p, roles.getOrDefault(p.id(), Set.of())))
-                    .toList();
-        });
-    }
-
-    public List<Membership> memberships(String areaCode) {
-        return transactions.read(() -> memberships.of(areaCode));
-    }
-
-    /** Makes the bearer of an identity a member, and known if they were not. */
-    public Written grant(String areaCode, Person known, Role role, UUID organisationId, UUID priorityId) {
-        return transactions.write(areaCode, () -> {
-            if (!persons.isPersistent(known) && persons.findById(known.id()) == null) {
-                persons.persist(known);
-            }
-            Membership membership =
-                    memberships.add(new Membership(areaCode, known.id(), role, organisationId, priorityId));
-            return new Written(membership.id(), membership.version(), transactions.revision());
-        });
-    }
-
     /**
-     * Makes the bearer of an identity a member unless they are one already, known or not.
-     *
-     * @return empty when they hold that membership
+     * One body takes over from another, as when the NHS is reorganised: memberships, open grants and everything the rooms above own move in
+     * one revision. The history and every view of an earlier date keep the old owner.
      */
-    public Optional<Written> admit(
-            String areaCode,
-            String issuer,
-            String subject,
-            Person.Kind kind,
-            String displayName,
-            Role role,
-            UUID organisationId,
-            UUID priorityId) {
+    public Succeeded succeed(String areaCode, UUID id, String ifMatch, SuccessionDraft draft) {
         return transactions.write(areaCode, () -> {
-            Person person = persons.identified(issuer, subject)
-                    .orElseGet(() -> new Person(issuer, subject, kind, displayName, null));
-            boolean member = memberships.of(areaCode).stream()
-                    .anyMatch(m -> m.personId().equals(person.id())
-                            && m.role() == role
-                            && Objects.equals(m.priorityId(), priorityId));
-            return member ? Optional.empty() : Optional.of(grant(areaCode, person, role, organisationId, priorityId));
+            Organisation old = organisations.require(id);
+            ETags.requireMatch(ifMatch, id, old.version());
+            Organisation successor = organisations
+                    .findByIdOptional(draft.successorId())
+                    .filter(o -> o.areaCode().equals(areaCode))
+                    .orElseThrow(() -> ProblemException.unprocessable(
+                            "/successorId", "This area has no such organisation. Add the successor first."));
+            old.succeed(successor, draft.from());
+            List<Membership> members = memberships.ofOrganisation(id);
+            members.forEach(m -> m.speakFor(successor.id()));
+            List<Grant> open = grants.openFor(id);
+            open.forEach(g -> g.speakFor(successor.id()));
+            int records = owners.stream()
+                    .mapToInt(o -> o.handOver(areaCode, id, successor.id()))
+                    .sum();
+            organisations.flush();
+            return new Succeeded(id, old.version(), transactions.revision(), members.size(), open.size(), records);
         });
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 
@@ -12,6 +13,7 @@ import uk.goldenthread.platform.problem.ProblemType;
 @RequestScoped
 public class CurrentUser {
     private Identity identity = Identity.ANONYMOUS;
+    private JsonWebToken token;
     private Scope scope;
 
     public Identity identity() {
@@ -69,8 +71,14 @@ public class CurrentUser {
                 .toList();
     }
 
-    void is(Identity who) {
+    /** Who the sign-in service says is asking, for the one thing that makes a stranger a member. */
+    Bearer bearer() {
+        return Bearer.of(token, identity);
+    }
+
+    void is(Identity who, JsonWebToken proof) {
         this.identity = who;
+        this.token = proof;
     }
 
     void about(Scope record) {

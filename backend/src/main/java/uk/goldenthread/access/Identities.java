@@ -50,6 +50,7 @@ public class Identities {
                                 row.getString("area_name"),
                                 Role.valueOf(row.getString("role")),
                                 row.getObject("organisation_id", UUID.class),
+                                row.getString("organisation_name"),
                                 row.getObject("priority_id", UUID.class)));
                     }
                     identity = new Identity(

@@ -1,6 +1,8 @@
 package uk.goldenthread.access;
 
 import jakarta.annotation.Nullable;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
@@ -10,6 +12,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.goldenthread.platform.web.Page;
+import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.platform.web.Public;
 
 /** Who one is here, and the table of roles and permissions. */
@@ -17,9 +21,11 @@ import uk.goldenthread.platform.web.Public;
 @Tag(name = "Access")
 public class MeResource {
     private final CurrentUser user;
+    private final LocalAuthorities authorities;
 
-    public MeResource(CurrentUser user) {
+    public MeResource(CurrentUser user, LocalAuthorities authorities) {
         this.user = user;
+        this.authorities = authorities;
     }
 
     /** The caller. Without memberships one is signed in and may see nothing yet. */
@@ -40,7 +46,10 @@ public class MeResource {
             List<String> permissions,
 
             @Schema(description = "Priorities you are SRO of; empty with the role sro means all")
-            List<UUID> sroPriorities) {}
+            List<UUID> sroPriorities,
+
+            @Schema(description = "Bodies you speak for, by short name")
+            List<String> organisations) {}
 
     /** A role with its permissions. */
     public record RoleView(String role, String meaning, List<String> permissions) {}
@@ -76,6 +85,12 @@ public class MeResource {
                                 .filter(m -> m.role() == Role.SRO && m.priorityId() != null)
                                 .map(Member::priorityId)
                                 .sorted()
+                                .toList(),
+                        e.getValue().stream()
+                                .map(Member::organisation)
+                                .filter(o -> o != null)
+                                .distinct()
+                                .sorted()
                                 .toList()))
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
@@ -102,5 +117,16 @@ public class MeResource {
                 Arrays.stream(Permission.values())
                         .map(p -> new PermissionView(p.word(), p.meaning()))
                         .toList());
+    }
+
+    @GET
+    @Path("/reference/local-authorities")
+    @Public
+    @Operation(
+            summary = "Local authorities",
+            description =
+                    "The local authorities of England that keep EHC plans, by ONS code. Contains public sector information licensed under the Open Government Licence v3.0.")
+    public Page<LocalAuthorities.LocalAuthority> listLocalAuthorities(@Valid @BeanParam PageQuery page) {
+        return Page.of(authorities.all(), page);
     }
 }

@@ -9,4 +9,5 @@ public record Member(
         String areaName,
         Role role,
         @Nullable UUID organisationId,
+        @Nullable String organisation,
         @Nullable UUID priorityId) {}

@@ -3,7 +3,9 @@ package uk.goldenthread.access;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.UUID;
+import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.TenantRecord;
 
 /** A person's role in an area; for an SRO or contributor in one priority, or in all when none is named. */
@@ -16,15 +18,50 @@ public class Membership extends TenantRecord {
 
     private UUID organisationId;
     private UUID priorityId;
+    private LocalDate joinedOn;
+    private LocalDate leftOn;
+    private String leftReason;
 
     protected Membership() {}
 
-    public Membership(String areaCode, UUID personId, Role role, UUID organisationId, UUID priorityId) {
+    public Membership(
+            String areaCode, UUID personId, Role role, UUID organisationId, UUID priorityId, LocalDate joinedOn) {
         super(areaCode);
         this.personId = personId;
         this.role = role;
         this.organisationId = organisationId;
         this.priorityId = priorityId;
+        this.joinedOn = joinedOn;
+    }
+
+    /** The person left; the membership stays in the record and allows nothing. */
+    public void end(LocalDate day, String reason) {
+        if (leftOn != null) {
+            throw ProblemException.conflict("", "This membership has ended already.");
+        }
+        leftOn = day;
+        leftReason = reason.strip();
+    }
+
+    /** The body they speak for was succeeded by another. */
+    void speakFor(UUID successor) {
+        organisationId = successor;
+    }
+
+    public boolean holds() {
+        return leftOn == null;
+    }
+
+    public LocalDate joinedOn() {
+        return joinedOn;
+    }
+
+    public LocalDate leftOn() {
+        return leftOn;
+    }
+
+    public String leftReason() {
+        return leftReason;
     }
 
     public UUID personId() {

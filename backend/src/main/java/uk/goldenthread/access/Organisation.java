@@ -3,6 +3,9 @@ package uk.goldenthread.access;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.TenantRecord;
 
 /** A body of the partnership. */
@@ -13,6 +16,9 @@ public class Organisation extends TenantRecord {
 
     @Enumerated(EnumType.STRING)
     private OrganisationKind kind;
+
+    private UUID successorId;
+    private LocalDate succeededOn;
 
     protected Organisation() {}
 
@@ -31,7 +37,30 @@ public class Organisation extends TenantRecord {
         return new OrganisationDraft(shortName, name, kind);
     }
 
+    /** Another body takes over; this one stays in the record and takes nothing new. */
+    void succeed(Organisation successor, LocalDate day) {
+        requireOpen("");
+        successor.requireOpen("/successorId");
+        if (successor.id().equals(id())) {
+            throw ProblemException.unprocessable("/successorId", "A body cannot succeed itself.");
+        }
+        successorId = successor.id();
+        succeededOn = day;
+    }
+
+    /** Refuses a body that another has succeeded. */
+    void requireOpen(String pointer) {
+        if (successorId != null) {
+            throw ProblemException.unprocessable(
+                    pointer, shortName + " was succeeded by another organisation. Choose its successor.");
+        }
+    }
+
+    String shortName() {
+        return shortName;
+    }
+
     OrganisationView view() {
-        return new OrganisationView(id(), version(), shortName, name, kind);
+        return new OrganisationView(id(), version(), shortName, name, kind, successorId, succeededOn);
     }
 }

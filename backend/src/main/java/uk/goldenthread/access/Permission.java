@@ -5,6 +5,8 @@ public enum Permission {
     AREA_READ("area:read", "See the area and its organisations"),
     PEOPLE_READ("people:read", "See people and memberships"),
     ORGANISATION_WRITE("organisation:write", "Keep the list of organisations"),
+    MEMBERSHIP_WRITE("membership:write", "Propose and withdraw grants, invite people, end memberships"),
+    GRANT_DECIDE("grant:decide", "Approve or refuse a grant that somebody else proposed"),
     PLAN_READ("plan:read", "Read programmes, priorities, actions, risks, measures and surveys"),
     PLAN_WRITE("plan:write", "Create and change programmes, priorities, actions and milestones"),
     PLAN_BACKDATE("plan:backdate", "Load a past state with the date from which it was true"),

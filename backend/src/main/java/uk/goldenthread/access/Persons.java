@@ -14,6 +14,8 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
     }
 
     public List<Person> of(String areaCode) {
-        return list("id in (select m.personId from Membership m where m.areaCode = ?1) order by displayName", areaCode);
+        return list(
+                "id in (select m.personId from Membership m where m.areaCode = ?1 and m.leftOn is null) order by displayName",
+                areaCode);
     }
 }

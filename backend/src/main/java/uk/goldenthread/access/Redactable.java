@@ -33,6 +33,8 @@ final class Redactable {
                             Kind.TEXT,
                             "success_criteria",
                             Kind.TEXT_LIST)),
+            texts("access_grant", "post", "decision_reason"),
+            texts("membership", "left_reason"),
             texts("source_paper", "note"),
             texts("risk", "title", "cause", "event", "consequence", "assessment"),
             texts("risk_control", "description"),

@@ -15,11 +15,13 @@ import uk.goldenthread.platform.web.Written;
 @ApplicationScoped
 public class RedactionService {
     private final Redactions redactions;
+    private final Scopes scopes;
     private final ActorNames names;
     private final Transactions transactions;
 
-    public RedactionService(Redactions redactions, ActorNames names, Transactions transactions) {
+    public RedactionService(Redactions redactions, Scopes scopes, ActorNames names, Transactions transactions) {
         this.redactions = redactions;
+        this.scopes = scopes;
         this.names = names;
         this.transactions = transactions;
     }
@@ -27,8 +29,7 @@ public class RedactionService {
     public Written ask(String areaCode, RedactionDraft draft, UUID person) {
         Redactable.require(draft.table(), draft.columns());
         return transactions.write(areaCode, () -> {
-            Scope scope = redactions
-                    .whereabouts(areaCode, draft.table(), draft.rowId())
+            Scope scope = scopes.whereabouts(areaCode, draft.table(), draft.rowId())
                     .orElseThrow(() -> ProblemException.unprocessable(
                             "/rowId", "This area has no such record in " + draft.table() + "."));
             Redaction redaction = redactions.add(new Redaction(areaCode, scope.programmeId(), draft, person));

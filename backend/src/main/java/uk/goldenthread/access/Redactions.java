@@ -3,9 +3,6 @@ package uk.goldenthread.access;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import uk.goldenthread.platform.tenancy.TenantRecords;
 
 /** Requests to erase text, and the one function of the database that erases it from the history. */
@@ -20,18 +17,6 @@ public class Redactions implements TenantRecords<Redaction> {
     /** Newest first. */
     public PanacheQuery<Redaction> of(String areaCode) {
         return find("areaCode = ?1 order by id desc", areaCode);
-    }
-
-    /** Where the history says a record of that table belongs; empty when the area never had it. */
-    @SuppressWarnings("unchecked")
-    public Optional<Scope> whereabouts(String areaCode, String table, UUID rowId) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select area_code, programme_id from history.change where area_code = ?1 and table_name = ?2 and row_id = ?3 limit 1")
-                .setParameter(1, areaCode)
-                .setParameter(2, table)
-                .setParameter(3, rowId)
-                .getResultList();
-        return rows.stream().findFirst().map(r -> new Scope((String) r[0], (UUID) r[1]));
     }
 
     /** What was done to the history. */

@@ -2,8 +2,10 @@ package uk.goldenthread.access;
 
 import static uk.goldenthread.access.Permission.*;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a member does in an area, and so what they may do. One table, read by the filter, the tests and {@code GET /reference/permissions}. */
@@ -12,6 +14,7 @@ public enum Role {
             "Runs the plan, its cycles, imports and stocktakes",
             AREA_READ,
             PEOPLE_READ,
+            GRANT_DECIDE,
             PLAN_READ,
             PLAN_WRITE,
             PLAN_BACKDATE,
@@ -32,7 +35,15 @@ public enum Role {
     DATA_PROVIDER("Submits the observations of their organisation", AREA_READ),
     CLERK("Keeps agenda, attendance and minutes", AREA_READ, PLAN_READ),
     BOARD_MEMBER("Reads everything of the area and challenges", AREA_READ, PLAN_READ, STOCKTAKE_READ),
-    CHAIR("Board member who decides", AREA_READ, PEOPLE_READ, PLAN_READ, STOCKTAKE_READ, HISTORY_READ, HISTORY_REDACT),
+    CHAIR(
+            "Board member who decides",
+            AREA_READ,
+            PEOPLE_READ,
+            GRANT_DECIDE,
+            PLAN_READ,
+            STOCKTAKE_READ,
+            HISTORY_READ,
+            HISTORY_REDACT),
     ADVISER(
             "DfE or NHS England adviser: reads everything, pulls stocktakes",
             AREA_READ,
@@ -40,7 +51,13 @@ public enum Role {
             STOCKTAKE_READ,
             HISTORY_READ),
     SCRUTINY("Elected member: reads what is published to members", AREA_READ),
-    AREA_ADMIN("Keeps organisations, people and memberships; no content", AREA_READ, PEOPLE_READ, ORGANISATION_WRITE);
+    AREA_ADMIN(
+            "Keeps organisations, people and memberships; no content",
+            AREA_READ,
+            PEOPLE_READ,
+            ORGANISATION_WRITE,
+            MEMBERSHIP_WRITE,
+            GRANT_DECIDE);
 
     private final String meaning;
     private final Set<Permission> permissions;
@@ -68,6 +85,20 @@ public enum Role {
     }
 
     public static Role ofWord(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return known(word).orElseThrow(() -> new IllegalArgumentException("no such role: " + word));
+    }
+
+    static Optional<Role> known(String word) {
+        return Arrays.stream(values()).filter(r -> r.word().equals(word)).findFirst();
+    }
+
+    /** Roles that decide, assure or let others in are granted by two people. */
+    public boolean needsSecondPerson() {
+        return this == CHAIR || this == ADVISER || this == PROGRAMME_MANAGER || this == AREA_ADMIN;
+    }
+
+    /** Roles that may be held for one priority only. */
+    public boolean ofPriority() {
+        return this == SRO || this == CONTRIBUTOR;
     }
 }

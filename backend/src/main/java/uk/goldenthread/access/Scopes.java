@@ -38,6 +38,18 @@ public class Scopes {
         return Optional.ofNullable(scope).filter(s -> areas.contains(s.areaCode()));
     }
 
+    /** Where the history says a record of that table belongs; empty when the area never had it. Inside a transaction. */
+    @SuppressWarnings("unchecked")
+    Optional<Scope> whereabouts(String areaCode, String table, UUID record) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select area_code, programme_id from history.change where area_code = ?1 and table_name = ?2 and row_id = ?3 limit 1")
+                .setParameter(1, areaCode)
+                .setParameter(2, table)
+                .setParameter(3, record)
+                .getResultList();
+        return rows.stream().findFirst().map(r -> new Scope((String) r[0], (UUID) r[1]));
+    }
+
     private Scope look(UUID record) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(

@@ -104,6 +104,17 @@ public class Action extends ProgrammeRecord {
         }
     }
 
+    boolean isLedBy(UUID organisation) {
+        return leads.stream().anyMatch(l -> organisation.equals(l.organisation()));
+    }
+
+    /** One body is succeeded by another. */
+    void handOver(UUID from, UUID to) {
+        leads = leads.stream()
+                .map(l -> from.equals(l.organisation()) ? new Lead(l.role(), to, l.aspect()) : l)
+                .toList();
+    }
+
     public ActionEdit asEdit() {
         return new ActionEdit(title, leads, sro, successCriteria, coProduction, familyDifference, startOn, originalDue);
     }

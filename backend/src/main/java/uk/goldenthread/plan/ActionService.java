@@ -2,7 +2,9 @@ package uk.goldenthread.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import uk.goldenthread.access.Organisations;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.ETags;
@@ -17,6 +19,7 @@ public class ActionService {
     private final Actions actions;
     private final Listings listings;
     private final Milestones milestones;
+    private final Organisations organisations;
     private final Transactions transactions;
     private final MergePatch merge;
 
@@ -26,6 +29,7 @@ public class ActionService {
             Actions actions,
             Listings listings,
             Milestones milestones,
+            Organisations organisations,
             Transactions transactions,
             MergePatch merge) {
         this.programmes = programmes;
@@ -33,6 +37,7 @@ public class ActionService {
         this.actions = actions;
         this.listings = listings;
         this.milestones = milestones;
+        this.organisations = organisations;
         this.transactions = transactions;
         this.merge = merge;
     }
@@ -40,6 +45,7 @@ public class ActionService {
     public Written create(String areaCode, UUID programmeId, ActionDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             refuseBefore(programmeId, draft.edit());
+            requireOpen(areaCode, draft.leads(), List.of());
             Action action = actions.add(new Action(areaCode, programmeId, draft.edit(), provenance));
             draft.listings().forEach(listing -> list(action, listing, provenance));
             return new Written(action.id(), action.version(), transactions.revision());
@@ -52,6 +58,7 @@ public class ActionService {
             ETags.requireMatch(ifMatch, id, action.version());
             ActionEdit edit = merge.apply(action.asEdit(), patch, ActionEdit.class);
             refuseBefore(action.programmeId(), edit);
+            requireOpen(areaCode, edit.leads(), action.asEdit().leads());
             action.describe(edit);
             actions.flush();
             return new Written(id, action.version(), transactions.revision());
@@ -94,6 +101,14 @@ public class ActionService {
         }
         return listings.add(
                 new Listing(priority, action.id(), draft.ref(), listings.lastPosition(priority.id()) + 1, provenance));
+    }
+
+    private void requireOpen(String areaCode, List<Lead> leads, List<Lead> before) {
+        organisations.requireOpen(areaCode, bodies(leads), bodies(before), i -> "/leads/" + i + "/organisation");
+    }
+
+    private static List<UUID> bodies(List<Lead> leads) {
+        return leads.stream().map(Lead::organisation).toList();
     }
 
     private void refuseBefore(UUID programmeId, ActionEdit edit) {

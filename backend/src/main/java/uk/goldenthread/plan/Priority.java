@@ -42,6 +42,14 @@ public class Priority extends ProgrammeRecord {
         sro = Text.orEmpty(draft.sro());
     }
 
+    /** One responsible body is succeeded by another. */
+    void handOver(UUID from, UUID to) {
+        organisationIds = organisationIds.stream()
+                .map(id -> id.equals(from) ? to : id)
+                .distinct()
+                .toList();
+    }
+
     public PriorityDraft asDraft() {
         return new PriorityDraft(number, title, finding, organisationIds, sro);
     }

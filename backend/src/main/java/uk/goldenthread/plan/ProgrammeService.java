@@ -2,7 +2,9 @@ package uk.goldenthread.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import uk.goldenthread.access.Organisations;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
@@ -14,6 +16,7 @@ import uk.goldenthread.platform.web.Written;
 public class ProgrammeService {
     private final Programmes programmes;
     private final Priorities priorities;
+    private final Organisations organisations;
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
@@ -21,11 +24,13 @@ public class ProgrammeService {
     public ProgrammeService(
             Programmes programmes,
             Priorities priorities,
+            Organisations organisations,
             Transactions transactions,
             LondonTime time,
             MergePatch merge) {
         this.programmes = programmes;
         this.priorities = priorities;
+        this.organisations = organisations;
         this.transactions = transactions;
         this.time = time;
         this.merge = merge;
@@ -51,6 +56,7 @@ public class ProgrammeService {
     public Written addPriority(String areaCode, UUID programmeId, PriorityDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             programmes.require(programmeId);
+            requireOpen(areaCode, draft.organisationIds(), List.of());
             Priority priority = priorities.add(new Priority(areaCode, programmeId, draft, provenance));
             return new Written(priority.id(), priority.version(), transactions.revision());
         });
@@ -60,9 +66,15 @@ public class ProgrammeService {
         return transactions.write(areaCode, () -> {
             Priority priority = priorities.require(id);
             ETags.requireMatch(ifMatch, id, priority.version());
-            priority.describe(merge.apply(priority.asDraft(), patch, PriorityDraft.class));
+            PriorityDraft draft = merge.apply(priority.asDraft(), patch, PriorityDraft.class);
+            requireOpen(areaCode, draft.organisationIds(), priority.asDraft().organisationIds());
+            priority.describe(draft);
             priorities.flush();
             return new Written(id, priority.version(), transactions.revision());
         });
+    }
+
+    private void requireOpen(String areaCode, List<UUID> bodies, List<UUID> before) {
+        organisations.requireOpen(areaCode, bodies, before, i -> "/organisationIds/" + i);
     }
 }

@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.goldenthread.access.AreaService;
+import uk.goldenthread.access.GrantDraft;
+import uk.goldenthread.access.GrantService;
+import uk.goldenthread.access.MembershipService;
 import uk.goldenthread.access.RedactionDraft;
 import uk.goldenthread.access.RedactionService;
 import uk.goldenthread.access.Role;
@@ -57,8 +60,11 @@ class PathIds {
             null);
     private static final SurveyDraft SURVEY = new SurveyDraft("parents", "Parents and carers", "Parents and carers");
     private static final StocktakeDraft STOCKTAKE = new StocktakeDraft("For a test", null);
+    private static final GrantDraft GRANT = new GrantDraft("clerk", "Clerk of the board", null, null, null);
     private final Scenario scenario;
     private final AreaService areas;
+    private final MembershipService memberships;
+    private final GrantService grants;
     private final ActionService actions;
     private final RiskService risks;
     private final KpiService kpis;
@@ -69,6 +75,8 @@ class PathIds {
     PathIds(
             Scenario scenario,
             AreaService areas,
+            MembershipService memberships,
+            GrantService grants,
             ActionService actions,
             RiskService risks,
             KpiService kpis,
@@ -77,6 +85,8 @@ class PathIds {
             RedactionService redactions) {
         this.scenario = scenario;
         this.areas = areas;
+        this.memberships = memberships;
+        this.grants = grants;
         this.actions = actions;
         this.risks = risks;
         this.kpis = kpis;
@@ -125,8 +135,10 @@ class PathIds {
                     surveys.load(area, programme, SURVEY, Provenance.ENTERED).id());
             ids.put("stocktakeId", stocktakes.freeze(area, programme, STOCKTAKE).id());
             RedactionDraft erasure = new RedactionDraft("action", action, List.of("co_production"), "For a test.");
-            UUID asker = areas.people(area).get(0).person().id();
+            UUID asker = memberships.people(area).get(0).person().id();
             ids.put("redactionId", redactions.ask(area, erasure, asker).id());
+            ids.put("membershipId", memberships.of(area).get(0).id());
+            ids.put("grantId", grants.propose(area, GRANT, asker).receipt().id());
             return null;
         });
         return new Furnished(area, ids);

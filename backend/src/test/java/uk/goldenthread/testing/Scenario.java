@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import uk.goldenthread.access.AreaService;
+import uk.goldenthread.access.MembershipService;
 import uk.goldenthread.access.OrganisationDraft;
 import uk.goldenthread.access.OrganisationKind;
 import uk.goldenthread.access.Person;
@@ -32,12 +33,19 @@ import uk.goldenthread.platform.tenancy.Caller;
 public class Scenario {
     private static final AtomicInteger NEXT = new AtomicInteger(90_000_000);
     private final AreaService areas;
+    private final MembershipService memberships;
     private final ProgrammeService programmes;
     private final ActionService actions;
     private final Call call;
 
-    public Scenario(AreaService areas, ProgrammeService programmes, ActionService actions, Call call) {
+    public Scenario(
+            AreaService areas,
+            MembershipService memberships,
+            ProgrammeService programmes,
+            ActionService actions,
+            Call call) {
         this.areas = areas;
+        this.memberships = memberships;
         this.programmes = programmes;
         this.actions = actions;
         this.call = call;
@@ -73,10 +81,10 @@ public class Scenario {
         Person person = new Person(Tokens.ISSUER, subject, Person.Kind.PERSON, role.word(), subject + "@example.org");
         as(areaCode, () -> {
             if (priorities.length == 0) {
-                areas.grant(areaCode, person, role, null, null);
+                memberships.grant(areaCode, person, role, null, null);
             }
             for (UUID priority : priorities) {
-                areas.grant(areaCode, person, role, null, priority);
+                memberships.grant(areaCode, person, role, null, priority);
             }
             return null;
         });

@@ -1,6 +1,7 @@
 package uk.goldenthread.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 
 /** Bearer tokens as Keycloak would issue them, signed by the tests' own key. */
 public final class Tokens {
@@ -9,9 +10,19 @@ public final class Tokens {
     private Tokens() {}
 
     public static String of(String subject) {
-        return Jwt.issuer(ISSUER)
+        return of(subject, subject, null);
+    }
+
+    /** With what the sign-in service knows of a person; a user name of a service account begins with {@code service-account-}. */
+    public static String of(String subject, String username, String name) {
+        JwtClaimsBuilder claims = Jwt.claims();
+        if (name != null) {
+            claims.claim("name", name);
+        }
+        return claims.issuer(ISSUER)
                 .subject(subject)
-                .upn(subject)
+                .upn(username)
+                .preferredUserName(username)
                 .audience("golden-thread-api")
                 .expiresIn(3600)
                 .sign();

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import uk.goldenthread.access.AreaService;
+import uk.goldenthread.access.MembershipService;
 import uk.goldenthread.access.OrganisationDraft;
 import uk.goldenthread.access.OrganisationKind;
 import uk.goldenthread.access.Person;
@@ -43,6 +44,7 @@ public class DemoLoader {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private final DemoFiles files;
     private final AreaService areas;
+    private final MembershipService memberships;
     private final ProgrammeService service;
     private final Programmes programmes;
     private final Priorities priorities;
@@ -56,6 +58,7 @@ public class DemoLoader {
     DemoLoader(
             DemoFiles files,
             AreaService areas,
+            MembershipService memberships,
             ProgrammeService service,
             Programmes programmes,
             Priorities priorities,
@@ -67,6 +70,7 @@ public class DemoLoader {
             @ConfigProperty(name = "goldenthread.oidc.issuer") String issuer) {
         this.files = files;
         this.areas = areas;
+        this.memberships = memberships;
         this.service = service;
         this.programmes = programmes;
         this.priorities = priorities;
@@ -91,7 +95,7 @@ public class DemoLoader {
     }
 
     private void area(String code, String name, String region) {
-        if (!areas.memberships(code).isEmpty()) {
+        if (!memberships.of(code).isEmpty()) {
             return;
         }
         if (areas.mine().stream().noneMatch(a -> a.areaCode().equals(code))) {
@@ -200,9 +204,9 @@ public class DemoLoader {
         UUID organisation = organisations.get(row.get("organisation"));
         Role role = Role.ofWord(row.get("role"));
         if (own.isEmpty()) {
-            areas.admit(code, issuer, row.get("sub"), kind, row.get("display_name"), role, organisation, null);
+            memberships.admit(code, issuer, row.get("sub"), kind, row.get("display_name"), role, organisation, null);
         }
-        own.forEach(priority ->
-                areas.admit(code, issuer, row.get("sub"), kind, row.get("display_name"), role, organisation, priority));
+        own.forEach(priority -> memberships.admit(
+                code, issuer, row.get("sub"), kind, row.get("display_name"), role, organisation, priority));
     }
 }

@@ -139,9 +139,40 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Whether an application has this folder's database open. */
+    public static boolean isRunning(Path home) {
+        Path file = home.resolve("postgres").resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The settings of a database that another process has started. */
+    public static Map<String, String> settingsOfRunning(Path home) {
+        try {
+            // The fourth line of PostgreSQL's own note is the port it listens on.
+            String port = Files.readAllLines(
+                            home.resolve("postgres").resolve("data").resolve("postmaster.pid"))
+                    .get(3)
+                    .strip();
+            return settings("jdbc:postgresql://127.0.0.1:" + port + "/goldenthread", secrets(home));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The database in " + home + " is just starting or stopping. Try again in a moment.", e);
+        }
+    }
+
     /** What the application is told instead of its own configuration. */
     public Map<String, String> settings() {
-        String url = url("goldenthread");
+        return settings(url("goldenthread"), secrets);
+    }
+
+    private static Map<String, String> settings(String url, Properties secrets) {
         return Map.of(
                 "quarkus.datasource.jdbc.url", url,
                 "quarkus.datasource.username", APP,

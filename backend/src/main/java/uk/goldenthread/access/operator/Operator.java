@@ -1,0 +1,156 @@
+package uk.goldenthread.access.operator;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.goldenthread.access.AreaService;
+import uk.goldenthread.access.GrantDraft;
+import uk.goldenthread.access.GrantService;
+import uk.goldenthread.access.LocalAuthorities;
+import uk.goldenthread.access.LocalAuthorities.LocalAuthority;
+import uk.goldenthread.access.Role;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.Caller;
+
+/**
+ * The command line of whoever runs an installation. It opens areas and invites their first people; nobody does that over the network, and
+ * the operator is no member of anything.
+ */
+public class Operator implements QuarkusApplication {
+    /** What starts this instead of the application. */
+    public static final String COMMAND = "operator";
+
+    private static final String USAGE = """
+            usage: operator create-area <area code>            opens an area and prints the invitation of its first administrator
+                   operator invite <area code> <role> [post]   prints a further invitation, for example of a second administrator
+                   operator areas                              lists the local authorities and their codes""";
+
+    private final AreaService areas;
+    private final GrantService grants;
+    private final LocalAuthorities authorities;
+    private final Call call;
+    private final String address;
+    private final PrintStream out = System.out;
+
+    public Operator(
+            AreaService areas,
+            GrantService grants,
+            LocalAuthorities authorities,
+            Call call,
+            @ConfigProperty(name = "goldenthread.address") String address) {
+        this.areas = areas;
+        this.grants = grants;
+        this.authorities = authorities;
+        this.call = call;
+        this.address = address;
+    }
+
+    /** What the application is told so that it serves nobody while it runs a command. */
+    public static Map<String, String> settings() {
+        return Map.of(
+                "quarkus.http.host-enabled", "false",
+                "quarkus.oidc.tenant-enabled", "false",
+                "quarkus.oidc.web.tenant-enabled", "false",
+                "quarkus.scheduler.enabled", "false",
+                "goldenthread.demo", "false",
+                "quarkus.banner.enabled", "false",
+                "quarkus.log.level", "WARN",
+                "quarkus.log.console.json.enabled", "false",
+                "quarkus.log.console.stderr", "true");
+    }
+
+    @Override
+    @ActivateRequestContext
+    public int run(String... args) {
+        List<String> words = Arrays.asList(args).subList(1, args.length);
+        try {
+            return run(words);
+        } catch (ProblemException refused) {
+            System.err.println(refused.getMessage());
+            return 1;
+        }
+    }
+
+    private int run(List<String> words) {
+        switch (words.isEmpty() ? "" : words.get(0)) {
+            case "areas" -> authorities.all().forEach(a -> out.println(a.areaCode() + "  " + a.name()));
+            case "create-area" -> {
+                if (words.size() != 2) {
+                    return usage();
+                }
+                create(authority(words.get(1)));
+            }
+            case "invite" -> {
+                if (words.size() < 3) {
+                    return usage();
+                }
+                Role role = Arrays.stream(Role.values())
+                        .filter(r -> r.word().equals(words.get(2)))
+                        .findFirst()
+                        .orElseThrow(() -> ProblemException.invalid(
+                                "", words.get(2) + " is no role. The roles are: " + roles() + "."));
+                String post = words.size() > 3 ? String.join(" ", words.subList(3, words.size())) : role.meaning();
+                LocalAuthority authority = authority(words.get(1));
+                as(authority);
+                if (areas.mine().isEmpty()) {
+                    throw ProblemException.invalid(
+                            "",
+                            authority.name() + " is not open yet. Open it with: operator create-area "
+                                    + authority.areaCode());
+                }
+                invite(authority, role, post);
+            }
+            default -> {
+                return usage();
+            }
+        }
+        return 0;
+    }
+
+    private void create(LocalAuthority authority) {
+        as(authority);
+        if (!areas.mine().isEmpty()) {
+            throw ProblemException.invalid("", authority.name() + " is open already. Nothing was changed.");
+        }
+        areas.createArea(authority.areaCode(), authority.name(), authority.region());
+        out.println(authority.name() + " (" + authority.areaCode() + ") is open.");
+        invite(authority, Role.AREA_ADMIN, "First administrator of " + authority.name());
+        out.println(
+                "Invite a second person as well, because chair, adviser, programme-manager and area-admin need two people:");
+        out.println("  operator invite " + authority.areaCode() + " chair Independent chair");
+    }
+
+    private void invite(LocalAuthority authority, Role role, String post) {
+        GrantService.Proposed made =
+                grants.propose(authority.areaCode(), new GrantDraft(role.word(), post, null, null, null), null);
+        out.println("Invitation as " + role.word() + " of " + authority.name()
+                + ", for one person, 7 days, told only now:");
+        out.println("  " + address + made.token().path());
+    }
+
+    private void as(LocalAuthority authority) {
+        call.caller(Caller.job(COMMAND, Set.of(authority.areaCode())));
+    }
+
+    private LocalAuthority authority(String code) {
+        return authorities
+                .of(code)
+                .orElseThrow(() -> ProblemException.invalid(
+                        "", code + " is no local authority of England. `operator areas` lists their codes."));
+    }
+
+    private static String roles() {
+        return String.join(", ", Arrays.stream(Role.values()).map(Role::word).toList());
+    }
+
+    private static int usage() {
+        System.err.println(USAGE);
+        return 2;
+    }
+}
