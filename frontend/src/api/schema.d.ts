@@ -229,6 +229,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/areas/{areaCode}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Grants of an area
+         * @description Roles proposed, offered by a link, held, refused and withdrawn: what waits for somebody first, then the newest.
+         *
+         *     Permission: people:read.
+         */
+        get: operations["listGrants"];
+        put?: never;
+        /**
+         * Propose a role
+         * @description For a colleague (personId), or for somebody who is not known yet: then the answer holds an invitation link, told once. Chair, adviser, programme-manager and area-admin wait for a second person. Nobody proposes a role for themselves.
+         *
+         *     Permission: membership:write.
+         */
+        post: operations["createGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas/{areaCode}/history": {
         parameters: {
             query?: never;
@@ -376,7 +404,7 @@ export interface paths {
         };
         /**
          * Memberships of an area
-         * @description Who is a member as what, and for which priority.
+         * @description Who is a member as what, for which organisation and priority; those that ended follow, the last to leave first.
          *
          *     Permission: people:read.
          */
@@ -426,7 +454,7 @@ export interface paths {
         };
         /**
          * People of an area
-         * @description People and API clients with their roles, by name.
+         * @description People and API clients with the roles they hold today, by name.
          *
          *     Permission: people:read.
          */
@@ -455,6 +483,138 @@ export interface paths {
          *     Permission: plan:write.
          */
         post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A grant
+         * @description With the ETag that deciding or withdrawing it needs.
+         *
+         *     Permission: people:read.
+         */
+        get: operations["readGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{grantId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a grant
+         * @description By another person than the one who proposed it and the one it is for. A colleague's role begins; a link opens for 7 days.
+         *
+         *     Permission: grant:decide.
+         */
+        post: operations["approveGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{grantId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a grant
+         * @description By another person than the one who proposed it, with the reason.
+         *
+         *     Permission: grant:decide.
+         */
+        post: operations["refuseGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{grantId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a grant
+         * @description One that waits for a second person, or an invitation that was not used: its link stops working.
+         *
+         *     Permission: membership:write.
+         */
+        post: operations["withdrawGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Binds whoever is signed in, person or service account, to the role of the link. It works once, within 7 days, and never for the one who proposed or approved it. Nothing else makes a member.
+         *
+         *     Needs a sign-in, and shows only what belongs to the caller.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an invitation offers
+         * @description The area, the role and as whom you would take it. Changes nothing.
+         *
+         *     Needs a sign-in, and shows only what belongs to the caller.
+         */
+        post: operations["previewInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -527,6 +687,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A membership
+         * @description With the ETag that ending it needs.
+         *
+         *     Permission: people:read.
+         */
+        get: operations["readMembership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{membershipId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a membership
+         * @description From now on it allows nothing. What the person wrote stays theirs in the history, and they may be granted a role again. The last area-admin cannot be ended.
+         *
+         *     Permission: membership:write.
+         */
+        post: operations["endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/milestones/{milestoneId}": {
         parameters: {
             query?: never;
@@ -581,6 +785,28 @@ export interface paths {
          *     Permission: organisation:write.
          */
         patch: operations["changeOrganisation"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over to a successor
+         * @description When bodies are reorganised: memberships, open grants, priorities and actions of the organisation move to its successor in one revision. The organisation stays in the record, and every earlier date still shows it as the owner.
+         *
+         *     Permission: organisation:write.
+         */
+        post: operations["succeedOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/priorities/{priorityId}": {
@@ -935,6 +1161,28 @@ export interface paths {
          *     Permission: plan:read.
          */
         get: operations["listSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference/local-authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Local authorities
+         * @description The local authorities of England that keep EHC plans, by ONS code. Contains public sector information licensed under the Open Government Licence v3.0.
+         *
+         *     No sign-in needed.
+         */
+        get: operations["listLocalAuthorities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1413,6 +1661,104 @@ export interface components {
             /** @example /title */
             pointer: string;
         };
+        /** @description What one says of a grant. */
+        GrantDraft: {
+            /** @description Body they will speak for */
+            organisationId?: components["schemas"]["UUID"];
+            /** @description A colleague who is known already; absent makes an invitation link for somebody who is not */
+            personId?: components["schemas"]["UUID"];
+            /**
+             * @description For whom, as a post and never a name: it stays in the history
+             * @example Designated clinical officer
+             */
+            post: string;
+            /** @description For an SRO or contributor: the one priority; absent means every priority */
+            priorityId?: components["schemas"]["UUID"];
+            /**
+             * @description A role of GET /reference/permissions
+             * @example sro
+             */
+            role: string;
+        };
+        /** @description The receipt of a proposed grant; the invitation is told here and never again */
+        GrantReceipt: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The link to hand to the person, below the address of this installation; it works once and for 7 days
+             * @example /invitation#b64kR9h2Sx6Zs1Jm0pQd3A
+             */
+            invitation?: string;
+            /**
+             * Format: int64
+             * @description Revision of the area's history
+             * @example 412
+             */
+            revision: number;
+            /** @description HELD: a colleague's ordinary role, in force at once. PROPOSED: waits for a second person */
+            state: components["schemas"]["GrantState"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /**
+         * @description Grant state.
+         * @enum {string}
+         */
+        GrantState: "PROPOSED" | "OFFERED" | "HELD" | "REFUSED" | "WITHDRAWN";
+        /** @description Grant, as it is read. */
+        GrantView: {
+            /** @description What you may do with it now: approve, refuse, withdraw */
+            allowed: string[];
+            /**
+             * @description True for an invitation link, false for a colleague who was known already
+             * @example true
+             */
+            byLink: boolean;
+            decidedAt?: components["schemas"]["Instant"];
+            /** @example Decided by */
+            decidedBy?: string;
+            /** @example Decision reason */
+            decisionReason?: string;
+            expiresAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            membershipId?: components["schemas"]["UUID"];
+            /**
+             * @description True when the role needs a second person's approval
+             * @example true
+             */
+            needsSecondPerson: boolean;
+            /** @example Organisation */
+            organisation?: string;
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description Who holds it or is to hold it; absent while a link is open
+             * @example Person
+             */
+            person?: string;
+            /**
+             * @description For whom, as a post
+             * @example Independent chair
+             */
+            post: string;
+            priorityId?: components["schemas"]["UUID"];
+            proposedAt: components["schemas"]["Instant"];
+            /**
+             * @description Who proposed it
+             * @example Area administrator Halton
+             */
+            proposedBy: string;
+            /** @example chair */
+            role: string;
+            /** @description EXPIRED: the link was not used within its 7 days */
+            status: components["schemas"]["Status"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
         /** @description History fault. */
         HistoryFault: {
             /** @example Fault */
@@ -1467,6 +1813,35 @@ export interface components {
          * @enum {string}
          */
         Instrument: "PRIORITY_ACTION_PLAN" | "WRITTEN_STATEMENT_OF_ACTION" | "ACCELERATED_PROGRESS_PLAN" | "IMPROVEMENT_PLAN" | "IMPROVEMENT_NOTICE" | "LOCAL_REFORM_PLAN";
+        /** @description What one says of an invitation. */
+        InvitationDraft: {
+            /**
+             * @description The part of the link that follows #
+             * @example b64kR9h2Sx6Zs1Jm0pQd3A
+             */
+            token: string;
+        };
+        /** @description Invitation, as it is read. */
+        InvitationView: {
+            /** @example Halton */
+            area: string;
+            /** @example E06000006 */
+            areaCode: string;
+            expiresAt: components["schemas"]["Instant"];
+            /** @example Owns a priority and states where it stands */
+            meaning: string;
+            /** @example Organisation */
+            organisation?: string;
+            /** @example Designated clinical officer */
+            post: string;
+            /** @example sro */
+            role: string;
+            /**
+             * @description As whom you are signed in, and so who would be bound
+             * @example You
+             */
+            you: string;
+        };
         /** @description A JSON object of any content. */
         JsonNode: {
             [key: string]: unknown;
@@ -1569,6 +1944,23 @@ export interface components {
             /** @example 5.7 */
             ref: string;
         };
+        /** @description Local authority. */
+        LocalAuthority: {
+            /**
+             * @description ONS code
+             * @example E06000006
+             */
+            areaCode: string;
+            /**
+             * @description Three-digit number of the Department for Education
+             * @example 876
+             */
+            dfeNumber: string;
+            /** @example Halton */
+            name: string;
+            /** @example North West */
+            region: string;
+        };
         /**
          * Format: date
          * @description Local date.
@@ -1578,10 +1970,21 @@ export interface components {
         /** @description Membership, as it is read. */
         MembershipView: {
             id: components["schemas"]["UUID"];
+            /** @description Absent for those who joined before it was kept */
+            joinedOn?: components["schemas"]["LocalDate"];
+            /** @description Absent while it holds. What ended allows nothing */
+            leftOn?: components["schemas"]["LocalDate"];
+            /** @example Left reason */
+            leftReason?: string;
+            /** @example Organisation */
+            organisation?: string;
             organisationId?: components["schemas"]["UUID"];
+            /** @example Chair Halton */
+            person: string;
             personId: components["schemas"]["UUID"];
+            /** @description The one priority it holds for; absent means every priority */
             priorityId?: components["schemas"]["UUID"];
-            /** @example board-member */
+            /** @example chair */
             role: string;
             /**
              * Format: int32
@@ -1689,6 +2092,8 @@ export interface components {
             code: string;
             /** @example Halton */
             name: string;
+            /** @description Bodies you speak for, by short name */
+            organisations: string[];
             permissions: string[];
             roles: string[];
             /** @description Priorities you are SRO of; empty with the role sro means all */
@@ -1783,6 +2188,9 @@ export interface components {
             name: string;
             /** @example ICB */
             shortName: string;
+            succeededOn?: components["schemas"]["LocalDate"];
+            /** @description The body that took over; absent while this one exists */
+            successorId?: components["schemas"]["UUID"];
             /**
              * Format: int32
              * @example 2
@@ -1836,6 +2244,11 @@ export interface components {
             items: components["schemas"]["EvidenceView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: grant by grant. */
+        PageGrantView: {
+            items: components["schemas"]["GrantView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description Page info. */
         PageInfo: {
             /**
@@ -1864,6 +2277,11 @@ export interface components {
         /** @description One page of a list: kpi by kpi. */
         PageKpiView: {
             items: components["schemas"]["KpiView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: local authority by local authority. */
+        PageLocalAuthority: {
+            items: components["schemas"]["LocalAuthority"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: membership by membership. */
@@ -2327,6 +2745,14 @@ export interface components {
             /** @example Shape */
             shape: string;
         };
+        /** @description What one says of a reason. */
+        ReasonDraft: {
+            /**
+             * @description Why, without names
+             * @example Left the trust on 31 March
+             */
+            reason: string;
+        };
         /** @description Record change. */
         RecordChange: {
             changes: components["schemas"]["FieldChange"][];
@@ -2754,6 +3180,11 @@ export interface components {
             /** @example Stocktake report, July 2024 */
             source: string;
         };
+        /**
+         * @description Status.
+         * @enum {string}
+         */
+        Status: "PROPOSED" | "OFFERED" | "EXPIRED" | "HELD" | "REFUSED" | "WITHDRAWN";
         /** @description Stocktake action. */
         StocktakeAction: {
             actual?: components["schemas"]["PlannedDate"];
@@ -3213,6 +3644,49 @@ export interface components {
             /** @description When it was frozen */
             takenAt: components["schemas"]["Instant"];
         };
+        /** @description The receipt of a succession: what moved to the successor, in one revision */
+        Succeeded: {
+            /**
+             * Format: int32
+             * @description Grants that were not taken up yet
+             * @example 1
+             */
+            grants: number;
+            /** @description The organisation that was succeeded */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Memberships that now speak for the successor
+             * @example 1
+             */
+            memberships: number;
+            /**
+             * Format: int32
+             * @description Priorities and actions that the successor now owns
+             * @example 1
+             */
+            records: number;
+            /**
+             * Format: int64
+             * @description Revision of the area's history
+             * @example 412
+             */
+            revision: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description What one says of a succession. */
+        SuccessionDraft: {
+            /**
+             * @description First day of the successor
+             * @example 2022-07-01
+             */
+            from: components["schemas"]["LocalDate"];
+            successorId: components["schemas"]["UUID"];
+        };
         /** @description A survey with its rounds */
         SurveyView: {
             /** @example Audience */
@@ -3508,11 +3982,17 @@ export type EvidenceLink = components['schemas']['EvidenceLink'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type FieldChange = components['schemas']['FieldChange'];
 export type FieldError = components['schemas']['FieldError'];
+export type GrantDraft = components['schemas']['GrantDraft'];
+export type GrantReceipt = components['schemas']['GrantReceipt'];
+export type GrantState = components['schemas']['GrantState'];
+export type GrantView = components['schemas']['GrantView'];
 export type HistoryFault = components['schemas']['HistoryFault'];
 export type ImportRefused = components['schemas']['ImportRefused'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
 export type Instrument = components['schemas']['Instrument'];
+export type InvitationDraft = components['schemas']['InvitationDraft'];
+export type InvitationView = components['schemas']['InvitationView'];
 export type JsonNode = components['schemas']['JsonNode'];
 export type Kind = components['schemas']['Kind'];
 export type KpiView = components['schemas']['KpiView'];
@@ -3520,6 +4000,7 @@ export type Lead = components['schemas']['Lead'];
 export type LeadView = components['schemas']['LeadView'];
 export type ListingDraft = components['schemas']['ListingDraft'];
 export type ListingView = components['schemas']['ListingView'];
+export type LocalAuthority = components['schemas']['LocalAuthority'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type MembershipView = components['schemas']['MembershipView'];
 export type MeView = components['schemas']['MeView'];
@@ -3542,8 +4023,10 @@ export type PageActionView = components['schemas']['PageActionView'];
 export type PageAreaView = components['schemas']['PageAreaView'];
 export type PageControlView = components['schemas']['PageControlView'];
 export type PageEvidenceView = components['schemas']['PageEvidenceView'];
+export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageInfo = components['schemas']['PageInfo'];
 export type PageKpiView = components['schemas']['PageKpiView'];
+export type PageLocalAuthority = components['schemas']['PageLocalAuthority'];
 export type PageMembershipView = components['schemas']['PageMembershipView'];
 export type PageMilestoneView = components['schemas']['PageMilestoneView'];
 export type PageObservationView = components['schemas']['PageObservationView'];
@@ -3583,6 +4066,7 @@ export type ProgrammeView = components['schemas']['ProgrammeView'];
 export type Rating = components['schemas']['Rating'];
 export type RatingCount = components['schemas']['RatingCount'];
 export type RatingView = components['schemas']['RatingView'];
+export type ReasonDraft = components['schemas']['ReasonDraft'];
 export type RecordChange = components['schemas']['RecordChange'];
 export type RecordRevision = components['schemas']['RecordRevision'];
 export type RedactionDraft = components['schemas']['RedactionDraft'];
@@ -3602,6 +4086,7 @@ export type SheetReport = components['schemas']['SheetReport'];
 export type State = components['schemas']['State'];
 export type StatementDraft = components['schemas']['StatementDraft'];
 export type StatementView = components['schemas']['StatementView'];
+export type Status = components['schemas']['Status'];
 export type StocktakeAction = components['schemas']['StocktakeAction'];
 export type StocktakeArea = components['schemas']['StocktakeArea'];
 export type StocktakeControl = components['schemas']['StocktakeControl'];
@@ -3623,6 +4108,8 @@ export type StocktakeRound = components['schemas']['StocktakeRound'];
 export type StocktakeStatement = components['schemas']['StocktakeStatement'];
 export type StocktakeSurvey = components['schemas']['StocktakeSurvey'];
 export type StocktakeView = components['schemas']['StocktakeView'];
+export type Succeeded = components['schemas']['Succeeded'];
+export type SuccessionDraft = components['schemas']['SuccessionDraft'];
 export type SurveyView = components['schemas']['SurveyView'];
 export type TableChanges = components['schemas']['TableChanges'];
 export type Uuid = components['schemas']['UUID'];
@@ -4647,6 +5134,165 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listGrants: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["GrantState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Grants of an area. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "role": "chair",
+                     *           "post": "Independent chair",
+                     *           "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "organisation": "Organisation",
+                     *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "status": "PROPOSED",
+                     *           "byLink": true,
+                     *           "needsSecondPerson": true,
+                     *           "person": "Person",
+                     *           "proposedBy": "Area administrator Halton",
+                     *           "proposedAt": "2024-10-13T08:30:00Z",
+                     *           "decidedBy": "Decided by",
+                     *           "decidedAt": "2024-10-13T08:30:00Z",
+                     *           "decisionReason": "Decision reason",
+                     *           "expiresAt": "2024-10-13T08:30:00Z",
+                     *           "membershipId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "allowed": [
+                     *             "Allowed"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageGrantView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createGrant: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "sro",
+                 *       "post": "Designated clinical officer",
+                 *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "personId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "state": "PROPOSED",
+                     *       "invitation": "/invitation#b64kR9h2Sx6Zs1Jm0pQd3A"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantReceipt"];
+                };
+            };
+            /** @description Proposed, offered or in force */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "state": "PROPOSED",
+                     *       "invitation": "/invitation#b64kR9h2Sx6Zs1Jm0pQd3A"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantReceipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listRevisions: {
         parameters: {
             query?: {
@@ -5116,9 +5762,14 @@ export interface operations {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
                      *           "personId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *           "role": "board-member",
+                     *           "person": "Chair Halton",
+                     *           "role": "chair",
                      *           "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                     *           "organisation": "Organisation",
+                     *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "joinedOn": "2024-09-30",
+                     *           "leftOn": "2024-09-30",
+                     *           "leftReason": "Left reason"
                      *         }
                      *       ],
                      *       "page": {
@@ -5176,7 +5827,9 @@ export interface operations {
                      *           "version": 2,
                      *           "shortName": "ICB",
                      *           "name": "Halton",
-                     *           "kind": "COUNCIL"
+                     *           "kind": "COUNCIL",
+                     *           "successorId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "succeededOn": "2024-09-30"
                      *         }
                      *       ],
                      *       "page": {
@@ -5423,6 +6076,354 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    readGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the grant */
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A grant. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "role": "chair",
+                     *       "post": "Independent chair",
+                     *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "organisation": "Organisation",
+                     *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "status": "PROPOSED",
+                     *       "byLink": true,
+                     *       "needsSecondPerson": true,
+                     *       "person": "Person",
+                     *       "proposedBy": "Area administrator Halton",
+                     *       "proposedAt": "2024-10-13T08:30:00Z",
+                     *       "decidedBy": "Decided by",
+                     *       "decidedAt": "2024-10-13T08:30:00Z",
+                     *       "decisionReason": "Decision reason",
+                     *       "expiresAt": "2024-10-13T08:30:00Z",
+                     *       "membershipId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "allowed": [
+                     *         "Allowed"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveGrant: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the grant */
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseGrant: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the grant */
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawGrant: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the grant */
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "b64kR9h2Sx6Zs1Jm0pQd3A"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description You are a member now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    previewInvitation: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "b64kR9h2Sx6Zs1Jm0pQd3A"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationDraft"];
+            };
+        };
+        responses: {
+            /** @description What it offers */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "areaCode": "E06000006",
+                     *       "area": "Halton",
+                     *       "role": "sro",
+                     *       "meaning": "Owns a priority and states where it stands",
+                     *       "post": "Designated clinical officer",
+                     *       "organisation": "Organisation",
+                     *       "expiresAt": "2024-10-13T08:30:00Z",
+                     *       "you": "You"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readKpi: {
         parameters: {
             query?: {
@@ -5634,6 +6635,9 @@ export interface operations {
                      *           ],
                      *           "sroPriorities": [
                      *             "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                     *           ],
+                     *           "organisations": [
+                     *             "Organisation"
                      *           ]
                      *         }
                      *       ]
@@ -5644,6 +6648,111 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the membership */
+                membershipId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A membership. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "personId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "person": "Chair Halton",
+                     *       "role": "chair",
+                     *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "organisation": "Organisation",
+                     *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "joinedOn": "2024-09-30",
+                     *       "leftOn": "2024-09-30",
+                     *       "leftReason": "Left reason"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    endMembership: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the membership */
+                membershipId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Ended */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5806,7 +6915,9 @@ export interface operations {
                      *       "version": 2,
                      *       "shortName": "ICB",
                      *       "name": "Halton",
-                     *       "kind": "COUNCIL"
+                     *       "kind": "COUNCIL",
+                     *       "successorId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "succeededOn": "2024-09-30"
                      *     }
                      */
                     "application/json": components["schemas"]["OrganisationView"];
@@ -5863,6 +6974,70 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    succeedOrganisation: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the organisation */
+                organisationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "successorId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "from": "2022-07-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuccessionDraft"];
+            };
+        };
+        responses: {
+            /** @description Handed over */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "memberships": 1,
+                     *       "grants": 1,
+                     *       "records": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Succeeded"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -8199,6 +9374,54 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listLocalAuthorities: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Local authorities. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "areaCode": "E06000006",
+                     *           "name": "Halton",
+                     *           "region": "North West",
+                     *           "dfeNumber": "876"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLocalAuthority"];
+                };
+            };
+            400: components["responses"]["Invalid"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
