@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Heads;
 
@@ -39,8 +40,14 @@ public class Snapshots {
         CaffeineCacheMetrics.monitor(metrics, cache, "snapshots");
     }
 
-    /** Newest revision of the area, as of this request. */
+    /**
+     * Newest revision of the area, as of this request. Every read begins here, and a stored snapshot has no row-level security: so this is
+     * where the caller's areas are asked for once more, whatever the door let through.
+     */
     public long head(String areaCode) {
+        if (!call.caller().areas().contains(areaCode)) {
+            throw ProblemException.notFound();
+        }
         return call.heads(heads).of(areaCode);
     }
 

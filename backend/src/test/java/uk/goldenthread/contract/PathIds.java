@@ -37,7 +37,7 @@ import uk.goldenthread.testing.Scenario;
 
 /** A real record for every parameter that stands in a path. A new kind of record is made known here, once. */
 @ApplicationScoped
-class PathIds {
+public class PathIds {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
     private static final MilestoneDraft MILESTONE =
             new MilestoneDraft(1, MilestoneKind.MILESTONE, "First step", null, null, null, null, null);
@@ -96,9 +96,9 @@ class PathIds {
     }
 
     /** An area with one record of each kind. */
-    record Furnished(String areaCode, Map<String, Object> ids) {
+    public record Furnished(String areaCode, Map<String, Object> ids) {
         /** The path with real values; fails for a parameter that nobody has made known yet. */
-        String fill(String path) {
+        public String fill(String path) {
             Function<String, Object> value = name -> {
                 Object id = ids.get(name);
                 if (id == null) {
@@ -113,7 +113,7 @@ class PathIds {
         }
     }
 
-    Furnished furnish() {
+    public Furnished furnish() {
         String area = scenario.area();
         UUID programme = scenario.programme(area);
         UUID priority = scenario.priority(area, programme, 1);

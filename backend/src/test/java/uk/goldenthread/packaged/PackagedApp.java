@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The application as it is shipped: a process of its own, started from the packaged jar. */
 final class PackagedApp implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;

@@ -91,6 +91,18 @@ public class Scenario {
         return subject;
     }
 
+    /** A member with every role there is, for a test that asks about something else than permission. */
+    public String everyRole(String areaCode) {
+        String subject = UUID.randomUUID().toString();
+        Person person = new Person(Tokens.ISSUER, subject, Person.Kind.PERSON, "everybody", subject + "@example.org");
+        return as(areaCode, () -> {
+            for (Role role : Role.values()) {
+                memberships.grant(areaCode, person, role, null, null);
+            }
+            return subject;
+        });
+    }
+
     public static RequestSpecification request(String subject) {
         return given().auth().oauth2(Tokens.of(subject)).accept("application/json");
     }

@@ -60,7 +60,7 @@ public class Operator implements QuarkusApplication {
                 "quarkus.scheduler.enabled", "false",
                 "goldenthread.demo", "false",
                 "quarkus.banner.enabled", "false",
-                "quarkus.log.level", "WARN",
+                "quarkus.log.level", "ERROR",
                 "quarkus.log.console.json.enabled", "false",
                 "quarkus.log.console.stderr", "true");
     }

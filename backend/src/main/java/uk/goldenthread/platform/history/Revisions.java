@@ -13,6 +13,7 @@ import java.util.UUID;
 import uk.goldenthread.platform.history.RevisionDetail.Op;
 import uk.goldenthread.platform.history.RevisionDetail.RevisionChange;
 import uk.goldenthread.platform.history.RevisionView.TableChanges;
+import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 
@@ -110,7 +111,9 @@ public class Revisions {
                                 + "(select count(*) from history.change where area_code = ?1 and row is null), encode(h.hash, 'hex') "
                                 + "from history.head h where h.area_code = ?1",
                         areaCode))
-                .get(0);
+                .stream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
         List<Verification.Fault> faults = found.stream()
                 .map(f -> new Verification.Fault(f[0] == null ? null : number(f[0]), (String) f[1]))
                 .toList();
