@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
@@ -67,6 +68,11 @@ public class AreaService {
 
     public Written addOrganisation(String areaCode, OrganisationDraft draft) {
         return transactions.write(areaCode, () -> {
+            // Asked before the database would refuse it, so that a bulk request goes on after a refused item.
+            if (organisations.has(areaCode, draft.shortName().strip())) {
+                throw ProblemException.conflict(
+                        "/shortName", "The area already has an organisation of that short name.");
+            }
             Organisation organisation = organisations.add(new Organisation(areaCode, draft));
             return new Written(organisation.id(), organisation.version(), transactions.revision());
         });
