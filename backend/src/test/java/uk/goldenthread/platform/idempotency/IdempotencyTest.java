@@ -183,8 +183,10 @@ class IdempotencyTest {
         String area = scenario.area();
         String admin = scenario.subject(area, Role.AREA_ADMIN);
         post(admin, "Once").post(PATH, area).then().statusCode(201);
+        // Behind the history's back; the last statement is what the trigger would have done.
         superuser(
-                "delete from app.membership where person_id = (select id from app.person where sub = '" + admin + "')");
+                "set session_replication_role = replica; delete from app.membership where person_id = (select id from app.person where sub = '"
+                        + admin + "'); update app.access_version set number = number + 1");
         post(admin, "Once").post(PATH, area).then().statusCode(404).header("Location", nullValue());
     }
 

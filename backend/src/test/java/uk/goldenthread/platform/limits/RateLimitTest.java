@@ -66,6 +66,7 @@ class RateLimitTest {
         // A bulk request counts as an import, which this person has not sent yet.
         for (int status : new int[] {409, 429}) {
             Response batch = Scenario.request(one)
+                    .urlEncodingEnabled(false)
                     .contentType(ContentType.JSON)
                     .body("{\"items\":[" + BODY + "]}")
                     .post("/api/v1/areas/{a}/organisations:batch", area);
