@@ -1,6 +1,7 @@
 package uk.goldenthread.platform.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemMappers;
 import uk.goldenthread.platform.problem.ProblemType;
@@ -35,10 +37,11 @@ public class UnannouncedBody {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION - 50)
-    public void count(ContainerRequestContext request) {
+    public void count(ContainerRequestContext request, RoutingContext routing) {
         if (request.getHeaderString("Content-Length") == null && request.getHeaderString("Transfer-Encoding") != null) {
-            // One byte less than the server's own limit, which would cut the connection.
-            request.setEntityStream(new Counted(request.getEntityStream(), limit - 1));
+            // The server's own limit would cut the connection without a word; this one takes its place.
+            routing.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, Long.MAX_VALUE);
+            request.setEntityStream(new Counted(request.getEntityStream(), limit));
         }
     }
 
