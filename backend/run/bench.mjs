@@ -64,7 +64,9 @@ async function expectStatus(url, headers, status) {
   return answer;
 }
 
-function report(title, bytes, runs) {
+const rate = (runs, name) => median(runs.filter((run) => run.name === name).map((run) => run.result.perSecond));
+
+function table(title, bytes, runs) {
   console.log(`\n${title} (${bytes} bytes a response body)`);
   console.log('  run         requests   a second   p50 ms   p99 ms   errors');
   for (const { name, result } of runs) {
@@ -73,9 +75,12 @@ function report(title, bytes, runs) {
         `${result.p50.toFixed(2).padStart(9)}${result.p99.toFixed(2).padStart(9)}${String(result.errors).padStart(9)}`,
     );
   }
-  const of = (name) => median(runs.filter((run) => run.name === name).map((run) => run.result.perSecond));
-  const read = of('dashboard');
-  const echo = of('echo');
+}
+
+function report(title, bytes, runs) {
+  table(title, bytes, runs);
+  const read = rate(runs, 'dashboard');
+  const echo = rate(runs, 'echo');
   console.log(`  medians: dashboard ${read.toFixed(0)} a second, echo ${echo.toFixed(0)}; ratio ${(read / echo).toFixed(2)}`);
 }
 
@@ -119,6 +124,24 @@ if (read.etag) {
 } else {
   console.log('\nThe dashboard has no ETag: the 304 case was not run.');
 }
+
+// The same read with requests counted by client and not, in turn, in the same process.
+async function counting(state) {
+  const response = await fetch(`${app}/api/v1/bench/limiter/${state}`, { method: 'PUT', headers: { Authorization: `Bearer ${token()}` } });
+  if (response.status !== 204) {
+    throw new Error(`the limiter could not be switched ${state}: ${response.status}`);
+  }
+}
+const counted = [];
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const state of ['off', 'on']) {
+    await counting(state);
+    counted.push({ name: `limit ${state}`, result: measure(dashboard, [], SECONDS) });
+  }
+}
+table('Dashboard today, 200, with requests counted and not', Buffer.byteLength(read.body), counted);
+console.log(`  medians: not counted ${rate(counted, 'limit off').toFixed(0)} a second, counted ${rate(counted, 'limit on').toFixed(0)}; ratio ${(rate(counted, 'limit on') / rate(counted, 'limit off')).toFixed(2)}`);
+sound = counted.every((run) => run.result.errors === 0) && sound;
 
 const rss = readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1];
 console.log(`\nThe application's memory afterwards: ${Math.round(Number(rss) / 1024)} MB resident.`);

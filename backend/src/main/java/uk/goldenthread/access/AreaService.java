@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
@@ -23,6 +24,7 @@ public class AreaService {
     private final EntityManager entities;
     private final Transactions transactions;
     private final MergePatch merge;
+    private final LondonTime time;
 
     public AreaService(
             Areas areas,
@@ -32,7 +34,8 @@ public class AreaService {
             @All List<Owning> owners,
             EntityManager entities,
             Transactions transactions,
-            MergePatch merge) {
+            MergePatch merge,
+            LondonTime time) {
         this.areas = areas;
         this.organisations = organisations;
         this.memberships = memberships;
@@ -41,6 +44,7 @@ public class AreaService {
         this.entities = entities;
         this.transactions = transactions;
         this.merge = merge;
+        this.time = time;
     }
 
     public List<Area> mine() {
@@ -65,6 +69,11 @@ public class AreaService {
 
     public Written addOrganisation(String areaCode, OrganisationDraft draft) {
         return transactions.write(areaCode, () -> {
+            // Asked before the database would refuse it, so that a bulk request goes on after a refused item.
+            if (organisations.has(areaCode, draft.shortName().strip())) {
+                throw ProblemException.conflict(
+                        "/shortName", "The area already has an organisation of that short name.");
+            }
             Organisation organisation = organisations.add(new Organisation(areaCode, draft));
             return new Written(organisation.id(), organisation.version(), transactions.revision());
         });
@@ -99,7 +108,7 @@ public class AreaService {
                             "/successorId", "This area has no such organisation. Add the successor first."));
             old.succeed(successor, draft.from());
             List<Membership> members = memberships.ofOrganisation(id);
-            members.forEach(m -> m.speakFor(successor.id()));
+            members.forEach(m -> follow(m, successor));
             List<Grant> open = grants.openFor(id);
             open.forEach(g -> g.speakFor(successor.id()));
             int records = owners.stream()
@@ -108,5 +117,15 @@ public class AreaService {
             organisations.flush();
             return new Succeeded(id, old.version(), transactions.revision(), members.size(), open.size(), records);
         });
+    }
+
+    /** Whoever held the role for both bodies holds it once from now on. */
+    private void follow(Membership member, Organisation successor) {
+        boolean twice = memberships.ofOrganisation(successor.id()).stream().anyMatch(m -> m.sameRoleAs(member));
+        if (twice) {
+            member.end(time.today(), "The organisation was succeeded by one they speak for already");
+        } else {
+            member.speakFor(successor.id());
+        }
     }
 }

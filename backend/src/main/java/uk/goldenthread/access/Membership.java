@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.TenantRecord;
@@ -46,6 +47,10 @@ public class Membership extends TenantRecord {
     /** The body they speak for was succeeded by another. */
     void speakFor(UUID successor) {
         organisationId = successor;
+    }
+
+    boolean sameRoleAs(Membership other) {
+        return personId.equals(other.personId) && role == other.role && Objects.equals(priorityId, other.priorityId);
     }
 
     public boolean holds() {

@@ -38,4 +38,8 @@ public class Organisations implements TenantRecords<Organisation> {
         return find("areaCode = ?1 and lower(shortName) = lower(?2)", areaCode, shortName)
                 .firstResultOptional();
     }
+
+    public boolean has(String areaCode, String shortName) {
+        return count("areaCode = ?1 and shortName = ?2", areaCode, shortName) > 0;
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import uk.goldenthread.access.CurrentUser;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
+import uk.goldenthread.access.SignedIn;
+import uk.goldenthread.platform.limits.RateLimiter;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.Public;
@@ -32,6 +35,7 @@ public class BenchResource {
     private final LondonTime time;
     private final ObjectMapper json;
     private final CurrentIdentityAssociation association;
+    private final RateLimiter limiter;
     private final Map<UUID, String> answers = new ConcurrentHashMap<>();
 
     public BenchResource(
@@ -40,13 +44,15 @@ public class BenchResource {
             CurrentUser user,
             LondonTime time,
             ObjectMapper json,
-            CurrentIdentityAssociation association) {
+            CurrentIdentityAssociation association,
+            RateLimiter limiter) {
         this.enabled = enabled;
         this.snapshots = snapshots;
         this.user = user;
         this.time = time;
         this.json = json;
         this.association = association;
+        this.limiter = limiter;
     }
 
     /** Authentication, membership and permission as for every read (so with the head look-up), then the bytes. */
@@ -77,6 +83,16 @@ public class BenchResource {
             throw ProblemException.notFound();
         }
         return answer(answers.get(id));
+    }
+
+    /** Counts requests or not, so that one run can measure what counting costs. */
+    @PUT
+    @Path("/bench/limiter/{state}")
+    @SignedIn
+    @Operation(hidden = true)
+    public void switchLimiter(@PathParam("state") String state) {
+        refuseUnlessEnabled();
+        limiter.enable(state.equals("on"));
     }
 
     private static RestResponse<String> answer(String text) {

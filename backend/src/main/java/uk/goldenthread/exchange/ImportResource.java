@@ -32,6 +32,8 @@ import uk.goldenthread.exchange.sheet.RawSheet;
 import uk.goldenthread.exchange.sheet.SheetImporter;
 import uk.goldenthread.exchange.sheet.SheetReader;
 import uk.goldenthread.exchange.sheet.Sheets;
+import uk.goldenthread.platform.limits.CountsAs;
+import uk.goldenthread.platform.limits.Rate;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.tenancy.Call;
@@ -57,6 +59,7 @@ public class ImportResource {
     @Path("/programmes/{programmeId}/imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Needs(Permission.PLAN_IMPORT)
+    @CountsAs(Rate.IMPORTS)
     @Operation(
             summary = "Import a spreadsheet",
             description =

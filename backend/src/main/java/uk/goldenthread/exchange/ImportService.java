@@ -27,15 +27,13 @@ import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.Steps;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 
 /** Loads sheets into a programme: read before the lock, stored in one transaction, which is one revision or none. */
 @ApplicationScoped
 public class ImportService {
-    /** How often a transaction is begun again without a row that the database refused; more would mean that the file is at fault. */
-    private static final int MAX_RESTARTS = 25;
-
     private final Sheets sheets;
     private final RowStore rows;
     private final PlanLoadService plan;
@@ -123,13 +121,13 @@ public class ImportService {
                 });
             } catch (Nothing nothing) {
                 return nothing.report;
-            } catch (RowStore.Unguarded unguarded) {
+            } catch (Steps.Unguarded unguarded) {
                 guarded = true;
-            } catch (RowStore.Broken broken) {
-                if (attempt >= MAX_RESTARTS) {
+            } catch (Steps.Broken broken) {
+                if (attempt >= Steps.MAX_RESTARTS) {
                     throw broken;
                 }
-                read = without(read, broken.row());
+                read = without(read, (ReadImport.Row) broken.step());
             }
         }
     }

@@ -1,12 +1,9 @@
 package uk.goldenthread.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +12,7 @@ import uk.goldenthread.exchange.sheet.Loading;
 import uk.goldenthread.exchange.sheet.SheetImporter;
 import uk.goldenthread.platform.problem.FieldError;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.tenancy.Steps;
 
 /** Stores one row so that, when it is refused half-way, nothing of it remains and the rows around it do. */
 @ApplicationScoped
@@ -40,31 +38,10 @@ public class RowStore {
             "override_reason",
             "progress");
 
-    private final EntityManager entities;
+    private final Steps steps;
 
-    public RowStore(EntityManager entities) {
-        this.entities = entities;
-    }
-
-    /** The database refused a row that the rules let through: its transaction is lost and must be begun again without the row. */
-    static final class Broken extends RuntimeException {
-        private final transient ReadImport.Row row;
-
-        Broken(ReadImport.Row row, Throwable cause) {
-            super("the database refused a row", cause);
-            this.row = row;
-        }
-
-        ReadImport.Row row() {
-            return row;
-        }
-    }
-
-    /** A rule refused a row while rows were stored without savepoints: begin again with them. */
-    static final class Unguarded extends RuntimeException {
-        Unguarded() {
-            super(null, null, false, false);
-        }
+    public RowStore(Steps steps) {
+        this.steps = steps;
     }
 
     /**
@@ -76,58 +53,32 @@ public class RowStore {
         if (!row.errors().isEmpty()) {
             return rejected(importer, row, row.errors());
         }
-        if (guarded) {
-            run("savepoint row_of_import");
-        }
-        try {
-            SheetImporter.Applied applied = row.prepared().store().apply(loading);
-            entities.flush();
-            if (guarded) {
-                run("release savepoint row_of_import");
-            }
-            // Rows do not share records; without this every flush would look at all that came before.
-            entities.clear();
-            return new ImportReport.RowReport(
-                    importer.sheet(),
-                    row.number(),
-                    row.ref(),
-                    ImportReport.Outcome.valueOf(applied.outcome().name()),
-                    List.of(),
-                    applied.notes());
-        } catch (ProblemException e) {
-            undo(guarded);
-            List<FieldError> errors = e.errors().isEmpty() ? List.of(FieldError.at("", e.getMessage())) : e.errors();
-            return rejected(
-                    importer, row, errors.stream().map(f -> error(row, f)).toList());
-        } catch (ConstraintViolationException e) {
-            undo(guarded);
-            return rejected(
-                    importer,
-                    row,
-                    e.getConstraintViolations().stream()
-                            .map(v -> new CellError(
-                                    column(first(v)), row.cells().shown(column(first(v))), v.getMessage()))
-                            .sorted((a, b) -> a.column().compareTo(b.column()))
-                            .toList());
-        } catch (PersistenceException e) {
-            if (breaksRule(e)) {
-                throw new Broken(row, e);
-            }
-            throw e;
-        }
+        return steps.take(
+                row,
+                guarded,
+                () -> {
+                    SheetImporter.Applied applied = row.prepared().store().apply(loading);
+                    return new ImportReport.RowReport(
+                            importer.sheet(),
+                            row.number(),
+                            row.ref(),
+                            ImportReport.Outcome.valueOf(applied.outcome().name()),
+                            List.of(),
+                            applied.notes());
+                },
+                failure -> rejected(importer, row, errors(row, failure)));
     }
 
-    private void undo(boolean guarded) {
-        if (!guarded) {
-            throw new Unguarded();
+    private static List<CellError> errors(ReadImport.Row row, RuntimeException failure) {
+        if (failure instanceof ConstraintViolationException invalid) {
+            return invalid.getConstraintViolations().stream()
+                    .map(v -> new CellError(column(first(v)), row.cells().shown(column(first(v))), v.getMessage()))
+                    .sorted((a, b) -> a.column().compareTo(b.column()))
+                    .toList();
         }
-        entities.clear();
-        run("rollback to savepoint row_of_import");
-        run("release savepoint row_of_import");
-    }
-
-    private void run(String command) {
-        entities.createNativeQuery(command).executeUpdate();
+        List<FieldError> errors = failure instanceof ProblemException e ? e.errors() : List.of();
+        return (errors.isEmpty() ? List.of(FieldError.at("", failure.getMessage())) : errors)
+                .stream().map(fault -> error(row, fault)).toList();
     }
 
     private static ImportReport.RowReport rejected(SheetImporter importer, ReadImport.Row row, List<CellError> errors) {
@@ -151,15 +102,5 @@ public class RowStore {
             return String.valueOf(node.getName());
         }
         return "";
-    }
-
-    /** A constraint (class 23) or a value the column cannot hold (class 22); anything else is not the row's fault. */
-    private static boolean breaksRule(Throwable e) {
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().startsWith("23") || sql.getSQLState().startsWith("22");
-            }
-        }
-        return false;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,8 +19,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.goldenthread.access.CurrentUser;
+import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
+import uk.goldenthread.platform.web.Page;
+import uk.goldenthread.platform.web.Paged;
 
 /**
  * How every view is answered: the snapshot asked for, the pure view of it, its serialised form kept beside it, and an ETag that says
@@ -33,13 +37,17 @@ public class Reads {
     private final ObjectMapper json;
     private final UriInfo where;
     private final HttpHeaders headers;
+    private final Call call;
     private final String build = build();
-    private final Cache<Key, String> answers = Caffeine.newBuilder()
+    private final Cache<Key, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(64L * 1024 * 1024)
-            .<Key, String>weigher((k, text) -> 200 + text.length())
+            .<Key, Answer>weigher((k, answer) -> 200 + answer.text().length())
             .build();
 
     private record Key(String uri, UUID programmeId, long head, LocalDate today) {}
+
+    /** A view as it is sent, and which page it is where it is one of a list. */
+    private record Answer(String text, @Nullable Page.PageInfo page) {}
 
     public Reads(
             Snapshots snapshots,
@@ -47,13 +55,15 @@ public class Reads {
             LondonTime time,
             ObjectMapper json,
             UriInfo where,
-            HttpHeaders headers) {
+            HttpHeaders headers,
+            Call call) {
         this.snapshots = snapshots;
         this.user = user;
         this.time = time;
         this.json = json;
         this.where = where;
         this.headers = headers;
+        this.call = call;
     }
 
     /** A view or list of the programme on the path. */
@@ -67,7 +77,7 @@ public class Reads {
         if (matches(tag)) {
             return RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();
         }
-        String text = answers.get(
+        Answer answer = answers.get(
                 new Key(
                         where.getRequestUri().getRawPath() + "?"
                                 + where.getRequestUri().getRawQuery(),
@@ -76,9 +86,11 @@ public class Reads {
                         today),
                 k -> {
                     ProgrammeSnapshot snapshot = snapshots.at(areaCode, programmeId, selection, head);
-                    return write(view.apply(snapshot, dayOf(snapshot, selection, today)));
+                    T shown = view.apply(snapshot, dayOf(snapshot, selection, today));
+                    return new Answer(write(shown), shown instanceof Paged paged ? paged.page() : null);
                 });
-        return raw(text, tag);
+        call.page(answer.page());
+        return raw(answer.text(), tag);
     }
 
     /** A single record with the strong ETag that a change of it needs. */
@@ -88,6 +100,8 @@ public class Reads {
         ProgrammeSnapshot snapshot =
                 snapshots.at(user.areaCode(), user.programmeId(), selection, snapshots.head(user.areaCode()));
         T answer = view.apply(snapshot, dayOf(snapshot, selection, time.today()));
+        // An action shows its statements and how late it is today; its own version knows of neither.
+        call.showsOthers(true);
         return RestResponse.ResponseBuilder.ok(answer, MediaType.APPLICATION_JSON_TYPE)
                 .tag(tag.apply(answer))
                 .build();

@@ -98,8 +98,7 @@ public class StocktakeResource {
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response readLatestStocktake(
             @PathParam("programmeId") UUID programmeId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        // Which one is the latest changes, so this address must be asked again each time.
-        return answer(stocktakes.latest(programmeId), known, "private, no-cache");
+        return answer(stocktakes.latest(programmeId), known);
     }
 
     @GET
@@ -125,11 +124,11 @@ public class StocktakeResource {
     @APIResponse(responseCode = "304", description = "You have it already")
     public Response readStocktake(
             @PathParam("stocktakeId") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        return answer(stocktakes.read(id), known, "private, max-age=31536000, immutable");
+        return answer(stocktakes.read(id), known);
     }
 
-    /** Uncompressed, because the digest is that of the bytes as sent. */
-    private static Response answer(Stocktake stocktake, String known, String caching) {
+    /** Uncompressed, because the digest is that of the bytes as sent. It never changes, but whether the caller may still read it does. */
+    private static Response answer(Stocktake stocktake, String known) {
         EntityTag tag = new EntityTag(stocktake.sha256());
         boolean same = known != null
                 && (known.contains("\"" + tag.getValue() + "\"") || known.trim().equals("*"));
@@ -142,7 +141,6 @@ public class StocktakeResource {
                         "sha-256=:"
                                 + Base64.getEncoder()
                                         .encodeToString(HexFormat.of().parseHex(stocktake.sha256())) + ":")
-                .header(HttpHeaders.CACHE_CONTROL, caching)
                 .build();
     }
 }

@@ -89,7 +89,7 @@ class StocktakeTest {
                         is("sha-256=:"
                                 + Base64.getEncoder()
                                         .encodeToString(HexFormat.of().parseHex(sha256)) + ":"))
-                .header("Cache-Control", is("private, max-age=31536000, immutable"))
+                .header("Cache-Control", is("private, no-cache"))
                 .header("Content-Encoding", nullValue())
                 .body("schemaVersion", is(1))
                 .body("area.code", is(area))

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.platform.web.Page;
+import uk.goldenthread.platform.web.Paged;
 
 /** A revision with the rows it changed, and how it is chained to the one before. */
 public record RevisionDetail(
@@ -27,7 +28,13 @@ public record RevisionDetail(
         String hash,
 
         @Schema(description = "In the order in which they were made")
-        Page<RevisionChange> changes) {
+        Page<RevisionChange> changes)
+        implements Paged {
+
+    @Override
+    public Page.PageInfo page() {
+        return changes.page();
+    }
 
     /** What happened to a row. */
     public enum Op {

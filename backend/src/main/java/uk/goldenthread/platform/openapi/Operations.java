@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import uk.goldenthread.platform.idempotency.IdempotencyFilter;
 
 /** What every operation of a kind has in common: its refusals by status, its headers, and the words of its parameters. */
 final class Operations {
@@ -44,6 +45,28 @@ final class Operations {
                         "\"" + Samples.UUID + ".v3\""));
         components.addHeader(
                 "Location", Refusals.header("Address of what was created.", "/api/v1/actions/" + Samples.UUID));
+        components.addHeader(
+                "Links",
+                Refusals.header(
+                        "The first, previous, next and last page (RFC 8288), as far as there are any, with all other parameters as sent.",
+                        "</api/v1/areas?size=50&page=1>; rel=\"first\", </api/v1/areas?size=50&page=2>; rel=\"next\""));
+        components.addHeader(
+                "IdempotencyReplayed",
+                Refusals.header(
+                        "true when the request was carried out before under this Idempotency-Key and this is the answer of then.",
+                        "true"));
+        components.addParameter(
+                "IdempotencyKey",
+                OASFactory.createParameter()
+                        .name(IdempotencyFilter.HEADER)
+                        .in(Parameter.In.HEADER)
+                        .description(
+                                "A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.")
+                        .example("9f1c2b9e-import-july")
+                        .schema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .minLength(IdempotencyFilter.SHORTEST)
+                                .maxLength(IdempotencyFilter.LONGEST)));
         components.addParameter(
                 "DryRun",
                 OASFactory.createParameter()
@@ -69,6 +92,7 @@ final class Operations {
                 .getAPIResponses()
                 .forEach((status, response) -> speakJson(response, method.contentOf(status)));
         rehearsal(place, operation, method);
+        repetition(place, operation, method);
         success(place, operation, method);
         refusals(place, operation, method);
     }
@@ -129,6 +153,20 @@ final class Operations {
         }
     }
 
+    /** Every POST of somebody known may carry a key. */
+    private static void repetition(Place place, Operation operation, ResourceMethod method) {
+        if (place.verb() != PathItem.HttpMethod.POST || method.open()) {
+            return;
+        }
+        operation.addParameter(OASFactory.createParameter().ref("IdempotencyKey"));
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                response.addHeader(
+                        IdempotencyFilter.REPLAYED, OASFactory.createHeader().ref("IdempotencyReplayed"));
+            }
+        });
+    }
+
     private void success(Place place, Operation operation, ResourceMethod method) {
         // A path that ends in an identifier is one record with its version; everything else out of the snapshot is a
         // view of it.
@@ -149,31 +187,28 @@ final class Operations {
             } else if (record || isWritten(response)) {
                 response.addHeader("ETag", OASFactory.createHeader().ref("VersionTag"));
             }
+            if (isPaged(operation)) {
+                response.addHeader("Link", OASFactory.createHeader().ref("Links"));
+            }
             if (status.equals("201")) {
                 response.addHeader("Location", OASFactory.createHeader().ref("Location"));
             }
         });
         if (view) {
-            declareConditionalReads();
-            operation.addParameter(OASFactory.createParameter().ref("IfNoneMatch"));
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            "304",
-                            OASFactory.createAPIResponse()
-                                    .description("Nothing changed since the answer whose ETag was sent.")
-                                    .addHeader("ETag", OASFactory.createHeader().ref("ViewTag"))
-                                    .addHeader("X-Request-Id", Refusals.requestId()));
+            declareViewTag();
+            conditional(operation, "ViewTag");
+        } else if (record && place.verb() == PathItem.HttpMethod.GET && !method.readsSnapshot()) {
+            // A record out of the snapshot also shows others, which its version does not know of.
+            conditional(operation, "VersionTag");
         }
     }
 
-    /** Only where something uses them: a part that nothing refers to is a fault of the contract. */
-    private void declareConditionalReads() {
-        components.addHeader(
-                "ViewTag",
-                Refusals.header(
-                        "Names the area, its revision and the day: send it as If-None-Match to hear 304 while nothing changed.",
-                        "W/\"E06000006-412-2024-10-13-full-20241001\""));
+    private static boolean isPaged(Operation operation) {
+        return operation.getParameters().stream()
+                .anyMatch(p -> "page".equals(p.getName()) && p.getIn() == Parameter.In.QUERY);
+    }
+
+    private void conditional(Operation operation, String tag) {
         components.addParameter(
                 "IfNoneMatch",
                 OASFactory.createParameter()
@@ -181,6 +216,24 @@ final class Operations {
                         .in(Parameter.In.HEADER)
                         .description("ETag of the answer one already has")
                         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        operation.addParameter(OASFactory.createParameter().ref("IfNoneMatch"));
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "304",
+                        OASFactory.createAPIResponse()
+                                .description("Nothing changed since the answer whose ETag was sent.")
+                                .addHeader("ETag", OASFactory.createHeader().ref(tag))
+                                .addHeader("X-Request-Id", Refusals.requestId()));
+    }
+
+    /** Only where something uses them: a part that nothing refers to is a fault of the contract. */
+    private void declareViewTag() {
+        components.addHeader(
+                "ViewTag",
+                Refusals.header(
+                        "Names the area, its revision and the day: send it as If-None-Match to hear 304 while nothing changed.",
+                        "W/\"E06000006-412-2024-10-13-full-20241001\""));
     }
 
     private static boolean isWritten(APIResponse response) {
@@ -211,6 +264,9 @@ final class Operations {
         }
         if (place.unsafe()) {
             statuses.add(409);
+        }
+        if (place.verb() == PathItem.HttpMethod.POST && !method.open()) {
+            statuses.add(422);
         }
         if (body) {
             statuses.addAll(Set.of(413, 415, 422));

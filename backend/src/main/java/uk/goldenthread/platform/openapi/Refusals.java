@@ -30,6 +30,8 @@ final class Refusals {
                 header(
                         "Id of the request: the caller's own X-Request-Id when it is 8 to 64 letters, digits, dots, hyphens or underscores. Quote it when asking for help.",
                         Samples.UUID));
+        components.addHeader(
+                "Help", header("Where the types of problems are listed.", "</api/v1/problems>; rel=\"help\""));
         components.addHeader("RetryAfter", header("Seconds to wait before the next attempt.", "3"));
         components.addHeader("WwwAuthenticate", header("Which way of signing in an API client uses.", "Bearer"));
         limitTypes(components);
@@ -80,7 +82,9 @@ final class Refusals {
                 .content(OASFactory.createContent().addMediaType(MEDIA_TYPE, problem))
                 .addHeader("X-Request-Id", requestId());
         int status = types.get(0).status();
-        if (status == 503 || status == 429) {
+        response.addHeader("Link", OASFactory.createHeader().ref("Help"));
+        // Of the conflicts only the one that will pass says when.
+        if (status == 503 || status == 429 || status == 409) {
             response.addHeader("Retry-After", OASFactory.createHeader().ref("RetryAfter"));
         }
         if (status == 401) {

@@ -16,7 +16,7 @@ final class Words {
             Map.entry("Measures", "Indicators, their observations and targets"),
             Map.entry("Plan", "Programmes, priorities, actions, milestones and the statements that rate them"),
             Map.entry("Published", "What an area has published; no sign-in needed"),
-            Map.entry("Reference", "Vocabularies: ratings, problem types, permissions"),
+            Map.entry("Reference", "Vocabularies and limits: ratings, problem types, permissions, what is accepted"),
             Map.entry("Risk", "Risks and their controls"),
             Map.entry("Stocktake", "Frozen, signed positions of a programme"),
             Map.entry("Surveys", "Surveys and their rounds"));
@@ -25,9 +25,6 @@ final class Words {
             Map.entry("areaCode", "ONS code of the area"),
             Map.entry("If-Match", "ETag of the record as it was read; a change of anything newer is refused"),
             Map.entry("If-None-Match", "ETag of the answer one already has"),
-            Map.entry(
-                    "Idempotency-Key",
-                    "A key of the caller's own; a repeated request with the same key is answered once"),
             Map.entry("sort", "Words to sort by, separated by commas; a minus before a word sorts downwards"),
             Map.entry("q", "Words to look for"),
             Map.entry("area", "ONS code of the area"),

@@ -6,11 +6,17 @@ import java.util.List;
 public class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final List<FieldError> errors;
+    private final long retryAfter;
 
-    public ProblemException(ProblemType type, String detail, List<FieldError> errors) {
+    private ProblemException(ProblemType type, String detail, List<FieldError> errors, long retryAfter) {
         super(detail, null, false, false);
         this.type = type;
         this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
+    }
+
+    public ProblemException(ProblemType type, String detail, List<FieldError> errors) {
+        this(type, detail, errors, 0);
     }
 
     public ProblemException(ProblemType type, String detail) {
@@ -19,6 +25,15 @@ public class ProblemException extends RuntimeException {
 
     public ProblemException(ProblemType type) {
         this(type, type.meaning());
+    }
+
+    /**
+     * Refuses for now.
+     *
+     * @param seconds after which the same request may succeed
+     */
+    public static ProblemException later(ProblemType type, String detail, long seconds) {
+        return new ProblemException(type, detail, List.of(), seconds);
     }
 
     public static ProblemException notFound() {
@@ -43,5 +58,10 @@ public class ProblemException extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** Seconds after which the same request may succeed; 0 when waiting does not help. */
+    public long retryAfter() {
+        return retryAfter;
     }
 }

@@ -54,7 +54,11 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response known(ProblemException e) {
-        return answer(e.type(), e.getMessage(), e.errors());
+        Response response = answer(e.type(), e.getMessage(), e.errors());
+        if (e.retryAfter() > 0) {
+            response.getHeaders().putSingle("Retry-After", e.retryAfter());
+        }
+        return response;
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -138,6 +142,38 @@ public class ProblemMappers {
         }
         LOG.errorf(e, "request %s failed", call.requestId());
         return answer(ProblemType.INTERNAL, ProblemType.INTERNAL.meaning(), List.of());
+    }
+
+    /**
+     * What one refused item among many is told.
+     *
+     * @throws RuntimeException the failure itself when it is not the item's fault
+     */
+    public Problem explain(Exception failure) {
+        Response answer = null;
+        if (failure instanceof ProblemException known) {
+            answer = known(known);
+        } else if (failure instanceof ConstraintViolationException invalid) {
+            answer = invalid(invalid);
+        } else if (failure instanceof JsonProcessingException json) {
+            answer = answer(ProblemType.INVALID, ProblemType.INVALID.meaning(), jsonErrors(json));
+        } else {
+            for (Throwable t = failure; t != null && answer == null; t = t.getCause()) {
+                answer = t instanceof SQLException sql && sql.getSQLState() != null ? ofItem(sql) : null;
+            }
+        }
+        if (answer == null || answer.getStatus() >= 500) {
+            throw failure instanceof RuntimeException own ? own : new IllegalStateException(failure);
+        }
+        return (Problem) answer.getEntity();
+    }
+
+    private Response ofItem(SQLException e) {
+        Response known = database(e);
+        boolean value = e.getSQLState().startsWith("22") || e.getSQLState().startsWith("23");
+        return known != null || !value
+                ? known
+                : answer(ProblemType.UNPROCESSABLE, "A value of this item cannot be stored.", List.of());
     }
 
     private Response database(SQLException e) {

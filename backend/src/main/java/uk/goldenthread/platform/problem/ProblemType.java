@@ -32,6 +32,14 @@ public enum ProblemType {
             409,
             "Earlier than what the programme already holds",
             "A past state can only be loaded before later ones. Load the oldest first."),
+    IN_PROGRESS(
+            409,
+            "The same request is being carried out",
+            "A request with this Idempotency-Key is not finished. Send it again after the seconds that Retry-After says."),
+    DONE_ALREADY(
+            409,
+            "This was done, but its answer was not kept",
+            "The request with this Idempotency-Key was carried out. Read the records; do not send it with another key."),
     STALE(
             412,
             "Somebody changed this after you read it",
@@ -47,8 +55,16 @@ public enum ProblemType {
             422,
             "Understood, but not possible",
             "The request is well formed, but a rule of the plan forbids it. The errors say which."),
+    KEY_REUSED(
+            422,
+            "This Idempotency-Key belongs to another request",
+            "The same key was sent with another body or query. Use a new key for a new request."),
     PRECONDITION_REQUIRED(
             428, "Say which version you are changing", "Send If-Match with the ETag of the record as you read it."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests in a short time",
+            "Wait for the seconds that Retry-After says. See GET /limits for the rates."),
     BUSY(503, "Somebody else is writing to this area", "Many changes at once. Try again in a few seconds."),
     UNAVAILABLE(
             503,

@@ -2,6 +2,7 @@ package uk.goldenthread.platform.tenancy;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
+import uk.goldenthread.platform.web.Page;
 
 /** The request being served: its id, its caller, and whether it is only a rehearsal. Filled by the request filters. */
 @RequestScoped
@@ -10,6 +11,9 @@ public class Call {
     private Caller caller = Caller.NOBODY;
     private boolean dryRun;
     private Heads.State heads;
+    private Claim claim;
+    private Page.PageInfo page;
+    private boolean showsOthers;
 
     public String requestId() {
         return requestId;
@@ -30,6 +34,33 @@ public class Call {
             heads = lookup.fresh();
         }
         return heads;
+    }
+
+    /** What this request stores together with its first write; null for most. */
+    public Claim claim() {
+        return claim;
+    }
+
+    public void claim(Claim withTheWrite) {
+        this.claim = withTheWrite;
+    }
+
+    /** Which page of a list is answered, where the answer itself is text already; null otherwise. */
+    public Page.PageInfo page() {
+        return page;
+    }
+
+    public void page(Page.PageInfo ofTheAnswer) {
+        this.page = ofTheAnswer;
+    }
+
+    /** The answer shows more than the record whose version its ETag names, so the version does not tell whether it is the same. */
+    public boolean showsOthers() {
+        return showsOthers;
+    }
+
+    public void showsOthers(boolean more) {
+        this.showsOthers = more;
     }
 
     public void requestId(String id) {

@@ -64,11 +64,18 @@ public class Transactions {
         if (!call.caller().areas().contains(areaCode)) {
             throw ProblemException.notFound();
         }
+        Claim claim = call.claim();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
+            T stored = QuarkusTransaction.requiringNew().call(() -> {
                 settings(areaCode);
+                if (claim != null) {
+                    claim.check();
+                }
                 open.set(new OpenRevision(areaCode, begin(areaCode, effective)));
                 try {
+                    if (claim != null) {
+                        claim.stake(open.get().number());
+                    }
                     T result = work.get();
                     entities.flush();
                     if (call.dryRun()) {
@@ -80,6 +87,10 @@ public class Transactions {
                     open.remove();
                 }
             });
+            if (claim != null) {
+                claim.committed();
+            }
+            return stored;
         } catch (Rehearsed rehearsed) {
             @SuppressWarnings("unchecked")
             T result = (T) rehearsed.result;
@@ -92,9 +103,26 @@ public class Transactions {
         if (!call.caller().areas().contains(areaCode)) {
             throw ProblemException.notFound();
         }
-        return QuarkusTransaction.requiringNew().call(() -> {
+        Claim claim = call.claim();
+        T stored = QuarkusTransaction.requiringNew().call(() -> {
             settings(areaCode);
+            if (claim != null) {
+                claim.check();
+                claim.stake(null);
+            }
             return work.get();
+        });
+        if (claim != null) {
+            claim.committed();
+        }
+        return stored;
+    }
+
+    /** Keeps what belongs to the person alone and to no area, e.g. the answer to a request that was carried out. */
+    public void aside(Runnable work) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            settings("");
+            work.run();
         });
     }
 

@@ -59,6 +59,9 @@ public class BodyLimit {
         context.response()
                 .setStatusCode(type.status())
                 .putHeader("Content-Type", "application/problem+json")
+                .putHeader("Cache-Control", "private, no-cache")
+                .putHeader("Vary", "Authorization, Cookie")
+                .putHeader("Link", "</api/v1/problems>; rel=\"help\"")
                 .end(body.encode());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a list, with what is needed to ask for the others. */
-public record Page<T>(List<T> items, PageInfo page) {
+public record Page<T>(List<T> items, PageInfo page) implements Paged {
 
     /** Which page this is, counted from 1, and how many there are. */
     public record PageInfo(

@@ -8,6 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Paging of every list: {@code ?page=&size=}. */
 public class PageQuery {
+    /** Items to a page, at most. */
+    public static final int MOST = 500;
+    /** Items to a page where the request does not say. */
+    public static final int USUAL = 50;
+
     @QueryParam("page")
     @DefaultValue("1")
     @Min(value = 1, message = "Pages are counted from 1.")
@@ -16,11 +21,11 @@ public class PageQuery {
     int page = 1;
 
     @QueryParam("size")
-    @DefaultValue("50")
+    @DefaultValue("" + USUAL)
     @Min(value = 1, message = "A page holds at least 1 item.")
-    @Max(value = 500, message = "A page holds at most 500 items.")
-    @Parameter(description = "Items to a page, at most 500")
-    int size = 50;
+    @Max(value = MOST, message = "A page holds at most " + MOST + " items.")
+    @Parameter(description = "Items to a page, at most " + MOST)
+    int size = USUAL;
 
     public int page() {
         return page;

@@ -1,0 +1,33 @@
+package uk.goldenthread.platform.limits;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The limits an installation may set ({@code goldenthread.limits.*}). A rate of 0 means that nothing is counted. */
+@ConfigMapping(prefix = "goldenthread.limits")
+public interface LimitSettings {
+    /** Reads a client may make in a minute, evenly. */
+    @WithDefault("6000")
+    int readsPerMinute();
+
+    /** Reads a client may make at once, before the rate counts. */
+    @WithDefault("1000")
+    int readBurst();
+
+    /** Writes a client may make in a minute. */
+    @WithDefault("600")
+    int writesPerMinute();
+
+    /** Imports and bulk writes a client may send in a minute. */
+    @WithDefault("30")
+    int importsPerMinute();
+
+    /** Requests without a valid sign-in that are answered in a minute, by address. */
+    @WithDefault("600")
+    int signedOutPerMinute();
+
+    /** How long the answer to an {@code Idempotency-Key} is kept. */
+    @WithDefault("PT24H")
+    Duration idempotencyKeyLifetime();
+}
