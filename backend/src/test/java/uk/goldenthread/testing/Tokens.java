@@ -12,6 +12,7 @@ public final class Tokens {
         return Jwt.issuer(ISSUER)
                 .subject(subject)
                 .upn(subject)
+                .claim("typ", "Bearer")
                 .audience("golden-thread-api")
                 .expiresIn(3600)
                 .sign();
