@@ -1,7 +1,7 @@
 # The only entry points. Each is a short script in backend/run/, so that what happens can be read in one place.
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench token demo-reset build contract
+.PHONY: help run test check bench token code demo-reset build contract
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -21,6 +21,9 @@ bench: ## measure the reads that matter against a handler that returns the same 
 # USER is in every shell's environment: only one given on make's command line counts.
 token: ## print a bearer token: make token USER=board-member@halton.example, or CLIENT=dfe-adviser
 	@backend/run/token.sh '$(if $(findstring command line,$(origin USER)),$(USER))' '$(if $(findstring command line,$(origin CLIENT)),$(CLIENT))'
+
+code: ## print the current one-time code of an account that needs one: make code USER=chair@halton.example
+	@backend/run/code.sh '$(if $(findstring command line,$(origin USER)),$(USER))'
 
 demo-reset: ## load the demonstration afresh at the next make run
 	@backend/run/demo-reset.sh

@@ -40,13 +40,13 @@ keycloak_fetch() {
 # Keycloak imports a realm only into an empty database, so a changed realm means a new one. The note of what is inside is
 # written when Keycloak answers, not before: an import cut short is done again.
 keycloak_realm() {
-  local realm="$KEYCLOAK_HOME/data/import/goldenthread-realm.json" folder
-  mkdir -p "$KEYCLOAK_HOME/data/import"
+  local realms="$KEYCLOAK_HOME/data/import" folder
+  mkdir -p "$realms"
   for folder in conf lib providers themes; do
     ln -sfn "$KEYCLOAK_DIST/$folder" "$KEYCLOAK_HOME/$folder"
   done
-  node "$ROOT/backend/keycloak/demo/make-realm.mjs" "$realm"
-  KEYCLOAK_REALM="$(printf '%s %s %s' "$KEYCLOAK_VERSION" "$(sha256sum <"$realm")" "$(secret web-client)" | sha256sum)"
+  node "$ROOT/backend/keycloak/demo/make-realm.mjs" "$realms" "http://localhost:$KEYCLOAK_PORT"
+  KEYCLOAK_REALM="$(printf '%s %s %s' "$KEYCLOAK_VERSION" "$(cat "$realms"/*.json | sha256sum)" "$(secret web-client)" | sha256sum)"
   if [ "$KEYCLOAK_REALM" != "$(cat "$KEYCLOAK_HOME/imported" 2>/dev/null || true)" ]; then
     rm -rf "$KEYCLOAK_HOME/data/h2" "$KEYCLOAK_HOME/imported"
   fi

@@ -19,13 +19,27 @@ stopped_by_hand() {
   exit 0
 }
 
+# accounts "where" "second factor": their names and what they are.
+accounts() {
+  awk -F, -v home="$1" -v factor="${2:-}" \
+    'NR > 1 && $3 == "person" && $9 == home && $10 == factor && !seen[$1]++ { printf "    %-36s %s\n", $1, $4 ($5 == "" ? ", member of nothing yet" : "") }' "$ACCOUNTS"
+}
+
 welcome() {
   cat <<TXT
 
 Golden Thread is ready: $APP_URL   (${SECONDS} s)
 
   Sign in as one of these; the password is golden-thread for all of them.
-$(awk -F, 'NR > 1 && $3 == "person" && !seen[$1]++ { printf "    %-36s %s\n", $1, $4 }' "$ACCOUNTS")
+  Through "Sign in with your council account":
+$(accounts council)
+  Through "Sign in with your NHS account":
+$(accounts nhs)
+  With an account of Golden Thread's own:
+$(accounts local)
+  The same, and a code, which make code USER=chair@halton.example prints:
+$(accounts local totp)
+  All but the newcomers may also use the first form, as shortcut of this demonstration.
 
   The same over the API, in another terminal:
     curl -H "Authorization: Bearer \$(make token USER=board-member@halton.example)" \\

@@ -2,15 +2,26 @@ import { useLocation } from 'react-router';
 import { anythingUnsent } from '@/api/unsent';
 import { Page } from '@/design/Page';
 
+/** Where the application sends a browser whose sign-in could not be completed. */
+const FAILED = 'sign-in';
+
 /** What somebody who is not signed in sees at any address; signing in brings them back to it. */
 export function SignInPage() {
   const { pathname, search } = useLocation();
-  const back = encodeURIComponent(pathname + search);
+  const parameters = new URLSearchParams(search);
+  const failed = parameters.get(FAILED) === 'failed';
+  const back = encodeURIComponent(failed ? pathname : pathname + search);
   return (
     <Page
       title="Sign in to Golden Thread"
       answer="One record of an area’s SEND improvement plan, from what inspectors found to what families notice."
     >
+      {failed ? (
+        <p className="govuk-inset-text" role="alert">
+          <strong>You are not signed in.</strong> The sign-in was not finished, took too long, or its address was used a second time. Nothing is lost:
+          sign in again.
+        </p>
+      ) : null}
       {anythingUnsent() ? (
         <p className="govuk-inset-text">What you typed is kept in this window. Sign in again and it will be there.</p>
       ) : null}

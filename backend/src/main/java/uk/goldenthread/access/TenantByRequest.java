@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class TenantByRequest implements TenantResolver {
     static final String WEB = "web";
-    private static final String SESSION_COOKIE = "q_session_web";
+    static final String SESSION_COOKIE = "q_session_web";
 
     @Override
     public String resolve(RoutingContext context) {

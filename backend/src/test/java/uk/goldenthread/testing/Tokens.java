@@ -23,6 +23,7 @@ public final class Tokens {
                 .subject(subject)
                 .upn(username)
                 .preferredUserName(username)
+                .claim("typ", "Bearer")
                 .audience("golden-thread-api")
                 .expiresIn(3600)
                 .sign();

@@ -118,7 +118,7 @@ class DemoLoaderTest {
     @Test
     void accountsAreMembersOfTheirAreas() throws SQLException {
         assertThat(number("select count(*) from app.membership where area_code = '" + HALTON + "'"))
-                .isEqualTo(13);
+                .isEqualTo(15);
         assertThat(number("select count(*) from app.membership where area_code = '" + WIRRAL + "'"))
                 .isEqualTo(11);
         assertThat(

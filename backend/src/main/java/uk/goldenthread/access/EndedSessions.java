@@ -1,0 +1,50 @@
+package uk.goldenthread.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.oidc.SecurityEvent;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Sessions that were signed out of. The cookie holds the whole session, and Quarkus forgets Keycloak's word after the first request
+ * that it refused: without this a copy of the cookie, or a request on its way, would be taken until the ID token expires.
+ */
+@ApplicationScoped
+public class EndedSessions implements SecurityIdentityAugmentor {
+    private static final Set<SecurityEvent.Type> ENDS = EnumSet.of(
+            SecurityEvent.Type.OIDC_BACKCHANNEL_LOGOUT_COMPLETED, SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED);
+    /** Twice what an ID token lives; after that Keycloak refuses to renew it. */
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    private final Cache<String, Boolean> ended =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(100_000).build();
+
+    void remember(@Observes SecurityEvent event) {
+        String session = ENDS.contains(event.getEventType()) ? sessionOf(event.getSecurityIdentity()) : null;
+        if (session != null) {
+            ended.put(session, true);
+        }
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        String session = sessionOf(identity);
+        return session != null && ended.getIfPresent(session) != null
+                ? Uni.createFrom().failure(new AuthenticationFailedException("the session has been ended"))
+                : Uni.createFrom().item(identity);
+    }
+
+    private static String sessionOf(SecurityIdentity identity) {
+        return identity != null && identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("sid") : null;
+    }
+}
