@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import uk.goldenthread.platform.operation.Tracing;
 import uk.goldenthread.platform.postgres.EmbeddedDatabase;
 
 /** Starts the application, with a PostgreSQL of its own unless one is configured. */
@@ -16,6 +17,7 @@ public final class GoldenThread {
     public static void main(String... args) {
         AtomicInteger exit = new AtomicInteger();
         CountDownLatch stopped = new CountDownLatch(1);
+        Tracing.settings(System.getenv()).forEach(System::setProperty);
         if (!EmbeddedDatabase.isConfiguredElsewhere()) {
             EmbeddedDatabase database = EmbeddedDatabase.start(EmbeddedDatabase.home());
             database.settings().forEach(System::setProperty);
