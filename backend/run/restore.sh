@@ -31,14 +31,17 @@ fi
 half="$(mktemp -d "$GOLDENTHREAD_HOME/.restore.XXXXXX")"
 trap 'rm -rf "$half"' EXIT
 tar -xzpf "$file" -C "$half" || die "$file is damaged: it cannot be unpacked."
-[ "$(sha256sum <"$half/files.sha256" | cut -d' ' -f1)" = "$(value sha256)" ] && (cd "$half" && sha256sum --quiet --strict -c files.sha256) ||
+(cd "$half" && [ "$(sha256sum <files.sha256 | cut -d' ' -f1)" = "$(value sha256)" ] && sha256sum --quiet --strict -c files.sha256) ||
   die "$file is damaged: its files are not those that the manifest lists. Nothing was changed."
 
-mkdir -p "$GOLDENTHREAD_HOME/postgres" "$half/before"
+# What is replaced is removed only when all of the copy is in place.
+replaced="$GOLDENTHREAD_HOME/.replaced.$$"
+mkdir -p "$GOLDENTHREAD_HOME/postgres" "$replaced"
 for part in postgres/data secrets; do
   if [ -e "$GOLDENTHREAD_HOME/$part" ]; then
-    mv "$GOLDENTHREAD_HOME/$part" "$half/before/"
+    mv "$GOLDENTHREAD_HOME/$part" "$replaced/"
   fi
   mv "$half/$part" "$GOLDENTHREAD_HOME/$part"
 done
+rm -rf "$replaced"
 say "Restored: the database as of $(value made). Start it with make run, and look at each area's history/verification."

@@ -52,7 +52,9 @@ final class ComposeRules {
     private final List<String> faults = new ArrayList<>();
 
     private ComposeRules(String text, String settings, Path root) throws JsonProcessingException {
-        this.compose = new YAMLMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).readTree(text);
+        this.compose = new YAMLMapper()
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .readTree(text);
         this.text = text;
         this.settings = settings;
         this.root = root;
