@@ -1,7 +1,7 @@
 # The only entry points. Each is a short script in backend/run/, so that what happens can be read in one place.
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench token code demo-reset build contract
+.PHONY: help run test check bench token code demo-reset backup restore build contract
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -27,6 +27,12 @@ code: ## print the current one-time code of an account that needs one: make code
 
 demo-reset: ## load the demonstration afresh at the next make run
 	@backend/run/demo-reset.sh
+
+backup: ## copy the embedded database and what opens it into one file: make backup TO=folder
+	@backend/run/backup.sh '$(TO)'
+
+restore: ## put such a copy back: make restore FILE=…, and FORCE=1 to replace the database that is there
+	@backend/run/restore.sh '$(FILE)' '$(FORCE)'
 
 # Steps of the above, at hand for those who work on one of them.
 build:

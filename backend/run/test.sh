@@ -41,9 +41,24 @@ compose_lint() {
   fi
   while IFS= read -r name; do
     export "$name=lint"
-  done < <(sed -n 's/^\([A-Z_]*\)=$/\1/p' "$ROOT/.env.example")
+  done < <(sed -n 's/^\([A-Z_0-9]*\)=$/\1/p' "$ROOT/.env.example")
   docker compose -f "$ROOT/docker-compose.yml" config -q
   say 'docker-compose.yml is sound.'
+}
+
+# nginx reads its configuration as in the container, with a certificate made for the moment and names that lead nowhere.
+nginx_lint() {
+  local tls="$GOLDENTHREAD_HOME/tls"
+  if ! command -v nginx >/dev/null || ! command -v openssl >/dev/null; then
+    say 'skipped: nginx or openssl is not on this machine.'
+    return 0
+  fi
+  mkdir -p "$tls"
+  openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -keyout "$tls/privkey.pem" -out "$tls/fullchain.pem" 2>/dev/null
+  # Debian has an nginx that does not know this line yet.
+  sed -e "s|/etc/nginx/tls|$tls|" -e "/http2 on;/d" "$ROOT/frontend/nginx/nginx.conf" >"$tls/nginx.conf"
+  nginx -t -q -c "$tls/nginx.conf"
+  say 'nginx.conf is sound.'
 }
 
 shell_lint() {
@@ -99,6 +114,7 @@ trap tidy EXIT
 trap 'exit 130' INT TERM HUP
 
 part compose 'Deployment: docker-compose.yml' compose_lint
+part nginx 'Deployment: nginx.conf' nginx_lint
 part scripts 'Scripts: shellcheck' shell_lint
 part packages 'Frontend: packages' npm_packages
 part lint 'Frontend: lint' frontend lint

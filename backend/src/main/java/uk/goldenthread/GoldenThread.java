@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import uk.goldenthread.access.operator.Operator;
+import uk.goldenthread.platform.operation.Tracing;
 import uk.goldenthread.platform.postgres.EmbeddedDatabase;
 
 /** Starts the application, or one command of its operator, with a PostgreSQL of its own unless one is configured. */
@@ -20,6 +21,7 @@ public final class GoldenThread {
         boolean command = args.length > 0 && args[0].equals(Operator.COMMAND);
         AtomicInteger exit = new AtomicInteger();
         CountDownLatch stopped = new CountDownLatch(1);
+        Tracing.settings(System.getenv()).forEach(System::setProperty);
         if (!EmbeddedDatabase.isConfiguredElsewhere()) {
             openDatabase(command, stopped);
         }

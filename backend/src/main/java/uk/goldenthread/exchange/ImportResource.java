@@ -45,12 +45,14 @@ public class ImportResource {
     private static final int SHORT = 300;
     private final ImportService imports;
     private final Sheets sheets;
+    private final ImportFigures figures;
     private final CurrentUser user;
     private final Call call;
 
-    public ImportResource(ImportService imports, Sheets sheets, CurrentUser user, Call call) {
+    public ImportResource(ImportService imports, Sheets sheets, ImportFigures figures, CurrentUser user, Call call) {
         this.imports = imports;
         this.sheets = sheets;
+        this.figures = figures;
         this.user = user;
         this.call = call;
     }
@@ -133,11 +135,16 @@ public class ImportResource {
                 text("sourceNote", either(sourceNote, query.apply("sourceNote")), 2000),
                 onError != null);
         try {
-            return Response.ok(imports.load(
-                            user.areaCode(), programmeId, read(file, either(sheet, query.apply("sheet"))), options))
-                    .build();
+            ImportReport report = imports.load(
+                    user.areaCode(), programmeId, read(file, either(sheet, query.apply("sheet"))), options);
+            figures.done(report);
+            return Response.ok(report).build();
         } catch (ImportRefused.Refusal refusal) {
+            figures.refused(refusal.report());
             return refused(refusal.report());
+        } catch (ProblemException refusal) {
+            figures.refused();
+            throw refusal;
         }
     }
 

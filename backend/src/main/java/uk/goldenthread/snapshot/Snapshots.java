@@ -2,7 +2,9 @@ package uk.goldenthread.snapshot;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -18,6 +20,7 @@ public class Snapshots {
     private final Heads heads;
     private final Call call;
     private final Cache<Key, ProgrammeSnapshot> cache;
+    private final Timer loads;
 
     /** The newest revision is part of the key, so that a stored snapshot is never stale. */
     record Key(UUID programmeId, AsAtQuery.Selection selection, long head) {}
@@ -38,6 +41,14 @@ public class Snapshots {
                 .recordStats()
                 .build();
         CaffeineCacheMetrics.monitor(metrics, cache, "snapshots");
+        this.loads = metrics.timer("goldenthread.snapshot.loads");
+        Gauge.builder("goldenthread.snapshot.cache", cache, c -> c.policy()
+                        .eviction()
+                        .map(e -> e.weightedSize().orElse(0) * 1024.0)
+                        .orElse(0.0))
+                .baseUnit("bytes")
+                .description("Memory that the snapshots kept are taken to need")
+                .register(metrics);
     }
 
     /**
@@ -52,7 +63,9 @@ public class Snapshots {
     }
 
     public ProgrammeSnapshot at(String areaCode, UUID programmeId, AsAtQuery.Selection selection, long head) {
-        return cache.get(new Key(programmeId, selection, head), k -> loader.load(areaCode, programmeId, selection));
+        return cache.get(
+                new Key(programmeId, selection, head),
+                k -> loads.record(() -> loader.load(areaCode, programmeId, selection)));
     }
 
     public ProgrammeSnapshot now(String areaCode, UUID programmeId) {

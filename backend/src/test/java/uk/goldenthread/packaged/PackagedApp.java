@@ -56,6 +56,28 @@ final class PackagedApp implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** As a member who is signed in; {@code body} is JSON, or null for none. */
+    HttpResponse<String> send(String method, String path, String token, String body)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .header("X-Forwarded-For", "203.0.113.77")
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Everything it has said so far. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
     /** As when the power fails: no shutdown hook runs. */
     void kill() throws InterruptedException {
         process.destroyForcibly();

@@ -17,6 +17,7 @@ import uk.goldenthread.platform.problem.ProblemException;
 public class Transactions {
     private final EntityManager entities;
     private final Call call;
+    private final WriteQueue queue;
     private final ThreadLocal<OpenRevision> open = new ThreadLocal<>();
 
     private record OpenRevision(String areaCode, long number) {}
@@ -31,9 +32,10 @@ public class Transactions {
         }
     }
 
-    public Transactions(EntityManager entities, Call call) {
+    public Transactions(EntityManager entities, Call call, WriteQueue queue) {
         this.entities = entities;
         this.call = call;
+        this.queue = queue;
     }
 
     public <T> T read(Supplier<T> work) {
@@ -65,13 +67,14 @@ public class Transactions {
             throw ProblemException.notFound();
         }
         Claim claim = call.claim();
-        try {
+        try (WriteQueue.Turn turn = queue.arrive()) {
             T stored = QuarkusTransaction.requiringNew().call(() -> {
                 settings(areaCode);
                 if (claim != null) {
                     claim.check();
                 }
                 open.set(new OpenRevision(areaCode, begin(areaCode, effective)));
+                turn.locked();
                 try {
                     if (claim != null) {
                         claim.stake(open.get().number());

@@ -1,0 +1,71 @@
+package uk.goldenthread.packaged;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import uk.goldenthread.testing.Tokens;
+
+/** The packaged application with the demonstration's data, and tokens for its accounts signed by the tests' own key. */
+final class Demonstration {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private Demonstration() {}
+
+    static PackagedApp start(Path home, Map<String, String> more) throws IOException, InterruptedException {
+        System.setProperty("smallrye.jwt.sign.key.location", "test-private-key.pem");
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "GOLDENTHREAD_DEMO",
+                "true",
+                "GOLDENTHREAD_OIDC_ISSUER",
+                Tokens.ISSUER,
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                "",
+                "QUARKUS_OIDC_TOKEN_ISSUER",
+                Tokens.ISSUER,
+                "QUARKUS_OIDC_PUBLIC_KEY",
+                publicKey(),
+                "QUARKUS_OIDC_WEB_TENANT_ENABLED",
+                "false"));
+        environment.putAll(more);
+        return PackagedApp.start(home, environment);
+    }
+
+    /** Of an account that accounts.csv lists. */
+    static String token(String username) throws IOException {
+        return Files.readAllLines(Path.of("src/main/resources/demo/accounts.csv")).stream()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[0].equals(username))
+                .map(cells -> Tokens.of(cells[1]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static JsonNode read(PackagedApp app, String path, String token) throws IOException, InterruptedException {
+        var answer = app.send("GET", path, token, null);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    /** The one programme of the area that the token may read. */
+    static String programme(PackagedApp app, String area, String token) throws IOException, InterruptedException {
+        return read(app, "/api/v1/programmes?area=" + area, token)
+                .at("/items/0/id")
+                .asText();
+    }
+
+    private static String publicKey() {
+        try (var in = Demonstration.class.getResourceAsStream("/test-public-key.pem")) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII).replaceAll("-----[A-Z ]+-----|\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
