@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.goldenthread.platform.history.RevisionDetail;
@@ -15,6 +17,7 @@ import uk.goldenthread.platform.web.PageQuery;
 
 /** The history of an area: who wrote what when, and whether anybody tampered with it. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "History")
 public class HistoryResource {
     private final HistoryService history;

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import uk.goldenthread.platform.web.Public;
 
 /** Who one is here, and the table of roles and permissions. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Access")
 public class MeResource {
     private final CurrentUser user;

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +30,7 @@ import uk.goldenthread.snapshot.Snapshots;
  * {@code goldenthread.bench} is set, which no installation that holds real records does.
  */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 public class BenchResource {
     private final boolean enabled;
     private final Snapshots snapshots;

@@ -5,7 +5,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ import uk.goldenthread.snapshot.Records.*;
 
 /** Reading risks, measures and surveys, now or as at any past date. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 public class MeasureReadResource {
     private final Reads reads;
 

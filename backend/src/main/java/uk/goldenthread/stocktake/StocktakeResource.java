@@ -34,6 +34,7 @@ import uk.goldenthread.platform.web.Written;
 
 /** Freezing the programme and pulling what was frozen, byte for byte. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stocktakes")
 public class StocktakeResource {
     private final StocktakeService stocktakes;
@@ -76,7 +77,6 @@ public class StocktakeResource {
     @GET
     @Path("/programmes/{programmeId}/stocktakes/latest")
     @Needs(Permission.STOCKTAKE_READ)
-    @Produces(MediaType.APPLICATION_JSON)
     @Uncompressed
     @Operation(
             summary = "The stocktake taken last",
@@ -104,7 +104,6 @@ public class StocktakeResource {
     @GET
     @Path("/stocktakes/{stocktakeId}")
     @Needs(Permission.STOCKTAKE_READ)
-    @Produces(MediaType.APPLICATION_JSON)
     @Uncompressed
     @Operation(summary = "A stocktake", description = "Its document, byte for byte as frozen.")
     @APIResponse(

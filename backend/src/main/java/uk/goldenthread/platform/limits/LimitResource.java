@@ -3,6 +3,8 @@ package uk.goldenthread.platform.limits;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -11,6 +13,7 @@ import uk.goldenthread.platform.web.Public;
 
 /** What this installation accepts, as it is configured. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference")
 public class LimitResource {
     private final Instance<LimitSource> sources;

@@ -17,6 +17,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -127,6 +128,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response anything(Throwable e) {
         for (Throwable t = e; t != null; t = t.getCause()) {
+            if (isBrokenForm(t)) {
+                return answer(
+                        ProblemType.MALFORMED,
+                        "The form could not be read: send it whole, as multipart/form-data.",
+                        List.of());
+            }
             if (t instanceof ProblemException known) {
                 return known(known);
             }
@@ -185,8 +192,21 @@ public class ProblemMappers {
                 LOG.errorf("database does not answer: %s", e.getSQLState());
                 yield answer(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.meaning(), List.of());
             }
+            case "22021", "22P05" -> unstorable("A text holds a character that cannot be stored, such as a zero byte.");
+            case "22003", "22007", "22008" -> unstorable("A number or a date lies outside what can be stored.");
             default -> null;
         };
+    }
+
+    private Response unstorable(String sentence) {
+        return answer(ProblemType.INVALID, sentence, List.of());
+    }
+
+    /** The reader of forms throws this of a body that ends too early; any other failure to read or write is ours. */
+    private static boolean isBrokenForm(Throwable e) {
+        return e instanceof IOException
+                && e.getStackTrace().length > 0
+                && e.getStackTrace()[0].getClassName().contains(".multipart.");
     }
 
     private static List<FieldError> constraint(SQLException e) {

@@ -2,6 +2,8 @@ package uk.goldenthread.platform.problem;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -10,6 +12,7 @@ import uk.goldenthread.platform.web.Public;
 
 /** The published catalogue of problem types. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference")
 public class ProblemResource {
 
