@@ -3,6 +3,7 @@ package uk.goldenthread.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,6 +43,7 @@ public class OrganisationBatchResource {
 
     @POST
     @Path("/areas/{areaCode}/organisations:batch")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Permission.ORGANISATION_WRITE)
     @CountsAs(Rate.IMPORTS)
     @Operation(summary = "Add organisations in bulk", description = BatchService.DESCRIPTION)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -61,6 +62,7 @@ public class PlanBatchResource {
 
     @POST
     @Path("/programmes/{programmeId}/actions:batch")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Permission.PLAN_WRITE)
     @CountsAs(Rate.IMPORTS)
     @Operation(summary = "Add actions in bulk", description = BatchService.DESCRIPTION)
@@ -89,6 +91,7 @@ public class PlanBatchResource {
 
     @POST
     @Path("/programmes/{programmeId}/milestones:batch")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Permission.PLAN_WRITE)
     @CountsAs(Rate.IMPORTS)
     @Operation(summary = "Add milestones in bulk", description = BatchService.DESCRIPTION)
