@@ -82,8 +82,21 @@ class LogAndTraceIT {
                 assertThat(l.at("/message").asText())
                         .matches("POST /api/v1/programmes/\\{programmeId}/actions 201 \\d+ ms");
             });
+            // A page is looked up twice inside, and still one request.
+            app.send("GET", "/programmes/Featherstonehaugh", Demonstration.token("chair@halton.example"), null);
+            await(() -> pages(app) > 0);
+            app.send("GET", "/api/v1/me", Demonstration.token("chair@halton.example"), null);
+            await(() ->
+                    lines(app).stream().anyMatch(l -> l.at("/mdc/path").asText().equals("/api/v1/me")));
+            assertThat(pages(app)).isEqualTo(1);
             assertSilent(app.log());
         }
+    }
+
+    private static long pages(PackagedApp app) {
+        return lines(app).stream()
+                .filter(l -> l.at("/mdc/path").asText().equals("/(page)"))
+                .count();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 public class AccessLog {
     private static final Logger LOG = Logger.getLogger("uk.goldenthread.access-log");
+    private static final String SEEN = AccessLog.class.getName();
     private final boolean wanted;
 
     AccessLog(@ConfigProperty(name = "goldenthread.access-log", defaultValue = "false") boolean wanted) {
@@ -31,8 +32,10 @@ public class AccessLog {
     }
 
     private void handle(RoutingContext context) {
-        // Probes and scrapes come every few seconds and say nothing about people.
-        if (!context.normalizedPath().startsWith("/q/")) {
+        // Probes and scrapes come every few seconds and say nothing about people. A page comes by a second time,
+        // rerouted.
+        if (!context.normalizedPath().startsWith("/q/") && context.get(SEEN) == null) {
+            context.put(SEEN, true);
             long began = System.nanoTime();
             Context request = Vertx.currentContext();
             context.addEndHandler(end -> write(
