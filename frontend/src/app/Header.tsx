@@ -6,7 +6,7 @@ import { programmeQuery } from '@/api/programme';
 import { DateValue } from '@/design/DateValue';
 import type { ReadAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
-import { routes, type RouteName, type RouteObject } from '@/routes/routes';
+import { routes, type RouteName, type RouteObject, type RouteParams } from '@/routes/routes';
 import { pages } from './pages';
 
 // Most visits never look back; those that do can wait a moment for the form.
@@ -15,15 +15,17 @@ const TimeMachine = lazy(async () => ({ default: (await import('./TimeMachine'))
 export interface HeaderProps {
   me: Me | null;
   programmeId: string | undefined;
+  areaCode: string | undefined;
   read: ReadAsAt;
 }
 
 const table: Record<RouteName, RouteObject> = routes;
 const inNav = (Object.keys(pages) as RouteName[]).filter((name) => table[name].nav !== undefined);
-type NavRoute = 'programme' | 'actions' | 'measures' | 'surveys' | 'risks' | 'stocktakes';
+// All pages in a navigation are about the programme or the area alone, so one of each stands for the others.
+type NavRoute = 'programme' | 'people';
 
 /** Ink, one gold line, where one is, and at which date. */
-export function Header({ me, programmeId, read }: HeaderProps) {
+export function Header({ me, programmeId, areaCode, read }: HeaderProps) {
   const link = useLink();
   const { key } = useLocation();
   // What is open closes when one goes somewhere: it is remembered with the place it was opened at.
@@ -33,7 +35,11 @@ export function Header({ me, programmeId, read }: HeaderProps) {
   const menuOpen = menuAt === key;
   const timeOpen = timeAt === key;
   const past = read.kind === 'past' ? read.date : undefined;
-  const nav = programmeId === undefined ? [] : inNav.filter((name) => may(me, table[name].permission ?? ''));
+  const here = programmeId === undefined ? '/areas/' : '/programmes/';
+  const nav =
+    programmeId ?? areaCode
+      ? inNav.filter((name) => table[name].path.startsWith(here) && may(me, table[name].permission ?? '', areaCode))
+      : [];
 
   return (
     <>
@@ -58,7 +64,7 @@ export function Header({ me, programmeId, read }: HeaderProps) {
                 Menu
                 <span className="gt-caret" aria-hidden="true" />
               </button>
-              <Place programmeId={programmeId} asAt={past} />
+              <Place programmeId={programmeId} area={me.areas.find(({ code }) => code === areaCode)?.name} asAt={past} />
               <div className="gt-asat">
                 <span className="gt-asat__label" aria-hidden="true">
                   As at
@@ -81,17 +87,18 @@ export function Header({ me, programmeId, read }: HeaderProps) {
                 </button>
               </div>
               <span className="gt-top__break" />
-              <nav className="gt-nav" id="navigation" aria-label="Programme" data-open={menuOpen} hidden={nav.length === 0}>
+              <nav className="gt-nav" id="navigation" aria-label={programmeId === undefined ? 'Area' : 'Programme'} data-open={menuOpen} hidden={nav.length === 0}>
                 <ul>
-                  {programmeId === undefined
-                    ? null
-                    : nav.map((name) => (
-                        <li key={name}>
-                          <NavLink to={link(name as NavRoute, { programmeId })} end={name === 'programme'}>
-                            {table[name].nav}
-                          </NavLink>
-                        </li>
-                      ))}
+                  {nav.map((name) => (
+                    <li key={name}>
+                      <NavLink
+                        to={link(name as NavRoute, { programmeId, areaCode } as RouteParams<NavRoute>)}
+                        end={name === 'programme'}
+                      >
+                        {table[name].nav}
+                      </NavLink>
+                    </li>
+                  ))}
                 </ul>
               </nav>
               <div className="gt-who" id="who" data-open={menuOpen}>
@@ -123,7 +130,7 @@ export function Header({ me, programmeId, read }: HeaderProps) {
 }
 
 /** Area and programme. Said without a link: the navigation beside it leads to the same pages. */
-function Place({ programmeId, asAt }: { programmeId: string | undefined; asAt: string | undefined }) {
+function Place({ programmeId, area, asAt }: { programmeId: string | undefined; area: string | undefined; asAt: string | undefined }) {
   const programme = useQuery({ ...programmeQuery({ programmeId: programmeId ?? '', asAt }), enabled: programmeId !== undefined });
   return (
     <p className="gt-place">
@@ -131,7 +138,9 @@ function Place({ programmeId, asAt }: { programmeId: string | undefined; asAt: s
         <>
           <strong>{programme.data.areaName}</strong> · {programme.data.title}
         </>
-      ) : null}
+      ) : (
+        <strong>{area}</strong>
+      )}
     </p>
   );
 }

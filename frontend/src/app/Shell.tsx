@@ -6,6 +6,7 @@ import { Page } from '@/design/Page';
 import { SkipLink } from '@/design/SkipLink';
 import { Loading } from '@/design/states';
 import { readAsAt, withAsAt } from '@/routes/asAt';
+import { routes } from '@/routes/routes';
 import { Header } from './Header';
 import { ImpossibleDatePage } from './ImpossibleDatePage';
 import { Past } from './Past';
@@ -17,13 +18,15 @@ export function Shell() {
   const { pathname, search } = useLocation();
   const read = readAsAt(search);
   const matches = useMatches();
-  const programmeId = matches.at(-1)?.params.programmeId;
+  const { programmeId, areaCode } = matches.at(-1)?.params ?? {};
   const signedIn = me.data !== undefined && me.data !== null;
+  // The page of an invitation must take the link out of the address before anybody has signed in, and asks for that itself.
+  const refused = !signedIn && pathname !== routes.invitation.path;
 
   return (
     <>
       <SkipLink to="main" />
-      <Header me={me.data ?? null} programmeId={programmeId} read={read} />
+      <Header me={me.data ?? null} programmeId={programmeId} areaCode={areaCode} read={read} />
       {signedIn && read.kind === 'past' ? (
         <Past asAt={read.date} today={withAsAt(pathname, search, undefined)} programmeId={programmeId} />
       ) : null}
@@ -34,7 +37,7 @@ export function Shell() {
           <Page title="Golden Thread">
             <Trouble error={me.error} retry={() => void me.refetch()} />
           </Page>
-        ) : !signedIn ? (
+        ) : refused ? (
           <SignInPage />
         ) : read.kind === 'impossible' ? (
           <ImpossibleDatePage text={read.text} />

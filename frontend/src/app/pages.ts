@@ -1,12 +1,23 @@
 import type { ComponentType } from 'react';
 import type { RouteName } from '@/routes/routes';
 
+// One file for all of them: they are used together, by few people, and each file costs every visitor its name.
+const access = () => import('@/features/access/pages');
+
 /**
  * The screen of each route. Each is fetched when it is first opened, so a visitor pays for the pages they read. The
  * navigation offers what stands here, and nothing else.
  */
 export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   home: async () => (await import('@/features/access/HomePage')).HomePage,
+  invitation: async () => (await access()).InvitationPage,
+  people: async () => (await access()).PeoplePage,
+  invite: async () => (await access()).InvitePage,
+  grant: async () => (await access()).GrantPage,
+  leave: async () => (await access()).LeavePage,
+  organisations: async () => (await access()).OrganisationsPage,
+  organisation: async () => (await access()).OrganisationPage,
+  succession: async () => (await access()).SuccessionPage,
   programme: async () => (await import('@/features/dashboard/DashboardPage')).DashboardPage,
   actions: async () => (await import('@/features/plan/ActionsPage')).ActionsPage,
   action: async () => (await import('@/features/plan/ActionPage')).ActionPage,

@@ -8,13 +8,49 @@ export interface RouteObject {
   title: string;
   /** From `GET /reference/permissions`; null needs nothing but being signed in. */
   permission: string | null;
-  /** Shown in the navigation of a programme, in the order of this table. */
+  /** Shown in the navigation of the programme or area the path is about, in the order of this table. */
   nav?: string;
 }
 
 export const routes = {
   home: { path: '/', title: 'Areas and programmes', permission: null },
-  history: { path: '/areas/:areaCode/history', title: 'Has anybody changed the record?', permission: 'history:read' },
+  invitation: { path: '/invitation', title: 'Your invitation', permission: null },
+  people: { path: '/areas/:areaCode/people', title: 'People and roles', permission: 'people:read', nav: 'People' },
+  invite: {
+    path: '/areas/:areaCode/people/new',
+    title: 'Invite somebody or give a colleague a role',
+    permission: 'membership:write',
+  },
+  /** `:verb` is what the reason is asked for: refuse or withdraw. */
+  grant: { path: '/areas/:areaCode/people/grants/:grantId/:verb', title: 'A proposed role', permission: 'people:read' },
+  leave: {
+    path: '/areas/:areaCode/people/memberships/:membershipId',
+    title: 'End a membership',
+    permission: 'membership:write',
+  },
+  organisations: {
+    path: '/areas/:areaCode/organisations',
+    title: 'Organisations',
+    permission: 'area:read',
+    nav: 'Organisations',
+  },
+  /** `new` instead of an identifier adds one. */
+  organisation: {
+    path: '/areas/:areaCode/organisations/:organisationId',
+    title: 'Organisation',
+    permission: 'organisation:write',
+  },
+  succession: {
+    path: '/areas/:areaCode/organisations/:organisationId/successor',
+    title: 'Hand over to a successor',
+    permission: 'organisation:write',
+  },
+  history: {
+    path: '/areas/:areaCode/history',
+    title: 'Has anybody changed the record?',
+    permission: 'history:read',
+    nav: 'History',
+  },
   programme: { path: '/programmes/:programmeId', title: 'Is the plan on track?', permission: 'plan:read', nav: 'Plan' },
   actions: { path: '/programmes/:programmeId/actions', title: 'Actions', permission: 'plan:read', nav: 'Actions' },
   action: { path: '/programmes/:programmeId/actions/:actionId', title: 'Action', permission: 'plan:read' },

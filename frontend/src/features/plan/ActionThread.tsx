@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { dashboardQuery, type PriorityRollup } from '@/api/dashboard';
 import { changeOf, kpisQuery, valueOf, type Kpi } from '@/api/measures';
+import { prioritiesQuery, type Priority } from '@/api/priorities';
 import { plural } from '@/api/words';
 import { Change } from '@/design/Figure';
 import { RatingTag } from '@/design/RatingTag';
@@ -10,7 +11,6 @@ import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import type { Action } from './api/actions';
 import { milestonesQuery, type Milestone } from './api/milestones';
-import { prioritiesQuery, type Priority } from './api/priorities';
 
 /** From what inspectors found to what families would notice. A step that is not written is shown as missing, not left out. */
 export function ActionThread({ action, programmeId }: { action: Action; programmeId: string }) {

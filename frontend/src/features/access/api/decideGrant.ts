@@ -1,0 +1,29 @@
+import { api, bodyOf, taggedBodyOf } from '@/api/client';
+import { overtaken } from '../refusal';
+import type { Grant } from './grants';
+
+interface Decision {
+  grantId: string;
+  etag: string | null;
+  reason: string;
+}
+
+/** Approves a grant as it was shown in a list, which has no tag: one that was changed since is not approved unseen. */
+export async function approveGrant({ id, version }: Pick<Grant, 'id' | 'version'>) {
+  const { data, etag } = await taggedBodyOf(api.GET('/api/v1/grants/{grantId}', { params: { path: { grantId: id } } }));
+  if (data.version !== version) {
+    throw overtaken();
+  }
+  const params = { path: { grantId: id }, header: { 'If-Match': etag ?? '' } };
+  return bodyOf(api.POST('/api/v1/grants/{grantId}/approval', { params }));
+}
+
+export function refuseGrant({ grantId, etag, reason }: Decision) {
+  const params = { path: { grantId }, header: { 'If-Match': etag ?? '' } };
+  return bodyOf(api.POST('/api/v1/grants/{grantId}/refusal', { params, body: { reason } }));
+}
+
+export function withdrawGrant({ grantId, etag, reason }: Decision) {
+  const params = { path: { grantId }, header: { 'If-Match': etag ?? '' } };
+  return bodyOf(api.POST('/api/v1/grants/{grantId}/withdrawal', { params, body: { reason } }));
+}

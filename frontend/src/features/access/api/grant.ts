@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, taggedBodyOf } from '@/api/client';
+
+/** One grant with its tag, for the page that decides it. */
+export function grantQuery({ areaCode, grantId }: { areaCode: string; grantId: string }) {
+  return queryOptions({
+    queryKey: ['area', areaCode, 'grant', grantId],
+    queryFn: ({ signal }) => taggedBodyOf(api.GET('/api/v1/grants/{grantId}', { params: { path: { grantId } }, signal })),
+  });
+}

@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '@/api/client';
+import type { components } from '@/api/schema';
+import { every } from './every';
+
+export type Grant = components['schemas']['GrantView'];
+
+/** Every role that was ever proposed in an area: what waits first, then open invitations, then the newest. Always today's. */
+export function grantsQuery(areaCode: string) {
+  return queryOptions({
+    queryKey: ['area', areaCode, 'grants'],
+    queryFn: ({ signal }) =>
+      every((query) => bodyOf(api.GET('/api/v1/areas/{areaCode}/grants', { params: { path: { areaCode }, query }, signal }))),
+  });
+}

@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from 'react-router';
+import { Answer } from '@/api/Answer';
+import { may, useMe } from '@/api/me';
+import { plural } from '@/api/words';
+import { ButtonLink } from '@/design/Button';
+import { DataTable, type Column } from '@/design/DataTable';
+import { DateValue } from '@/design/DateValue';
+import { Pagination } from '@/design/Pagination';
+import { Done, Empty } from '@/design/states';
+import { useAsAt } from '@/routes/asAt';
+import { useLink, useRouteParams } from '@/routes/links';
+import { routes } from '@/routes/routes';
+import { organisationsQuery, type Organisation } from '../api/organisations';
+import { AlwaysToday, AreaScreen } from '../AreaScreen';
+import type { Told } from '../people/PeoplePage';
+import { usePart } from '../usePart';
+import { KIND_WORDS } from '../words';
+
+/** The bodies of the partnership, and which of them others have succeeded. */
+export function OrganisationsPage() {
+  const { areaCode } = useRouteParams('organisations');
+  const me = useMe();
+  const link = useLink();
+  const { isPast } = useAsAt();
+  const told = useLocation().state as Told | null;
+  const organisations = useQuery({ ...organisationsQuery(areaCode), enabled: may(me, 'area:read', areaCode) });
+  const mayChange = !isPast && may(me, 'organisation:write', areaCode);
+  return (
+    <AreaScreen
+      areaCode={areaCode}
+      title={routes.organisations.title}
+      permission="area:read"
+      answer={organisations.data === undefined ? undefined : sentence(organisations.data)}
+    >
+      {told?.done === undefined ? null : (
+        <Done>
+          <p className="govuk-notification-banner__heading">{told.done}</p>
+        </Done>
+      )}
+      <AlwaysToday />
+      {mayChange ? (
+        <p className="gt-task">
+          <ButtonLink to={link('organisation', { areaCode, organisationId: 'new' })}>Add an organisation</ButtonLink>
+        </p>
+      ) : null}
+      <Answer query={organisations} what="the organisations">
+        {(all) => <List areaCode={areaCode} organisations={all} mayChange={mayChange} />}
+      </Answer>
+    </AreaScreen>
+  );
+}
+
+function sentence(organisations: readonly Organisation[]): string {
+  const succeeded = organisations.filter(({ successorId }) => successorId !== undefined).length;
+  const all = `${plural(organisations.length - succeeded, 'organisation')} ${organisations.length - succeeded === 1 ? 'works' : 'work'} together here.`;
+  return succeeded === 0 ? all : `${all} ${succeeded === 1 ? 'One was' : `${succeeded} were`} succeeded by another.`;
+}
+
+function List({ areaCode, organisations, mayChange }: { areaCode: string; organisations: readonly Organisation[]; mayChange: boolean }) {
+  const link = useLink();
+  const part = usePart('page', organisations);
+  const nameOf = (id: string) => organisations.find((organisation) => organisation.id === id)?.name ?? 'another organisation';
+  const columns: Column<Organisation>[] = [
+    {
+      key: 'name',
+      header: 'Name',
+      lead: true,
+      share: 46,
+      cell: ({ name, successorId, succeededOn }) => (
+        <>
+          <strong>{name}</strong>
+          {successorId === undefined ? null : (
+            <div className="gt-small gt-quiet">
+              Succeeded by {nameOf(successorId)} on <DateValue value={succeededOn} />
+            </div>
+          )}
+        </>
+      ),
+    },
+    { key: 'shortName', header: 'Short name', cell: ({ shortName }) => shortName },
+    { key: 'kind', header: 'Kind', cell: ({ kind }) => KIND_WORDS[kind] },
+    {
+      key: 'change',
+      header: 'Change',
+      cell: ({ id, name, successorId }) => (
+        <div className="gt-links">
+          <Link to={link('organisation', { areaCode, organisationId: id })}>
+            Change<span className="govuk-visually-hidden"> {name}</span>
+          </Link>
+          {successorId === undefined ? (
+            <Link to={link('succession', { areaCode, organisationId: id })}>
+              Hand over<span className="govuk-visually-hidden"> from {name} to a successor</span>
+            </Link>
+          ) : null}
+        </div>
+      ),
+    },
+  ];
+  return (
+    <>
+      <DataTable
+        caption="Organisations"
+        captionHidden
+        columns={mayChange ? columns : columns.slice(0, -1)}
+        rows={part.items}
+        rowKey={({ id }) => id}
+        empty={<Empty title="No organisation has been added yet" />}
+      />
+      <Pagination page={part.page} to={part.to} what="organisations" />
+    </>
+  );
+}
