@@ -445,6 +445,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/areas/{areaCode}/organisations:batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add organisations in bulk
+         * @description {"items": [ … ]}, at most 5,000, each as for a single one; one result each, in the same order. Everything is stored in one revision, or nothing (422 with the report); with onError=skip the good ones are stored and the others reported. Counts as an import where requests are counted.
+         *
+         *     Permission: organisation:write.
+         */
+        post: operations["createOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas/{areaCode}/people": {
         parameters: {
             query?: never;
@@ -657,6 +679,28 @@ export interface paths {
          *     Permission: plan:read.
          */
         get: operations["listObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Limits
+         * @description Sizes, counts and rates that this installation accepts, from what it enforces, by name.
+         *
+         *     No sign-in needed.
+         */
+        get: operations["listLimits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -937,6 +981,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/actions:batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add actions in bulk
+         * @description {"items": [ … ]}, at most 5,000, each as for a single one; one result each, in the same order. Everything is stored in one revision, or nothing (422 with the report); with onError=skip the good ones are stored and the others reported. Counts as an import where requests are counted.
+         *
+         *     Permission: plan:write.
+         */
+        post: operations["createActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/dashboard": {
         parameters: {
             query?: never;
@@ -1019,6 +1085,28 @@ export interface paths {
         get: operations["listMilestones"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/milestones:batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add milestones in bulk
+         * @description {"items": [ … ]}, at most 5,000, each as for a single one; one result each, in the same order. Everything is stored in one revision, or nothing (422 with the report); with onError=skip the good ones are stored and the others reported. Counts as an import where requests are counted.
+         *
+         *     Permission: plan:write.
+         */
+        post: operations["createMilestones"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1349,6 +1437,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Actions to add, at most 5,000. */
+        ActionBatch: {
+            items: components["schemas"]["ActionDraft"][];
+        };
         /** @description What one says of an action. */
         ActionDraft: {
             /** @example Co production */
@@ -1452,6 +1544,76 @@ export interface components {
          * @enum {string}
          */
         Basis: "ENTERED" | "PUBLISHED" | "ROW_INFERRED" | "COUNT_INFERRED";
+        /** @description Why a bulk request was refused, with the result of every item. Nothing was stored. */
+        BatchRefused: {
+            /** @example Read the record again, then repeat your change with its new ETag. */
+            detail: string;
+            /** @description What is wrong with the request as a whole; absent when items are at fault */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description Absent when the request as a whole was refused */
+            report?: components["schemas"]["BatchReport"];
+            /** @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11 */
+            requestId: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            status: number;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /** @example Type */
+            type: string;
+        };
+        /** @description What a bulk request came to, item by item in the order sent. */
+        BatchReport: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            refused: number;
+            results: components["schemas"]["BatchResult"][];
+            /**
+             * Format: int64
+             * @description Revision of the area's history that holds it; absent when nothing was stored
+             * @example 412
+             */
+            revision?: number;
+            /**
+             * @description false for a rehearsal, a refusal, and when no item was good
+             * @example true
+             */
+            stored: boolean;
+        };
+        /** @description What became of one item. */
+        BatchResult: {
+            /** @description Absent when it was not stored */
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its place in items, from 0
+             * @example 0
+             */
+            index: number;
+            /** @description Why it was refused, with pointers into the whole body such as /items/3/title */
+            problem?: components["schemas"]["Problem"];
+            /**
+             * Format: int32
+             * @description 201: created; 200: good, but nothing was stored; else the status of its problem
+             * @example 201
+             */
+            status: number;
+            /**
+             * Format: int32
+             * @description Version for the next If-Match; absent when it was not stored
+             * @example 2
+             */
+            version?: number;
+        };
         /** @description Body, as it is read. */
         BodyView: {
             id: components["schemas"]["UUID"];
@@ -1923,6 +2085,23 @@ export interface components {
             /** @example board-member */
             role: string;
         };
+        /** @description A limit of this installation. */
+        Limit: {
+            /** @example Items to a page of a list, at most. */
+            meaning: string;
+            /** @example page-size */
+            name: string;
+            /**
+             * @description What the value counts
+             * @example items
+             */
+            unit: string;
+            /**
+             * Format: int64
+             * @example 500
+             */
+            value: number;
+        };
         /** @description What one says of a listing. */
         ListingDraft: {
             priorityId: components["schemas"]["UUID"];
@@ -2003,6 +2182,10 @@ export interface components {
             /** @example board-member@halton.example */
             email?: string;
             personId?: components["schemas"]["UUID"];
+        };
+        /** @description Milestones to add to actions of the programme, at most 5,000. */
+        MilestoneBatch: {
+            items: components["schemas"]["PlacedMilestoneDraft"][];
         };
         /** @description How many milestones are reached or no longer required */
         MilestoneCount: {
@@ -2144,6 +2327,10 @@ export interface components {
          * @enum {string}
          */
         Op: "INSERTED" | "UPDATED" | "DELETED";
+        /** @description Organisations to add, at most 5,000. */
+        OrganisationBatch: {
+            items: components["schemas"]["OrganisationDraft"][];
+        };
         /** @description What one says of an organisation. */
         OrganisationDraft: {
             kind: components["schemas"]["OrganisationKind"];
@@ -2405,6 +2592,11 @@ export interface components {
             kind: components["schemas"]["Kind"];
             roles: string[];
         };
+        /** @description A milestone and the action it belongs to. */
+        PlacedMilestoneDraft: {
+            actionId: components["schemas"]["UUID"];
+            milestone: components["schemas"]["MilestoneDraft"];
+        };
         /** @description A date, to the day or only to the month; a month is given as its last day. */
         PlannedDate: {
             /** @example 2025-01-31 */
@@ -2596,7 +2788,7 @@ export interface components {
              * @example /api/v1/problems#stale
              * @enum {string}
              */
-            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#unprocessable" | "/api/v1/problems#precondition-required" | "/api/v1/problems#busy" | "/api/v1/problems#unavailable" | "/api/v1/problems#internal";
+            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#busy" | "/api/v1/problems#unavailable" | "/api/v1/problems#internal";
         };
         /** @description Problem type, as it is read. */
         ProblemTypeView: {
@@ -2610,7 +2802,7 @@ export interface components {
             /** @example Plans are written within 20 weeks */
             title: string;
             /** @enum {string} */
-            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#unprocessable" | "/api/v1/problems#precondition-required" | "/api/v1/problems#busy" | "/api/v1/problems#unavailable" | "/api/v1/problems#internal";
+            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#busy" | "/api/v1/problems#unavailable" | "/api/v1/problems#internal";
         };
         /** @description What one says of a programme. */
         ProgrammeDraft: {
@@ -3791,6 +3983,7 @@ export interface components {
         /** @description Somebody else is writing to this area; or: The service is not available at the moment. */
         Busy: {
             headers: {
+                Link: components["headers"]["Help"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3799,9 +3992,11 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description This contradicts what is already stored; or: Earlier than what the programme already holds. */
+        /** @description This contradicts what is already stored; or: Earlier than what the programme already holds; or: The same request is being carried out; or: This was done, but its answer was not kept. */
         Conflict: {
             headers: {
+                Link: components["headers"]["Help"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -3812,6 +4007,7 @@ export interface components {
         /** @description Something went wrong on our side. */
         Internal: {
             headers: {
+                Link: components["headers"]["Help"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -3822,6 +4018,7 @@ export interface components {
         /** @description Some of what was sent is not valid; or: The request could not be read. */
         Invalid: {
             headers: {
+                Link: components["headers"]["Help"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -3832,6 +4029,7 @@ export interface components {
         /** @description The answer is not available in the format asked for. */
         NotAcceptable: {
             headers: {
+                Link: components["headers"]["Help"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -3842,6 +4040,7 @@ export interface components {
         /** @description Your role does not allow this; or: The request did not come from Golden Thread's own pages. */
         NotAllowed: {
             headers: {
+                Link: components["headers"]["Help"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -3852,6 +4051,7 @@ export interface components {
         /** @description There is nothing here that you may see. */
         NotFound: {
             headers: {
+                Link: components["headers"]["Help"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -3862,6 +4062,7 @@ export interface components {
         /** @description Sign in first. */
         NotSignedIn: {
             headers: {
+                Link: components["headers"]["Help"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3873,6 +4074,7 @@ export interface components {
         /** @description Say which version you are changing. */
         PreconditionRequired: {
             headers: {
+                Link: components["headers"]["Help"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -3883,6 +4085,7 @@ export interface components {
         /** @description Somebody changed this after you read it. */
         Stale: {
             headers: {
+                Link: components["headers"]["Help"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -3893,6 +4096,7 @@ export interface components {
         /** @description The request is larger than allowed. */
         TooLarge: {
             headers: {
+                Link: components["headers"]["Help"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -3900,9 +4104,22 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Understood, but not possible. */
+        /** @description Too many requests in a short time. */
+        TooManyRequests: {
+            headers: {
+                Link: components["headers"]["Help"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Understood, but not possible; or: This Idempotency-Key belongs to another request. */
         Unprocessable: {
             headers: {
+                Link: components["headers"]["Help"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -3913,6 +4130,7 @@ export interface components {
         /** @description The format of the request body is not supported. */
         UnsupportedMediaType: {
             headers: {
+                Link: components["headers"]["Help"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -3924,11 +4142,31 @@ export interface components {
     parameters: {
         /** @description true: everything is checked and answered as if it were done, and nothing is stored */
         DryRun: boolean;
+        /**
+         * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+         * @example 9f1c2b9e-import-july
+         */
+        IdempotencyKey: string;
         /** @description ETag of the answer one already has */
         IfNoneMatch: string;
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description Where the types of problems are listed.
+         * @example </api/v1/problems>; rel="help"
+         */
+        Help: string;
+        /**
+         * @description true when the request was carried out before under this Idempotency-Key and this is the answer of then.
+         * @example true
+         */
+        IdempotencyReplayed: string;
+        /**
+         * @description The first, previous, next and last page (RFC 8288), as far as there are any, with all other parameters as sent.
+         * @example </api/v1/areas?size=50&page=1>; rel="first", </api/v1/areas?size=50&page=2>; rel="next"
+         */
+        Links: string;
         /**
          * @description Address of what was created.
          * @example /api/v1/actions/0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11
@@ -3962,12 +4200,16 @@ export interface components {
     };
     pathItems: never;
 }
+export type ActionBatch = components['schemas']['ActionBatch'];
 export type ActionDraft = components['schemas']['ActionDraft'];
 export type ActionLine = components['schemas']['ActionLine'];
 export type ActionPatch = components['schemas']['ActionPatch'];
 export type ActionView = components['schemas']['ActionView'];
 export type AreaView = components['schemas']['AreaView'];
 export type Basis = components['schemas']['Basis'];
+export type BatchRefused = components['schemas']['BatchRefused'];
+export type BatchReport = components['schemas']['BatchReport'];
+export type BatchResult = components['schemas']['BatchResult'];
 export type BodyView = components['schemas']['BodyView'];
 export type CellError = components['schemas']['CellError'];
 export type ChangeView = components['schemas']['ChangeView'];
@@ -3998,12 +4240,14 @@ export type Kind = components['schemas']['Kind'];
 export type KpiView = components['schemas']['KpiView'];
 export type Lead = components['schemas']['Lead'];
 export type LeadView = components['schemas']['LeadView'];
+export type Limit = components['schemas']['Limit'];
 export type ListingDraft = components['schemas']['ListingDraft'];
 export type ListingView = components['schemas']['ListingView'];
 export type LocalAuthority = components['schemas']['LocalAuthority'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type MembershipView = components['schemas']['MembershipView'];
 export type MeView = components['schemas']['MeView'];
+export type MilestoneBatch = components['schemas']['MilestoneBatch'];
 export type MilestoneCount = components['schemas']['MilestoneCount'];
 export type MilestoneDraft = components['schemas']['MilestoneDraft'];
 export type MilestoneKind = components['schemas']['MilestoneKind'];
@@ -4012,6 +4256,7 @@ export type MilestoneView = components['schemas']['MilestoneView'];
 export type MyArea = components['schemas']['MyArea'];
 export type ObservationView = components['schemas']['ObservationView'];
 export type Op = components['schemas']['Op'];
+export type OrganisationBatch = components['schemas']['OrganisationBatch'];
 export type OrganisationDraft = components['schemas']['OrganisationDraft'];
 export type OrganisationKind = components['schemas']['OrganisationKind'];
 export type OrganisationPatch = components['schemas']['OrganisationPatch'];
@@ -4048,6 +4293,7 @@ export type PaperView = components['schemas']['PaperView'];
 export type PermissionTable = components['schemas']['PermissionTable'];
 export type PermissionView = components['schemas']['PermissionView'];
 export type PersonView = components['schemas']['PersonView'];
+export type PlacedMilestoneDraft = components['schemas']['PlacedMilestoneDraft'];
 export type PlannedDate = components['schemas']['PlannedDate'];
 export type Precision = components['schemas']['Precision'];
 export type PrintedComparison = components['schemas']['PrintedComparison'];
@@ -4126,10 +4372,15 @@ export type ResponseNotSignedIn = components['responses']['NotSignedIn'];
 export type ResponsePreconditionRequired = components['responses']['PreconditionRequired'];
 export type ResponseStale = components['responses']['Stale'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnprocessable = components['responses']['Unprocessable'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ParameterDryRun = components['parameters']['DryRun'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type HeaderHelp = components['headers']['Help'];
+export type HeaderIdempotencyReplayed = components['headers']['IdempotencyReplayed'];
+export type HeaderLinks = components['headers']['Links'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -4250,6 +4501,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -4310,6 +4562,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -4348,6 +4601,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4387,6 +4641,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -4411,6 +4666,7 @@ export interface operations {
             /** @description History of an action. */
             200: {
                 headers: {
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4456,6 +4712,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -4466,7 +4723,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identifier of the action */
                 actionId: components["schemas"]["UUID"];
@@ -4489,6 +4752,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4507,6 +4771,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -4531,6 +4796,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -4569,6 +4835,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4629,6 +4896,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -4639,7 +4907,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identifier of the action */
                 actionId: components["schemas"]["UUID"];
@@ -4677,6 +4951,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4695,6 +4970,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -4719,6 +4995,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -4726,7 +5003,10 @@ export interface operations {
     readStatementDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Identifier of the action */
                 actionId: components["schemas"]["UUID"];
@@ -4754,10 +5034,21 @@ export interface operations {
                     "application/json": components["schemas"]["SavedDraft"];
                 };
             };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -4812,6 +5103,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -4841,6 +5133,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -4879,6 +5172,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -4942,6 +5236,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -4952,7 +5247,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identifier of the action */
                 actionId: components["schemas"]["UUID"];
@@ -4994,6 +5295,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5012,6 +5314,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -5036,6 +5339,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5057,6 +5361,7 @@ export interface operations {
             /** @description Areas you are a member of. */
             200: {
                 headers: {
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5087,6 +5392,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5130,6 +5436,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5159,6 +5466,7 @@ export interface operations {
             /** @description Grants of an area. */
             200: {
                 headers: {
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5206,6 +5514,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5216,7 +5525,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description ONS code of the area
@@ -5244,6 +5559,7 @@ export interface operations {
             /** @description With dryRun: what would be created; nothing is stored. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5263,6 +5579,7 @@ export interface operations {
             /** @description Proposed, offered or in force */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -5289,6 +5606,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5316,6 +5634,7 @@ export interface operations {
             /** @description History of an area. */
             200: {
                 headers: {
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5357,6 +5676,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5386,6 +5706,7 @@ export interface operations {
             /** @description A revision. */
             200: {
                 headers: {
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5426,6 +5747,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5453,6 +5775,7 @@ export interface operations {
             /** @description Erasures. */
             200: {
                 headers: {
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5492,6 +5815,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5502,7 +5826,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description ONS code of the area
@@ -5532,6 +5862,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5550,6 +5881,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -5574,6 +5906,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5626,6 +5959,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5636,7 +5970,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description ONS code of the area
@@ -5654,6 +5994,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5674,6 +6015,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5724,6 +6067,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5751,6 +6095,7 @@ export interface operations {
             /** @description Memberships of an area. */
             200: {
                 headers: {
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5788,6 +6133,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5815,6 +6161,7 @@ export interface operations {
             /** @description Organisations of an area. */
             200: {
                 headers: {
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5848,6 +6195,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5858,7 +6206,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description ONS code of the area
@@ -5885,6 +6239,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5903,6 +6258,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -5927,6 +6283,152 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createOrganisations: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description skip: store the good items in one revision and report the others; else one refused item refuses all */
+                onError?: "skip";
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "shortName": "ICB",
+                 *           "name": "NHS Cheshire and Merseyside Integrated Care Board",
+                 *           "kind": "COUNCIL"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationBatch"];
+            };
+        };
+        responses: {
+            /** @description What was stored, or would be */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stored": true,
+                     *       "revision": 412,
+                     *       "accepted": 2,
+                     *       "refused": 0,
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "status": 201,
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "problem": {
+                     *             "type": "/api/v1/problems#stale",
+                     *             "title": "Somebody changed this after you read it",
+                     *             "status": 412,
+                     *             "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *             "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/title",
+                     *                 "message": "Enter a title."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Items were refused and nothing was stored */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "Type",
+                     *       "title": "Plans are written within 20 weeks",
+                     *       "status": 1,
+                     *       "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *       "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "message": "Enter a title."
+                     *         }
+                     *       ],
+                     *       "report": {
+                     *         "stored": true,
+                     *         "revision": 412,
+                     *         "accepted": 2,
+                     *         "refused": 0,
+                     *         "results": [
+                     *           {
+                     *             "index": 0,
+                     *             "status": 201,
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "version": 2,
+                     *             "problem": {
+                     *               "type": "/api/v1/problems#stale",
+                     *               "title": "Somebody changed this after you read it",
+                     *               "status": 412,
+                     *               "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *               "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "errors": [
+                     *                 {
+                     *                   "pointer": "/title",
+                     *                   "message": "Enter a title."
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["BatchRefused"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5954,6 +6456,7 @@ export interface operations {
             /** @description People of an area. */
             200: {
                 headers: {
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -5987,6 +6490,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -5997,7 +6501,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description ONS code of the area
@@ -6030,6 +6540,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6048,6 +6559,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -6072,6 +6584,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6079,7 +6592,10 @@ export interface operations {
     readGrant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Identifier of the grant */
                 grantId: components["schemas"]["UUID"];
@@ -6091,6 +6607,7 @@ export interface operations {
             /** @description A grant. */
             200: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6123,10 +6640,21 @@ export interface operations {
                     "application/json": components["schemas"]["GrantView"];
                 };
             };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6138,6 +6666,11 @@ export interface operations {
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
             };
@@ -6153,6 +6686,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6174,7 +6708,9 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6186,6 +6722,11 @@ export interface operations {
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
             };
@@ -6210,6 +6751,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6235,6 +6777,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6246,6 +6789,11 @@ export interface operations {
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
             };
@@ -6270,6 +6818,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6295,6 +6844,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6305,7 +6855,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6324,6 +6880,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6342,6 +6899,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -6365,6 +6923,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6375,7 +6934,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6393,6 +6958,7 @@ export interface operations {
             /** @description What it offers */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6420,6 +6986,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6512,6 +7079,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6550,6 +7118,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6598,6 +7167,42 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Limits. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "page-size",
+                     *         "value": 500,
+                     *         "unit": "items",
+                     *         "meaning": "Items to a page of a list, at most."
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Limit"][];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6648,6 +7253,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6655,7 +7261,10 @@ export interface operations {
     readMembership: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Identifier of the membership */
                 membershipId: components["schemas"]["UUID"];
@@ -6667,6 +7276,7 @@ export interface operations {
             /** @description A membership. */
             200: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6689,10 +7299,21 @@ export interface operations {
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6704,6 +7325,11 @@ export interface operations {
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
             };
@@ -6728,6 +7354,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -6753,6 +7380,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6825,6 +7453,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6885,6 +7514,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6892,7 +7522,10 @@ export interface operations {
     readOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Identifier of the organisation */
                 organisationId: components["schemas"]["UUID"];
@@ -6923,10 +7556,21 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationView"];
                 };
             };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6987,6 +7631,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -6998,6 +7643,11 @@ export interface operations {
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
             };
@@ -7023,6 +7673,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7051,6 +7702,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -7114,6 +7766,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -7174,6 +7827,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -7208,6 +7862,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -7234,6 +7889,7 @@ export interface operations {
             /** @description Programmes you may read. */
             200: {
                 headers: {
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7265,6 +7921,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -7335,6 +7992,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -7395,6 +8053,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -7451,6 +8110,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7555,6 +8215,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -7565,7 +8226,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identifier of the programme */
                 programmeId: components["schemas"]["UUID"];
@@ -7611,6 +8278,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -7629,6 +8297,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -7653,6 +8322,171 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createActions: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description skip: store the good items in one revision and report the others; else one refused item refuses all */
+                onError?: "skip";
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "title": "Plans are written within 20 weeks",
+                 *           "leads": [
+                 *             {
+                 *               "role": "SEND assessment team manager",
+                 *               "organisation": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *               "aspect": "Aspect"
+                 *             }
+                 *           ],
+                 *           "sro": "Director of Education",
+                 *           "successCriteria": [
+                 *             "Every family has a named contact."
+                 *           ],
+                 *           "coProduction": "Co production",
+                 *           "familyDifference": "Family difference",
+                 *           "startOn": "2024-09-30",
+                 *           "originalDue": {
+                 *             "date": "2025-01-31",
+                 *             "precision": "DAY"
+                 *           },
+                 *           "listings": [
+                 *             {
+                 *               "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *               "ref": "5.7"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActionBatch"];
+            };
+        };
+        responses: {
+            /** @description What was stored, or would be */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stored": true,
+                     *       "revision": 412,
+                     *       "accepted": 2,
+                     *       "refused": 0,
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "status": 201,
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "problem": {
+                     *             "type": "/api/v1/problems#stale",
+                     *             "title": "Somebody changed this after you read it",
+                     *             "status": 412,
+                     *             "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *             "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/title",
+                     *                 "message": "Enter a title."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Items were refused and nothing was stored */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "Type",
+                     *       "title": "Plans are written within 20 weeks",
+                     *       "status": 1,
+                     *       "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *       "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "message": "Enter a title."
+                     *         }
+                     *       ],
+                     *       "report": {
+                     *         "stored": true,
+                     *         "revision": 412,
+                     *         "accepted": 2,
+                     *         "refused": 0,
+                     *         "results": [
+                     *           {
+                     *             "index": 0,
+                     *             "status": 201,
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "version": 2,
+                     *             "problem": {
+                     *               "type": "/api/v1/problems#stale",
+                     *               "title": "Somebody changed this after you read it",
+                     *               "status": 412,
+                     *               "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *               "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "errors": [
+                     *                 {
+                     *                   "pointer": "/title",
+                     *                   "message": "Enter a title."
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["BatchRefused"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -8042,6 +8876,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -8054,7 +8889,13 @@ export interface operations {
                 /** @description skip: store the good rows and report the others */
                 onError?: "skip";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identifier of the programme */
                 programmeId: components["schemas"]["UUID"];
@@ -8102,6 +8943,7 @@ export interface operations {
             /** @description What was stored, or would be */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8225,6 +9067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ImportRefused"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -8265,6 +9108,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8345,6 +9189,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -8383,6 +9228,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8443,6 +9289,166 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createMilestones: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description skip: store the good items in one revision and report the others; else one refused item refuses all */
+                onError?: "skip";
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *           "milestone": {
+                 *             "position": 1,
+                 *             "kind": "ACTIVITY",
+                 *             "title": "Plans are written within 20 weeks",
+                 *             "originalDue": {
+                 *               "date": "2025-01-31",
+                 *               "precision": "DAY"
+                 *             },
+                 *             "forecast": {
+                 *               "date": "2025-01-31",
+                 *               "precision": "DAY"
+                 *             },
+                 *             "actual": {
+                 *               "date": "2025-01-31",
+                 *               "precision": "DAY"
+                 *             },
+                 *             "rating": "BLUE",
+                 *             "confidence": "HIGH"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MilestoneBatch"];
+            };
+        };
+        responses: {
+            /** @description What was stored, or would be */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stored": true,
+                     *       "revision": 412,
+                     *       "accepted": 2,
+                     *       "refused": 0,
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "status": 201,
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "problem": {
+                     *             "type": "/api/v1/problems#stale",
+                     *             "title": "Somebody changed this after you read it",
+                     *             "status": 412,
+                     *             "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *             "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/title",
+                     *                 "message": "Enter a title."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Items were refused and nothing was stored */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "Type",
+                     *       "title": "Plans are written within 20 weeks",
+                     *       "status": 1,
+                     *       "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *       "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "message": "Enter a title."
+                     *         }
+                     *       ],
+                     *       "report": {
+                     *         "stored": true,
+                     *         "revision": 412,
+                     *         "accepted": 2,
+                     *         "refused": 0,
+                     *         "results": [
+                     *           {
+                     *             "index": 0,
+                     *             "status": 201,
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "version": 2,
+                     *             "problem": {
+                     *               "type": "/api/v1/problems#stale",
+                     *               "title": "Somebody changed this after you read it",
+                     *               "status": 412,
+                     *               "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *               "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "errors": [
+                     *                 {
+                     *                   "pointer": "/title",
+                     *                   "message": "Enter a title."
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["BatchRefused"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -8481,6 +9487,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8532,6 +9539,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -8542,7 +9550,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identifier of the programme */
                 programmeId: components["schemas"]["UUID"];
@@ -8570,6 +9584,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8588,6 +9603,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -8612,6 +9628,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -8650,6 +9667,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8692,6 +9710,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -8735,6 +9754,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8797,6 +9817,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -8821,6 +9842,7 @@ export interface operations {
             /** @description Stocktakes of a programme. */
             200: {
                 headers: {
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8854,6 +9876,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -8864,7 +9887,13 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identifier of the programme */
                 programmeId: components["schemas"]["UUID"];
@@ -8887,6 +9916,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -8905,6 +9935,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -8929,6 +9960,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -9280,6 +10312,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -9318,6 +10351,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9375,6 +10409,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -9396,6 +10431,7 @@ export interface operations {
             /** @description Local authorities. */
             200: {
                 headers: {
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9423,6 +10459,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -9466,6 +10503,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -9505,6 +10543,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -9579,6 +10618,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -9617,6 +10657,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -9661,6 +10702,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -10012,6 +11054,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -10081,6 +11124,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
@@ -10119,6 +11163,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -10165,6 +11210,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -45,7 +46,7 @@ public final class ContractFilter implements OASFilter {
             if (method == null) {
                 throw new IllegalStateException("no resource method is called " + operation.getOperationId());
             }
-            operations.complete(new Operations.Place(path, item, verb), operation, method);
+            operations.complete(new Operations.Place(path, at(path, api), verb), operation, method);
         }));
         List<Operation> all = paths(api).values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
@@ -55,6 +56,15 @@ public final class ContractFilter implements OASFilter {
         samples.fillSchemas();
         all.forEach(samples::fillOperation);
         tidy(api, all);
+    }
+
+    /** What stands at an address, and the verbs one step below it: {@code /grants/{grantId}/approval} is done to the grant. */
+    private static List<PathItem> at(String path, OpenAPI api) {
+        return paths(api).entrySet().stream()
+                .filter(e -> e.getKey().equals(path)
+                        || path.endsWith("}") && e.getKey().matches(Pattern.quote(path) + "/[a-z-]+"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Map<String, PathItem> paths(OpenAPI api) {

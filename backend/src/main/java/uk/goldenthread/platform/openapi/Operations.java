@@ -23,14 +23,19 @@ final class Operations {
     private final Components components;
 
     /** Where an operation stands in the contract. */
-    record Place(String path, PathItem item, PathItem.HttpMethod verb) {
+    /**
+     * @param at what stands at the path, and the verbs one step below it
+     */
+    record Place(String path, List<PathItem> at, PathItem.HttpMethod verb) {
         boolean unsafe() {
             return UNSAFE.contains(verb);
         }
 
         /** Something at this address is changed by version, so that reading it tells the version. */
         boolean isVersioned() {
-            return item.getOperations().values().stream().anyMatch(Operations::asksIfMatch);
+            return at.stream()
+                    .flatMap(item -> item.getOperations().values().stream())
+                    .anyMatch(Operations::asksIfMatch);
         }
     }
 
