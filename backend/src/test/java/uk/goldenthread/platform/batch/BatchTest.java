@@ -206,11 +206,16 @@ class BatchTest {
                 .body(
                         "errors.message",
                         hasItem(startsWith("A bulk request has at most 5,000 items; this one has 5,001.")));
+        // All but one are refused before anything is stored, which is enough to see that so many are looked at.
+        Arrays.fill(all, body(" "));
+        all[BatchItems.MOST - 1] = body("Last");
         admin(area, items(Arrays.copyOf(all, BatchItems.MOST)))
                 .post(ORGANISATIONS, area)
                 .then()
-                .statusCode(200)
-                .body("accepted", is(BatchItems.MOST));
+                .statusCode(422)
+                .body("report.accepted", is(1))
+                .body("report.refused", is(BatchItems.MOST - 1))
+                .body("report.results[4999].status", is(200));
     }
 
     @Test
