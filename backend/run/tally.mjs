@@ -23,17 +23,24 @@ function logOf(part) {
 
 const count = (text, pattern) => Number(text.match(pattern)?.[1] ?? 0);
 
-for (const folder of ['surefire-reports', 'failsafe-reports']) {
-  const path = join(root, 'backend/target', folder);
+for (const [part, folder] of [
+  ['maven', 'backend/target/surefire-reports'],
+  ['maven', 'backend/target/failsafe-reports'],
+  ['clients', '.build/clients/java/target/surefire-reports'],
+]) {
+  const path = join(root, folder);
   const files = existsSync(path) ? readdirSync(path).filter((name) => /^TEST-.*\.xml$/.test(name)) : [];
   for (const name of files) {
     const suite = readFileSync(join(path, name), 'utf8').match(/<testsuite\b[^>]*>/)?.[0] ?? '';
     const attribute = (key) => count(suite, new RegExp(`\\b${key}="(\\d+)"`));
     const failed = attribute('failures') + attribute('errors');
     const skipped = attribute('skipped');
-    add('maven', { passed: attribute('tests') - failed - skipped, failed, skipped });
+    add(part, { passed: attribute('tests') - failed - skipped, failed, skipped });
   }
 }
+
+const typescript = logOf('clients');
+add('clients', { passed: count(typescript, /^ℹ pass (\d+)/m), failed: count(typescript, /^ℹ fail (\d+)/m), skipped: count(typescript, /^ℹ skipped (\d+)/m) });
 
 const vitest = logOf('vitest').match(/^\s*Tests\s.*$/m)?.[0] ?? '';
 add('vitest', { passed: count(vitest, /(\d+) passed/), failed: count(vitest, /(\d+) failed/), skipped: count(vitest, /(\d+) skipped/) });

@@ -106,6 +106,14 @@ browser_tests() {
   CHROMIUM_PATH="$chromium" GOLDENTHREAD_URL="$APP_URL" npm --prefix "$ROOT/frontend" run --silent e2e
 }
 
+client_scenarios() {
+  check_ports
+  keycloak_fetch
+  stack_start
+  stack_wait
+  "$STACK/clients.sh"
+}
+
 check_tools
 rm -rf "$RESULTS"
 mkdir -p "$RESULTS"
@@ -125,4 +133,5 @@ part maven 'Backend: unit, rooms, packaged application' backend_tests
 part contract-drift 'Contract: openapi.yaml is what the code says' "$STACK/contract.sh" check
 part contract-lint 'Contract: lint' frontend contract:lint
 part playwright 'Browser: real Keycloak, real PostgreSQL, real Chromium' browser_tests
+part clients 'Contract: generated TypeScript and Java clients' client_scenarios
 node "$STACK/tally.mjs" "$ROOT" "${FAILED[@]}"
