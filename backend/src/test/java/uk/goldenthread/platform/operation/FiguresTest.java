@@ -3,6 +3,7 @@ package uk.goldenthread.platform.operation;
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -140,13 +141,14 @@ class FiguresTest {
             statement.execute("delete from history.head where area_code = '" + area + "'");
         }
         Figures before = Figures.now();
-        given().spec(manager)
-                .contentType("application/json")
-                .body(Map.of("title", "A", "instrument", "OTHER"))
-                .post("/api/v1/areas/{area}/programmes", area);
-        assertThat(Figures.now().value("goldenthread_writes_waiting"))
-                .isEqualTo(before.value("goldenthread_writes_waiting"));
-        assertThat(Figures.now().value("goldenthread_writes_holding")).isZero();
+        assertThatThrownBy(() -> scenario.priority(area, programme, 2)).isInstanceOf(RuntimeException.class);
+        Figures after = Figures.now();
+        assertThat(after.value("goldenthread_writes_waiting")).isZero();
+        assertThat(after.value("goldenthread_writes_holding")).isZero();
+        assertThat(rise(before, after, "goldenthread_writes_wait_seconds_count"))
+                .isEqualTo(1);
+        assertThat(rise(before, after, "goldenthread_writes_hold_seconds_count"))
+                .isZero();
     }
 
     private void load(String csv, Map<String, String> query) {
