@@ -57,7 +57,7 @@ keycloak_imported() { printf '%s\n' "$KEYCLOAK_REALM" >"$KEYCLOAK_HOME/imported"
 # Sets KEYCLOAK_PID. The first-tier compiler alone: the demonstration starts seconds sooner and its load is one person's.
 keycloak_start() {
   keycloak_realm
-  GOLDENTHREAD_OIDC_CLIENT_SECRET="$(secret web-client)" GOLDENTHREAD_ORIGIN="$APP_URL" \
+  GOLDENTHREAD_OIDC_CLIENT_SECRET="$(secret web-client)" GOLDENTHREAD_ORIGIN="$APP_URL" GOLDENTHREAD_INTERNAL_ORIGIN="$APP_URL" \
     KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD="$(secret keycloak-admin)" \
     JAVA_OPTS_APPEND=-XX:TieredStopAtLevel=1 \
     setsid "$KEYCLOAK_DIST/bin/kc.sh" "-Dkc.home.dir=$KEYCLOAK_HOME" start --optimized --import-realm \

@@ -1540,6 +1540,11 @@ export interface components {
             roles: string[];
         };
         /**
+         * @description Audience.
+         * @enum {string}
+         */
+        Audience: "AREA" | "ADVISERS";
+        /**
          * @description ENTERED here; PUBLISHED; ROW_INFERRED: the count is published, which row is not; COUNT_INFERRED: the smallest count that gives the published percentages.
          * @enum {string}
          */
@@ -3157,6 +3162,8 @@ export interface components {
              * @example not assessed
              */
             assessment: string;
+            /** @description For whom it is: ADVISERS are advisers, the chair and the programme manager */
+            audience: components["schemas"]["Audience"];
             basis: components["schemas"]["Basis"];
             /** @example Cause */
             cause?: string;
@@ -4206,6 +4213,7 @@ export type ActionLine = components['schemas']['ActionLine'];
 export type ActionPatch = components['schemas']['ActionPatch'];
 export type ActionView = components['schemas']['ActionView'];
 export type AreaView = components['schemas']['AreaView'];
+export type Audience = components['schemas']['Audience'];
 export type Basis = components['schemas']['Basis'];
 export type BatchRefused = components['schemas']['BatchRefused'];
 export type BatchReport = components['schemas']['BatchReport'];
@@ -9775,6 +9783,7 @@ export interface operations {
                      *           "owner": "Head of SEND",
                      *           "status": "OPEN",
                      *           "assessment": "not assessed",
+                     *           "audience": "AREA",
                      *           "controls": [
                      *             {
                      *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
@@ -10593,6 +10602,7 @@ export interface operations {
                      *       "owner": "Head of SEND",
                      *       "status": "OPEN",
                      *       "assessment": "not assessed",
+                     *       "audience": "AREA",
                      *       "controls": [
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",

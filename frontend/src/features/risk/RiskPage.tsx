@@ -63,6 +63,7 @@ export function RiskPage() {
             <Panel title="Who and how">
               <Facts
                 facts={[
+                  ...(loaded.audience === 'ADVISERS' ? [{ name: 'For', value: 'Advisers, the chair and the programme manager only' }] : []),
                   { name: 'Owner', value: loaded.owner ?? <span className="gt-quiet">Nobody named</span> },
                   {
                     name: 'Assessment',

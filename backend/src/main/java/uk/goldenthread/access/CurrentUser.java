@@ -40,6 +40,14 @@ public class CurrentUser {
         return scope().programmeId();
     }
 
+    /** Audiences one belongs to in the area of the record on the path. */
+    public Set<Audience> audiences() {
+        return Audience.of(identity.members().stream()
+                .filter(m -> m.areaCode().equals(areaCode()))
+                .map(Member::role)
+                .collect(Collectors.toSet()));
+    }
+
     public boolean may(Permission permission) {
         return identity.may(permission, areaCode());
     }

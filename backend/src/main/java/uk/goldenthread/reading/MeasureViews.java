@@ -29,6 +29,7 @@ public final class MeasureViews {
                 text(r.owner()),
                 r.status(),
                 r.assessment().isEmpty() ? "not assessed" : r.assessment(),
+                r.audience(),
                 s.controlsOf(r).stream().map(MeasureViews::control).toList(),
                 r.source(),
                 r.basis());

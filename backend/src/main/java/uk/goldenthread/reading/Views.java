@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
@@ -231,6 +232,9 @@ public final class Views {
 
             @Schema(description = "As published, or: not assessed", examples = "not assessed")
             String assessment,
+
+            @Schema(description = "For whom it is: ADVISERS are advisers, the chair and the programme manager")
+            Audience audience,
 
             List<ControlView> controls,
             String source,

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Text;
@@ -22,6 +23,9 @@ public class Risk extends ProgrammeRecord {
 
     @Enumerated(EnumType.STRING)
     private RiskStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
 
     private String assessment = "";
     private String source;
@@ -45,12 +49,13 @@ public class Risk extends ProgrammeRecord {
         consequence = Text.orEmpty(draft.consequence());
         owner = Text.orEmpty(draft.owner());
         status = draft.status();
+        audience = draft.audience() == null ? Audience.AREA : draft.audience();
         source = provenance.source();
         basis = provenance.basis();
     }
 
     public RiskDraft asDraft() {
-        return new RiskDraft(ref, priorityId, title, cause, event, consequence, owner, status);
+        return new RiskDraft(ref, priorityId, title, cause, event, consequence, owner, status, audience);
     }
 
     public String ref() {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.ListingDraft;
 import uk.goldenthread.plan.Said;
 
@@ -14,6 +15,7 @@ import uk.goldenthread.plan.Said;
  *
  * @param priorityId priority it concerns; null means the whole programme
  * @param owner      a role, never a name
+ * @param audience   for whom it is; null means every reader of the plan
  */
 public record RiskDraft(
         @NotBlank(message = "Enter the reference.")
@@ -39,11 +41,12 @@ public record RiskDraft(
         @Nullable @Size(max = 200, message = "A role has at most 200 characters.")
         String owner,
 
-        @NotNull(message = "Choose open, closed or issue.") RiskStatus status) {
+        @NotNull(message = "Choose open, closed or issue.") RiskStatus status,
+        @Nullable Audience audience) {
 
     /** What is said here, over what is stored. */
     RiskDraft over(@Nullable RiskDraft stored) {
-        RiskDraft old = stored == null ? new RiskDraft(ref, null, null, null, null, null, null, null) : stored;
+        RiskDraft old = stored == null ? new RiskDraft(ref, null, null, null, null, null, null, null, null) : stored;
         return new RiskDraft(
                 ref,
                 Said.or(priorityId, old.priorityId),
@@ -52,6 +55,7 @@ public record RiskDraft(
                 Said.text(event, old.event),
                 Said.text(consequence, old.consequence),
                 Said.text(owner, old.owner),
-                Said.or(status, old.status));
+                Said.or(status, old.status),
+                Said.or(audience, old.audience));
     }
 }

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
@@ -84,6 +86,41 @@ public record ProgrammeSnapshot(
                 group(controls, ControlRow::riskId, Comparator.comparingInt(ControlRow::position)),
                 group(observations, ObservationRow::kpiId, ObservationRow.OLDEST_FIRST),
                 group(rounds, RoundRow::surveyId, Comparator.comparingInt(RoundRow::position)));
+    }
+
+    /** What readers of these audiences see of it: itself, unless a risk is not for them. */
+    public ProgrammeSnapshot seenBy(Set<Audience> audiences) {
+        List<RiskRow> theirs =
+                risks.stream().filter(r -> audiences.contains(r.audience())).toList();
+        if (theirs.size() == risks.size()) {
+            return this;
+        }
+        Set<UUID> ids = theirs.stream().map(RiskRow::id).collect(Collectors.toSet());
+        return new ProgrammeSnapshot(
+                areaCode,
+                areaName,
+                revision,
+                at,
+                recordedAt,
+                asAt,
+                programme,
+                organisations,
+                papers,
+                priorities,
+                actions,
+                listings,
+                milestones,
+                statements,
+                printedFigures,
+                theirs,
+                controls.stream().filter(c -> ids.contains(c.riskId())).toList(),
+                riskStatements,
+                kpis,
+                observations,
+                surveys,
+                rounds,
+                index,
+                bytes);
     }
 
     public List<ListingRow> listingsOf(ActionRow action) {

@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.access.CurrentUser;
 import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.time.LondonTime;
@@ -44,7 +46,7 @@ public class Reads {
             .<Key, Answer>weigher((k, answer) -> 200 + answer.text().length())
             .build();
 
-    private record Key(String uri, UUID programmeId, long head, LocalDate today) {}
+    private record Key(String uri, UUID programmeId, long head, LocalDate today, String visibility) {}
 
     /** A view as it is sent, and which page it is where it is one of a list. */
     private record Answer(String text, @Nullable Page.PageInfo page) {}
@@ -73,7 +75,9 @@ public class Reads {
         AsAtQuery.Selection selection = asAt.selection(time);
         LocalDate today = time.today();
         long head = snapshots.head(areaCode);
-        EntityTag tag = new EntityTag(areaCode + "-" + head + "-" + today + "-full-" + build, true);
+        Set<Audience> audiences = user.audiences();
+        String visibility = Audience.visibility(audiences);
+        EntityTag tag = new EntityTag(areaCode + "-" + head + "-" + today + "-" + visibility + "-" + build, true);
         if (matches(tag)) {
             return RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();
         }
@@ -83,9 +87,11 @@ public class Reads {
                                 + where.getRequestUri().getRawQuery(),
                         programmeId,
                         head,
-                        today),
+                        today,
+                        visibility),
                 k -> {
-                    ProgrammeSnapshot snapshot = snapshots.at(areaCode, programmeId, selection, head);
+                    ProgrammeSnapshot snapshot =
+                            snapshots.at(areaCode, programmeId, selection, head).seenBy(audiences);
                     T shown = view.apply(snapshot, dayOf(snapshot, selection, today));
                     return new Answer(write(shown), shown instanceof Paged paged ? paged.page() : null);
                 });
@@ -97,8 +103,9 @@ public class Reads {
     public <T> RestResponse<T> record(
             AsAtQuery asAt, BiFunction<ProgrammeSnapshot, LocalDate, T> view, Function<T, EntityTag> tag) {
         AsAtQuery.Selection selection = asAt.selection(time);
-        ProgrammeSnapshot snapshot =
-                snapshots.at(user.areaCode(), user.programmeId(), selection, snapshots.head(user.areaCode()));
+        ProgrammeSnapshot snapshot = snapshots
+                .at(user.areaCode(), user.programmeId(), selection, snapshots.head(user.areaCode()))
+                .seenBy(user.audiences());
         T answer = view.apply(snapshot, dayOf(snapshot, selection, time.today()));
         // An action shows its statements and how late it is today; its own version knows of neither.
         call.showsOthers(true);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
@@ -148,8 +149,33 @@ public final class Records {
             String owner,
             String status,
             String assessment,
+            Audience audience,
             String source,
-            Basis basis) {}
+            Basis basis) {
+
+        /** Rows from before it was kept were for everybody. */
+        public RiskRow {
+            audience = audience == null ? Audience.AREA : audience;
+        }
+
+        RiskRow of(Audience today) {
+            return new RiskRow(
+                    id,
+                    version,
+                    priorityId,
+                    ref,
+                    title,
+                    cause,
+                    event,
+                    consequence,
+                    owner,
+                    status,
+                    assessment,
+                    today,
+                    source,
+                    basis);
+        }
+    }
 
     public record ControlRow(
             UUID id,

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.snapshot.Records.*;
 
@@ -159,6 +160,11 @@ public class SnapshotLoader {
                 light(sorted(tables, "statement", StatementRow.class, StatementRow.NEWEST_FIRST));
         List<ControlRow> controls = sorted(
                 tables, "risk_control", ControlRow.class, Comparator.comparing(ControlRow::id, References.UUID_ORDER));
+        Map<UUID, Audience> audiences = audiences(connection, areaCode);
+        List<RiskRow> risks =
+                sorted(tables, "risk", RiskRow.class, Comparator.comparing(RiskRow::ref, References.ORDER)).stream()
+                        .map(r -> r.of(audiences.getOrDefault(r.id(), r.audience())))
+                        .toList();
         List<ObservationRow> observations =
                 sorted(tables, "observation", ObservationRow.class, ObservationRow.OLDEST_FIRST);
         List<RoundRow> rounds = sorted(
@@ -187,7 +193,7 @@ public class SnapshotLoader {
                         "printed_figure",
                         PrintedFigureRow.class,
                         Comparator.comparing(PrintedFigureRow::id, References.UUID_ORDER)),
-                sorted(tables, "risk", RiskRow.class, Comparator.comparing(RiskRow::ref, References.ORDER)),
+                risks,
                 controls,
                 sorted(
                         tables,
@@ -294,6 +300,21 @@ public class SnapshotLoader {
                         row.getObject(3, OffsetDateTime.class).toInstant());
             }
         }
+    }
+
+    /** Who may see a risk is decided by its audience of today, whatever it was at the time shown. */
+    private static Map<UUID, Audience> audiences(Connection connection, String areaCode) throws SQLException {
+        Map<UUID, Audience> found = new HashMap<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("select id, audience from app.risk where area_code = ?")) {
+            query.setString(1, areaCode);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getObject(1, UUID.class), Audience.valueOf(row.getString(2)));
+                }
+            }
+        }
+        return found;
     }
 
     /** Organisations are read as they are today in every view. */

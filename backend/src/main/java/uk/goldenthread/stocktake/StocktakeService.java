@@ -2,7 +2,9 @@ package uk.goldenthread.stocktake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
@@ -33,8 +35,10 @@ public class StocktakeService {
 
     public Written freeze(String areaCode, UUID programmeId, StocktakeDraft draft) {
         // Read and written out before the area is locked: other writers wait for the insert only.
-        ProgrammeSnapshot snapshot =
-                snapshots.at(areaCode, programmeId, selection(draft.asAt()), snapshots.head(areaCode));
+        // A frozen paper goes to others than those who may read it today, so it holds only what is for all.
+        ProgrammeSnapshot snapshot = snapshots
+                .at(areaCode, programmeId, selection(draft.asAt()), snapshots.head(areaCode))
+                .seenBy(Set.of(Audience.AREA));
         StateRevision state = transactions.read(() -> stocktakes.state(programmeId, snapshot.revision()));
         String document = CanonicalJson.write(StocktakeDocument.of(snapshot, state));
         return transactions.write(areaCode, () -> {

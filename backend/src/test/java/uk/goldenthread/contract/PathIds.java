@@ -42,7 +42,7 @@ public class PathIds {
     private static final MilestoneDraft MILESTONE =
             new MilestoneDraft(1, MilestoneKind.MILESTONE, "First step", null, null, null, null, null);
     private static final RiskDraft RISK =
-            new RiskDraft("R1", null, "Plans are late", null, null, null, null, RiskStatus.OPEN);
+            new RiskDraft("R1", null, "Plans are late", null, null, null, null, RiskStatus.OPEN, null);
     private static final KpiDraft KPI = new KpiDraft(
             "ehc-20wk",
             null,

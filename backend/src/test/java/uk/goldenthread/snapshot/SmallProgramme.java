@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
@@ -231,6 +232,7 @@ public final class SmallProgramme {
                         "Director",
                         "OPEN",
                         "",
+                        Audience.AREA,
                         "",
                         Basis.PUBLISHED)),
                 controls,

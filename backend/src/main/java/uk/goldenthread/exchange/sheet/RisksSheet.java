@@ -3,6 +3,7 @@ package uk.goldenthread.exchange.sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.risk.Risk;
 import uk.goldenthread.risk.RiskDraft;
 import uk.goldenthread.risk.RiskService;
@@ -28,7 +29,17 @@ public class RisksSheet implements SheetImporter {
     @Override
     public List<String> columns() {
         return List.of(
-                "ref", "priority_no", "title", "cause", "event", "consequence", "owner", "status", "source", "basis");
+                "ref",
+                "priority_no",
+                "title",
+                "cause",
+                "event",
+                "consequence",
+                "owner",
+                "status",
+                "audience",
+                "source",
+                "basis");
     }
 
     @Override
@@ -46,12 +57,22 @@ public class RisksSheet implements SheetImporter {
         String consequence = cells.text("consequence", 5000);
         String owner = cells.text("owner", 200);
         RiskStatus status = cells.choice("status", RiskStatus.class);
+        Audience audience = cells.choice("audience", Audience.class);
         return Prepared.of(
                 ref,
                 loading -> Applied.of(service.load(
                         loading.areaCode(),
                         loading.programmeId(),
-                        new RiskDraft(ref, loading.priority(priority), title, cause, event, consequence, owner, status),
+                        new RiskDraft(
+                                ref,
+                                loading.priority(priority),
+                                title,
+                                cause,
+                                event,
+                                consequence,
+                                owner,
+                                status,
+                                audience),
                         cells.provenance(loading.paper().title()))));
     }
 

@@ -1,0 +1,39 @@
+package uk.goldenthread.access;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * For whom a record is. Plan, ratings, measures and money are for every reader of the plan, so their counts are the same for all; a risk may
+ * be for fewer. Today's audience and today's membership decide, also in a view of the past. Frozen stocktakes hold {@link #AREA} only.
+ */
+public enum Audience {
+    /** Everybody who may read the plan. */
+    AREA,
+    /** Advisers, with the chair and the programme manager. */
+    ADVISERS(Role.ADVISER, Role.CHAIR, Role.PROGRAMME_MANAGER);
+
+    private final Set<Role> roles;
+
+    Audience(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** Audiences that the holder of these roles belongs to. */
+    static Set<Audience> of(Set<Role> held) {
+        return Arrays.stream(values())
+                .filter(a -> a.roles.isEmpty() || a.roles.stream().anyMatch(held::contains))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Audience.class)));
+    }
+
+    /** A word for what these audiences see together; answers that differ by it must not stand in for each other. */
+    public static String visibility(Set<Audience> audiences) {
+        return audiences.stream()
+                .map(a -> a.name().toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining("."));
+    }
+}
