@@ -67,7 +67,7 @@ function Register({ risks, programmeId }: { risks: readonly Risk[]; programmeId:
     },
     { key: 'priority', header: 'Priority', cell: (risk) => risk.priorityNumber ?? 'Whole plan' },
     { key: 'owner', header: 'Owner', cell: (risk) => risk.owner ?? <None>nobody named</None> },
-    { key: 'status', header: 'Status', cell: (risk) => sentenceCase(risk.status) },
+    { key: 'status', header: 'Status', cell: (risk) => (risk.audience === 'ADVISERS' ? `${sentenceCase(risk.status)} · advisers only` : sentenceCase(risk.status)) },
     { key: 'assessment', header: 'Assessment', cell: (risk) => sentenceCase(risk.assessment) },
     { key: 'controls', header: 'Controls', align: 'number', cell: (risk) => risk.controls.length },
   ];
