@@ -30,6 +30,7 @@ const ROLE_WORDS: Record<string, string> = {
   chair: 'Board chair',
   scrutiny: 'Elected member (scrutiny)',
   'data-provider': 'Data provider',
+  'area-admin': 'Area administrator',
 };
 
 /** `programme-manager` → "Programme manager". */

@@ -113,7 +113,7 @@ export interface RadiosProps extends FieldProps {
   choices: readonly Choice[];
 }
 
-/** The first choice carries the field's own id, so that the error summary lands on it. */
+/** The first choice carries the field's own id, so that the error summary lands on it; the field's hint has `-hint` of that id. */
 export function Radios(props: RadiosProps) {
   const { id, value, onChange, choices } = props;
   return (
@@ -130,7 +130,7 @@ export function Radios(props: RadiosProps) {
                 name={id}
                 value={choice.value}
                 checked={value === choice.value}
-                aria-describedby={choice.hint === undefined ? undefined : `${own}-hint`}
+                aria-describedby={choice.hint === undefined ? undefined : `${own}-means`}
                 onChange={() => {
                   onChange(choice.value);
                 }}
@@ -139,7 +139,7 @@ export function Radios(props: RadiosProps) {
                 {choice.label}
               </label>
               {choice.hint === undefined ? null : (
-                <div id={`${own}-hint`} className="govuk-hint govuk-radios__hint">
+                <div id={`${own}-means`} className="govuk-hint govuk-radios__hint">
                   {choice.hint}
                 </div>
               )}

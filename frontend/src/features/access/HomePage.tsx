@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { Answer } from '@/api/Answer';
 import { useMe, type Me } from '@/api/me';
 import type { components } from '@/api/schema';
@@ -7,13 +7,14 @@ import { listed, plural, roleWords } from '@/api/words';
 import { DateValue } from '@/design/DateValue';
 import { Page } from '@/design/Page';
 import { Panel } from '@/design/Panel';
-import { Done, Empty } from '@/design/states';
+import { Empty } from '@/design/states';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import { routes } from '@/routes/routes';
 import { programmesQuery } from './api/programmes';
 import { waitingQuery } from './api/waiting';
 import { keptToken } from './invitation/token';
+import { Told } from './Told';
 
 type Programme = components['schemas']['ProgrammeSummary'];
 type Area = Me['areas'][number];
@@ -26,14 +27,9 @@ export function HomePage() {
   const me = useMe();
   const { isPast } = useAsAt();
   const programmes = useQuery(programmesQuery);
-  const told = useLocation().state as { done?: string } | null;
   return (
     <Page title="Areas and programmes" answer={me === null ? undefined : sentence(me)}>
-      {told?.done === undefined ? null : (
-        <Done>
-          <p className="govuk-notification-banner__heading">{told.done}</p>
-        </Done>
-      )}
+      <Told />
       {keptToken() === null ? null : (
         <p className="govuk-inset-text">
           You opened an invitation in this window and have not accepted it yet. <Link to={routes.invitation.path}>Show the invitation</Link>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { Answer } from '@/api/Answer';
 import { may, useMe } from '@/api/me';
 import { plural } from '@/api/words';
@@ -7,13 +7,13 @@ import { ButtonLink } from '@/design/Button';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue } from '@/design/DateValue';
 import { Pagination } from '@/design/Pagination';
-import { Done, Empty } from '@/design/states';
+import { Empty } from '@/design/states';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
 import { organisationsQuery, type Organisation } from '../api/organisations';
 import { AlwaysToday, AreaScreen } from '../AreaScreen';
-import type { Told } from '../people/PeoplePage';
+import { Told } from '../Told';
 import { usePart } from '../usePart';
 import { KIND_WORDS } from '../words';
 
@@ -23,7 +23,6 @@ export function OrganisationsPage() {
   const me = useMe();
   const link = useLink();
   const { isPast } = useAsAt();
-  const told = useLocation().state as Told | null;
   const organisations = useQuery({ ...organisationsQuery(areaCode), enabled: may(me, 'area:read', areaCode) });
   const mayChange = !isPast && may(me, 'organisation:write', areaCode);
   return (
@@ -33,11 +32,7 @@ export function OrganisationsPage() {
       permission="area:read"
       answer={organisations.data === undefined ? undefined : sentence(organisations.data)}
     >
-      {told?.done === undefined ? null : (
-        <Done>
-          <p className="govuk-notification-banner__heading">{told.done}</p>
-        </Done>
-      )}
+      <Told />
       <AlwaysToday />
       {mayChange ? (
         <p className="gt-task">

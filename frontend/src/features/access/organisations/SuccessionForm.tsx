@@ -11,7 +11,7 @@ import type { Organisation } from '../api/organisations';
 import { handOver, rehearse, type Succeeded, type Succession } from '../api/succession';
 import { refusalOf } from '../refusal';
 import { Restored } from '../Restored';
-import { MovedFacts } from './SuccessionPage';
+import { MovedFacts } from './MovedFacts';
 
 export interface SuccessionFormProps {
   areaCode: string;

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { Answer } from '@/api/Answer';
 import { may, useMe } from '@/api/me';
-import { plural } from '@/api/words';
-import { Facts, Panel } from '@/design/Panel';
+import { Panel } from '@/design/Panel';
 import { Done, Refused } from '@/design/states';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
@@ -12,6 +11,7 @@ import { organisationQuery } from '../api/organisation';
 import { organisationsQuery } from '../api/organisations';
 import type { Succeeded } from '../api/succession';
 import { AreaScreen } from '../AreaScreen';
+import { MovedFacts } from './MovedFacts';
 import { SuccessionForm } from './SuccessionForm';
 
 interface Receipt {
@@ -70,8 +70,13 @@ export function SuccessionPage() {
 }
 
 function Moved({ receipt: { moved, from, to }, back }: { receipt: Receipt; back: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  // The form with the button that was pressed is gone.
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
   return (
-    <>
+    <div ref={box} tabIndex={-1}>
       <Done>
         <p className="govuk-notification-banner__heading">
           {from} is succeeded by {to}.
@@ -86,19 +91,6 @@ function Moved({ receipt: { moved, from, to }, back }: { receipt: Receipt; back:
           <Link to={back}>{routes.organisations.title}</Link>
         </p>
       </Panel>
-    </>
-  );
-}
-
-/** What moves or has moved, each with its count. */
-export function MovedFacts({ moved }: { moved: Succeeded }) {
-  return (
-    <Facts
-      facts={[
-        { name: 'Priorities and actions', value: plural(moved.records, 'record') },
-        { name: 'Memberships', value: plural(moved.memberships, 'membership') },
-        { name: 'Roles not taken up yet', value: plural(moved.grants, 'proposal or invitation', 'proposals and invitations') },
-      ]}
-    />
+    </div>
   );
 }

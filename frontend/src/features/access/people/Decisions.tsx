@@ -41,9 +41,13 @@ export function Decisions({ grants, priorities }: { grants: readonly Grant[]; pr
     { key: 'proposed', header: 'Proposed', cell: ({ proposedBy, proposedAt }) => <Who by={proposedBy} at={proposedAt} /> },
     { key: 'decided', header: 'Decided', cell: (grant) => <Decided grant={grant} /> },
   ];
-  return grants.length === 0 ? null : (
+  return (
     <Panel title="Decisions" count={grants.length}>
-      <DataTable caption="Decisions" captionHidden columns={columns} rows={part.items} rowKey={({ id }) => id} />
+      {grants.length === 0 ? (
+        <p className="gt-quiet">No proposed role has been taken up, refused or withdrawn yet.</p>
+      ) : (
+        <DataTable caption="Decisions" captionHidden columns={columns} rows={part.items} rowKey={({ id }) => id} />
+      )}
       <Pagination page={part.page} to={part.to} what="decisions" />
     </Panel>
   );

@@ -28,9 +28,9 @@ export interface InviteFormProps {
   onGiven: (done: string) => void;
 }
 
-const FIELDS = ['who', 'personId', 'role', 'post', 'organisationId', 'priorityId'];
+const FIELDS = ['recipient', 'personId', 'role', 'post', 'organisationId', 'priorityId'];
 
-const WHO = [
+const RECIPIENTS = [
   { value: 'new', label: 'Somebody new', hint: 'You get a link to hand to them. It works once, for 7 days.' },
   { value: 'colleague', label: 'A colleague who is a member already', hint: 'No link is needed.' },
 ];
@@ -43,6 +43,7 @@ export function InviteForm({ areaCode, roles, people, organisations, back, onInv
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   // A double click comes before the button has been drawn busy, and would make two links.
   const sending = useRef(false);
+  const atOnce = form.recipient === 'colleague' && form.role !== '' && !NEED_A_SECOND_PERSON.includes(form.role);
   const errorFor = (field: string) => errorOf(errors, field);
 
   const proposal = useMutation({
@@ -96,8 +97,15 @@ export function InviteForm({ areaCode, roles, people, organisations, back, onInv
     >
       <ErrorSummary errors={errors} />
       <Restored typed={typed} />
-      <Radios id="who" label="Who is it for?" choices={WHO} value={form.who} onChange={(who) => change({ who })} error={errorFor('who')} />
-      {form.who === 'colleague' ? (
+      <Radios
+        id="recipient"
+        label="Who is it for?"
+        choices={RECIPIENTS}
+        value={form.recipient}
+        onChange={(recipient) => change({ recipient })}
+        error={errorFor('recipient')}
+      />
+      {form.recipient === 'colleague' ? (
         <Select
           id="personId"
           label="Which colleague?"
@@ -161,7 +169,7 @@ export function InviteForm({ areaCode, roles, people, organisations, back, onInv
       )}
       <Buttons>
         <Button type="submit" busy={proposal.isPending}>
-          {form.who === 'new' ? 'Make the invitation' : NEED_A_SECOND_PERSON.includes(form.role) ? 'Propose the role' : 'Give the role'}
+          {form.recipient === 'new' ? 'Make the invitation' : atOnce ? 'Give the role' : 'Propose the role'}
         </Button>
         <Link to={back} onClick={typed.forget}>
           Cancel

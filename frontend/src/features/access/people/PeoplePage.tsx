@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from 'react-router';
 import { Answer } from '@/api/Answer';
 import { may, useMe } from '@/api/me';
 import { plural } from '@/api/words';
 import { ButtonLink } from '@/design/Button';
-import { Panel } from '@/design/Panel';
-import { Done, Empty } from '@/design/states';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
@@ -13,6 +10,7 @@ import { grantsQuery, type Grant } from '../api/grants';
 import { membershipsQuery, type Membership } from '../api/memberships';
 import { peopleQuery, type Person } from '../api/people';
 import { AlwaysToday, AreaScreen } from '../AreaScreen';
+import { Told } from '../Told';
 import { usePriorities } from '../usePriorities';
 import { Decisions } from './Decisions';
 import { Former } from './Former';
@@ -20,18 +18,12 @@ import { Invitations } from './Invitations';
 import { Members } from './Members';
 import { Waiting } from './Waiting';
 
-/** What a task that leads back here has done. */
-export interface Told {
-  done?: string;
-}
-
 /** Who is a member as what, what waits for a second person, and how everybody came and went. */
 export function PeoplePage() {
   const { areaCode } = useRouteParams('people');
   const me = useMe();
   const link = useLink();
   const { isPast } = useAsAt();
-  const told = useLocation().state as Told | null;
   const enabled = may(me, 'people:read', areaCode);
   const grants = useQuery({ ...grantsQuery(areaCode), enabled });
   const memberships = useQuery({ ...membershipsQuery(areaCode), enabled });
@@ -49,11 +41,7 @@ export function PeoplePage() {
           : sentence(people.data, memberships.data, grants.data)
       }
     >
-      {told?.done === undefined ? null : (
-        <Done>
-          <p className="govuk-notification-banner__heading">{told.done}</p>
-        </Done>
-      )}
+      <Told />
       <AlwaysToday />
       {mayChange ? (
         <p className="gt-task">
@@ -81,11 +69,6 @@ export function PeoplePage() {
         )}
       </Answer>
       {grants.data === undefined ? null : <Decisions grants={grants.data.filter(isDecided)} priorities={priorities} />}
-      {grants.data?.length === 0 ? (
-        <Panel title="Decisions" count={0}>
-          <Empty title="No role has been proposed here yet">Those who are members were there from the start.</Empty>
-        </Panel>
-      ) : null}
     </AreaScreen>
   );
 }
@@ -103,6 +86,6 @@ function sentence(people: readonly Person[], memberships: readonly Membership[],
   const roles = memberships.filter(({ leftOn }) => leftOn === undefined).length;
   const waiting = grants.filter(({ status }) => status === 'PROPOSED').length;
   const who = `${plural(people.length - clients, 'person', 'people')}${clients === 0 ? '' : ` and ${plural(clients, 'API client')}`}`;
-  const wait = waiting === 0 ? 'Nothing waits' : waiting === 1 ? 'One waits' : `${waiting} wait`;
+  const wait = waiting === 0 ? 'Nothing waits' : waiting === 1 ? 'One role waits' : `${waiting} roles wait`;
   return `${who} ${people.length === 1 ? 'holds' : 'hold'} ${plural(roles, 'role')}. ${wait} for a second person.`;
 }

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { may, useMe } from '@/api/me';
 import { roleWords } from '@/api/words';
 import { Button, Buttons, ButtonLink } from '@/design/Button';
 import { MomentValue } from '@/design/DateValue';
 import { ErrorSummary, type FieldError } from '@/design/ErrorSummary';
 import { Panel } from '@/design/Panel';
-import { Done } from '@/design/states';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import { approveGrant } from '../api/decideGrant';
@@ -24,17 +24,15 @@ export interface WaitingProps {
 /** Roles that one person proposed and another must decide. Shown first, because somebody is waiting. */
 export function Waiting({ areaCode, grants, priorities }: WaitingProps) {
   const queries = useQueryClient();
-  const [done, setDone] = useState<string | null>(null);
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   // A double click comes before the button has been drawn busy.
   const sending = useRef(false);
   const approval = useMutation({
     mutationFn: approveGrant,
-    onMutate: () => {
-      setErrors([]);
-      setDone(null);
-    },
-    onSuccess: (_, grant: Grant) => setDone(approved(grant)),
+    onMutate: () => setErrors([]),
+    onSuccess: (_, grant: Grant) => void navigate(`${pathname}${search}`, { replace: true, state: { done: approved(grant), here: true } }),
     onError: (error) => setErrors(refusalOf(error, [])),
     onSettled: () => {
       sending.current = false;
@@ -49,7 +47,6 @@ export function Waiting({ areaCode, grants, priorities }: WaitingProps) {
   };
   return (
     <>
-      <Approved done={done} />
       <ErrorSummary errors={errors} />
       {grants.length === 0 ? null : (
         <Panel title="Waiting for a second person" count={grants.length}>
@@ -68,25 +65,6 @@ export function Waiting({ areaCode, grants, priorities }: WaitingProps) {
         </Panel>
       )}
     </>
-  );
-}
-
-/** The card that was pressed is gone, so the focus goes to what became of it. */
-function Approved({ done }: { done: string | null }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (done !== null) {
-      box.current?.focus();
-    }
-  }, [done]);
-  return (
-    <div ref={box} tabIndex={-1}>
-      {done === null ? null : (
-        <Done>
-          <p className="govuk-notification-banner__heading">{done}</p>
-        </Done>
-      )}
-    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { OF_A_PRIORITY, offerWords } from '../words';
 /** The form as typed. */
 export interface Invite {
   /** `new`, `colleague`, or nothing chosen yet. */
-  who: string;
+  recipient: string;
   personId: string;
   role: string;
   post: string;
@@ -14,26 +14,26 @@ export interface Invite {
   priorityId: string;
 }
 
-export const blank: Invite = { who: '', personId: '', role: '', post: '', organisationId: '', priorityId: '' };
+export const blank: Invite = { recipient: '', personId: '', role: '', post: '', organisationId: '', priorityId: '' };
 
 /** What keeps it from being sent, in the order of the form. The rules of a grant are the server's. */
-export function lacking({ who, personId, role, post }: Invite): FieldError[] {
+export function lacking({ recipient, personId, role, post }: Invite): FieldError[] {
   return [
-    ...(who === '' ? [{ field: 'who', message: 'Choose who it is for' }] : []),
-    ...(who === 'colleague' && personId === '' ? [{ field: 'personId', message: 'Choose a colleague' }] : []),
+    ...(recipient === '' ? [{ field: 'recipient', message: 'Choose who it is for' }] : []),
+    ...(recipient === 'colleague' && personId === '' ? [{ field: 'personId', message: 'Choose a colleague' }] : []),
     ...(role === '' ? [{ field: 'role', message: 'Choose a role' }] : []),
     ...(post.trim() === '' ? [{ field: 'post', message: 'Enter the post' }] : []),
   ];
 }
 
 /** The request. What was chosen before another choice hid it is not sent. */
-export function draftOf({ who, personId, role, post, organisationId, priorityId }: Invite): components['schemas']['GrantDraft'] {
+export function draftOf({ recipient, personId, role, post, organisationId, priorityId }: Invite): components['schemas']['GrantDraft'] {
   return {
     role,
     post: post.trim(),
     organisationId: organisationId === '' ? undefined : organisationId,
     priorityId: priorityId === '' || !OF_A_PRIORITY.includes(role) ? undefined : priorityId,
-    personId: who === 'colleague' ? personId : undefined,
+    personId: recipient === 'colleague' ? personId : undefined,
   };
 }
 
