@@ -199,7 +199,7 @@ public class ProblemMappers {
     }
 
     private Response unstorable(String sentence) {
-        return answer(ProblemType.INVALID, sentence, List.of());
+        return answer(ProblemType.INVALID, sentence, List.of(FieldError.at("", sentence)));
     }
 
     /** The reader of forms throws this of a body that ends too early; any other failure to read or write is ours. */

@@ -101,7 +101,7 @@ class BatchTest {
                 .body(report + "accepted", is(2))
                 .body(report + "refused", is(6))
                 .body(report + "results.index", contains(0, 1, 2, 3, 4, 5, 6, 7))
-                .body(report + "results.status", contains(good, 400, 409, 409, 400, 400, 422, good))
+                .body(report + "results.status", contains(good, 400, 409, 409, 400, 400, 400, good))
                 .body(report + "results[0].problem", nullValue())
                 .body(report + "results[1].problem.errors.pointer", contains("/items/1/shortName"))
                 .body(report + "results[2].problem.errors.pointer", contains("/items/2/shortName"))
