@@ -20,6 +20,8 @@ function open(address: string) {
           { path: '/', element: <Page title="First"><Link to="/second">Go on</Link></Page> },
           { path: '/programmes/:programmeId', element: <Page title="Is the plan on track?">.</Page> },
           { path: '/second', element: <Page title="Second">.</Page> },
+          { path: '/invitation', element: <Page title="You are invited">.</Page> },
+          { path: '/areas/:areaCode/people', element: <Page title="People and roles">.</Page> },
         ],
       },
     ],
@@ -128,5 +130,31 @@ describe('a page of the past', () => {
     expect(screen.getByText('Halton')).toBeVisible();
     const asked = seen.map((request) => new URL(request.url)).filter((url) => url.pathname.includes('/programmes/'));
     expect(asked.map((url) => url.pathname + url.search)).toEqual(['/api/v1/programmes/p1?asAt=2024-07-15']);
+  });
+});
+
+describe('an invitation', () => {
+  it('is met before anybody has signed in: its page takes the link out of the address', async () => {
+    serve(() => json({ title: 'Sign in first' }, 401));
+    open('/invitation');
+    expect(await screen.findByRole('heading', { name: 'You are invited' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Sign in' })).toBeNull();
+  });
+});
+
+describe('the navigation of an area', () => {
+  it('offers what one may open in that very area', async () => {
+    const areas = [
+      { code: 'E06000006', name: 'Halton', permissions: ['area:read', 'people:read'] },
+      { code: 'E08000015', name: 'Wirral', permissions: ['area:read', 'history:read'] },
+    ];
+    serve(() => json({ ...me, areas }));
+    open('/areas/E06000006/people');
+    const navigation = await screen.findByRole('navigation', { name: 'Area', hidden: true });
+    expect([...navigation.querySelectorAll('a')].map(({ pathname }) => pathname)).toEqual([
+      '/areas/E06000006/people',
+      '/areas/E06000006/organisations',
+    ]);
+    expect(screen.getByText('Halton')).toBeVisible();
   });
 });

@@ -50,11 +50,11 @@ export function OrganisationForm({ areaCode, back, stored, etag }: OrganisationF
       void navigate(back, { state: { done: stored === null ? `Added: ${name}.` : `Changed: ${name}.` } });
     },
     onError: (error) => {
+      sending.current = false;
       setOvertaken(isOvertaken(error) || overtaken);
       setErrors(refusalOf(error, FIELDS));
     },
     onSettled: () => {
-      sending.current = false;
       void queries.invalidateQueries({ queryKey: ['area', areaCode] });
     },
   });

@@ -37,18 +37,18 @@ export function SuccessionForm({ areaCode, organisation, etag, others, back, onD
   const sending = useRef(false);
   const successor = others.find(({ id }) => id === form.successorId)?.name ?? '';
   const refuse = (error: unknown) => {
+    sending.current = false;
     setChecked(null);
     setErrors(refusalOf(error, FIELDS));
     void queries.invalidateQueries({ queryKey: ['area', areaCode] });
   };
-  const settled = () => {
-    sending.current = false;
-  };
   const check = useMutation({
     mutationFn: (draft: Succession['draft']) => rehearse({ organisationId: organisation.id, etag, draft }),
-    onSuccess: (moves, draft) => setChecked({ moves, draft }),
+    onSuccess: (moves, draft) => {
+      sending.current = false;
+      setChecked({ moves, draft });
+    },
     onError: refuse,
-    onSettled: settled,
   });
   const handing = useMutation({
     mutationFn: (draft: Succession['draft']) => handOver({ organisationId: organisation.id, etag, draft }),
@@ -60,7 +60,6 @@ export function SuccessionForm({ areaCode, organisation, etag, others, back, onD
       void queries.invalidateQueries({ queryKey: ['programme'] });
     },
     onError: refuse,
-    onSettled: settled,
   });
   const change = (fields: Partial<typeof form>) => {
     setChecked(null);

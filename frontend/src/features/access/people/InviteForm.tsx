@@ -67,9 +67,11 @@ export function InviteForm({ areaCode, roles, people, organisations, back, onInv
         });
       }
     },
-    onError: (error) => setErrors(refusalOf(error, FIELDS)),
-    onSettled: () => {
+    onError: (error) => {
       sending.current = false;
+      setErrors(refusalOf(error, FIELDS));
+    },
+    onSettled: () => {
       void queries.invalidateQueries({ queryKey: ['area', areaCode] });
     },
   });

@@ -45,9 +45,11 @@ export function ReasonForm({ areaCode, what, name, question, button, send, done,
       void queries.invalidateQueries({ queryKey: ME_KEY });
       void navigate(back, { state: { done } });
     },
-    onError: (error) => setErrors(refusalOf(error, ['reason'])),
-    onSettled: () => {
+    onError: (error) => {
       sending.current = false;
+      setErrors(refusalOf(error, ['reason']));
+    },
+    onSettled: () => {
       void queries.invalidateQueries({ queryKey: ['area', areaCode] });
     },
   });

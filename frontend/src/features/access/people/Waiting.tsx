@@ -27,21 +27,21 @@ export function Waiting({ areaCode, grants, priorities }: WaitingProps) {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  // A double click comes before the button has been drawn busy.
-  const sending = useRef(false);
+  // A double click comes before the button has been drawn busy, and a card stays until the list has been read again.
+  const sent = useRef(new Set<string>());
   const approval = useMutation({
     mutationFn: approveGrant,
     onMutate: () => setErrors([]),
     onSuccess: (_, grant: Grant) => void navigate(`${pathname}${search}`, { replace: true, state: { done: approved(grant), here: true } }),
-    onError: (error) => setErrors(refusalOf(error, [])),
-    onSettled: () => {
-      sending.current = false;
-      void queries.invalidateQueries({ queryKey: ['area', areaCode] });
+    onError: (error, { id }) => {
+      sent.current.delete(id);
+      setErrors(refusalOf(error, []));
     },
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['area', areaCode] }),
   });
   const approve = (grant: Grant) => {
-    if (!sending.current) {
-      sending.current = true;
+    if (!sent.current.has(grant.id)) {
+      sent.current.add(grant.id);
       approval.mutate(grant);
     }
   };
