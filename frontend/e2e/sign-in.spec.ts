@@ -67,14 +67,14 @@ test.describe('ways in', () => {
   ] as const) {
     test(`${user} may come in, and is told that no area knows them yet`, async ({ page }) => {
       await signInThrough(page, home, user);
-      await expect(page.getByRole('heading', { name: 'There is no area you can see' })).toBeVisible();
-      await expect(page.getByText('Ask the area that invited you')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'You are signed in, but not a member of an area yet' })).toBeVisible();
+      await expect(page.getByText('ask the SEND programme office of your council')).toBeVisible();
       expect((await me(page)).areas).toEqual([]);
       await expectAccessible(page);
       // Once more: the account that was made the first time is the one that is used.
       await signOut(page);
       await signInThrough(page, home, user);
-      await expect(page.getByRole('heading', { name: 'There is no area you can see' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'You are signed in, but not a member of an area yet' })).toBeVisible();
     });
   }
 });

@@ -62,7 +62,7 @@ export async function signOut(page: Page): Promise<void> {
   if (await menu.isVisible()) {
     await menu.click();
   }
-  await page.getByRole('link', { name: 'Sign out' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Sign out' }).click();
 }
 
 /** The code an authenticator app shows at that step (RFC 6238). */

@@ -2180,7 +2180,7 @@ export interface components {
         MeView: {
             areas: components["schemas"]["MyArea"][];
             /**
-             * @description How others see you; empty until you are a member somewhere
+             * @description How others see you; before you are a member anywhere, what the sign-in service calls you
              * @example Board member, Halton
              */
             displayName: string;

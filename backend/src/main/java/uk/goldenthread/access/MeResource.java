@@ -35,7 +35,9 @@ public class MeResource {
     public record MeView(
             @Nullable UUID personId,
 
-            @Schema(description = "How others see you; empty until you are a member somewhere")
+            @Schema(
+                    description =
+                            "How others see you; before you are a member anywhere, what the sign-in service calls you")
             String displayName,
 
             @Nullable String email,
@@ -97,7 +99,8 @@ public class MeResource {
                                 .toList()))
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
-        return new MeView(me.personId(), me.displayName(), me.email(), areas);
+        Bearer bearer = user.bearer();
+        return new MeView(me.personId(), bearer.name(), me.personId() == null ? bearer.email() : me.email(), areas);
     }
 
     @GET
