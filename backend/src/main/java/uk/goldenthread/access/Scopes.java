@@ -40,7 +40,7 @@ public class Scopes {
 
     /** Where the history says a record of that table belongs; empty when the area never had it. Inside a transaction. */
     @SuppressWarnings("unchecked")
-    Optional<Scope> whereabouts(String areaCode, String table, UUID record) {
+    public Optional<Scope> whereabouts(String areaCode, String table, UUID record) {
         List<Object[]> rows = entities.createNativeQuery(
                         "select area_code, programme_id from history.change where area_code = ?1 and table_name = ?2 and row_id = ?3 limit 1")
                 .setParameter(1, areaCode)

@@ -155,7 +155,7 @@ public final class Dashboard {
                 BragBar.draw(Axis.PROGRESS, progress, "actions"),
                 BragBar.draw(Axis.IMPACT, impact, "actions"),
                 listings.stream().anyMatch(l -> l.basis() == Basis.COUNT_INFERRED),
-                (int) milestones.stream().filter(PlanViews::closed).count(),
+                (int) milestones.stream().filter(MilestoneRow::closed).count(),
                 milestones.size(),
                 (int) s.risks().stream()
                         .filter(r -> p.id().equals(r.priorityId()) && r.status().equals("OPEN"))

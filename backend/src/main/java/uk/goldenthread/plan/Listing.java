@@ -13,6 +13,10 @@ public class Listing extends ProgrammeRecord {
     private UUID actionId;
     private String ref;
     private int position;
+
+    @Enumerated(EnumType.STRING)
+    private Rating printedRating;
+
     private String source;
 
     @Enumerated(EnumType.STRING)
@@ -28,6 +32,15 @@ public class Listing extends ProgrammeRecord {
         this.position = position;
         this.source = provenance.source();
         this.basis = provenance.basis();
+    }
+
+    /** The rating a paper printed at this place; what the action's SRO declares is the action's alone. */
+    public void printed(Rating rating) {
+        printedRating = rating;
+    }
+
+    public Rating printedRating() {
+        return printedRating;
     }
 
     public UUID priorityId() {

@@ -42,6 +42,10 @@ public class Milestone extends ProgrammeRecord {
     @Enumerated(EnumType.STRING)
     private Confidence confidence;
 
+    private Integer stageMonths;
+    private Integer weight;
+    private String overdueSaid;
+    private Integer overdueSaidDays;
     private String source;
 
     @Enumerated(EnumType.STRING)
@@ -62,6 +66,13 @@ public class Milestone extends ProgrammeRecord {
             throw ProblemException.unprocessable(
                     "/originalDue", "The original due date was agreed once and never changes.");
         }
+        if (draft.stageMonths() != null && draft.kind() != MilestoneKind.STAGE) {
+            throw ProblemException.unprocessable("/stageMonths", "Only a stage is counted in months.");
+        }
+        if (draft.overdueSaidDays() != null && Text.orEmpty(draft.overdueSaid()).isEmpty()) {
+            throw ProblemException.unprocessable(
+                    "/overdueSaidDays", "Say which words of the paper call it overdue, in overdueSaid.");
+        }
         position = draft.position();
         kind = draft.kind();
         title = draft.title().strip();
@@ -70,10 +81,26 @@ public class Milestone extends ProgrammeRecord {
         actual = draft.actual();
         rating = draft.rating();
         confidence = draft.confidence();
+        stageMonths = draft.stageMonths();
+        weight = draft.weight();
+        overdueSaid = Text.orEmpty(draft.overdueSaid());
+        overdueSaidDays = draft.overdueSaidDays();
     }
 
     public MilestoneDraft asDraft() {
-        return new MilestoneDraft(position, kind, title, originalDue, forecast, actual, rating, confidence);
+        return new MilestoneDraft(
+                position,
+                kind,
+                title,
+                originalDue,
+                forecast,
+                actual,
+                rating,
+                confidence,
+                stageMonths,
+                weight,
+                overdueSaid,
+                overdueSaidDays);
     }
 
     /** Closed when it was reached or is no longer required. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one says of a milestone. */
 public record MilestoneDraft(
@@ -24,4 +25,43 @@ public record MilestoneDraft(
         @Nullable @Valid PlannedDate forecast,
         @Nullable @Valid PlannedDate actual,
         @Nullable Rating rating,
-        @Nullable Confidence confidence) {}
+        @Nullable Confidence confidence,
+
+        @Nullable
+        @Min(value = 1, message = "A stage is at least 1 month from the start.")
+        @Max(value = 60, message = "A stage is at most 60 months from the start.")
+        @Schema(description = "For a stage counted in months, 6, 12, 18; absent for a named stage", examples = "6")
+        Integer stageMonths,
+
+        @Nullable
+        @Min(value = 1, message = "A weight is at least 1.")
+        @Max(value = 100, message = "A weight is at most 100.")
+        @Schema(description = "Share of the action it stands for, relative to its other milestones; absent counts as 1")
+        Integer weight,
+
+        @Nullable
+        @Size(max = 300, message = "What a paper says has at most 300 characters.")
+        @Schema(
+                description = "Words of a paper that calls it overdue without giving its date",
+                examples = "date not published, said to have passed")
+        String overdueSaid,
+
+        @Nullable
+        @Min(value = 0, message = "Days overdue are counted from 0.")
+        @Max(value = 3650, message = "That is more than ten years overdue.")
+        @Schema(description = "Days overdue as that paper says; absent where it does not")
+        Integer overdueSaidDays) {
+
+    /** A milestone of which only the ordinary is said. */
+    public MilestoneDraft(
+            int position,
+            MilestoneKind kind,
+            String title,
+            PlannedDate originalDue,
+            PlannedDate forecast,
+            PlannedDate actual,
+            Rating rating,
+            Confidence confidence) {
+        this(position, kind, title, originalDue, forecast, actual, rating, confidence, null, null, null, null);
+    }
+}

@@ -154,7 +154,11 @@ public class PlanLoadService {
                     Said.or(draft.forecast(), old.forecast()),
                     Said.or(draft.actual(), old.actual()),
                     Said.or(draft.rating(), old.rating()),
-                    Said.or(draft.confidence(), old.confidence())));
+                    Said.or(draft.confidence(), old.confidence()),
+                    Said.or(draft.stageMonths(), old.stageMonths()),
+                    Said.or(draft.weight(), old.weight()),
+                    Said.text(draft.overdueSaid(), old.overdueSaid()),
+                    Said.or(draft.overdueSaidDays(), old.overdueSaidDays())));
             Programme programme = programmes.require(action.programmeId());
             refuseBefore(programme, "/originalDue", whole.originalDue());
             refuseBefore(programme, "/forecast", whole.forecast());

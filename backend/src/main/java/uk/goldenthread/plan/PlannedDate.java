@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -42,5 +44,18 @@ public record PlannedDate(
 
     public static PlannedDate month(YearMonth month) {
         return new PlannedDate(month.atEndOfMonth(), Precision.MONTH);
+    }
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    /** As one would say it: 30 April 2025, or April 2025. */
+    public String words() {
+        return precision == Precision.MONTH ? MONTH.format(date) : DAY.format(date);
+    }
+
+    /** A day as one would say it. */
+    public static String words(LocalDate day) {
+        return DAY.format(day);
     }
 }

@@ -49,6 +49,8 @@ public class Statement extends ProgrammeRecord {
     private String authorRole;
     private LocalDate positionOn;
     private LocalDate reportedOn;
+    private UUID cycleId;
+    private boolean unchanged;
     private String source;
 
     @Enumerated(EnumType.STRING)

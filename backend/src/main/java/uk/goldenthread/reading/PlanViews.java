@@ -119,11 +119,7 @@ public final class PlanViews {
 
     static MilestoneCount count(List<MilestoneRow> milestones) {
         return new MilestoneCount(
-                (int) milestones.stream().filter(PlanViews::closed).count(), milestones.size());
-    }
-
-    public static boolean closed(MilestoneRow m) {
-        return m.actual() != null || m.rating() == Rating.WHITE;
+                (int) milestones.stream().filter(MilestoneRow::closed).count(), milestones.size());
     }
 
     static ListingView listing(ProgrammeSnapshot s, ListingRow l) {
@@ -154,8 +150,8 @@ public final class PlanViews {
                 m.actual(),
                 m.rating(),
                 m.confidence(),
-                closed(m),
-                !closed(m) && expected != null && expected.date().isBefore(today),
+                m.closed(),
+                !m.closed() && expected != null && expected.date().isBefore(today),
                 m.source(),
                 m.basis());
     }

@@ -13,8 +13,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Axis;
+import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
+import uk.goldenthread.plan.SystemRating;
+import uk.goldenthread.plan.Thresholds;
+import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
+import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
+import uk.goldenthread.snapshot.CycleRecords.CycleRow;
+import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
+import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
+import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
+import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
+import uk.goldenthread.snapshot.CycleRecords.SubmissionRow;
+import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
 import uk.goldenthread.snapshot.Records.*;
 
 /**
@@ -49,6 +62,15 @@ public record ProgrammeSnapshot(
         List<ObservationRow> observations,
         List<SurveyRow> surveys,
         List<RoundRow> rounds,
+        List<DependencyRow> dependencies,
+        List<DeadlineChangeRow> deadlineChanges,
+        List<ThresholdsRow> thresholds,
+        List<CycleRow> cycles,
+        List<SubmissionRow> submissions,
+        List<ActionCloseRow> closes,
+        List<DecisionRow> decisions,
+        List<MeetingRow> meetings,
+        List<AcknowledgementRow> acknowledgements,
         Index index,
         long bytes) {
 
@@ -63,7 +85,13 @@ public record ProgrammeSnapshot(
             Map<UUID, List<StatementRow>> statementsByAction,
             Map<UUID, List<ControlRow>> controlsByRisk,
             Map<UUID, List<ObservationRow>> observationsByKpi,
-            Map<UUID, List<RoundRow>> roundsBySurvey) {}
+            Map<UUID, List<RoundRow>> roundsBySurvey,
+            Map<UUID, List<DependencyRow>> dependenciesByAction,
+            Map<UUID, List<DependencyRow>> dependantsByAction,
+            Map<UUID, List<DeadlineChangeRow>> deadlineChangesByAction,
+            Map<UUID, CycleRow> cycles,
+            Map<UUID, List<SubmissionRow>> submissionsByCycle,
+            Map<UUID, List<ActionCloseRow>> closesByAction) {}
 
     static Index index(
             List<OrganisationRow> organisations,
@@ -74,7 +102,14 @@ public record ProgrammeSnapshot(
             List<StatementRow> statements,
             List<ControlRow> controls,
             List<ObservationRow> observations,
-            List<RoundRow> rounds) {
+            List<RoundRow> rounds,
+            List<DependencyRow> dependencies,
+            List<DeadlineChangeRow> deadlineChanges,
+            List<CycleRow> cycles,
+            List<SubmissionRow> submissions,
+            List<ActionCloseRow> closes) {
+        Map<UUID, CycleRow> cyclesById = byId(cycles, CycleRow::id);
+        Comparator<DependencyRow> byId = Comparator.comparing(DependencyRow::id, References.UUID_ORDER);
         return new Index(
                 byId(organisations, OrganisationRow::id),
                 byId(priorities, PriorityRow::id),
@@ -85,7 +120,19 @@ public record ProgrammeSnapshot(
                 group(statements, StatementRow::actionId, StatementRow.NEWEST_FIRST),
                 group(controls, ControlRow::riskId, Comparator.comparingInt(ControlRow::position)),
                 group(observations, ObservationRow::kpiId, ObservationRow.OLDEST_FIRST),
-                group(rounds, RoundRow::surveyId, Comparator.comparingInt(RoundRow::position)));
+                group(rounds, RoundRow::surveyId, Comparator.comparingInt(RoundRow::position)),
+                group(dependencies, DependencyRow::actionId, byId),
+                group(dependencies, DependencyRow::upstreamId, byId),
+                group(deadlineChanges, DeadlineChangeRow::actionId, DeadlineChangeRow.OLDEST_FIRST),
+                cyclesById,
+                group(
+                        submissions,
+                        SubmissionRow::cycleId,
+                        Comparator.comparing(SubmissionRow::id, References.UUID_ORDER)),
+                group(
+                        closes,
+                        ActionCloseRow::actionId,
+                        Comparator.comparing(c -> cyclesById.get(c.cycleId()), CycleRow.NEWEST_FIRST)));
     }
 
     /** What readers of these audiences see of it: itself, unless a risk is not for them. */
@@ -119,6 +166,15 @@ public record ProgrammeSnapshot(
                 observations,
                 surveys,
                 rounds,
+                dependencies,
+                deadlineChanges,
+                thresholds,
+                cycles,
+                submissions,
+                closes,
+                decisions,
+                meetings,
+                acknowledgements,
                 index,
                 bytes);
     }
@@ -177,6 +233,59 @@ public record ProgrammeSnapshot(
 
     public List<RoundRow> roundsOf(SurveyRow survey) {
         return index.roundsBySurvey().getOrDefault(survey.id(), List.of());
+    }
+
+    /** What the action waits for. */
+    public List<DependencyRow> dependenciesOf(ActionRow action) {
+        return index.dependenciesByAction().getOrDefault(action.id(), List.of());
+    }
+
+    /** What waits for the action. */
+    public List<DependencyRow> dependantsOf(ActionRow action) {
+        return index.dependantsByAction().getOrDefault(action.id(), List.of());
+    }
+
+    /** Requests to move its date, oldest first. */
+    public List<DeadlineChangeRow> deadlineChangesOf(ActionRow action) {
+        return index.deadlineChangesByAction().getOrDefault(action.id(), List.of());
+    }
+
+    /** How it stood at each close, newest first. */
+    public List<ActionCloseRow> closesOf(ActionRow action) {
+        return index.closesByAction().getOrDefault(action.id(), List.of());
+    }
+
+    public List<SubmissionRow> submissionsOf(CycleRow cycle) {
+        return index.submissionsByCycle().getOrDefault(cycle.id(), List.of());
+    }
+
+    public Optional<CycleRow> openCycle() {
+        return cycles.stream().filter(c -> c.state() == CycleState.OPEN).findFirst();
+    }
+
+    /** The thresholds in force: the newest version, else those of the product. */
+    public Thresholds limits() {
+        return thresholds.stream()
+                .max(Comparator.comparingInt(ThresholdsRow::number))
+                .map(ThresholdsRow::values)
+                .orElse(Thresholds.OF_THE_PRODUCT);
+    }
+
+    /** What the dates say of an action on a day. */
+    public SystemRating system(ActionRow action, LocalDate today) {
+        return SystemRating.of(SystemFacts.of(this, action, today), limits(), today);
+    }
+
+    /**
+     * How often its agreed date was moved: approved requests, and once where a paper already showed a revised date without saying how
+     * it came about.
+     */
+    public int timesRedated(ActionRow action) {
+        int approved = (int) deadlineChangesOf(action).stream()
+                .filter(c -> c.state() == DeadlineState.APPROVED)
+                .count();
+        boolean moved = action.revisedDue() != null && !action.revisedDue().equals(action.originalDue());
+        return approved > 0 || !moved ? approved : 1;
     }
 
     /** The paper this state was last loaded from, if any. */

@@ -83,6 +83,7 @@ public final class Records {
             UUID actionId,
             String ref,
             int position,
+            Rating printedRating,
             String source,
             Basis basis) {}
 
@@ -98,8 +99,22 @@ public final class Records {
             PlannedDate actual,
             Rating rating,
             Confidence confidence,
+            Integer stageMonths,
+            Integer weight,
+            String overdueSaid,
+            Integer overdueSaidDays,
             String source,
-            Basis basis) {}
+            Basis basis) {
+        /** Rows from before it was kept said nothing. */
+        public MilestoneRow {
+            overdueSaid = overdueSaid == null ? "" : overdueSaid;
+        }
+
+        /** Reached, or no longer required. */
+        public boolean closed() {
+            return actual != null || rating == Rating.WHITE;
+        }
+    }
 
     /** {@code narrative} is null for statements that are not the latest of their action; {@code narrativeHash} says whether it changed. */
     public record StatementRow(
@@ -120,6 +135,8 @@ public final class Records {
             String authorRole,
             LocalDate positionOn,
             LocalDate reportedOn,
+            UUID cycleId,
+            boolean unchanged,
             String source,
             Basis basis) {
         static final Comparator<StatementRow> NEWEST_FIRST = Comparator.comparing(StatementRow::positionOn)

@@ -1,14 +1,7 @@
 package uk.goldenthread.snapshot;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,6 +25,14 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
+import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
+import uk.goldenthread.snapshot.CycleRecords.CycleRow;
+import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
+import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
+import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
+import uk.goldenthread.snapshot.CycleRecords.SubmissionRow;
+import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
 import uk.goldenthread.snapshot.Records.*;
 
 /**
@@ -55,7 +56,15 @@ public class SnapshotLoader {
             "kpi",
             "observation",
             "survey",
-            "survey_round");
+            "survey_round",
+            "dependency",
+            "deadline_change",
+            "thresholds",
+            "cycle",
+            "submission",
+            "action_close",
+            "decision",
+            "acknowledgement");
     private static final String NOW = TABLES.stream()
             .map(t -> "select '" + t + "', to_jsonb(x)::text from app." + t + " x where x.programme_id = ?")
             .collect(Collectors.joining(" union all "));
@@ -65,13 +74,8 @@ public class SnapshotLoader {
                     + "order by c.table_name, c.row_id, c.number desc, c.seq desc) latest where op <> 'D'";
 
     private final DataSource database;
-    private final JsonMapper rows = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
+    private final StoredRows rows = new StoredRows();
+    private final AreaRows areas = new AreaRows(rows);
 
     public SnapshotLoader(DataSource database) {
         this.database = database;
@@ -125,7 +129,7 @@ public class SnapshotLoader {
                     String text = row.getString(2);
                     bytes += text.length();
                     tables.computeIfAbsent(row.getString(1), t -> new ArrayList<>())
-                            .add(parse(text));
+                            .add(rows.parse(text));
                 }
             }
         }
@@ -147,7 +151,7 @@ public class SnapshotLoader {
             Map<String, List<JsonNode>> tables,
             long bytes)
             throws SQLException {
-        List<OrganisationRow> organisations = organisations(connection, areaCode);
+        List<OrganisationRow> organisations = areas.organisations(connection, areaCode);
         List<PriorityRow> priorities =
                 sorted(tables, "priority", PriorityRow.class, Comparator.comparingInt(PriorityRow::number));
         List<ActionRow> actions =
@@ -160,7 +164,7 @@ public class SnapshotLoader {
                 light(sorted(tables, "statement", StatementRow.class, StatementRow.NEWEST_FIRST));
         List<ControlRow> controls = sorted(
                 tables, "risk_control", ControlRow.class, Comparator.comparing(ControlRow::id, References.UUID_ORDER));
-        Map<UUID, Audience> audiences = audiences(connection, areaCode);
+        Map<UUID, Audience> audiences = AreaRows.audiences(connection, areaCode);
         List<RiskRow> risks =
                 sorted(tables, "risk", RiskRow.class, Comparator.comparing(RiskRow::ref, References.ORDER)).stream()
                         .map(r -> r.of(audiences.getOrDefault(r.id(), r.audience())))
@@ -169,14 +173,32 @@ public class SnapshotLoader {
                 sorted(tables, "observation", ObservationRow.class, ObservationRow.OLDEST_FIRST);
         List<RoundRow> rounds = sorted(
                 tables, "survey_round", RoundRow.class, Comparator.comparing(RoundRow::id, References.UUID_ORDER));
+        List<DependencyRow> dependencies = sorted(
+                tables,
+                "dependency",
+                DependencyRow.class,
+                Comparator.comparing(DependencyRow::id, References.UUID_ORDER));
+        List<DeadlineChangeRow> deadlineChanges =
+                sorted(tables, "deadline_change", DeadlineChangeRow.class, DeadlineChangeRow.OLDEST_FIRST);
+        List<CycleRow> cycles = sorted(tables, "cycle", CycleRow.class, CycleRow.NEWEST_FIRST);
+        List<SubmissionRow> submissions = sorted(
+                tables,
+                "submission",
+                SubmissionRow.class,
+                Comparator.comparing(SubmissionRow::id, References.UUID_ORDER));
+        List<ActionCloseRow> closes = sorted(
+                tables,
+                "action_close",
+                ActionCloseRow.class,
+                Comparator.comparing(ActionCloseRow::id, References.UUID_ORDER));
         return new ProgrammeSnapshot(
                 areaCode,
-                areaName(connection, areaCode),
+                AreaRows.name(connection, areaCode),
                 point.revision(),
                 point.at(),
                 point.recordedAt(),
                 asAt,
-                map(tables.get("programme").get(0), ProgrammeRow.class),
+                rows.map(tables.get("programme").get(0), ProgrammeRow.class),
                 organisations,
                 sorted(
                         tables,
@@ -204,6 +226,23 @@ public class SnapshotLoader {
                 observations,
                 sorted(tables, "survey", SurveyRow.class, Comparator.comparing(SurveyRow::code)),
                 rounds,
+                dependencies,
+                deadlineChanges,
+                sorted(tables, "thresholds", ThresholdsRow.class, Comparator.comparingInt(ThresholdsRow::number)),
+                cycles,
+                submissions,
+                closes,
+                sorted(
+                        tables,
+                        "decision",
+                        DecisionRow.class,
+                        Comparator.comparing(DecisionRow::id, References.UUID_ORDER)),
+                areas.meetings(connection, areaCode),
+                sorted(
+                        tables,
+                        "acknowledgement",
+                        AcknowledgementRow.class,
+                        Comparator.comparing(AcknowledgementRow::id, References.UUID_ORDER)),
                 ProgrammeSnapshot.index(
                         organisations,
                         priorities,
@@ -213,7 +252,12 @@ public class SnapshotLoader {
                         statements,
                         controls,
                         observations,
-                        rounds),
+                        rounds,
+                        dependencies,
+                        deadlineChanges,
+                        cycles,
+                        submissions,
+                        closes),
                 bytes);
     }
 
@@ -239,6 +283,8 @@ public class SnapshotLoader {
                         s.authorRole(),
                         s.positionOn(),
                         s.reportedOn(),
+                        s.cycleId(),
+                        s.unchanged(),
                         s.source(),
                         s.basis()))
                 .toList();
@@ -302,85 +348,10 @@ public class SnapshotLoader {
         }
     }
 
-    /** Who may see a risk is decided by its audience of today, whatever it was at the time shown. */
-    private static Map<UUID, Audience> audiences(Connection connection, String areaCode) throws SQLException {
-        Map<UUID, Audience> found = new HashMap<>();
-        try (PreparedStatement query =
-                connection.prepareStatement("select id, audience from app.risk where area_code = ?")) {
-            query.setString(1, areaCode);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.put(row.getObject(1, UUID.class), Audience.valueOf(row.getString(2)));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Organisations are read as they are today in every view. */
-    private List<OrganisationRow> organisations(Connection connection, String areaCode) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select to_jsonb(o)::text from app.organisation o where area_code = ? order by name")) {
-            query.setString(1, areaCode);
-            List<OrganisationRow> found = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.add(map(parse(row.getString(1)), OrganisationRow.class));
-                }
-            }
-            return List.copyOf(found);
-        }
-    }
-
-    private static String areaName(Connection connection, String areaCode) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select name from app.area where area_code = ?")) {
-            query.setString(1, areaCode);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : areaCode;
-            }
-        }
-    }
-
     private <T> List<T> sorted(Map<String, List<JsonNode>> tables, String table, Class<T> type, Comparator<T> order) {
         return tables.getOrDefault(table, List.of()).stream()
-                .map(row -> map(row, type))
+                .map(row -> rows.map(row, type))
                 .sorted(order)
                 .toList();
-    }
-
-    private JsonNode parse(String text) {
-        try {
-            JsonNode row = rows.readTree(text);
-            foldDates((ObjectNode) row);
-            return row;
-        } catch (IOException e) {
-            throw new IllegalStateException("a stored row is not JSON", e);
-        }
-    }
-
-    /** {@code x} and {@code x_precision} are one date. */
-    private static void foldDates(ObjectNode row) {
-        List<String> precisions = new ArrayList<>();
-        row.fieldNames().forEachRemaining(name -> {
-            if (name.endsWith("_precision")) {
-                precisions.add(name);
-            }
-        });
-        for (String name : precisions) {
-            JsonNode precision = row.remove(name);
-            String field = name.substring(0, name.length() - "_precision".length());
-            if (!precision.isNull()) {
-                JsonNode date = row.get(field);
-                row.putObject(field).<ObjectNode>set("date", date).set("precision", precision);
-            }
-        }
-    }
-
-    private <T> T map(JsonNode row, Class<T> type) {
-        try {
-            return rows.treeToValue(row, type);
-        } catch (IOException e) {
-            throw new IllegalStateException("a stored row does not fit " + type.getSimpleName(), e);
-        }
     }
 }

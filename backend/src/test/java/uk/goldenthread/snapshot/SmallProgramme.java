@@ -80,9 +80,9 @@ public final class SmallProgramme {
                         "",
                         Basis.ENTERED));
         List<ListingRow> listings = List.of(
-                new ListingRow(id(31), 1, id(11), id(21), "1.1", 1, "", Basis.ENTERED),
-                new ListingRow(id(33), 1, id(12), id(22), "2.2", 2, "", Basis.ENTERED),
-                new ListingRow(id(32), 1, id(12), id(21), "2.10", 1, "", Basis.ENTERED));
+                new ListingRow(id(31), 1, id(11), id(21), "1.1", 1, null, "", Basis.ENTERED),
+                new ListingRow(id(33), 1, id(12), id(22), "2.2", 2, null, "", Basis.ENTERED),
+                new ListingRow(id(32), 1, id(12), id(21), "2.10", 1, null, "", Basis.ENTERED));
         List<MilestoneRow> milestones = List.of(new MilestoneRow(
                 id(41),
                 1,
@@ -94,6 +94,10 @@ public final class SmallProgramme {
                 null,
                 PlannedDate.day(LocalDate.of(2024, 5, 2)),
                 Rating.BLUE,
+                null,
+                null,
+                null,
+                "",
                 null,
                 "",
                 Basis.ENTERED));
@@ -116,6 +120,8 @@ public final class SmallProgramme {
                         "sro",
                         LocalDate.of(2024, 6, 30),
                         july,
+                        null,
+                        false,
                         "Paper, 6",
                         Basis.PUBLISHED),
                 new StatementRow(
@@ -136,6 +142,8 @@ public final class SmallProgramme {
                         "sro",
                         LocalDate.of(2024, 3, 31),
                         LocalDate.of(2024, 4, 2),
+                        null,
+                        false,
                         "",
                         Basis.ENTERED));
         List<ControlRow> controls = List.of(new ControlRow(
@@ -261,6 +269,15 @@ public final class SmallProgramme {
                 List.of(new SurveyRow(
                         id(81), 1, "families", "Families' survey", "Parents and carers", "", Basis.PUBLISHED)),
                 rounds,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 ProgrammeSnapshot.index(
                         organisations,
                         priorities,
@@ -270,7 +287,12 @@ public final class SmallProgramme {
                         statements,
                         controls,
                         observations,
-                        rounds),
+                        rounds,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 1000);
     }
 }

@@ -34,17 +34,38 @@ public class ProblemMappers {
     private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
     /** Database rules that a request can break, in words. Names of constraints are part of the migrations. */
-    private static final Map<String, FieldError> CONSTRAINTS = Map.of(
-            "listing_ref_unique", FieldError.at("/ref", "That reference is already used in this programme."),
-            "listing_once", FieldError.at("/priorityId", "The action is already listed under that priority."),
-            "priority_number_unique",
-                    FieldError.at("/number", "That priority number is already used in this programme."),
-            "programme_title_unique", FieldError.at("/title", "The area already has a programme of that title."),
-            "milestone_position_unique",
-                    FieldError.at("/position", "The action already has a milestone at that position."),
-            "organisation_short_name_unique",
-                    FieldError.at("/shortName", "The area already has an organisation of that short name."),
-            "draft_unique", FieldError.at("", "You already have a draft of this in another window."));
+    private static final Map<String, FieldError> CONSTRAINTS = Map.ofEntries(
+            Map.entry("listing_ref_unique", FieldError.at("/ref", "That reference is already used in this programme.")),
+            Map.entry(
+                    "listing_once", FieldError.at("/priorityId", "The action is already listed under that priority.")),
+            Map.entry(
+                    "priority_number_unique",
+                    FieldError.at("/number", "That priority number is already used in this programme.")),
+            Map.entry(
+                    "programme_title_unique",
+                    FieldError.at("/title", "The area already has a programme of that title.")),
+            Map.entry(
+                    "milestone_position_unique",
+                    FieldError.at("/position", "The action already has a milestone at that position.")),
+            Map.entry(
+                    "organisation_short_name_unique",
+                    FieldError.at("/shortName", "The area already has an organisation of that short name.")),
+            Map.entry("draft_unique", FieldError.at("", "You already have a draft of this in another window.")),
+            Map.entry("board_name_unique", FieldError.at("/name", "The area already has a board of that name.")),
+            Map.entry("meeting_once", FieldError.at("/dateFrom", "The board already has a meeting on that day.")),
+            Map.entry(
+                    "decision_one_waiting",
+                    FieldError.at("/subjectId", "A decision about this is recorded already and waits for the chair.")),
+            Map.entry("dependency_once", FieldError.at("/upstreamId", "The action already depends on that one.")),
+            Map.entry(
+                    "deadline_change_one_waiting",
+                    FieldError.at("/actionId", "Another date is asked for already and waits for a decision.")),
+            Map.entry(
+                    "cycle_title_unique", FieldError.at("/title", "The programme already has a cycle of that title.")),
+            Map.entry("cycle_one_open", FieldError.at("", "A cycle is open. Close it before the next one opens.")),
+            Map.entry(
+                    "submission_once",
+                    FieldError.at("/priorityId", "That priority already has its place in the cycle.")));
 
     private final Call call;
 
