@@ -65,6 +65,16 @@ public record SystemRating(
     public record Step(
             boolean closed, boolean overdue, @Nullable Integer overdueDays) {}
 
+    /**
+     * Whether a declared rating is better than the dates say, in the order blue, green, amber, red; grey and white are not comparable.
+     */
+    public static boolean declaredBetter(Rating declared, @Nullable Rating system) {
+        return system != null
+                && declared.ordinal() <= Rating.RED.ordinal()
+                && system.ordinal() <= Rating.RED.ordinal()
+                && declared.ordinal() < system.ordinal();
+    }
+
     public static SystemRating of(Facts f, Thresholds limits, LocalDate today) {
         List<Step> overdue = f.milestones().stream().filter(Step::overdue).toList();
         int worst = overdue.stream()

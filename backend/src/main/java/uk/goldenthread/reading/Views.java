@@ -14,6 +14,7 @@ import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.SystemRating;
 
 /** What the API shows of a programme. Optional fields are absent when there is nothing to say; every other field is always there. */
 public final class Views {
@@ -116,8 +117,22 @@ public final class Views {
             @Nullable @Schema(description = "Days by which the agreed date was moved")
             Integer slippageDays) {}
 
-    @Schema(description = "How many milestones are reached or no longer required")
-    public record MilestoneCount(int closed, int total) {}
+    @Schema(description = "How far an action is by its milestones: reached or no longer required, of all")
+    public record MilestoneCount(
+            int closed,
+            int total,
+
+            @Nullable
+            @Schema(
+                    description = "Share closed in whole per cent by weight; absent without milestones",
+                    examples = "60")
+            Integer percent,
+
+            @Nullable @Schema(description = "The furthest stage reached", examples = "6-month stage")
+            String stageReached,
+
+            @Schema(examples = "3 of 5 milestones, 6-month stage reached")
+            String sentence) {}
 
     @Schema(description = "An action of the plan")
     public record ActionView(
@@ -150,6 +165,9 @@ public final class Views {
             @Nullable @Schema(description = "Words of the last statement")
             String narrative,
 
+            @Schema(description = "What the dates and the evidence say, beside what is declared")
+            SystemRating system,
+
             MilestoneCount milestones,
             String source,
             Basis basis) {}
@@ -177,6 +195,13 @@ public final class Views {
 
             LocalDate positionOn,
             LocalDate reportedOn,
+
+            @Nullable @Schema(description = "Cycle it was stated in")
+            UUID cycleId,
+
+            @Schema(description = "Its author said that nothing changed since the one before")
+            boolean unchanged,
+
             String source,
             Basis basis) {}
 
@@ -194,8 +219,28 @@ public final class Views {
             @Nullable PlannedDate actual,
             @Nullable Rating rating,
             @Nullable Confidence confidence,
+
+            @Nullable @Schema(description = "For a stage counted in months from the start", examples = "6")
+            Integer stageMonths,
+
+            @Nullable @Schema(description = "Share of the action, relative to its other milestones; absent counts as 1")
+            Integer weight,
+
             boolean closed,
+
+            @Schema(description = "Open, and overdue by its date or by what a paper says")
             boolean late,
+
+            @Nullable
+            @Schema(description = "Days overdue; absent when not late or where a paper does not say by how much")
+            Integer overdueDays,
+
+            @Nullable
+            @Schema(
+                    description = "Words of a paper that calls it overdue without giving its date",
+                    examples = "date not published, said to have passed")
+            String overdueSaid,
+
             String source,
             Basis basis) {}
 
