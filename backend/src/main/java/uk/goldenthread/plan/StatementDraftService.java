@@ -66,7 +66,7 @@ public class StatementDraftService {
     /**
      * Hands the draft to the SROs of the action's priorities, who alone declare it.
      *
-     * @throws ProblemException 404 when there is no draft
+     * @throws ProblemException 409 when there is no draft
      */
     public StatementDrafts.SavedDraft propose(String areaCode, UUID actionId, UUID authorId, String ifMatch) {
         return transactions.unrecorded(areaCode, () -> {

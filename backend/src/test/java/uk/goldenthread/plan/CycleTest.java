@@ -227,63 +227,6 @@ class CycleTest {
     }
 
     @Test
-    void aContributorProposesAndTheSrosReportDeclares() {
-        UUID cycle = open("This month");
-        String contributor = scenario.subject(area, Role.CONTRIBUTOR, first);
-        Map<String, Object> form = Map.of("progress", "GREEN", "narrative", "Built and tested.");
-        String saved = Scenario.request(contributor)
-                .contentType(ContentType.JSON)
-                .body(form)
-                .put("/api/v1/actions/{id}/statement-draft", portal)
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
-        drafts(sro).body("items", empty());
-        Scenario.request(contributor)
-                .header("If-Match", saved)
-                .post("/api/v1/actions/{id}/statement-draft/proposal", portal)
-                .then()
-                .statusCode(200)
-                .body("proposedAt", notNullValue());
-        drafts(sro)
-                .body("items", hasSize(1))
-                .body("items[0].actionId", is(portal.toString()))
-                .body("items[0].body.narrative", is("Built and tested."));
-        drafts(other).body("items", empty());
-        drafts(scenario.subject(area, Role.SRO)).body("items", hasSize(1));
-
-        submit(
-                        sro,
-                        cycle,
-                        first,
-                        statement(portal, "GREEN", "Built and tested."),
-                        statement(strategy, "AMBER", "Late."))
-                .statusCode(201);
-        drafts(sro).body("items", empty());
-        drafts(contributor).body("items", empty());
-    }
-
-    @Test
-    void typingOnTakesAProposalBackAndAnotherTabLosesNothing() {
-        String contributor = scenario.subject(area, Role.CONTRIBUTOR, first);
-        String tag = draft(contributor, null, "First words")
-                .statusCode(200)
-                .extract()
-                .header("ETag");
-        String proposed = Scenario.request(contributor)
-                .header("If-Match", tag)
-                .post("/api/v1/actions/{id}/statement-draft/proposal", portal)
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
-        draft(contributor, tag, "From the other tab").statusCode(412);
-        draft(contributor, proposed, "Better words").statusCode(200).body("proposedAt", nullValue());
-        drafts(sro).body("items", empty());
-    }
-
-    @Test
     void thresholdsAreVersionsAndAClosesSaysByWhichItJudged() {
         manager()
                 .contentType(ContentType.JSON)
@@ -397,22 +340,6 @@ class CycleTest {
                 .body(body)
                 .post("/api/v1/actions/{id}/statements", action)
                 .then();
-    }
-
-    private ValidatableResponse drafts(String who) {
-        return Scenario.request(who)
-                .get("/api/v1/programmes/{id}/statement-drafts", programme)
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse draft(String who, String ifMatch, String words) {
-        RequestSpecification request =
-                Scenario.request(who).contentType(ContentType.JSON).body(Map.of("narrative", words));
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        return request.put("/api/v1/actions/{id}/statement-draft", portal).then();
     }
 
     private static String etag(UUID id, int version) {
