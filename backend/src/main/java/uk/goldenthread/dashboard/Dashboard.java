@@ -233,8 +233,16 @@ public final class Dashboard {
 
     private ActionLine line(ActionRow a) {
         PlannedDate due = a.due();
-        DatesView dates = PlanViews.dates(a, s.progress(a), today);
-        return new ActionLine(a.id(), ref(a), a.title(), s.progress(a), due, dates.late() ? dates.daysLate() : null);
+        DatesView dates = PlanViews.dates(s, a, today);
+        return new ActionLine(
+                a.id(),
+                ref(a),
+                a.title(),
+                s.progress(a),
+                due,
+                dates.late() ? dates.daysLate() : null,
+                dates.timesRedated(),
+                dates.slippageDays());
     }
 
     private Risks risks() {

@@ -153,7 +153,13 @@ public record DashboardView(
             PlannedDate due,
 
             @Nullable @Schema(description = "Days past the agreed date")
-            Integer daysLate) {}
+            Integer daysLate,
+
+            @Schema(description = "How often the agreed date was moved", examples = "2")
+            int timesRedated,
+
+            @Nullable @Schema(description = "Days by which it was moved, all re-datings together")
+            Integer slippageDays) {}
 
     @Schema(description = "Dates of the plan, judged on the day of the view")
     public record Dates(

@@ -93,6 +93,11 @@ public class Action extends ProgrammeRecord {
         revisedDue = date;
     }
 
+    /** Moves the agreed date, later or earlier; the first one stays beside it. Only an approved request does this. */
+    void redate(PlannedDate date) {
+        revisedDue = date;
+    }
+
     /** What a statement says of the finish becomes what the action says; a rating that is not complete reopens it. */
     void follow(Statement statement) {
         actual = statement.actual();
@@ -117,6 +122,15 @@ public class Action extends ProgrammeRecord {
 
     public ActionEdit asEdit() {
         return new ActionEdit(title, leads, sro, successCriteria, coProduction, familyDifference, startOn, originalDue);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The date now agreed: the revised one, else the original; null when none was agreed. */
+    public PlannedDate due() {
+        return revisedDue != null ? revisedDue : originalDue;
     }
 
     public PlannedDate revisedDue() {

@@ -1,6 +1,7 @@
 package uk.goldenthread.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where a request for another date stands. {@link #RULES} is the whole of what may happen to it. */
 public enum DeadlineState {
@@ -32,6 +33,14 @@ public enum DeadlineState {
 
     /** Whether the verb is possible from here. */
     public boolean allows(Verb verb) {
-        return RULES.stream().anyMatch(r -> r.from() == this && r.verb() == verb);
+        return after(verb).isPresent();
+    }
+
+    /** Where it stands after the verb; empty when that is not possible from here. */
+    public Optional<DeadlineState> after(Verb verb) {
+        return RULES.stream()
+                .filter(r -> r.from() == this && r.verb() == verb)
+                .map(Rule::to)
+                .findFirst();
     }
 }

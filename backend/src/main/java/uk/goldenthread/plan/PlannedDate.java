@@ -46,6 +46,11 @@ public record PlannedDate(
         return new PlannedDate(month.atEndOfMonth(), Precision.MONTH);
     }
 
+    /** The same day, or both none; a month is its last day. */
+    public static boolean same(PlannedDate one, PlannedDate other) {
+        return one == null || other == null ? one == other : one.date().equals(other.date());
+    }
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 

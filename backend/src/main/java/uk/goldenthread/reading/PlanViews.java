@@ -90,7 +90,7 @@ public final class PlanViews {
                 text(a.coProduction()),
                 text(a.familyDifference()),
                 a.startOn(),
-                dates(a, s.progress(a), today),
+                dates(s, a, today),
                 s.progress(a),
                 last.map(StatementRow::impact).orElse(null),
                 last.map(StatementRow::impactReason).map(PlanViews::text).orElse(null),
@@ -103,8 +103,9 @@ public final class PlanViews {
                 a.basis());
     }
 
-    public static DatesView dates(ActionRow a, Rating progress, LocalDate today) {
+    public static DatesView dates(ProgrammeSnapshot s, ActionRow a, LocalDate today) {
         PlannedDate due = a.due();
+        Rating progress = s.progress(a);
         boolean done = progress == Rating.BLUE || progress == Rating.WHITE;
         boolean late = due != null && !done && due.date().isBefore(today);
         Integer daysLate = null;
@@ -117,7 +118,16 @@ public final class PlanViews {
                 ? (int) ChronoUnit.DAYS.between(
                         a.originalDue().date(), a.revisedDue().date())
                 : null;
-        return new DatesView(a.originalDue(), a.revisedDue(), a.forecast(), a.actual(), due, late, daysLate, slippage);
+        return new DatesView(
+                a.originalDue(),
+                a.revisedDue(),
+                a.forecast(),
+                a.actual(),
+                due,
+                late,
+                daysLate,
+                slippage,
+                s.timesRedated(a));
     }
 
     static ListingView listing(ProgrammeSnapshot s, ListingRow l) {

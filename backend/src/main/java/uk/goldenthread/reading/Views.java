@@ -113,8 +113,11 @@ public final class Views {
             @Schema(description = "Days from the agreed date to the view's day, or to the finish when finished late")
             Integer daysLate,
 
-            @Nullable @Schema(description = "Days by which the agreed date was moved")
-            Integer slippageDays) {}
+            @Nullable @Schema(description = "Days by which the agreed date was moved, all re-datings together")
+            Integer slippageDays,
+
+            @Schema(description = "How often the agreed date was moved", examples = "2")
+            int timesRedated) {}
 
     @Schema(description = "How far an action is by its milestones: reached or no longer required, of all")
     public record MilestoneCount(

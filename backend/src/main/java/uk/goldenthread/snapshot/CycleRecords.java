@@ -3,6 +3,7 @@ package uk.goldenthread.snapshot;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
+import uk.goldenthread.governance.MeetingDays;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineCategory;
@@ -147,9 +148,9 @@ public final class CycleRecords {
             LocalDate dateTo,
             String dateNote,
             String state) {
-        /** How people call it: the board and the day. */
+        /** How people call it: the board, its title where it has one, and the day. */
         public String words() {
-            return boardName + (title.isEmpty() ? "" : ", " + title);
+            return MeetingDays.meeting(boardName, title, dateFrom, dateTo);
         }
     }
 

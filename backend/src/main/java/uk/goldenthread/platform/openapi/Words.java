@@ -12,6 +12,7 @@ final class Words {
             Map.entry("Dashboard", "Where a programme stands, today or as at a past date"),
             Map.entry("Exchange", "Spreadsheets in and out"),
             Map.entry("Findings", "What does not add up in a programme's records"),
+            Map.entry("Governance", "Boards, their meetings and what they decided"),
             Map.entry("History", "The append-only, hash-chained history of an area"),
             Map.entry("Measures", "Indicators, their observations and targets"),
             Map.entry("Plan", "Programmes, priorities, actions, milestones and the statements that rate them"),
