@@ -102,6 +102,14 @@ public class SnapshotLoader {
         }
     }
 
+    /**
+     * The state as a transaction that is open sees it, its own writes included; the caller holds the area's lock, so nobody else writes
+     * meanwhile.
+     */
+    ProgrammeSnapshot within(Connection connection, String areaCode, UUID programmeId) throws SQLException {
+        return read(connection, areaCode, programmeId, new AsAtQuery.Selection.Now());
+    }
+
     private ProgrammeSnapshot read(
             Connection connection, String areaCode, UUID programmeId, AsAtQuery.Selection selection)
             throws SQLException {
@@ -299,7 +307,7 @@ public class SnapshotLoader {
         }
     }
 
-    private static void setArea(Connection connection, String areaCode) throws SQLException {
+    static void setArea(Connection connection, String areaCode) throws SQLException {
         try (PreparedStatement setting = connection.prepareStatement("select set_config('gt.areas', ?, true)")) {
             setting.setString(1, areaCode);
             setting.execute();

@@ -7,8 +7,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Heads;
@@ -17,6 +19,7 @@ import uk.goldenthread.platform.tenancy.Heads;
 @ApplicationScoped
 public class Snapshots {
     private final SnapshotLoader loader;
+    private final EntityManager entities;
     private final Heads heads;
     private final Call call;
     private final Cache<Key, ProgrammeSnapshot> cache;
@@ -27,11 +30,13 @@ public class Snapshots {
 
     public Snapshots(
             SnapshotLoader loader,
+            EntityManager entities,
             Heads heads,
             Call call,
             MeterRegistry metrics,
             @ConfigProperty(name = "goldenthread.snapshot.cache-megabytes", defaultValue = "128") long megabytes) {
         this.loader = loader;
+        this.entities = entities;
         this.heads = heads;
         this.call = call;
         // A row as Java objects takes about four times its JSON text.
@@ -66,6 +71,12 @@ public class Snapshots {
         return cache.get(
                 new Key(programmeId, selection, head),
                 k -> loads.record(() -> loader.load(areaCode, programmeId, selection)));
+    }
+
+    /** The state as the write that is open sees it: to decide inside it, when nobody else can change what is decided on. */
+    public ProgrammeSnapshot within(String areaCode, UUID programmeId) {
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection -> loader.within(connection, areaCode, programmeId));
     }
 
     public ProgrammeSnapshot now(String areaCode, UUID programmeId) {
