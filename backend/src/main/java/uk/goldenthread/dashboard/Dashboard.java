@@ -77,7 +77,7 @@ public final class Dashboard {
                         .toList(),
                 s.surveys().stream().map(v -> MeasureViews.survey(s, v)).toList(),
                 risks(),
-                PrintedFigures.compare(s, overall, priorities),
+                PrintedFigures.compare(s),
                 notes(overall, priorities));
     }
 

@@ -128,7 +128,7 @@ public final class MeasureViews {
     }
 
     /** ONS: the difference of two percentages is in percentage points; the relative change is labelled so. */
-    static ChangeView change(KpiRow k, ObservationView from, ObservationView to) {
+    public static ChangeView change(KpiRow k, ObservationView from, ObservationView to) {
         BigDecimal difference = to.value().subtract(from.value());
         Integer relative = from.value().signum() == 0
                 ? null

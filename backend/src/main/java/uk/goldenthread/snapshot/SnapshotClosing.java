@@ -12,15 +12,15 @@ import uk.goldenthread.snapshot.Records.StatementRow;
 /** What a close keeps is read from the snapshot of its own transaction, by the functions that every view of the day uses. */
 @ApplicationScoped
 public class SnapshotClosing implements Closing {
-    private final SnapshotLoader loader;
+    private final Snapshots snapshots;
 
-    public SnapshotClosing(SnapshotLoader loader) {
-        this.loader = loader;
+    public SnapshotClosing(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     @Override
     public List<ActionClose.Standing> standings(String areaCode, UUID programmeId, LocalDate today) {
-        ProgrammeSnapshot s = loader.within(areaCode, programmeId);
+        ProgrammeSnapshot s = snapshots.within(areaCode, programmeId);
         return s.actions().stream()
                 .map(a -> {
                     Optional<StatementRow> last = s.latestStatement(a);

@@ -308,7 +308,7 @@ public class SnapshotLoader {
         }
     }
 
-    private static void setArea(Connection connection, String areaCode) throws SQLException {
+    static void setArea(Connection connection, String areaCode) throws SQLException {
         try (PreparedStatement setting = connection.prepareStatement("select set_config('gt.areas', ?, true)")) {
             setting.setString(1, areaCode);
             setting.execute();
