@@ -21,6 +21,7 @@ public class PlanLoadService {
     private final Actions actions;
     private final Listings listings;
     private final Milestones milestones;
+    private final Statements statements;
     private final SourcePapers papers;
     private final PrintedFigures figures;
     private final Transactions transactions;
@@ -32,6 +33,7 @@ public class PlanLoadService {
             Actions actions,
             Listings listings,
             Milestones milestones,
+            Statements statements,
             SourcePapers papers,
             PrintedFigures figures,
             Transactions transactions,
@@ -41,6 +43,7 @@ public class PlanLoadService {
         this.actions = actions;
         this.listings = listings;
         this.milestones = milestones;
+        this.statements = statements;
         this.papers = papers;
         this.figures = figures;
         this.transactions = transactions;
@@ -78,7 +81,7 @@ public class PlanLoadService {
      *
      * @param position   its place in the priority when it is new; the loader counts, because asking for the last one reads them all
      * @param revisedDue the revised date the paper shows; counts only when the action is new
-     * @param printed    the rating the paper prints at this place; null when it prints none
+     * @param printed    the rating the paper prints at this place
      */
     public Loaded action(
             String areaCode,
@@ -87,7 +90,7 @@ public class PlanLoadService {
             int position,
             ActionEdit draft,
             @Nullable PlannedDate revisedDue,
-            @Nullable Rating printed,
+            Printed printed,
             Provenance provenance) {
         return transactions.write(areaCode, () -> {
             said.whole(place);
@@ -117,7 +120,7 @@ public class PlanLoadService {
     /**
      * Lists an action that the plan knows by another reference under one more priority.
      *
-     * @param printed the rating the paper prints at this place, whatever it prints at the others; null when it prints none
+     * @param printed the rating the paper prints at this place, whatever it prints at the others
      */
     public Loaded listAgain(
             String areaCode,
@@ -125,7 +128,7 @@ public class PlanLoadService {
             ListingDraft place,
             int position,
             String sameAs,
-            @Nullable Rating printed,
+            Printed printed,
             Provenance provenance) {
         return transactions.write(areaCode, () -> {
             said.whole(place);
@@ -239,28 +242,28 @@ public class PlanLoadService {
         });
     }
 
-    private boolean print(Listing listing, Rating printed) {
-        if (printed == null || printed == listing.printedRating()) {
+    private boolean print(Listing listing, Printed printed) {
+        boolean same = printed.rating() == null || printed.rating() == listing.printedRating();
+        if (same
+                || statements
+                        .latest(listing.actionId())
+                        .filter(s -> s.positionOn().isAfter(printed.positionOn()))
+                        .isPresent()) {
             return false;
         }
-        listing.printed(printed);
+        listing.printed(printed.rating());
         listings.flush();
         return true;
     }
 
     private Listing list(
-            UUID programmeId,
-            ListingDraft place,
-            int position,
-            UUID actionId,
-            @Nullable Rating printed,
-            Provenance provenance) {
+            UUID programmeId, ListingDraft place, int position, UUID actionId, Printed printed, Provenance provenance) {
         Priority priority = priorities.require(place.priorityId());
         if (!priority.programmeId().equals(programmeId)) {
             throw ProblemException.unprocessable("/priorityId", "That priority belongs to another programme.");
         }
         Listing listing = new Listing(priority, actionId, place.ref(), position, provenance);
-        listing.printed(printed);
+        listing.printed(printed.rating());
         return listings.add(listing);
     }
 

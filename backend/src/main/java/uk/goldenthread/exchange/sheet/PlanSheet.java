@@ -21,6 +21,7 @@ import uk.goldenthread.plan.Listings;
 import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Printed;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.Said;
@@ -164,7 +165,7 @@ public class PlanSheet implements SheetImporter {
                     new ListingDraft(under, ref),
                     loading.position(under),
                     sameAs,
-                    printed,
+                    new Printed(printed, loading.paper().positionOn()),
                     cells.provenance(loading.paper().title())));
         });
     }
@@ -235,9 +236,12 @@ public class PlanSheet implements SheetImporter {
                 loading.position(place.priorityId()),
                 edit,
                 described.revisedDue(),
-                standing.progress(),
+                new Printed(standing.progress(), loading.paper().positionOn()),
                 provenance);
         boolean stated = standing.progress() != null && state(loading, place.ref(), action.id(), standing, provenance);
+        if (stated && action.outcome() != Loaded.Outcome.CREATED) {
+            plan.printedAnew(loading.areaCode(), action.id(), place.ref());
+        }
         boolean asked = described.revisedDue() != null
                 && action.outcome() != Loaded.Outcome.CREATED
                 && ask(loading, action.id(), described.revisedDue(), provenance, notes);
@@ -275,7 +279,7 @@ public class PlanSheet implements SheetImporter {
                 standing.evidence(),
                 override,
                 paper.positionOn()));
-        boolean stated = statements
+        return statements
                 .load(
                         loading.areaCode(),
                         action,
@@ -284,10 +288,6 @@ public class PlanSheet implements SheetImporter {
                         paper.reportedOn(),
                         provenance)
                 .isPresent();
-        if (stated) {
-            plan.printedAnew(loading.areaCode(), action, ref);
-        }
-        return stated;
     }
 
     /** Roles and bodies are paired in order; with one body, every role is at that body. */
