@@ -94,6 +94,10 @@ class BoardTest extends Governing {
         post(clerk, path, Map.of("dateFrom", "2024-12-04", "dateTo", "2024-12-03"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/dateTo"));
+        post(clerk, path, Map.of("date", "1999-12-31")).statusCode(422).body("errors.pointer", contains("/dateFrom"));
+        patch(clerk, "/api/v1/boards", board, 1, Map.of("endedOn", "2100-01-01"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/endedOn"));
         String december = meeting("2024-12-04");
         post(clerk, path, Map.of("date", "2024-12-04"))
                 .statusCode(409)
