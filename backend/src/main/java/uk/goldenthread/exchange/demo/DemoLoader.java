@@ -23,6 +23,9 @@ import uk.goldenthread.access.Role;
 import uk.goldenthread.exchange.ImportRefused;
 import uk.goldenthread.exchange.ImportReport;
 import uk.goldenthread.exchange.ImportService;
+import uk.goldenthread.governance.BoardDraft;
+import uk.goldenthread.governance.BoardService;
+import uk.goldenthread.governance.BoardTier;
 import uk.goldenthread.plan.Listings;
 import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.plan.Priority;
@@ -50,6 +53,7 @@ public class DemoLoader {
     private final Priorities priorities;
     private final Listings listings;
     private final SourcePapers papers;
+    private final BoardService boards;
     private final ImportService imports;
     private final Transactions transactions;
     private final Call call;
@@ -64,6 +68,7 @@ public class DemoLoader {
             Priorities priorities,
             Listings listings,
             SourcePapers papers,
+            BoardService boards,
             ImportService imports,
             Transactions transactions,
             Call call,
@@ -76,6 +81,7 @@ public class DemoLoader {
         this.priorities = priorities;
         this.listings = listings;
         this.papers = papers;
+        this.boards = boards;
         this.imports = imports;
         this.transactions = transactions;
         this.call = call;
@@ -142,11 +148,14 @@ public class DemoLoader {
         try {
             ImportReport report = imports.load(
                     code,
-                    () -> programmes
-                            .titled(code, programmeTitle)
-                            .map(Programme::id)
-                            .orElseGet(
-                                    () -> service.create(code, bundle.draft()).id()),
+                    () -> {
+                        meetings(bundle);
+                        return programmes
+                                .titled(code, programmeTitle)
+                                .map(Programme::id)
+                                .orElseGet(() ->
+                                        service.create(code, bundle.draft()).id());
+                    },
                     files.sheets(folder),
                     bundle.options());
             long listed = transactions.read(() -> programmes
@@ -166,6 +175,19 @@ public class DemoLoader {
                     .forEach(r -> LOG.errorf("%s, sheet %s, row %d: %s", folder, r.sheet(), r.row(), r.errors()));
             throw new IllegalStateException("the demonstration bundle " + folder + " was refused", refusal);
         }
+    }
+
+    /** The meetings at which the state was presented, held as their papers say. */
+    private void meetings(Bundle bundle) {
+        Map<String, BoardTier> tiers = files.table("boards.csv").stream()
+                .filter(r -> r.get("area_code").equals(bundle.areaCode()))
+                .collect(Collectors.toMap(
+                        r -> r.get("name"), r -> BoardTier.valueOf(r.get("tier").toUpperCase(Locale.ROOT))));
+        bundle.meetings().forEach(meeting -> {
+            UUID board =
+                    boards.known(bundle.areaCode(), new BoardDraft(meeting.board(), tiers.get(meeting.board()), null));
+            boards.held(bundle.areaCode(), board, meeting.draft());
+        });
     }
 
     private boolean loaded(String code, String programmeTitle, Bundle bundle) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import uk.goldenthread.plan.ActionEdit;
-import uk.goldenthread.plan.Actions;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.DeadlineChangeService;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.Listing;
@@ -44,21 +44,25 @@ public class PlanSheet implements SheetImporter {
             "revised_due",
             "forecast",
             "actual",
-            "progress",
             "impact",
             "confidence",
             "narrative",
             "evidence_url");
     private final PlanLoadService plan;
     private final StatementService statements;
-    private final Actions actions;
+    private final DeadlineChangeService dates;
     private final Listings listings;
     private final Said said;
 
-    public PlanSheet(PlanLoadService plan, StatementService statements, Actions actions, Listings listings, Said said) {
+    public PlanSheet(
+            PlanLoadService plan,
+            StatementService statements,
+            DeadlineChangeService dates,
+            Listings listings,
+            Said said) {
         this.plan = plan;
         this.statements = statements;
-        this.actions = actions;
+        this.dates = dates;
         this.listings = listings;
         this.said = said;
     }
@@ -150,6 +154,8 @@ public class PlanSheet implements SheetImporter {
                         column,
                         "This row lists " + sameAs + " again; what is said of the action belongs in the row of "
                                 + sameAs + "."));
+        // The action has one rating; a paper may print others where it lists it again.
+        Rating printed = cells.rating("progress", Axis.PROGRESS);
         return new Prepared(ref, true, loading -> {
             UUID under = loading.priority(priority);
             return Applied.of(plan.listAgain(
@@ -158,6 +164,7 @@ public class PlanSheet implements SheetImporter {
                     new ListingDraft(under, ref),
                     loading.position(under),
                     sameAs,
+                    printed,
                     cells.provenance(loading.paper().title())));
         });
     }
@@ -228,18 +235,27 @@ public class PlanSheet implements SheetImporter {
                 loading.position(place.priorityId()),
                 edit,
                 described.revisedDue(),
+                standing.progress(),
                 provenance);
-        if (described.revisedDue() != null && action.outcome() != Loaded.Outcome.CREATED) {
-            PlannedDate stored = actions.require(action.id()).revisedDue();
-            if (!described.revisedDue().equals(stored)) {
-                notes.add("The revised date was not applied: it moves only by an approved re-dating. Stored is "
-                        + (stored == null ? "none" : stored.date()) + ".");
-            }
-        }
         boolean stated = standing.progress() != null && state(loading, place.ref(), action.id(), standing, provenance);
-        Loaded.Outcome outcome =
-                stated && action.outcome() == Loaded.Outcome.UNCHANGED ? Loaded.Outcome.CHANGED : action.outcome();
+        boolean asked = described.revisedDue() != null
+                && action.outcome() != Loaded.Outcome.CREATED
+                && ask(loading, action.id(), described.revisedDue(), provenance, notes);
+        Loaded.Outcome outcome = (stated || asked) && action.outcome() == Loaded.Outcome.UNCHANGED
+                ? Loaded.Outcome.CHANGED
+                : action.outcome();
         return new Applied(outcome, notes);
+    }
+
+    /** A date that the action does not have moves nothing: it becomes a request, and the report says so. */
+    private boolean ask(
+            Loading loading, UUID action, PlannedDate revisedDue, Provenance provenance, List<String> notes) {
+        DeadlineChangeService.Shown shown = dates.shown(
+                loading.areaCode(), action, revisedDue, loading.paper().reportedOn(), provenance);
+        if (shown.note() != null) {
+            notes.add(shown.note());
+        }
+        return shown.added();
     }
 
     private boolean state(Loading loading, String ref, UUID action, Standing standing, Provenance provenance) {
@@ -259,7 +275,7 @@ public class PlanSheet implements SheetImporter {
                 standing.evidence(),
                 override,
                 paper.positionOn()));
-        return statements
+        boolean stated = statements
                 .load(
                         loading.areaCode(),
                         action,
@@ -268,6 +284,10 @@ public class PlanSheet implements SheetImporter {
                         paper.reportedOn(),
                         provenance)
                 .isPresent();
+        if (stated) {
+            plan.printedAnew(loading.areaCode(), action, ref);
+        }
+        return stated;
     }
 
     /** Roles and bodies are paired in order; with one body, every role is at that body. */
