@@ -379,6 +379,7 @@ public final class SnapshotBuilder {
                 dueOn.withDayOfMonth(1),
                 open ? null : dueOn.plusDays(5),
                 null,
+                "",
                 ""));
         return id;
     }
