@@ -29,6 +29,62 @@ export interface paths {
         patch: operations["changeAction"];
         trace?: never;
     };
+    "/api/v1/actions/{actionId}/deadline-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dates asked for an action
+         * @description What waits first, then the newest.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listDeadlineChangesOfAction"];
+        put?: never;
+        /**
+         * Ask for another date
+         * @description By the SRO of a priority the action is listed under, or the programme manager. The agreed date stays until somebody else approves the request; one request waits at a time. 409 when “from” is not the date now approved.
+         *
+         *     Permission: date:request.
+         */
+        post: operations["createDeadlineChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{actionId}/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an action needs, and what needs it
+         * @description Both directions, each with when the other action is expected: what slips if this slips.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listDependencies"];
+        put?: never;
+        /**
+         * Say what an action needs
+         * @description Another action of the programme. FINISH_START must not go in a circle; INTERDEPENDENT may be mutual.
+         *
+         *     Permission: plan:write.
+         */
+        post: operations["createDependency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actions/{actionId}/evidence": {
         parameters: {
             query?: never;
@@ -157,6 +213,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/actions/{actionId}/statement-draft/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose your draft
+         * @description Hands it to the SRO of the action's priorities, who alone declares it; typing on takes it back. Outside the history, like every draft.
+         *
+         *     Permission: statement:draft.
+         */
+        post: operations["proposeStatementDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actions/{actionId}/statements": {
         parameters: {
             query?: never;
@@ -223,6 +301,34 @@ export interface paths {
         get: operations["readArea"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{areaCode}/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Boards of an area
+         * @description Boards and groups of the partnership, by name.
+         *
+         *     Permission: area:read.
+         */
+        get: operations["listBoards"];
+        put?: never;
+        /**
+         * Add a board
+         * @description A board or group that meets about the programme.
+         *
+         *     Permission: meeting:write.
+         */
+        post: operations["createBoard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -511,6 +617,376 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/boards/{boardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A board
+         * @description With the ETag that a change of it needs.
+         *
+         *     Permission: area:read.
+         */
+        get: operations["readBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a board
+         * @description JSON Merge Patch over the fields of a board.
+         *
+         *     Permission: meeting:write.
+         */
+        patch: operations["changeBoard"];
+        trace?: never;
+    };
+    "/api/v1/boards/{boardId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Meetings of a board
+         * @description Planned, held and cancelled, the newest first.
+         *
+         *     Permission: area:read.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Plan a meeting
+         * @description On a day; or, for a meeting of the past whose papers disagree, with the first and the last day it can have been held.
+         *
+         *     Permission: meeting:write.
+         */
+        post: operations["createMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A cycle
+         * @description With the ETag that changing or closing it needs.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an open cycle
+         * @description JSON Merge Patch over title, board and dates. A closed cycle does not change.
+         *
+         *     Permission: cycle:run.
+         */
+        patch: operations["changeCycle"];
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/chase-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who owes what since when
+         * @description The longest first; empty when nobody does.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listChase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/closes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How every action stood at the close
+         * @description Declared and system rating, the rule, and the version of the thresholds; empty while the cycle is open.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listCloses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a cycle
+         * @description What was submitted must be accepted or returned first. Of every action is kept what was declared, the system rating with its rule, and the version of the thresholds.
+         *
+         *     Permission: cycle:run.
+         */
+        post: operations["closeCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a priority's report
+         * @description By its SRO: a statement, or unchanged, for each action that is not finished and not yet stated in this cycle. All or none; it declares their ratings. Submitted again after a return, or to correct it before it is accepted.
+         *
+         *     Permission: statement:submit.
+         */
+        post: operations["createSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All actions to report on
+         * @description Each with its milestones, what the dates say, and the rating and words from before this cycle. By reference.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadline-changes/{deadlineChangeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A date asked for
+         * @description With the ETag that deciding it or taking it back needs.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readDeadlineChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadline-changes/{deadlineChangeId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve another date
+         * @description By another person than the one who asked. The revised date of the action moves, later or earlier; the original never does. 409 when the agreed date moved since it was asked for.
+         *
+         *     Permission: date:decide.
+         */
+        post: operations["approveDeadlineChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadline-changes/{deadlineChangeId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse another date
+         * @description By another person than the one who asked, with the reason. The agreed date stays.
+         *
+         *     Permission: date:decide.
+         */
+        post: operations["refuseDeadlineChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadline-changes/{deadlineChangeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request back
+         * @description By whoever asked, or the programme manager, while nobody has decided it.
+         *
+         *     Permission: date:request.
+         */
+        post: operations["withdrawDeadlineChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A decision
+         * @description With the ETag that confirming or striking it needs.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{decisionId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a decision
+         * @description The chair says that it was decided so, and it is carried out with that, by the rules that hold for what it decides: nobody decides what they asked for themselves.
+         *
+         *     Permission: decision:confirm.
+         */
+        post: operations["confirmDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{decisionId}/striking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Strike a decision
+         * @description The chair says that it was not decided so, with the reason. It has no effect and stays in the record.
+         *
+         *     Permission: decision:confirm.
+         */
+        post: operations["strikeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dependencies/{dependencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a dependency away
+         * @description The history keeps it. The ETag is made of the id and version that the list shows.
+         *
+         *     Permission: plan:write.
+         */
+        delete: operations["deleteDependency"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants/{grantId}": {
         parameters: {
             query?: never;
@@ -725,6 +1201,106 @@ export interface paths {
         get: operations["readMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A meeting
+         * @description With the ETag that a change of it needs.
+         *
+         *     Permission: area:read.
+         */
+        get: operations["readMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a meeting
+         * @description JSON Merge Patch. date stands for both days. A cancelled meeting stays as it was.
+         *
+         *     Permission: meeting:write.
+         */
+        patch: operations["changeMeeting"];
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a meeting
+         * @description With the reason. One whose decisions are recorded took place and cannot be cancelled.
+         *
+         *     Permission: meeting:write.
+         */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a meeting was held
+         * @description From its day on.
+         *
+         *     Permission: meeting:write.
+         */
+        post: operations["concludeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decisions of a meeting
+         * @description In the order in which they were recorded.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listDecisionsOfMeeting"];
+        put?: never;
+        /**
+         * Record a decision
+         * @description Of a meeting that was held or whose day has come. Recorded by the clerk it waits for the chair; recorded by the chair it is confirmed and carried out at once.
+         *
+         *     Permission: decision:record.
+         */
+        post: operations["createDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1003,6 +1579,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed
+         * @description Between two states of a programme: each change with its type and one sentence, by priority. Counts are of all changes, items is one page of them. Also what passed without anybody writing: an approved date, the date of a milestone.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cycles of a programme
+         * @description The newest first, each with what every priority owes or handed in.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listCycles"];
+        put?: never;
+        /**
+         * Open a cycle
+         * @description Every priority that lists an action owes it a report. One cycle is open at a time and periods do not overlap.
+         *
+         *     Permission: cycle:run.
+         */
+        post: operations["createCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/dashboard": {
         parameters: {
             query?: never;
@@ -1017,6 +1643,138 @@ export interface paths {
          *     Permission: plan:read.
          */
         get: operations["readDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/deadline-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dates asked for
+         * @description Requests to move agreed dates: what waits first, then the newest. The chair's queue is state=REQUESTED.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listDeadlineChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/deadline-changes:batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for several dates
+         * @description {"items": [ … ]}, at most 5,000, each as for a single one; one result each, in the same order. Everything is stored in one revision, or nothing (422 with the report); with onError=skip the good ones are stored and the others reported. Counts as an import where requests are counted.
+         *
+         *     Permission: date:request.
+         */
+        post: operations["createDeadlineChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decisions about a programme
+         * @description What meetings decided about its records, the newest first. The chair's queue is state=RECORDED.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/finding-acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a finding
+         * @description With the reason and a review date. It holds until the facts change or that day has passed; then the finding is back and says why. 409 when the finding does not stand with that fingerprint any more.
+         *
+         *     Permission: finding:acknowledge.
+         */
+        post: operations["createFindingAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Findings of a programme
+         * @description What the records say that does not go together, the gravest first, then by rule and reference. GET /reference/finding-rules lists the rules.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/findings/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many findings
+         * @description Open and acknowledged, by severity, rule and priority.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readFindingSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1185,6 +1943,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/statement-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Drafts you may read
+         * @description Your own, and what contributors proposed to you as SRO of a priority; by action.
+         *
+         *     Permission: statement:draft.
+         */
+        get: operations["listStatementDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/stocktakes": {
         parameters: {
             query?: never;
@@ -1249,6 +2029,56 @@ export interface paths {
          *     Permission: plan:read.
          */
         get: operations["listSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thresholds of a programme
+         * @description From what number on a rule speaks: every version, the newest first; version 1 is that of the product.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listThresholds"];
+        put?: never;
+        /**
+         * Set thresholds
+         * @description From what number on a rule speaks. A new version that counts from now on; every close says by which version it judged.
+         *
+         *     Permission: plan:write.
+         */
+        post: operations["createThresholds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference/finding-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rules of findings
+         * @description What is looked for in every programme, in the order of the rules. None of them is a rating or changes one.
+         *
+         *     No sign-in needed.
+         */
+        get: operations["listFindingRules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1389,6 +2219,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{submissionId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a report
+         * @description Its statements can then change only after a return.
+         *
+         *     Permission: cycle:run.
+         */
+        post: operations["acceptSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a report
+         * @description With what is missing. What it declared stands until the SRO submits again.
+         *
+         *     Permission: cycle:run.
+         */
+        post: operations["returnSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{surveyId}": {
         parameters: {
             query?: never;
@@ -1437,9 +2311,68 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What is said to a finding, as it was read */
+        AcknowledgementDraft: {
+            /** @example 5f3a9c0d1b2e48775f3a9c0d1b2e4877 */
+            fingerprint: string;
+            /** @example The portal is bespoke; its position statement comes to the next board. */
+            reason: string;
+            /**
+             * @description The last day it holds: after today, within a year
+             * @example 2025-01-31
+             */
+            reviewOn: components["schemas"]["LocalDate"];
+            rule: components["schemas"]["FindingRule"];
+            subjectId: components["schemas"]["UUID"];
+        };
+        /** @description Somebody has seen a finding and explained it */
+        AcknowledgementView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description When it was acknowledged
+             * @example 2024-10-13
+             */
+            on: components["schemas"]["LocalDate"];
+            /** @example The portal is bespoke; its position statement comes to the next board. */
+            reason: string;
+            /**
+             * @description The last day it holds
+             * @example 2025-01-31
+             */
+            reviewOn: components["schemas"]["LocalDate"];
+            /**
+             * @description In which role
+             * @example programme-manager
+             */
+            role: string;
+        };
         /** @description Actions to add, at most 5,000. */
         ActionBatch: {
             items: components["schemas"]["ActionDraft"][];
+        };
+        /** @description How an action stood when a cycle closed */
+        ActionCloseView: {
+            action: components["schemas"]["ActionName"];
+            cycleId: components["schemas"]["UUID"];
+            declared: components["schemas"]["Rating"];
+            due?: components["schemas"]["PlannedDate"];
+            forecast?: components["schemas"]["PlannedDate"];
+            id: components["schemas"]["UUID"];
+            impact?: components["schemas"]["Rating"];
+            rule: components["schemas"]["SystemRule"];
+            /** @example expected after the approved date */
+            ruleWords: string;
+            /** @example true */
+            statedInCycle: boolean;
+            statementId?: components["schemas"]["UUID"];
+            /** @description Absent where none could be derived; the rule says why */
+            system?: components["schemas"]["Rating"];
+            /**
+             * Format: int32
+             * @description Version of the thresholds it was judged by
+             * @example 1
+             */
+            thresholds: number;
         };
         /** @description What one says of an action. */
         ActionDraft: {
@@ -1470,6 +2403,26 @@ export interface components {
             progress: components["schemas"]["Rating"];
             /** @example 1.4 */
             ref: string;
+            /**
+             * Format: int32
+             * @description Days by which it was moved, all re-datings together
+             * @example 1
+             */
+            slippageDays?: number;
+            /**
+             * Format: int32
+             * @description How often the agreed date was moved
+             * @example 2
+             */
+            timesRedated: number;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description An action by reference and title */
+        ActionName: {
+            id: components["schemas"]["UUID"];
+            /** @example 1.4 */
+            ref: string;
             /** @example Plans are written within 20 weeks */
             title: string;
         };
@@ -1484,6 +2437,17 @@ export interface components {
             successCriteria?: string[];
             /** @example Implement and embed the SEND portal */
             title?: string;
+        };
+        /** @description Where one action stands: either a statement, or unchanged */
+        ActionStatement: {
+            actionId: components["schemas"]["UUID"];
+            /** @description Needed unless unchanged */
+            statement?: components["schemas"]["StatementDraft"];
+            /**
+             * @description true: rating, dates and words are those of the last statement; it is said that they are
+             * @example true
+             */
+            unchanged: boolean;
         };
         /** @description An action of the plan */
         ActionView: {
@@ -1521,6 +2485,8 @@ export interface components {
             /** @description Date the last statement describes */
             statedOn?: components["schemas"]["LocalDate"];
             successCriteria: string[];
+            /** @description What the dates and the evidence say, beside what is declared */
+            system: components["schemas"]["SystemRating"];
             /** @example Plans are written within 20 weeks */
             title: string;
             /**
@@ -1619,6 +2585,43 @@ export interface components {
              */
             version?: number;
         };
+        /** @description What one says of a board. */
+        BoardDraft: {
+            /** @description Last day it existed; absent while it does */
+            endedOn?: components["schemas"]["LocalDate"];
+            /** @example Halton SEND Strategic Improvement Board */
+            name: string;
+            /** @example STRATEGIC */
+            tier: components["schemas"]["BoardTier"];
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        BoardPatch: {
+            /** @description Last day it existed; absent while it does */
+            endedOn?: components["schemas"]["LocalDate"] | null;
+            /** @example Halton SEND Strategic Improvement Board */
+            name?: string;
+            /** @example STRATEGIC */
+            tier?: components["schemas"]["BoardTier"];
+        };
+        /**
+         * @description DELIVERY: a working group. STRATEGIC: the partnership's improvement board. EXECUTIVE: above it. SCRUTINY: elected members who hold it to account.
+         * @enum {string}
+         */
+        BoardTier: "DELIVERY" | "STRATEGIC" | "EXECUTIVE" | "SCRUTINY";
+        /** @description A board or group of the partnership */
+        BoardView: {
+            /** @description Last day it existed; absent while it does */
+            endedOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @example Halton SEND Strategic Improvement Board */
+            name: string;
+            tier: components["schemas"]["BoardTier"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
         /** @description Body, as it is read. */
         BodyView: {
             id: components["schemas"]["UUID"];
@@ -1636,8 +2639,62 @@ export interface components {
             /** @example on track */
             value: string;
         };
-        /** @description From, to, percentage points and, labelled, relative */
+        /** @description What changed between two states of a programme. Counts and groups are of all changes; items is one page of them, grouped by priority in the order of the groups. */
+        ChangesView: {
+            /** @description Types that occur, the most frequent first */
+            byType: components["schemas"]["TypeCount"][];
+            from: components["schemas"]["StateView"];
+            /** @description By priority, the programme as a whole last; only groups in which something changed */
+            groups: components["schemas"]["GroupCount"][];
+            items: components["schemas"]["ChangeView"][];
+            /** @example true */
+            nothingChanged: boolean;
+            page: components["schemas"]["PageInfo"];
+            /** @example 24 changes between 15 July 2024 and 13 October 2024. */
+            sentence: string;
+            to: components["schemas"]["StateView"];
+        };
+        /**
+         * @description Kind of change. WITHDRAWN: no longer listed, or declared as no longer required. DATE_MOVED is the approved date, FORECAST_MOVED what is expected.
+         * @enum {string}
+         */
+        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED";
+        /** @description One change between two states of a programme */
         ChangeView: {
+            /**
+             * @description In words; absent where there is nothing
+             * @example Delayed
+             */
+            after?: string;
+            /**
+             * @description In words; absent where there was nothing
+             * @example On target
+             */
+            before?: string;
+            /**
+             * Format: int32
+             * @description Number of the priority it is grouped under, the first it belongs to; absent for the programme as a whole
+             * @example 1
+             */
+            group?: number;
+            /** @description Numbers of all priorities it belongs to */
+            priorities: number[];
+            /**
+             * @description How people call the subject: a reference or a code
+             * @example 1.8
+             */
+            ref: string;
+            /**
+             * @description A difference of percentages always says points or relative
+             * @example 1.8 Alternative Provision Strategy went from green to amber.
+             */
+            sentence: string;
+            subjectId: components["schemas"]["UUID"];
+            subjectKind: components["schemas"]["RecordKind"];
+            type: components["schemas"]["ChangeType"];
+        };
+        /** @description From, to, percentage points and, labelled, relative */
+        ChangeView1: {
             /**
              * @description True when up is good and it went up, or down is good and it went down; absent when neither is good or it did not move
              * @example true
@@ -1683,6 +2740,56 @@ export interface components {
             columns: string[];
             rows: string[][];
         };
+        /** @description Who owes what since when */
+        ChaseLine: {
+            /**
+             * Format: int32
+             * @description Days since then
+             * @example 1
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description Days past the due date; 0 before it
+             * @example 1
+             */
+            daysOverdue: number;
+            /** @description Its actions not yet stated in the cycle */
+            missing: components["schemas"]["ActionName"][];
+            priorityId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            priorityNumber: number;
+            /** @example Priority title */
+            priorityTitle: string;
+            /** @example Return reason */
+            returnReason?: string;
+            /** @example Priority 2: the SRO owes its report since 1 September 2024, 3 days overdue; 4 of 10 actions are not stated. */
+            sentence: string;
+            /** @description Since the cycle opened, or since it was returned */
+            since: components["schemas"]["LocalDate"];
+            /** @example Director of Education */
+            sro?: string;
+            state: components["schemas"]["SubmissionState"];
+            submissionId: components["schemas"]["UUID"];
+        };
+        /** @description What one says of a closure. */
+        ClosureDraft: {
+            /**
+             * @description Why it closes without a priority's report; needed where one is owed
+             * @example Reason
+             */
+            reason?: string;
+        };
+        /** @description A record a finding concerns */
+        ConcernedRecord: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RecordKind"];
+            /** @example 5.7 SEND portal */
+            label: string;
+        };
         /**
          * @description Confidence.
          * @enum {string}
@@ -1712,6 +2819,80 @@ export interface components {
              */
             version: number;
         };
+        /** @description What one says of a cycle. */
+        CycleDraft: {
+            /** @description Board it reports to */
+            boardId?: components["schemas"]["UUID"];
+            /**
+             * @description Day by which every priority is to be submitted
+             * @example 2024-10-07
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @example 2024-09-01 */
+            periodFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day it reports on: the position date
+             * @example 2024-09-30
+             */
+            periodTo: components["schemas"]["LocalDate"];
+            /** @example September 2024 */
+            title: string;
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        CyclePatch: {
+            /** @description Board it reports to */
+            boardId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Day by which every priority is to be submitted
+             * @example 2024-10-07
+             */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @example 2024-09-01 */
+            periodFrom?: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day it reports on: the position date
+             * @example 2024-09-30
+             */
+            periodTo?: components["schemas"]["LocalDate"];
+            /** @example September 2024 */
+            title?: string;
+        };
+        /**
+         * @description Cycle state.
+         * @enum {string}
+         */
+        CycleState: "OPEN" | "CLOSED";
+        /** @description A reporting cycle */
+        CycleView: {
+            /** @description Board it reports to */
+            boardId?: components["schemas"]["UUID"];
+            closedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Why it closed without a priority's report
+             * @example Close reason
+             */
+            closeReason?: string;
+            dueOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            openedOn: components["schemas"]["LocalDate"];
+            periodFrom: components["schemas"]["LocalDate"];
+            /** @description Last day it reports on: the position date */
+            periodTo: components["schemas"]["LocalDate"];
+            /** @example 2 of 5 priorities accepted, 1 submitted, 2 owed; due 7 October 2024. */
+            sentence: string;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            state: components["schemas"]["CycleState"];
+            /** @description By number of priority */
+            submissions: components["schemas"]["SubmissionView"][];
+            /** @example September 2024 */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
         /** @description The dashboard of a programme. Every figure is counted from records, with its n. */
         DashboardView: {
             /** @example 60 of 94 actions are complete or on target (64 %). */
@@ -1735,6 +2916,16 @@ export interface components {
             risks: components["schemas"]["Risks"];
             state: components["schemas"]["State"];
             surveys: components["schemas"]["SurveyView"][];
+        };
+        /** @description What is said with the decision; a refusal needs its reason */
+        DateDecisionDraft: {
+            /** @description Meeting of the area that decided; absent when the chair decides between meetings */
+            meetingId?: components["schemas"]["UUID"];
+            /**
+             * @description Why, without names
+             * @example The board heard that a second advertisement is out.
+             */
+            reason?: string;
         };
         /** @description Dates of the plan, judged on the day of the view */
         Dates: {
@@ -1791,11 +2982,275 @@ export interface components {
             revised?: components["schemas"]["PlannedDate"];
             /**
              * Format: int32
-             * @description Days by which the agreed date was moved
+             * @description Days by which the agreed date was moved, all re-datings together
              * @example 1
              */
             slippageDays?: number;
+            /**
+             * Format: int32
+             * @description How often the agreed date was moved
+             * @example 2
+             */
+            timesRedated: number;
         };
+        /**
+         * @description Kind of reason. NOT_STATED stands only for what a paper says.
+         * @enum {string}
+         */
+        DeadlineCategory: "CAPACITY" | "RECRUITMENT" | "PARTNER" | "DEPENDENCY" | "EVIDENCE" | "SCOPE" | "FUNDING" | "NATIONAL" | "ERROR" | "OTHER" | "NOT_STATED";
+        /** @description Dates to ask for, at most 5,000. */
+        DeadlineChangeBatch: {
+            items: components["schemas"]["PlacedDeadlineChangeDraft"][];
+        };
+        /** @description Another date for an action, later or earlier, asked for with its reason */
+        DeadlineChangeDraft: {
+            /**
+             * @description Kind of reason; NOT_STATED is not for requests
+             * @example RECRUITMENT
+             */
+            category: components["schemas"]["DeadlineCategory"];
+            /** @description The date now approved, which it would replace; absent when none was agreed */
+            from?: components["schemas"]["PlannedDate"];
+            /**
+             * @description Why, without names
+             * @example The post was advertised twice without an appointment.
+             */
+            reason: string;
+            to: components["schemas"]["PlannedDate"];
+        };
+        /** @description A request to move the agreed date of an action. Only its approval moves it. */
+        DeadlineChangeView: {
+            actionId: components["schemas"]["UUID"];
+            /** @example 5.3 */
+            actionRef: string;
+            /** @example Review of EHC plan processes */
+            actionTitle: string;
+            basis: components["schemas"]["Basis"];
+            category: components["schemas"]["DeadlineCategory"];
+            /**
+             * @description The kind of reason in words
+             * @example recruitment
+             */
+            categoryWords: string;
+            /** @description The dates of the action now, with how often and how far they moved */
+            dates: components["schemas"]["DatesView"];
+            /**
+             * Format: int32
+             * @description Days from the one to the other, negative for earlier; absent when none was agreed
+             * @example 61
+             */
+            daysMoved?: number;
+            /** @description When it was decided or withdrawn */
+            decidedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Why it was decided so
+             * @example Decision reason
+             */
+            decisionReason?: string;
+            /** @description Agreed date it would replace; absent when none was agreed */
+            from?: components["schemas"]["PlannedDate"];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Found as a different date in an imported sheet: the decision is not known
+             * @example true
+             */
+            imported: boolean;
+            /**
+             * @description Where it comes from, when it was imported
+             * @example imported, decision not known
+             */
+            importedWords?: string;
+            /**
+             * @description The meeting that decided it; absent when the chair did between meetings
+             * @example Halton SEND Strategic Improvement Board, 6 November 2024
+             */
+            meeting?: string;
+            meetingId?: components["schemas"]["UUID"];
+            /** @description Numbers of the priorities the action is listed under */
+            priorities: number[];
+            /** @example Reason */
+            reason: string;
+            /** @description Who asked, as personId of GET /me; that person may not decide it. Absent when imported */
+            requestedById?: components["schemas"]["UUID"];
+            requestedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description In which role it was asked for
+             * @example sro
+             */
+            requestedRole: string;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /**
+             * @description The agreed date moved since it was asked for, so it can only be refused or withdrawn
+             * @example true
+             */
+            stale: boolean;
+            state: components["schemas"]["DeadlineState"];
+            /** @description Date asked for */
+            to: components["schemas"]["PlannedDate"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Days it has waited; absent once decided or withdrawn
+             * @example 12
+             */
+            waitingDays?: number;
+        };
+        /**
+         * @description Deadline state.
+         * @enum {string}
+         */
+        DeadlineState: "REQUESTED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        /** @description What a meeting decided about a record that waits for it */
+        DecisionDraft: {
+            /**
+             * @description DEADLINE_CHANGE: a request for another date
+             * @example DEADLINE_CHANGE
+             */
+            kind: string;
+            outcome: components["schemas"]["DecisionOutcome"];
+            /**
+             * @description Why, as minuted and without names; a refusal needs it
+             * @example No revised template is expected; the date should hold.
+             */
+            reason?: string;
+            /** @description The record, e.g. the request for another date */
+            subjectId: components["schemas"]["UUID"];
+        };
+        /**
+         * @description Decision outcome.
+         * @enum {string}
+         */
+        DecisionOutcome: "APPROVED" | "REFUSED";
+        /**
+         * @description RECORDED: waits for the chair. CONFIRMED: the chair says it was decided so, and it is carried out. STRUCK: the chair says it was not.
+         * @enum {string}
+         */
+        DecisionState: "RECORDED" | "CONFIRMED" | "STRUCK";
+        /** @description What a meeting decided about a record */
+        DecisionView: {
+            /** @description What you may do with it now: confirm, strike. Absent in lists of a whole programme, which are the same for all */
+            allowed?: string[];
+            /**
+             * @description The chair who confirmed or struck it; absent in lists of a whole programme
+             * @example Confirmed by
+             */
+            confirmedBy?: string;
+            /** @description When it was confirmed or struck */
+            confirmedOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @example DEADLINE_CHANGE */
+            kind: string;
+            /**
+             * @description The kind in words
+             * @example another date for an action
+             */
+            kindWords: string;
+            /**
+             * @description Board, title and day of the meeting
+             * @example Halton SEND Strategic Improvement Board, 6 November 2024
+             */
+            meeting: string;
+            meetingId: components["schemas"]["UUID"];
+            outcome: components["schemas"]["DecisionOutcome"];
+            programmeId: components["schemas"]["UUID"];
+            /**
+             * @description Why, as minuted
+             * @example Reason
+             */
+            reason?: string;
+            /**
+             * @description Who recorded it; absent in lists of a whole programme
+             * @example Recorded by
+             */
+            recordedBy?: string;
+            recordedOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["DecisionState"];
+            /**
+             * @description Why it was struck
+             * @example Struck reason
+             */
+            struckReason?: string;
+            /**
+             * @description What was decided about, as on an agenda
+             * @example 5.3 Review of EHC plan processes: January 2025
+             */
+            subject: string;
+            /** @description The record it is about */
+            subjectId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Days it has waited for the chair; absent once confirmed or struck
+             * @example 1
+             */
+            waitingDays?: number;
+        };
+        /** @description The action that another one needs, and how */
+        DependencyDraft: {
+            kind: components["schemas"]["DependencyKind"];
+            /** @description The action that is needed */
+            upstreamId: components["schemas"]["UUID"];
+        };
+        /**
+         * @description FINISH_START: the one starts when the other is finished. INTERDEPENDENT: they are made together and finish together.
+         * @enum {string}
+         */
+        DependencyKind: "FINISH_START" | "INTERDEPENDENT";
+        /** @description An action that this one needs, or that needs this one */
+        DependencyView: {
+            /** @description The other action */
+            actionId: components["schemas"]["UUID"];
+            basis: components["schemas"]["Basis"];
+            direction: components["schemas"]["Direction"];
+            /** @description When the other action is expected to finish; absent when it is finished or nothing is known */
+            expected?: components["schemas"]["LocalDate"];
+            /** @description Identifier of the dependency; with its version it makes the ETag that taking it away needs */
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["DependencyKind"];
+            /**
+             * @description What is needed is expected too late for what needs it
+             * @example true
+             */
+            late: boolean;
+            /** @description Declared progress of the other action */
+            progress: components["schemas"]["Rating"];
+            /**
+             * @description Reference of the other action
+             * @example 1.8
+             */
+            ref: string;
+            /**
+             * @description Why it is late, in one sentence
+             * @example 1.8 is expected on 30 September 2025, after 1.7 is due, March 2025.
+             */
+            sentence?: string;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /**
+             * @description Title of the other action
+             * @example Alternative Provision Strategy
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /**
+         * @description NEEDS: this action needs the other one. NEEDED_BY: the other one needs this; it slips if this slips.
+         * @enum {string}
+         */
+        Direction: "NEEDS" | "NEEDED_BY";
         /** @description Evidence link. */
         EvidenceLink: {
             /** @example Audit report, July 2024 */
@@ -1827,6 +3282,101 @@ export interface components {
             message: string;
             /** @example /title */
             pointer: string;
+        };
+        /**
+         * @description Finding rule.
+         * @enum {string}
+         */
+        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20";
+        /** @description A rule by which findings are made */
+        FindingRuleView: {
+            id: components["schemas"]["FindingRule"];
+            severity: components["schemas"]["Severity"];
+            /**
+             * @description From when on it speaks where a programme has not set its own number; absent where it has none
+             * @example more than 28 days
+             */
+            threshold?: string;
+            /** @example Past its date and not red */
+            title: string;
+            /**
+             * @description What boards complained of
+             * @example The paper said that no completion date had been missed, beside two actions that were already late.
+             */
+            why: string;
+        };
+        /**
+         * @description OPEN: nobody has answered for it, or it is back. ACKNOWLEDGED: explained, until its facts change or its review date passes.
+         * @enum {string}
+         */
+        FindingStatus: "OPEN" | "ACKNOWLEDGED";
+        /** @description How many findings there are, by severity, rule and priority */
+        FindingSummary: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            acknowledged: number;
+            /** @description Priorities with findings, by number; one that concerns two priorities counts in each */
+            byPriority: components["schemas"]["PriorityCount"][];
+            /** @description Rules that found something */
+            byRule: components["schemas"]["RuleCount"][];
+            /** @description The gravest first; every severity, also those with none */
+            bySeverity: components["schemas"]["SeverityCount"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            open: number;
+            /** @example 12 findings are open, 5 of them of high severity; 2 are acknowledged. */
+            sentence: string;
+        };
+        /** @description Something a rule found, and what was said to it. It is no rating and changes none. */
+        FindingView: {
+            /** @description What was said to it, while that holds */
+            acknowledgement?: components["schemas"]["AcknowledgementView"];
+            /**
+             * @description Why a finding that was acknowledged is open again
+             * @example The facts have changed since it was acknowledged on 13 October 2024.
+             */
+            backBecause?: string;
+            /**
+             * @description The facts that make it: another when they change, the same when only days pass
+             * @example 5f3a9c0d1b2e48775f3a9c0d1b2e4877
+             */
+            fingerprint: string;
+            /** @description Numbers of the priorities it belongs to; empty for the programme as a whole */
+            priorities: number[];
+            /** @description The records concerned, the subject's first */
+            records: components["schemas"]["ConcernedRecord"][];
+            /**
+             * @description How people call the subject: a reference, P and a number, overall
+             * @example 5.7
+             */
+            ref: string;
+            rule: components["schemas"]["FindingRule"];
+            /**
+             * @description For a chair to read out
+             * @example 5.7 SEND portal is reported on target, but is expected 30 April 2025, after its approved date, January 2025.
+             */
+            sentence: string;
+            severity: components["schemas"]["Severity"];
+            status: components["schemas"]["FindingStatus"];
+            /** @description The record it is about; what an acknowledgement names */
+            subjectId: components["schemas"]["UUID"];
+            subjectKind: components["schemas"]["RecordKind"];
+            /**
+             * @description From when on the rule speaks, in this programme; absent where it has no number
+             * @example 60 days within a cycle
+             */
+            threshold?: string;
+            /** @example On target, but expected after its date */
+            title: string;
+            /**
+             * @description What boards complained of
+             * @example A member asked why an action that would miss its deadline was still shown as green.
+             */
+            why: string;
         };
         /** @description What one says of a grant. */
         GrantDraft: {
@@ -1926,6 +3476,22 @@ export interface components {
              */
             version: number;
         };
+        /** @description How many changes a priority has, each counted once, under the first priority it belongs to */
+        GroupCount: {
+            /**
+             * Format: int32
+             * @example 60
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description Number of the priority; absent for the programme as a whole
+             * @example 1
+             */
+            priority?: number;
+            /** @example Governance */
+            title: string;
+        };
         /** @description History fault. */
         HistoryFault: {
             /** @example Fault */
@@ -2024,7 +3590,7 @@ export interface components {
             /** @example Caveat */
             caveat?: string;
             /** @description Since the observation before, where both have a value */
-            change?: components["schemas"]["ChangeView"];
+            change?: components["schemas"]["ChangeView1"];
             /** @example E06000006 */
             code: string;
             /** @example Definition */
@@ -2151,6 +3717,93 @@ export interface components {
          * @example 2024-09-30
          */
         LocalDate: string;
+        /** @description A meeting: its day, or where papers disagree the first and the last day it can have been held */
+        MeetingDraft: {
+            /** @description The day; stands for both of the next two */
+            date?: components["schemas"]["LocalDate"];
+            /** @description First day it can have been held */
+            dateFrom?: components["schemas"]["LocalDate"];
+            /**
+             * @description Why the day is not certain
+             * @example Headed 6 November; by its own text held before 14 October.
+             */
+            dateNote?: string;
+            /** @description Last day it can have been held */
+            dateTo?: components["schemas"]["LocalDate"];
+            /**
+             * @description What it is called beside its date; absent for an ordinary meeting
+             * @example Extraordinary meeting
+             */
+            title?: string;
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        MeetingPatch: {
+            /** @description The day; stands for both of the next two */
+            date?: components["schemas"]["LocalDate"] | null;
+            /** @description First day it can have been held */
+            dateFrom?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Why the day is not certain
+             * @example Headed 6 November; by its own text held before 14 October.
+             */
+            dateNote?: string | null;
+            /** @description Last day it can have been held */
+            dateTo?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description What it is called beside its date; absent for an ordinary meeting
+             * @example Extraordinary meeting
+             */
+            title?: string | null;
+        };
+        /**
+         * @description PLANNED, HELD, or CANCELLED with a reason
+         * @enum {string}
+         */
+        MeetingState: "PLANNED" | "HELD" | "CANCELLED";
+        /** @description A meeting of a board */
+        MeetingView: {
+            /** @description What you may do with it now: change, conclude, cancel, decide */
+            allowed: string[];
+            /** @example Halton SEND Strategic Improvement Board */
+            board: string;
+            boardId: components["schemas"]["UUID"];
+            /** @description The day, or the first day it can have been held */
+            dateFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description Why the day is not certain
+             * @example Date note
+             */
+            dateNote?: string;
+            /** @description The same day, or the last day it can have been held */
+            dateTo: components["schemas"]["LocalDate"];
+            /**
+             * @description The day in words
+             * @example between 13 September and 13 October 2024
+             */
+            days: string;
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["MeetingState"];
+            /**
+             * @description Why it was cancelled
+             * @example State reason
+             */
+            stateReason?: string;
+            /**
+             * @description What it is called beside its date; absent for an ordinary meeting
+             * @example Plans are written within 20 weeks
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description Board, title and day in one line
+             * @example Halton SEND Strategic Improvement Board, 6 November 2024
+             */
+            words: string;
+        };
         /** @description Membership, as it is read. */
         MembershipView: {
             id: components["schemas"]["UUID"];
@@ -2192,13 +3845,26 @@ export interface components {
         MilestoneBatch: {
             items: components["schemas"]["PlacedMilestoneDraft"][];
         };
-        /** @description How many milestones are reached or no longer required */
+        /** @description How far an action is by its milestones: reached or no longer required, of all */
         MilestoneCount: {
             /**
              * Format: int32
              * @example 1
              */
             closed: number;
+            /**
+             * Format: int32
+             * @description Share closed in whole per cent by weight; absent without milestones
+             * @example 60
+             */
+            percent?: number;
+            /** @example 3 of 5 milestones, 6-month stage reached */
+            sentence: string;
+            /**
+             * @description The furthest stage reached
+             * @example 6-month stage
+             */
+            stageReached?: string;
             /**
              * Format: int32
              * @example 1
@@ -2213,13 +3879,36 @@ export interface components {
             kind: components["schemas"]["MilestoneKind"];
             originalDue?: components["schemas"]["PlannedDate"];
             /**
+             * @description Words of a paper that calls it overdue without giving its date
+             * @example date not published, said to have passed
+             */
+            overdueSaid?: string;
+            /**
+             * Format: int32
+             * @description Days overdue as that paper says; absent where it does not
+             * @example 1
+             */
+            overdueSaidDays?: number;
+            /**
              * Format: int32
              * @example 1
              */
             position: number;
             rating?: components["schemas"]["Rating"];
+            /**
+             * Format: int32
+             * @description For a stage counted in months, 6, 12, 18; absent for a named stage
+             * @example 6
+             */
+            stageMonths?: number;
             /** @example Plans are written within 20 weeks */
             title: string;
+            /**
+             * Format: int32
+             * @description Share of the action it stands for, relative to its other milestones; absent counts as 1
+             * @example 1
+             */
+            weight?: number;
         };
         /**
          * @description Milestone kind.
@@ -2234,13 +3923,27 @@ export interface components {
             kind?: components["schemas"]["MilestoneKind"];
             originalDue?: components["schemas"]["PlannedDate"] | null;
             /**
+             * @description Words of a paper that calls it overdue without giving its date
+             * @example date not published, said to have passed
+             */
+            overdueSaid?: string | null;
+            /** @description Days overdue as that paper says; absent where it does not */
+            overdueSaidDays?: number | null;
+            /**
              * Format: int32
              * @example 1
              */
             position?: number;
             rating?: components["schemas"]["Rating"] | null;
+            /**
+             * @description For a stage counted in months, 6, 12, 18; absent for a named stage
+             * @example 6
+             */
+            stageMonths?: number | null;
             /** @example Plans are written within 20 weeks */
             title?: string;
+            /** @description Share of the action it stands for, relative to its other milestones; absent counts as 1 */
+            weight?: number | null;
         };
         /** @description A step of an action */
         MilestoneView: {
@@ -2255,9 +3958,23 @@ export interface components {
             forecast?: components["schemas"]["PlannedDate"];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["MilestoneKind"];
-            /** @example true */
+            /**
+             * @description Open, and overdue by its date or by what a paper says
+             * @example true
+             */
             late: boolean;
             originalDue?: components["schemas"]["PlannedDate"];
+            /**
+             * Format: int32
+             * @description Days overdue; absent when not late or where a paper does not say by how much
+             * @example 1
+             */
+            overdueDays?: number;
+            /**
+             * @description Words of a paper that calls it overdue without giving its date
+             * @example date not published, said to have passed
+             */
+            overdueSaid?: string;
             /**
              * Format: int32
              * @example 1
@@ -2266,6 +3983,12 @@ export interface components {
             rating?: components["schemas"]["Rating"];
             /** @example Stocktake report, July 2024 */
             source: string;
+            /**
+             * Format: int32
+             * @description For a stage counted in months from the start
+             * @example 6
+             */
+            stageMonths?: number;
             /** @example Plans are written within 20 weeks */
             title: string;
             /**
@@ -2273,6 +3996,12 @@ export interface components {
              * @example 2
              */
             version: number;
+            /**
+             * Format: int32
+             * @description Share of the action, relative to its other milestones; absent counts as 1
+             * @example 1
+             */
+            weight?: number;
         };
         /** @description My area. */
         MyArea: {
@@ -2408,6 +4137,8 @@ export interface components {
              * @example 1
              */
             listed: number;
+            /** @description Milestones of all actions, counted like actions */
+            milestones: components["schemas"]["RatingCount"][];
             progress: components["schemas"]["RatingCount"][];
             progressChart: components["schemas"]["Chart"];
             progressListed: components["schemas"]["RatingCount"][];
@@ -2415,6 +4146,13 @@ export interface components {
             sentence: string;
             /** @example true */
             sharesMayNotAddTo100: boolean;
+            /** @description What the dates say, beside what is declared */
+            system: components["schemas"]["SystemRollup"];
+        };
+        /** @description One page of a list: action close by action close. */
+        PageActionCloseView: {
+            items: components["schemas"]["ActionCloseView"][];
+            page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: action by action. */
         PageActionView: {
@@ -2426,14 +4164,49 @@ export interface components {
             items: components["schemas"]["AreaView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: board by board. */
+        PageBoardView: {
+            items: components["schemas"]["BoardView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: chase line by chase line. */
+        PageChaseLine: {
+            items: components["schemas"]["ChaseLine"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: control by control. */
         PageControlView: {
             items: components["schemas"]["ControlView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: cycle by cycle. */
+        PageCycleView: {
+            items: components["schemas"]["CycleView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: deadline change by deadline change. */
+        PageDeadlineChangeView: {
+            items: components["schemas"]["DeadlineChangeView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: decision by decision. */
+        PageDecisionView: {
+            items: components["schemas"]["DecisionView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: dependency by dependency. */
+        PageDependencyView: {
+            items: components["schemas"]["DependencyView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: evidence by evidence. */
         PageEvidenceView: {
             items: components["schemas"]["EvidenceView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: finding by finding. */
+        PageFindingView: {
+            items: components["schemas"]["FindingView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: grant by grant. */
@@ -2474,6 +4247,11 @@ export interface components {
         /** @description One page of a list: local authority by local authority. */
         PageLocalAuthority: {
             items: components["schemas"]["LocalAuthority"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: meeting by meeting. */
+        PageMeetingView: {
+            items: components["schemas"]["MeetingView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: membership by membership. */
@@ -2546,6 +4324,11 @@ export interface components {
             items: components["schemas"]["RoundView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: saved by saved. */
+        PageSavedDraft: {
+            items?: components["schemas"]["SavedDraft"][];
+            page?: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: statement by statement. */
         PageStatementView: {
             items: components["schemas"]["StatementView"][];
@@ -2559,6 +4342,16 @@ export interface components {
         /** @description One page of a list: survey by survey. */
         PageSurveyView: {
             items: components["schemas"]["SurveyView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: thresholds by thresholds. */
+        PageThresholdsView: {
+            items: components["schemas"]["ThresholdsView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: workspace action by workspace action. */
+        PageWorkspaceAction: {
+            items: components["schemas"]["WorkspaceAction"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description A paper that a state of the programme was loaded from */
@@ -2597,6 +4390,11 @@ export interface components {
             kind: components["schemas"]["Kind"];
             roles: string[];
         };
+        /** @description A date asked for and the action it is for. */
+        PlacedDeadlineChangeDraft: {
+            actionId: components["schemas"]["UUID"];
+            change: components["schemas"]["DeadlineChangeDraft"];
+        };
         /** @description A milestone and the action it belongs to. */
         PlacedMilestoneDraft: {
             actionId: components["schemas"]["UUID"];
@@ -2613,6 +4411,25 @@ export interface components {
          * @enum {string}
          */
         Precision: "DAY" | "MONTH";
+        /** @description What stood before this cycle, to be seen beside the form */
+        PreviousStatement: {
+            actual?: components["schemas"]["PlannedDate"];
+            confidence?: components["schemas"]["Confidence"];
+            /**
+             * @description Cycle it was stated in
+             * @example August 2024
+             */
+            cycle?: string;
+            forecast?: components["schemas"]["PlannedDate"];
+            impact?: components["schemas"]["Rating"];
+            /** @example Impact reason */
+            impactReason?: string;
+            /** @example Two of three steps are done; the third is under way. */
+            narrative: string;
+            positionOn: components["schemas"]["LocalDate"];
+            progress: components["schemas"]["Rating"];
+            statementId: components["schemas"]["UUID"];
+        };
         /** @description A paper's percentages for one scope beside the records' */
         PrintedComparison: {
             /** @example true */
@@ -2657,6 +4474,24 @@ export interface components {
             /** @example 17 */
             printed: number;
             rating: components["schemas"]["Rating"];
+        };
+        /** @description Findings of a priority */
+        PriorityCount: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            acknowledged: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            priority: number;
         };
         /** @description What one says of a priority. */
         PriorityDraft: {
@@ -2714,6 +4549,8 @@ export interface components {
              * @example 1
              */
             milestones: number;
+            /** @description Its milestones, counted like actions */
+            milestonesByRating: components["schemas"]["RatingCount"][];
             /**
              * Format: int32
              * @example 1
@@ -2963,6 +4800,11 @@ export interface components {
             /** @example Table */
             table: string;
         };
+        /**
+         * @description What kind of record an identifier is of
+         * @enum {string}
+         */
+        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "KPI" | "OBSERVATION" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT";
         /** @description What one write did to a record and its parts. */
         RecordRevision: {
             /**
@@ -3036,6 +4878,11 @@ export interface components {
              * @example 2
              */
             version: number;
+        };
+        /** @description What one says of a return. */
+        ReturnDraft: {
+            /** @example Reason */
+            reason: string;
         };
         /** @description Revision change. */
         RevisionChange: {
@@ -3251,16 +5098,56 @@ export interface components {
             /** @example plan */
             sheet: string;
         };
+        /** @description Findings of a rule */
+        RuleCount: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            acknowledged: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            open: number;
+            rule: components["schemas"]["FindingRule"];
+            severity: components["schemas"]["Severity"];
+            /** @example Past its date and not red */
+            title: string;
+        };
         /** @description What one says of a saved. */
         SavedDraft: {
+            actionId?: components["schemas"]["UUID"];
+            authorId?: components["schemas"]["UUID"];
             body?: components["schemas"]["JsonNode"];
             id?: components["schemas"]["UUID"];
+            /** @description When it was proposed to the SRO; absent while it is being written */
+            proposedAt?: components["schemas"]["Instant"];
             savedAt?: components["schemas"]["Instant"];
             /**
              * Format: int32
              * @example 2
              */
             version?: number;
+        };
+        /**
+         * @description Severity.
+         * @enum {string}
+         */
+        Severity: "HIGH" | "MEDIUM" | "LOW";
+        /** @description Findings of a severity */
+        SeverityCount: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            acknowledged: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            open: number;
+            severity: components["schemas"]["Severity"];
         };
         /** @description One sheet in numbers. Rows that the programme holds and the sheet does not mention are untouched and listed. */
         SheetReport: {
@@ -3323,6 +5210,8 @@ export interface components {
             /** @description When it was finished; needed for complete */
             actual?: components["schemas"]["PlannedDate"];
             confidence?: components["schemas"]["Confidence"];
+            /** @description The cycle it is for; refused when that is closed. Absent: the open one, if any */
+            cycleId?: components["schemas"]["UUID"];
             evidence: components["schemas"]["EvidenceLink"][];
             /** @description Expected finish */
             forecast?: components["schemas"]["PlannedDate"];
@@ -3360,6 +5249,8 @@ export interface components {
             authorRole: string;
             basis: components["schemas"]["Basis"];
             confidence?: components["schemas"]["Confidence"];
+            /** @description Cycle it was stated in */
+            cycleId?: components["schemas"]["UUID"];
             evidence: components["schemas"]["EvidenceLink"][];
             forecast?: components["schemas"]["PlannedDate"];
             id: components["schemas"]["UUID"];
@@ -3378,6 +5269,26 @@ export interface components {
             reportedOn: components["schemas"]["LocalDate"];
             /** @example Stocktake report, July 2024 */
             source: string;
+            /**
+             * @description Its author said that nothing changed since the one before
+             * @example true
+             */
+            unchanged: boolean;
+        };
+        /** @description One of the two states */
+        StateView: {
+            /** @description Moment it stands for */
+            at: components["schemas"]["Instant"];
+            /** @description Day on which it is judged */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Revision of the area that it shows
+             * @example 412
+             */
+            revision: number;
+            /** @example the close of July 2024 */
+            words: string;
         };
         /**
          * @description Status.
@@ -3843,6 +5754,57 @@ export interface components {
             /** @description When it was frozen */
             takenAt: components["schemas"]["Instant"];
         };
+        /** @description What one says of a submission. */
+        SubmissionDraft: {
+            priorityId: components["schemas"]["UUID"];
+            statements: components["schemas"]["ActionStatement"][];
+        };
+        /**
+         * @description Submission state.
+         * @enum {string}
+         */
+        SubmissionState: "OWED" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        /** @description What a priority owes to a cycle, and where that stands */
+        SubmissionView: {
+            /**
+             * Format: int32
+             * @description Its actions that are not finished
+             * @example 1
+             */
+            actions: number;
+            cycleId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            priorityId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            priorityNumber: number;
+            /** @example Priority title */
+            priorityTitle: string;
+            /**
+             * @description What was missing, when it was returned
+             * @example Return reason
+             */
+            returnReason?: string;
+            /** @description Since when it stands so */
+            since: components["schemas"]["LocalDate"];
+            /** @example Director of Education */
+            sro?: string;
+            state: components["schemas"]["SubmissionState"];
+            /**
+             * Format: int32
+             * @description Of these, stated in the cycle
+             * @example 1
+             */
+            stated: number;
+            submittedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
         /** @description The receipt of a succession: what moved to the successor, in one revision */
         Succeeded: {
             /**
@@ -3905,6 +5867,50 @@ export interface components {
              */
             version: number;
         };
+        /** @description What the dates and the evidence say, beside what the SRO declares */
+        SystemRating: {
+            /** @description Absent where none can be derived; the rule says why */
+            rating?: components["schemas"]["Rating"];
+            rule: components["schemas"]["SystemRule"];
+            /** @example Expected 30 April 2025, after the approved date, January 2025. */
+            sentence: string;
+            /**
+             * Format: int32
+             * @description Version of the thresholds it was judged by
+             * @example 1
+             */
+            thresholds: number;
+        };
+        /** @description System ratings of the distinct actions */
+        SystemRollup: {
+            /** @description Of those that can be derived */
+            counts: components["schemas"]["RatingCount"][];
+            /**
+             * Format: int32
+             * @description Actions declared better than the dates say
+             * @example 1
+             */
+            declaredBetter: number;
+            /**
+             * Format: int32
+             * @description Actions whose rating can be derived
+             * @example 1
+             */
+            derived: number;
+            /**
+             * Format: int32
+             * @description Actions whose rating cannot be derived
+             * @example 1
+             */
+            notDerived: number;
+            /** @example The dates give a rating for 3 of 94 actions; 2 of these are declared better than the dates say. */
+            sentence: string;
+        };
+        /**
+         * @description System rule.
+         * @enum {string}
+         */
+        SystemRule: "NOT_REQUIRED" | "NO_APPROVED_DATE" | "NOT_EVIDENCED" | "EVIDENCED" | "EXPECTED_LATE" | "DATE_PASSED" | "MILESTONE_LONG_OVERDUE" | "MILESTONE_OVERDUE" | "UPSTREAM_LATE" | "BEFORE_ITS_START" | "NOTHING_AGAINST";
         /** @description Table changes. */
         TableChanges: {
             /**
@@ -3929,6 +5935,121 @@ export interface components {
              * @example 1
              */
             updated: number;
+        };
+        /** @description From what number on a rule speaks; number is the version, 1 that of the product */
+        Thresholds: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            amberCycles: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            betterCycles: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            decisionDays: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            forecastJumpDays: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            impactUnratedMonths: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            redatedDays: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            redatedTimes: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            redOverdueDays: number;
+        };
+        /** @description What one says of a thresholds. */
+        ThresholdsDraft: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            amberCycles: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            betterCycles: number;
+            /**
+             * Format: int32
+             * @example 28
+             */
+            decisionDays: number;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            forecastJumpDays: number;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            impactUnratedMonths: number;
+            /** @example Reason */
+            reason: string;
+            /**
+             * Format: int32
+             * @example 90
+             */
+            redatedDays: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            redatedTimes: number;
+            /**
+             * Format: int32
+             * @example 90
+             */
+            redOverdueDays: number;
+        };
+        /** @description A version of a programme's thresholds */
+        ThresholdsView: {
+            /** @description Absent for version 1, that of the product */
+            id?: components["schemas"]["UUID"];
+            /** @example true */
+            inForce: boolean;
+            /** @example Reason */
+            reason?: string;
+            setOn?: components["schemas"]["LocalDate"];
+            values: components["schemas"]["Thresholds"];
+        };
+        /** @description How often a type of change occurs */
+        TypeCount: {
+            /**
+             * Format: int32
+             * @example 60
+             */
+            count: number;
+            type: components["schemas"]["ChangeType"];
+            /** @example rating worse */
+            words: string;
         };
         /**
          * Format: uuid
@@ -3969,6 +6090,29 @@ export interface components {
              * @example 1
              */
             revisions: number;
+        };
+        /** @description An action on the page of one who reports: as it stands, and what stood before */
+        WorkspaceAction: {
+            action: components["schemas"]["ActionView"];
+            milestones: components["schemas"]["MilestoneView"][];
+            /**
+             * @description Its priorities still owe it: not finished and not stated in this cycle
+             * @example true
+             */
+            owed: boolean;
+            /** @description The last statement from before this cycle; absent when there is none */
+            previous?: components["schemas"]["PreviousStatement"];
+            priorities: number[];
+            /**
+             * @description Stated with the words of the statement before
+             * @example true
+             */
+            sameWords: boolean;
+            /**
+             * @description Stated in this cycle
+             * @example true
+             */
+            stated: boolean;
         };
         /** @description What was written. Read the record for its content; the version is the number in its ETag. */
         Written: {
@@ -4207,10 +6351,15 @@ export interface components {
     };
     pathItems: never;
 }
+export type AcknowledgementDraft = components['schemas']['AcknowledgementDraft'];
+export type AcknowledgementView = components['schemas']['AcknowledgementView'];
 export type ActionBatch = components['schemas']['ActionBatch'];
+export type ActionCloseView = components['schemas']['ActionCloseView'];
 export type ActionDraft = components['schemas']['ActionDraft'];
 export type ActionLine = components['schemas']['ActionLine'];
+export type ActionName = components['schemas']['ActionName'];
 export type ActionPatch = components['schemas']['ActionPatch'];
+export type ActionStatement = components['schemas']['ActionStatement'];
 export type ActionView = components['schemas']['ActionView'];
 export type AreaView = components['schemas']['AreaView'];
 export type Audience = components['schemas']['Audience'];
@@ -4218,24 +6367,58 @@ export type Basis = components['schemas']['Basis'];
 export type BatchRefused = components['schemas']['BatchRefused'];
 export type BatchReport = components['schemas']['BatchReport'];
 export type BatchResult = components['schemas']['BatchResult'];
+export type BoardDraft = components['schemas']['BoardDraft'];
+export type BoardPatch = components['schemas']['BoardPatch'];
+export type BoardTier = components['schemas']['BoardTier'];
+export type BoardView = components['schemas']['BoardView'];
 export type BodyView = components['schemas']['BodyView'];
 export type CellError = components['schemas']['CellError'];
+export type ChangesView = components['schemas']['ChangesView'];
+export type ChangeType = components['schemas']['ChangeType'];
 export type ChangeView = components['schemas']['ChangeView'];
+export type ChangeView1 = components['schemas']['ChangeView1'];
 export type Chart = components['schemas']['Chart'];
 export type ChartTable = components['schemas']['ChartTable'];
+export type ChaseLine = components['schemas']['ChaseLine'];
+export type ClosureDraft = components['schemas']['ClosureDraft'];
+export type ConcernedRecord = components['schemas']['ConcernedRecord'];
 export type Confidence = components['schemas']['Confidence'];
 export type ControlView = components['schemas']['ControlView'];
+export type CycleDraft = components['schemas']['CycleDraft'];
+export type CyclePatch = components['schemas']['CyclePatch'];
+export type CycleState = components['schemas']['CycleState'];
+export type CycleView = components['schemas']['CycleView'];
 export type DashboardView = components['schemas']['DashboardView'];
+export type DateDecisionDraft = components['schemas']['DateDecisionDraft'];
 export type Dates = components['schemas']['Dates'];
 export type DatesView = components['schemas']['DatesView'];
+export type DeadlineCategory = components['schemas']['DeadlineCategory'];
+export type DeadlineChangeBatch = components['schemas']['DeadlineChangeBatch'];
+export type DeadlineChangeDraft = components['schemas']['DeadlineChangeDraft'];
+export type DeadlineChangeView = components['schemas']['DeadlineChangeView'];
+export type DeadlineState = components['schemas']['DeadlineState'];
+export type DecisionDraft = components['schemas']['DecisionDraft'];
+export type DecisionOutcome = components['schemas']['DecisionOutcome'];
+export type DecisionState = components['schemas']['DecisionState'];
+export type DecisionView = components['schemas']['DecisionView'];
+export type DependencyDraft = components['schemas']['DependencyDraft'];
+export type DependencyKind = components['schemas']['DependencyKind'];
+export type DependencyView = components['schemas']['DependencyView'];
+export type Direction = components['schemas']['Direction'];
 export type EvidenceLink = components['schemas']['EvidenceLink'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type FieldChange = components['schemas']['FieldChange'];
 export type FieldError = components['schemas']['FieldError'];
+export type FindingRule = components['schemas']['FindingRule'];
+export type FindingRuleView = components['schemas']['FindingRuleView'];
+export type FindingStatus = components['schemas']['FindingStatus'];
+export type FindingSummary = components['schemas']['FindingSummary'];
+export type FindingView = components['schemas']['FindingView'];
 export type GrantDraft = components['schemas']['GrantDraft'];
 export type GrantReceipt = components['schemas']['GrantReceipt'];
 export type GrantState = components['schemas']['GrantState'];
 export type GrantView = components['schemas']['GrantView'];
+export type GroupCount = components['schemas']['GroupCount'];
 export type HistoryFault = components['schemas']['HistoryFault'];
 export type ImportRefused = components['schemas']['ImportRefused'];
 export type ImportReport = components['schemas']['ImportReport'];
@@ -4253,6 +6436,10 @@ export type ListingDraft = components['schemas']['ListingDraft'];
 export type ListingView = components['schemas']['ListingView'];
 export type LocalAuthority = components['schemas']['LocalAuthority'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type MeetingDraft = components['schemas']['MeetingDraft'];
+export type MeetingPatch = components['schemas']['MeetingPatch'];
+export type MeetingState = components['schemas']['MeetingState'];
+export type MeetingView = components['schemas']['MeetingView'];
 export type MembershipView = components['schemas']['MembershipView'];
 export type MeView = components['schemas']['MeView'];
 export type MilestoneBatch = components['schemas']['MilestoneBatch'];
@@ -4272,14 +6459,23 @@ export type OrganisationRollup = components['schemas']['OrganisationRollup'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type Outcome = components['schemas']['Outcome'];
 export type Overall = components['schemas']['Overall'];
+export type PageActionCloseView = components['schemas']['PageActionCloseView'];
 export type PageActionView = components['schemas']['PageActionView'];
 export type PageAreaView = components['schemas']['PageAreaView'];
+export type PageBoardView = components['schemas']['PageBoardView'];
+export type PageChaseLine = components['schemas']['PageChaseLine'];
 export type PageControlView = components['schemas']['PageControlView'];
+export type PageCycleView = components['schemas']['PageCycleView'];
+export type PageDeadlineChangeView = components['schemas']['PageDeadlineChangeView'];
+export type PageDecisionView = components['schemas']['PageDecisionView'];
+export type PageDependencyView = components['schemas']['PageDependencyView'];
 export type PageEvidenceView = components['schemas']['PageEvidenceView'];
+export type PageFindingView = components['schemas']['PageFindingView'];
 export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageInfo = components['schemas']['PageInfo'];
 export type PageKpiView = components['schemas']['PageKpiView'];
 export type PageLocalAuthority = components['schemas']['PageLocalAuthority'];
+export type PageMeetingView = components['schemas']['PageMeetingView'];
 export type PageMembershipView = components['schemas']['PageMembershipView'];
 export type PageMilestoneView = components['schemas']['PageMilestoneView'];
 export type PageObservationView = components['schemas']['PageObservationView'];
@@ -4294,18 +6490,24 @@ export type PageRevisionView = components['schemas']['PageRevisionView'];
 export type PageRiskStatementView = components['schemas']['PageRiskStatementView'];
 export type PageRiskView = components['schemas']['PageRiskView'];
 export type PageRoundView = components['schemas']['PageRoundView'];
+export type PageSavedDraft = components['schemas']['PageSavedDraft'];
 export type PageStatementView = components['schemas']['PageStatementView'];
 export type PageStocktakeView = components['schemas']['PageStocktakeView'];
 export type PageSurveyView = components['schemas']['PageSurveyView'];
+export type PageThresholdsView = components['schemas']['PageThresholdsView'];
+export type PageWorkspaceAction = components['schemas']['PageWorkspaceAction'];
 export type PaperView = components['schemas']['PaperView'];
 export type PermissionTable = components['schemas']['PermissionTable'];
 export type PermissionView = components['schemas']['PermissionView'];
 export type PersonView = components['schemas']['PersonView'];
+export type PlacedDeadlineChangeDraft = components['schemas']['PlacedDeadlineChangeDraft'];
 export type PlacedMilestoneDraft = components['schemas']['PlacedMilestoneDraft'];
 export type PlannedDate = components['schemas']['PlannedDate'];
 export type Precision = components['schemas']['Precision'];
+export type PreviousStatement = components['schemas']['PreviousStatement'];
 export type PrintedComparison = components['schemas']['PrintedComparison'];
 export type PrintedLine = components['schemas']['PrintedLine'];
+export type PriorityCount = components['schemas']['PriorityCount'];
 export type PriorityDraft = components['schemas']['PriorityDraft'];
 export type PriorityPatch = components['schemas']['PriorityPatch'];
 export type PriorityRollup = components['schemas']['PriorityRollup'];
@@ -4322,10 +6524,12 @@ export type RatingCount = components['schemas']['RatingCount'];
 export type RatingView = components['schemas']['RatingView'];
 export type ReasonDraft = components['schemas']['ReasonDraft'];
 export type RecordChange = components['schemas']['RecordChange'];
+export type RecordKind = components['schemas']['RecordKind'];
 export type RecordRevision = components['schemas']['RecordRevision'];
 export type RedactionDraft = components['schemas']['RedactionDraft'];
 export type RedactionStatus = components['schemas']['RedactionStatus'];
 export type RedactionView = components['schemas']['RedactionView'];
+export type ReturnDraft = components['schemas']['ReturnDraft'];
 export type RevisionChange = components['schemas']['RevisionChange'];
 export type RevisionDetail = components['schemas']['RevisionDetail'];
 export type RevisionView = components['schemas']['RevisionView'];
@@ -4335,11 +6539,15 @@ export type RiskView = components['schemas']['RiskView'];
 export type RoleView = components['schemas']['RoleView'];
 export type RoundView = components['schemas']['RoundView'];
 export type RowReport = components['schemas']['RowReport'];
+export type RuleCount = components['schemas']['RuleCount'];
 export type SavedDraft = components['schemas']['SavedDraft'];
+export type Severity = components['schemas']['Severity'];
+export type SeverityCount = components['schemas']['SeverityCount'];
 export type SheetReport = components['schemas']['SheetReport'];
 export type State = components['schemas']['State'];
 export type StatementDraft = components['schemas']['StatementDraft'];
 export type StatementView = components['schemas']['StatementView'];
+export type StateView = components['schemas']['StateView'];
 export type Status = components['schemas']['Status'];
 export type StocktakeAction = components['schemas']['StocktakeAction'];
 export type StocktakeArea = components['schemas']['StocktakeArea'];
@@ -4362,12 +6570,23 @@ export type StocktakeRound = components['schemas']['StocktakeRound'];
 export type StocktakeStatement = components['schemas']['StocktakeStatement'];
 export type StocktakeSurvey = components['schemas']['StocktakeSurvey'];
 export type StocktakeView = components['schemas']['StocktakeView'];
+export type SubmissionDraft = components['schemas']['SubmissionDraft'];
+export type SubmissionState = components['schemas']['SubmissionState'];
+export type SubmissionView = components['schemas']['SubmissionView'];
 export type Succeeded = components['schemas']['Succeeded'];
 export type SuccessionDraft = components['schemas']['SuccessionDraft'];
 export type SurveyView = components['schemas']['SurveyView'];
+export type SystemRating = components['schemas']['SystemRating'];
+export type SystemRollup = components['schemas']['SystemRollup'];
+export type SystemRule = components['schemas']['SystemRule'];
 export type TableChanges = components['schemas']['TableChanges'];
+export type Thresholds = components['schemas']['Thresholds'];
+export type ThresholdsDraft = components['schemas']['ThresholdsDraft'];
+export type ThresholdsView = components['schemas']['ThresholdsView'];
+export type TypeCount = components['schemas']['TypeCount'];
 export type Uuid = components['schemas']['UUID'];
 export type Verification = components['schemas']['Verification'];
+export type WorkspaceAction = components['schemas']['WorkspaceAction'];
 export type Written = components['schemas']['Written'];
 export type ResponseBusy = components['responses']['Busy'];
 export type ResponseConflict = components['responses']['Conflict'];
@@ -4485,7 +6704,8 @@ export interface operations {
                      *         },
                      *         "late": true,
                      *         "daysLate": 1,
-                     *         "slippageDays": 1
+                     *         "slippageDays": 1,
+                     *         "timesRedated": 2
                      *       },
                      *       "progress": "BLUE",
                      *       "impact": "BLUE",
@@ -4493,9 +6713,18 @@ export interface operations {
                      *       "confidence": "HIGH",
                      *       "statedOn": "2024-09-30",
                      *       "narrative": "Two of three steps are done; the third is under way.",
+                     *       "system": {
+                     *         "rating": "BLUE",
+                     *         "rule": "NOT_REQUIRED",
+                     *         "sentence": "Expected 30 April 2025, after the approved date, January 2025.",
+                     *         "thresholds": 1
+                     *       },
                      *       "milestones": {
                      *         "closed": 1,
-                     *         "total": 1
+                     *         "total": 1,
+                     *         "percent": 60,
+                     *         "stageReached": "6-month stage",
+                     *         "sentence": "3 of 5 milestones, 6-month stage reached"
                      *       },
                      *       "source": "Stocktake report, July 2024",
                      *       "basis": "ENTERED"
@@ -4570,6 +6799,405 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDeadlineChangesOfAction: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the action */
+                actionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dates asked for an action. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "actionRef": "5.3",
+                     *           "actionTitle": "Review of EHC plan processes",
+                     *           "priorities": [
+                     *             1
+                     *           ],
+                     *           "from": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "to": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "daysMoved": 61,
+                     *           "reason": "Reason",
+                     *           "category": "CAPACITY",
+                     *           "categoryWords": "recruitment",
+                     *           "state": "REQUESTED",
+                     *           "imported": true,
+                     *           "importedWords": "imported, decision not known",
+                     *           "requestedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "requestedRole": "sro",
+                     *           "requestedOn": "2024-09-30",
+                     *           "waitingDays": 12,
+                     *           "stale": true,
+                     *           "decidedOn": "2024-09-30",
+                     *           "decisionReason": "Decision reason",
+                     *           "meetingId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "meeting": "Halton SEND Strategic Improvement Board, 6 November 2024",
+                     *           "dates": {
+                     *             "original": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "revised": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "forecast": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "actual": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "due": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "late": true,
+                     *             "daysLate": 1,
+                     *             "slippageDays": 1,
+                     *             "timesRedated": 2
+                     *           },
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDeadlineChangeView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createDeadlineChange: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the action */
+                actionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": {
+                 *         "date": "2025-01-31",
+                 *         "precision": "DAY"
+                 *       },
+                 *       "to": {
+                 *         "date": "2025-01-31",
+                 *         "precision": "DAY"
+                 *       },
+                 *       "reason": "The post was advertised twice without an appointment.",
+                 *       "category": "RECRUITMENT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeadlineChangeDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Asked for */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDependencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the action */
+                actionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an action needs, and what needs it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "direction": "NEEDS",
+                     *           "kind": "FINISH_START",
+                     *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "1.8",
+                     *           "title": "Alternative Provision Strategy",
+                     *           "progress": "BLUE",
+                     *           "expected": "2024-09-30",
+                     *           "late": true,
+                     *           "sentence": "1.8 is expected on 30 September 2025, after 1.7 is due, March 2025.",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDependencyView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createDependency: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the action */
+                actionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "upstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "kind": "FINISH_START"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DependencyDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -4873,8 +7501,12 @@ export interface operations {
                      *           },
                      *           "rating": "BLUE",
                      *           "confidence": "HIGH",
+                     *           "stageMonths": 6,
+                     *           "weight": 1,
                      *           "closed": true,
                      *           "late": true,
+                     *           "overdueDays": 1,
+                     *           "overdueSaid": "date not published, said to have passed",
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
                      *         }
@@ -4948,7 +7580,11 @@ export interface operations {
                  *         "precision": "DAY"
                  *       },
                  *       "rating": "BLUE",
-                 *       "confidence": "HIGH"
+                 *       "confidence": "HIGH",
+                 *       "stageMonths": 6,
+                 *       "weight": 1,
+                 *       "overdueSaid": "date not published, said to have passed",
+                 *       "overdueSaidDays": 1
                  *     }
                  */
                 "application/json": components["schemas"]["MilestoneDraft"];
@@ -5035,8 +7671,11 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "version": 2,
+                     *       "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "authorId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "body": {},
-                     *       "savedAt": "2024-10-13T08:30:00Z"
+                     *       "savedAt": "2024-10-13T08:30:00Z",
+                     *       "proposedAt": "2024-10-13T08:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["SavedDraft"];
@@ -5093,8 +7732,11 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "version": 2,
+                     *       "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "authorId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "body": {},
-                     *       "savedAt": "2024-10-13T08:30:00Z"
+                     *       "savedAt": "2024-10-13T08:30:00Z",
+                     *       "proposedAt": "2024-10-13T08:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["SavedDraft"];
@@ -5141,6 +7783,66 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    proposeStatementDraft: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the action */
+                actionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proposed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "authorId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "body": {},
+                     *       "savedAt": "2024-10-13T08:30:00Z",
+                     *       "proposedAt": "2024-10-13T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -5215,6 +7917,8 @@ export interface operations {
                      *           "author": "Author",
                      *           "positionOn": "2024-09-30",
                      *           "reportedOn": "2024-09-30",
+                     *           "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "unchanged": true,
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
                      *         }
@@ -5292,7 +7996,8 @@ export interface operations {
                  *         }
                  *       ],
                  *       "overrideReason": "Override reason",
-                 *       "positionOn": "2024-09-30"
+                 *       "positionOn": "2024-09-30",
+                 *       "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
                  *     }
                  */
                 "application/json": components["schemas"]["StatementDraft"];
@@ -5444,6 +8149,154 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listBoards: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Boards of an area. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "name": "Halton SEND Strategic Improvement Board",
+                     *           "tier": "DELIVERY",
+                     *           "endedOn": "2024-09-30"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageBoardView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createBoard: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Halton SEND Strategic Improvement Board",
+                 *       "tier": "STRATEGIC",
+                 *       "endedOn": "2024-09-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BoardDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -6597,6 +9450,1542 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    readBoard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the board */
+                boardId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A board. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "name": "Halton SEND Strategic Improvement Board",
+                     *       "tier": "DELIVERY",
+                     *       "endedOn": "2024-09-30"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeBoard: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the board */
+                boardId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Halton SEND Strategic Improvement Board"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["BoardPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the board */
+                boardId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Meetings of a board. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "boardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "board": "Halton SEND Strategic Improvement Board",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "dateFrom": "2024-09-30",
+                     *           "dateTo": "2024-09-30",
+                     *           "days": "between 13 September and 13 October 2024",
+                     *           "words": "Halton SEND Strategic Improvement Board, 6 November 2024",
+                     *           "dateNote": "Date note",
+                     *           "state": "PLANNED",
+                     *           "stateReason": "State reason",
+                     *           "allowed": [
+                     *             "Allowed"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMeetingView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createMeeting: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the board */
+                boardId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Extraordinary meeting",
+                 *       "date": "2024-09-30",
+                 *       "dateFrom": "2024-09-30",
+                 *       "dateTo": "2024-09-30",
+                 *       "dateNote": "Headed 6 November; by its own text held before 14 October."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Planned */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readCycle: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A cycle. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "title": "September 2024",
+                     *       "boardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "periodFrom": "2024-09-30",
+                     *       "periodTo": "2024-09-30",
+                     *       "dueOn": "2024-09-30",
+                     *       "state": "OPEN",
+                     *       "openedOn": "2024-09-30",
+                     *       "closedOn": "2024-09-30",
+                     *       "closeReason": "Close reason",
+                     *       "sentence": "2 of 5 priorities accepted, 1 submitted, 2 owed; due 7 October 2024.",
+                     *       "submissions": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "priorityNumber": 1,
+                     *           "priorityTitle": "Priority title",
+                     *           "sro": "Director of Education",
+                     *           "state": "OWED",
+                     *           "since": "2024-09-30",
+                     *           "submittedOn": "2024-09-30",
+                     *           "returnReason": "Return reason",
+                     *           "actions": 1,
+                     *           "stated": 1
+                     *         }
+                     *       ],
+                     *       "source": "Stocktake report, July 2024"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeCycle: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "September 2024"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CyclePatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listChase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who owes what since when. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "submissionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "priorityNumber": 1,
+                     *           "priorityTitle": "Priority title",
+                     *           "sro": "Director of Education",
+                     *           "state": "OWED",
+                     *           "since": "2024-09-30",
+                     *           "days": 1,
+                     *           "daysOverdue": 1,
+                     *           "returnReason": "Return reason",
+                     *           "missing": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "ref": "1.4",
+                     *               "title": "Plans are written within 20 weeks"
+                     *             }
+                     *           ],
+                     *           "sentence": "Priority 2: the SRO owes its report since 1 September 2024, 3 days overdue; 4 of 10 actions are not stated."
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageChaseLine"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listCloses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How every action stood at the close. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "action": {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "ref": "1.4",
+                     *             "title": "Plans are written within 20 weeks"
+                     *           },
+                     *           "declared": "BLUE",
+                     *           "impact": "BLUE",
+                     *           "system": "BLUE",
+                     *           "rule": "NOT_REQUIRED",
+                     *           "ruleWords": "expected after the approved date",
+                     *           "thresholds": 1,
+                     *           "due": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "forecast": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "statementId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "statedInCycle": true
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActionCloseView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    closeCycle: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosureDraft"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createSubmission: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "statements": [
+                 *         {
+                 *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *           "unchanged": true,
+                 *           "statement": {
+                 *             "progress": "BLUE",
+                 *             "impact": "BLUE",
+                 *             "impactReason": "Impact reason",
+                 *             "confidence": "HIGH",
+                 *             "forecast": {
+                 *               "date": "2025-01-31",
+                 *               "precision": "DAY"
+                 *             },
+                 *             "actual": {
+                 *               "date": "2025-01-31",
+                 *               "precision": "DAY"
+                 *             },
+                 *             "narrative": "Two of three steps are done; the third is under way.",
+                 *             "evidence": [
+                 *               {
+                 *                 "title": "Audit report, July 2024",
+                 *                 "url": "https://www.example.org/audit.pdf"
+                 *               }
+                 *             ],
+                 *             "overrideReason": "Override reason",
+                 *             "positionOn": "2024-09-30",
+                 *             "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmissionDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Submitted */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listWorkspace: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description Number of a priority; may be given more than once
+                 * @example 1
+                 */
+                priority?: number[];
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All actions to report on. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "action": {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "version": 2,
+                     *             "ref": "5.7",
+                     *             "title": "Plans are written within 20 weeks",
+                     *             "listings": [
+                     *               {
+                     *                 "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                 "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                 "priorityNumber": 1,
+                     *                 "priorityTitle": "Priority title",
+                     *                 "ref": "5.7",
+                     *                 "basis": "ENTERED"
+                     *               }
+                     *             ],
+                     *             "leads": [
+                     *               {
+                     *                 "role": "board-member",
+                     *                 "organisation": {
+                     *                   "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "shortName": "ICB",
+                     *                   "name": "Halton"
+                     *                 },
+                     *                 "aspect": "Aspect"
+                     *               }
+                     *             ],
+                     *             "sro": "Director of Education",
+                     *             "successCriteria": [
+                     *               "Every family has a named contact."
+                     *             ],
+                     *             "coProduction": "Co production",
+                     *             "familyDifference": "Family difference",
+                     *             "startOn": "2024-09-30",
+                     *             "dates": {
+                     *               "original": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "revised": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "forecast": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "actual": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "due": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "late": true,
+                     *               "daysLate": 1,
+                     *               "slippageDays": 1,
+                     *               "timesRedated": 2
+                     *             },
+                     *             "progress": "BLUE",
+                     *             "impact": "BLUE",
+                     *             "impactReason": "Impact reason",
+                     *             "confidence": "HIGH",
+                     *             "statedOn": "2024-09-30",
+                     *             "narrative": "Two of three steps are done; the third is under way.",
+                     *             "system": {
+                     *               "rating": "BLUE",
+                     *               "rule": "NOT_REQUIRED",
+                     *               "sentence": "Expected 30 April 2025, after the approved date, January 2025.",
+                     *               "thresholds": 1
+                     *             },
+                     *             "milestones": {
+                     *               "closed": 1,
+                     *               "total": 1,
+                     *               "percent": 60,
+                     *               "stageReached": "6-month stage",
+                     *               "sentence": "3 of 5 milestones, 6-month stage reached"
+                     *             },
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
+                     *           },
+                     *           "priorities": [
+                     *             1
+                     *           ],
+                     *           "milestones": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "actionRef": "Action ref",
+                     *               "position": 1,
+                     *               "kind": "ACTIVITY",
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "originalDue": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "forecast": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "actual": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "rating": "BLUE",
+                     *               "confidence": "HIGH",
+                     *               "stageMonths": 6,
+                     *               "weight": 1,
+                     *               "closed": true,
+                     *               "late": true,
+                     *               "overdueDays": 1,
+                     *               "overdueSaid": "date not published, said to have passed",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "previous": {
+                     *             "statementId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "progress": "BLUE",
+                     *             "impact": "BLUE",
+                     *             "impactReason": "Impact reason",
+                     *             "confidence": "HIGH",
+                     *             "forecast": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "actual": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "narrative": "Two of three steps are done; the third is under way.",
+                     *             "positionOn": "2024-09-30",
+                     *             "cycle": "August 2024"
+                     *           },
+                     *           "stated": true,
+                     *           "sameWords": true,
+                     *           "owed": true
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkspaceAction"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readDeadlineChange: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the deadline change */
+                deadlineChangeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A date asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "actionRef": "5.3",
+                     *       "actionTitle": "Review of EHC plan processes",
+                     *       "priorities": [
+                     *         1
+                     *       ],
+                     *       "from": {
+                     *         "date": "2025-01-31",
+                     *         "precision": "DAY"
+                     *       },
+                     *       "to": {
+                     *         "date": "2025-01-31",
+                     *         "precision": "DAY"
+                     *       },
+                     *       "daysMoved": 61,
+                     *       "reason": "Reason",
+                     *       "category": "CAPACITY",
+                     *       "categoryWords": "recruitment",
+                     *       "state": "REQUESTED",
+                     *       "imported": true,
+                     *       "importedWords": "imported, decision not known",
+                     *       "requestedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "requestedRole": "sro",
+                     *       "requestedOn": "2024-09-30",
+                     *       "waitingDays": 12,
+                     *       "stale": true,
+                     *       "decidedOn": "2024-09-30",
+                     *       "decisionReason": "Decision reason",
+                     *       "meetingId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "meeting": "Halton SEND Strategic Improvement Board, 6 November 2024",
+                     *       "dates": {
+                     *         "original": {
+                     *           "date": "2025-01-31",
+                     *           "precision": "DAY"
+                     *         },
+                     *         "revised": {
+                     *           "date": "2025-01-31",
+                     *           "precision": "DAY"
+                     *         },
+                     *         "forecast": {
+                     *           "date": "2025-01-31",
+                     *           "precision": "DAY"
+                     *         },
+                     *         "actual": {
+                     *           "date": "2025-01-31",
+                     *           "precision": "DAY"
+                     *         },
+                     *         "due": {
+                     *           "date": "2025-01-31",
+                     *           "precision": "DAY"
+                     *         },
+                     *         "late": true,
+                     *         "daysLate": 1,
+                     *         "slippageDays": 1,
+                     *         "timesRedated": 2
+                     *       },
+                     *       "source": "Stocktake report, July 2024",
+                     *       "basis": "ENTERED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadlineChangeView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveDeadlineChange: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the deadline change */
+                deadlineChangeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The board heard that a second advertisement is out.",
+                 *       "meetingId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DateDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseDeadlineChange: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the deadline change */
+                deadlineChangeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The board heard that a second advertisement is out.",
+                 *       "meetingId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DateDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawDeadlineChange: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the deadline change */
+                deadlineChangeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the decision */
+                decisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A decision. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "programmeId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "meetingId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "meeting": "Halton SEND Strategic Improvement Board, 6 November 2024",
+                     *       "kind": "DEADLINE_CHANGE",
+                     *       "kindWords": "another date for an action",
+                     *       "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "subject": "5.3 Review of EHC plan processes: January 2025",
+                     *       "outcome": "APPROVED",
+                     *       "reason": "Reason",
+                     *       "state": "RECORDED",
+                     *       "recordedBy": "Recorded by",
+                     *       "recordedOn": "2024-09-30",
+                     *       "confirmedBy": "Confirmed by",
+                     *       "confirmedOn": "2024-09-30",
+                     *       "struckReason": "Struck reason",
+                     *       "waitingDays": 1,
+                     *       "allowed": [
+                     *         "Allowed"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    confirmDecision: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the decision */
+                decisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Confirmed and carried out */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    strikeDecision: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the decision */
+                decisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Struck */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deleteDependency: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the dependency */
+                dependencyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readGrant: {
         parameters: {
             query?: never;
@@ -7266,6 +11655,413 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    readMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the meeting */
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A meeting. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "boardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "board": "Halton SEND Strategic Improvement Board",
+                     *       "title": "Plans are written within 20 weeks",
+                     *       "dateFrom": "2024-09-30",
+                     *       "dateTo": "2024-09-30",
+                     *       "days": "between 13 September and 13 October 2024",
+                     *       "words": "Halton SEND Strategic Improvement Board, 6 November 2024",
+                     *       "dateNote": "Date note",
+                     *       "state": "PLANNED",
+                     *       "stateReason": "State reason",
+                     *       "allowed": [
+                     *         "Allowed"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeMeeting: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the meeting */
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Extraordinary meeting"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MeetingPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the meeting */
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Cancelled */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    concludeMeeting: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the meeting */
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Held */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDecisionsOfMeeting: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the meeting */
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decisions of a meeting. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "programmeId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "meetingId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "meeting": "Halton SEND Strategic Improvement Board, 6 November 2024",
+                     *           "kind": "DEADLINE_CHANGE",
+                     *           "kindWords": "another date for an action",
+                     *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "subject": "5.3 Review of EHC plan processes: January 2025",
+                     *           "outcome": "APPROVED",
+                     *           "reason": "Reason",
+                     *           "state": "RECORDED",
+                     *           "recordedBy": "Recorded by",
+                     *           "recordedOn": "2024-09-30",
+                     *           "confirmedBy": "Confirmed by",
+                     *           "confirmedOn": "2024-09-30",
+                     *           "struckReason": "Struck reason",
+                     *           "waitingDays": 1,
+                     *           "allowed": [
+                     *             "Allowed"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDecisionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createDecision: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the meeting */
+                meetingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "DEADLINE_CHANGE",
+                 *       "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "outcome": "APPROVED",
+                 *       "reason": "No revised template is expected; the date should hold."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readMembership: {
         parameters: {
             query?: never;
@@ -7447,8 +12243,12 @@ export interface operations {
                      *       },
                      *       "rating": "BLUE",
                      *       "confidence": "HIGH",
+                     *       "stageMonths": 6,
+                     *       "weight": 1,
                      *       "closed": true,
                      *       "late": true,
+                     *       "overdueDays": 1,
+                     *       "overdueSaid": "date not published, said to have passed",
                      *       "source": "Stocktake report, July 2024",
                      *       "basis": "ENTERED"
                      *     }
@@ -8182,7 +12982,8 @@ export interface operations {
                      *             },
                      *             "late": true,
                      *             "daysLate": 1,
-                     *             "slippageDays": 1
+                     *             "slippageDays": 1,
+                     *             "timesRedated": 2
                      *           },
                      *           "progress": "BLUE",
                      *           "impact": "BLUE",
@@ -8190,9 +12991,18 @@ export interface operations {
                      *           "confidence": "HIGH",
                      *           "statedOn": "2024-09-30",
                      *           "narrative": "Two of three steps are done; the third is under way.",
+                     *           "system": {
+                     *             "rating": "BLUE",
+                     *             "rule": "NOT_REQUIRED",
+                     *             "sentence": "Expected 30 April 2025, after the approved date, January 2025.",
+                     *             "thresholds": 1
+                     *           },
                      *           "milestones": {
                      *             "closed": 1,
-                     *             "total": 1
+                     *             "total": 1,
+                     *             "percent": 60,
+                     *             "stageReached": "6-month stage",
+                     *             "sentence": "3 of 5 milestones, 6-month stage reached"
                      *           },
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -8499,6 +13309,299 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London), an instant, revision:12, cycle:<id> (its close) or meeting:<id> (its last day). Absent: the last close, else 30 days before the other, or the beginning of the programme where it is younger
+                 * @example 2024-07-15
+                 */
+                from?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /**
+                 * @description The same; absent for now
+                 * @example 2024-10-13
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": {
+                     *         "words": "the close of July 2024",
+                     *         "on": "2024-09-30",
+                     *         "revision": 412,
+                     *         "at": "2024-10-13T08:30:00Z"
+                     *       },
+                     *       "to": {
+                     *         "words": "the close of July 2024",
+                     *         "on": "2024-09-30",
+                     *         "revision": 412,
+                     *         "at": "2024-10-13T08:30:00Z"
+                     *       },
+                     *       "nothingChanged": true,
+                     *       "sentence": "24 changes between 15 July 2024 and 13 October 2024.",
+                     *       "byType": [
+                     *         {
+                     *           "type": "COMPLETED",
+                     *           "words": "rating worse",
+                     *           "count": 60
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "priority": 1,
+                     *           "title": "Governance",
+                     *           "count": 60
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "type": "COMPLETED",
+                     *           "group": 1,
+                     *           "priorities": [
+                     *             1
+                     *           ],
+                     *           "subjectKind": "PROGRAMME",
+                     *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "1.8",
+                     *           "before": "On target",
+                     *           "after": "Delayed",
+                     *           "sentence": "1.8 Alternative Provision Strategy went from green to amber."
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listCycles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cycles of a programme. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "title": "September 2024",
+                     *           "boardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "periodFrom": "2024-09-30",
+                     *           "periodTo": "2024-09-30",
+                     *           "dueOn": "2024-09-30",
+                     *           "state": "OPEN",
+                     *           "openedOn": "2024-09-30",
+                     *           "closedOn": "2024-09-30",
+                     *           "closeReason": "Close reason",
+                     *           "sentence": "2 of 5 priorities accepted, 1 submitted, 2 owed; due 7 October 2024.",
+                     *           "submissions": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "priorityNumber": 1,
+                     *               "priorityTitle": "Priority title",
+                     *               "sro": "Director of Education",
+                     *               "state": "OWED",
+                     *               "since": "2024-09-30",
+                     *               "submittedOn": "2024-09-30",
+                     *               "returnReason": "Return reason",
+                     *               "actions": 1,
+                     *               "stated": 1
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCycleView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createCycle: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "September 2024",
+                 *       "boardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "periodFrom": "2024-09-01",
+                 *       "periodTo": "2024-09-30",
+                 *       "dueOn": "2024-10-07"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CycleDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Opened */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readDashboard: {
         parameters: {
             query?: {
@@ -8620,7 +13723,29 @@ export interface operations {
                      *             ]
                      *           }
                      *         },
-                     *         "sharesMayNotAddTo100": true
+                     *         "sharesMayNotAddTo100": true,
+                     *         "system": {
+                     *           "derived": 1,
+                     *           "notDerived": 1,
+                     *           "counts": [
+                     *             {
+                     *               "rating": "BLUE",
+                     *               "count": 60,
+                     *               "of": 96,
+                     *               "percent": 63
+                     *             }
+                     *           ],
+                     *           "declaredBetter": 1,
+                     *           "sentence": "The dates give a rating for 3 of 94 actions; 2 of these are declared better than the dates say."
+                     *         },
+                     *         "milestones": [
+                     *           {
+                     *             "rating": "BLUE",
+                     *             "count": 60,
+                     *             "of": 96,
+                     *             "percent": 63
+                     *           }
+                     *         ]
                      *       },
                      *       "priorities": [
                      *         {
@@ -8681,6 +13806,14 @@ export interface operations {
                      *           "countInferred": true,
                      *           "milestonesClosed": 1,
                      *           "milestones": 1,
+                     *           "milestonesByRating": [
+                     *             {
+                     *               "rating": "BLUE",
+                     *               "count": 60,
+                     *               "of": 96,
+                     *               "percent": 63
+                     *             }
+                     *           ],
                      *           "openRisks": 1
                      *         }
                      *       ],
@@ -8730,7 +13863,9 @@ export interface operations {
                      *               "date": "2025-01-31",
                      *               "precision": "DAY"
                      *             },
-                     *             "daysLate": 1
+                     *             "daysLate": 1,
+                     *             "timesRedated": 2,
+                     *             "slippageDays": 1
                      *           }
                      *         ],
                      *         "next": [
@@ -8743,7 +13878,9 @@ export interface operations {
                      *               "date": "2025-01-31",
                      *               "precision": "DAY"
                      *             },
-                     *             "daysLate": 1
+                     *             "daysLate": 1,
+                     *             "timesRedated": 2,
+                     *             "slippageDays": 1
                      *           }
                      *         ]
                      *       },
@@ -8868,6 +14005,688 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDeadlineChanges: {
+        parameters: {
+            query?: {
+                /** @description Only those of this action */
+                action?: components["schemas"]["UUID"];
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["DeadlineState"];
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dates asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "actionRef": "5.3",
+                     *           "actionTitle": "Review of EHC plan processes",
+                     *           "priorities": [
+                     *             1
+                     *           ],
+                     *           "from": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "to": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "daysMoved": 61,
+                     *           "reason": "Reason",
+                     *           "category": "CAPACITY",
+                     *           "categoryWords": "recruitment",
+                     *           "state": "REQUESTED",
+                     *           "imported": true,
+                     *           "importedWords": "imported, decision not known",
+                     *           "requestedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "requestedRole": "sro",
+                     *           "requestedOn": "2024-09-30",
+                     *           "waitingDays": 12,
+                     *           "stale": true,
+                     *           "decidedOn": "2024-09-30",
+                     *           "decisionReason": "Decision reason",
+                     *           "meetingId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "meeting": "Halton SEND Strategic Improvement Board, 6 November 2024",
+                     *           "dates": {
+                     *             "original": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "revised": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "forecast": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "actual": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "due": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "late": true,
+                     *             "daysLate": 1,
+                     *             "slippageDays": 1,
+                     *             "timesRedated": 2
+                     *           },
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDeadlineChangeView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createDeadlineChanges: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description skip: store the good items in one revision and report the others; else one refused item refuses all */
+                onError?: "skip";
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *           "change": {
+                 *             "from": {
+                 *               "date": "2025-01-31",
+                 *               "precision": "DAY"
+                 *             },
+                 *             "to": {
+                 *               "date": "2025-01-31",
+                 *               "precision": "DAY"
+                 *             },
+                 *             "reason": "The post was advertised twice without an appointment.",
+                 *             "category": "RECRUITMENT"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeadlineChangeBatch"];
+            };
+        };
+        responses: {
+            /** @description What was stored, or would be */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stored": true,
+                     *       "revision": 412,
+                     *       "accepted": 2,
+                     *       "refused": 0,
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "status": 201,
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "problem": {
+                     *             "type": "/api/v1/problems#stale",
+                     *             "title": "Somebody changed this after you read it",
+                     *             "status": 412,
+                     *             "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *             "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/title",
+                     *                 "message": "Enter a title."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Items were refused and nothing was stored */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "Type",
+                     *       "title": "Plans are written within 20 weeks",
+                     *       "status": 1,
+                     *       "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *       "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "message": "Enter a title."
+                     *         }
+                     *       ],
+                     *       "report": {
+                     *         "stored": true,
+                     *         "revision": 412,
+                     *         "accepted": 2,
+                     *         "refused": 0,
+                     *         "results": [
+                     *           {
+                     *             "index": 0,
+                     *             "status": 201,
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "version": 2,
+                     *             "problem": {
+                     *               "type": "/api/v1/problems#stale",
+                     *               "title": "Somebody changed this after you read it",
+                     *               "status": 412,
+                     *               "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *               "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "errors": [
+                     *                 {
+                     *                   "pointer": "/title",
+                     *                   "message": "Enter a title."
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["BatchRefused"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["DecisionState"];
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decisions about a programme. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "programmeId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "meetingId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "meeting": "Halton SEND Strategic Improvement Board, 6 November 2024",
+                     *           "kind": "DEADLINE_CHANGE",
+                     *           "kindWords": "another date for an action",
+                     *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "subject": "5.3 Review of EHC plan processes: January 2025",
+                     *           "outcome": "APPROVED",
+                     *           "reason": "Reason",
+                     *           "state": "RECORDED",
+                     *           "recordedBy": "Recorded by",
+                     *           "recordedOn": "2024-09-30",
+                     *           "confirmedBy": "Confirmed by",
+                     *           "confirmedOn": "2024-09-30",
+                     *           "struckReason": "Struck reason",
+                     *           "waitingDays": 1,
+                     *           "allowed": [
+                     *             "Allowed"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDecisionView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createFindingAcknowledgement: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule": "F01",
+                 *       "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "fingerprint": "5f3a9c0d1b2e48775f3a9c0d1b2e4877",
+                 *       "reason": "The portal is bespoke; its position statement comes to the next board.",
+                 *       "reviewOn": "2025-01-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcknowledgementDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Acknowledged */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description Number of a priority
+                 * @example 5
+                 */
+                priority?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /**
+                 * @description Only of this rule
+                 * @example F14
+                 */
+                rule?: components["schemas"]["FindingRule"];
+                /** @description Only of this severity */
+                severity?: components["schemas"]["Severity"];
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only open, or only acknowledged ones */
+                status?: components["schemas"]["FindingStatus"];
+                /** @description Only those about this record; for an action also those about its requested dates and decisions */
+                subject?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Findings of a programme. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rule": "F01",
+                     *           "title": "On target, but expected after its date",
+                     *           "why": "A member asked why an action that would miss its deadline was still shown as green.",
+                     *           "severity": "HIGH",
+                     *           "threshold": "60 days within a cycle",
+                     *           "subjectKind": "PROGRAMME",
+                     *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "5.7",
+                     *           "priorities": [
+                     *             1
+                     *           ],
+                     *           "records": [
+                     *             {
+                     *               "kind": "PROGRAMME",
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "label": "5.7 SEND portal"
+                     *             }
+                     *           ],
+                     *           "sentence": "5.7 SEND portal is reported on target, but is expected 30 April 2025, after its approved date, January 2025.",
+                     *           "fingerprint": "5f3a9c0d1b2e48775f3a9c0d1b2e4877",
+                     *           "status": "OPEN",
+                     *           "acknowledgement": {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "reason": "The portal is bespoke; its position statement comes to the next board.",
+                     *             "reviewOn": "2025-01-31",
+                     *             "role": "programme-manager",
+                     *             "on": "2024-10-13"
+                     *           },
+                     *           "backBecause": "The facts have changed since it was acknowledged on 13 October 2024."
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFindingView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readFindingSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many findings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "open": 1,
+                     *       "acknowledged": 1,
+                     *       "sentence": "12 findings are open, 5 of them of high severity; 2 are acknowledged.",
+                     *       "bySeverity": [
+                     *         {
+                     *           "severity": "HIGH",
+                     *           "open": 1,
+                     *           "acknowledged": 1
+                     *         }
+                     *       ],
+                     *       "byRule": [
+                     *         {
+                     *           "rule": "F01",
+                     *           "title": "Past its date and not red",
+                     *           "severity": "HIGH",
+                     *           "open": 1,
+                     *           "acknowledged": 1
+                     *         }
+                     *       ],
+                     *       "byPriority": [
+                     *         {
+                     *           "priority": 5,
+                     *           "open": 1,
+                     *           "acknowledged": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingSummary"];
                 };
             };
             /** @description Nothing changed since the answer whose ETag was sent. */
@@ -9266,8 +15085,12 @@ export interface operations {
                      *           },
                      *           "rating": "BLUE",
                      *           "confidence": "HIGH",
+                     *           "stageMonths": 6,
+                     *           "weight": 1,
                      *           "closed": true,
                      *           "late": true,
+                     *           "overdueDays": 1,
+                     *           "overdueSaid": "date not published, said to have passed",
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
                      *         }
@@ -9347,7 +15170,11 @@ export interface operations {
                  *               "precision": "DAY"
                  *             },
                  *             "rating": "BLUE",
-                 *             "confidence": "HIGH"
+                 *             "confidence": "HIGH",
+                 *             "stageMonths": 6,
+                 *             "weight": 1,
+                 *             "overdueSaid": "date not published, said to have passed",
+                 *             "overdueSaidDays": 1
                  *           }
                  *         }
                  *       ]
@@ -9820,6 +15647,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listStatementDrafts: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Drafts you may read. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "authorId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "body": {},
+                     *           "savedAt": "2024-10-13T08:30:00Z",
+                     *           "proposedAt": "2024-10-13T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSavedDraft"];
+                };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -10417,6 +16303,223 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listThresholds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thresholds of a programme. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "values": {
+                     *             "number": 1,
+                     *             "redOverdueDays": 1,
+                     *             "amberCycles": 1,
+                     *             "impactUnratedMonths": 1,
+                     *             "redatedTimes": 1,
+                     *             "redatedDays": 1,
+                     *             "betterCycles": 1,
+                     *             "forecastJumpDays": 1,
+                     *             "decisionDays": 1
+                     *           },
+                     *           "setOn": "2024-09-30",
+                     *           "reason": "Reason",
+                     *           "inForce": true
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageThresholdsView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createThresholds: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "redOverdueDays": 90,
+                 *       "amberCycles": 3,
+                 *       "impactUnratedMonths": 6,
+                 *       "redatedTimes": 2,
+                 *       "redatedDays": 90,
+                 *       "betterCycles": 2,
+                 *       "forecastJumpDays": 60,
+                 *       "decisionDays": 28,
+                 *       "reason": "Reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ThresholdsDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Set */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listFindingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rules of findings. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "F01",
+                     *         "title": "Past its date and not red",
+                     *         "why": "The paper said that no completion date had been missed, beside two actions that were already late.",
+                     *         "severity": "HIGH",
+                     *         "threshold": "more than 28 days"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["FindingRuleView"][];
+                };
+            };
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
@@ -11064,6 +17167,129 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    acceptSubmission: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the submission */
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    returnSubmission: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the submission */
+                submissionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnDraft"];
+            };
+        };
+        responses: {
+            /** @description Returned */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];

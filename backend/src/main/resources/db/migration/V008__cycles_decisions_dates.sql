@@ -230,6 +230,7 @@ CREATE TABLE app.cycle (
     opened_on    date NOT NULL,
     closed_on    date,
     closed_by    uuid,
+    close_reason text NOT NULL DEFAULT '',
     source       text NOT NULL DEFAULT '',
     CONSTRAINT cycle_days CHECK (period_to >= period_from AND due_on >= period_from),
     CONSTRAINT cycle_closed_whole CHECK ((state = 'CLOSED') = (closed_on IS NOT NULL)),
@@ -249,6 +250,7 @@ COMMENT ON COLUMN app.cycle.state IS 'OPEN or CLOSED';
 COMMENT ON COLUMN app.cycle.opened_on IS 'When it was opened';
 COMMENT ON COLUMN app.cycle.closed_on IS 'When it was closed';
 COMMENT ON COLUMN app.cycle.closed_by IS 'Person who closed it; null when loaded from a paper';
+COMMENT ON COLUMN app.cycle.close_reason IS 'Why it closed without a priority''''s report; empty when none was owed';
 COMMENT ON COLUMN app.cycle.source IS 'Paper it was taken from: document, date, paragraph; empty when entered here';
 CREATE INDEX cycle_programme ON app.cycle (programme_id);
 CALL history.keep('app.cycle', 1);

@@ -38,6 +38,7 @@ final class Redactable {
             texts("source_paper", "note"),
             texts("milestone", "overdue_said"),
             texts("deadline_change", "reason", "decision_reason"),
+            texts("cycle", "close_reason"),
             texts("submission", "return_reason"),
             texts("meeting", "date_note", "state_reason"),
             texts("decision", "reason", "struck_reason"),

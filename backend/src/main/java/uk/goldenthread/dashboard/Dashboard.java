@@ -18,8 +18,10 @@ import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
+import uk.goldenthread.plan.SystemRating;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.reading.MeasureViews;
+import uk.goldenthread.reading.MilestoneCounts;
 import uk.goldenthread.reading.PlanViews;
 import uk.goldenthread.reading.Views.DatesView;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
@@ -75,7 +77,7 @@ public final class Dashboard {
                         .toList(),
                 s.surveys().stream().map(v -> MeasureViews.survey(s, v)).toList(),
                 risks(),
-                PrintedFigures.compare(s, overall, priorities),
+                PrintedFigures.compare(s),
                 notes(overall, priorities));
     }
 
@@ -100,7 +102,29 @@ public final class Dashboard {
                 impact,
                 BragBar.draw(Axis.PROGRESS, progress, "actions"),
                 BragBar.draw(Axis.IMPACT, impact, "actions"),
-                RatingCount.roundingShows(progress));
+                RatingCount.roundingShows(progress),
+                system(),
+                MilestoneCounts.byRating(s.milestones()));
+    }
+
+    private SystemRollup system() {
+        List<Rating> derived = new ArrayList<>();
+        int better = 0;
+        for (ActionRow a : s.actions()) {
+            Rating system = s.system(a, today).rating();
+            if (system != null) {
+                derived.add(system);
+                better += SystemRating.declaredBetter(s.progress(a), system) ? 1 : 0;
+            }
+        }
+        String sentence = derived.isEmpty()
+                ? "The dates give a rating for none of " + plural(s.actions().size(), "action")
+                        + ": dates and evidence are missing."
+                : "The dates give a rating for " + derived.size() + " of "
+                        + plural(s.actions().size(), "action") + "; " + better + " of these "
+                        + (better == 1 ? "is" : "are") + " declared better than the dates say.";
+        return new SystemRollup(
+                derived.size(), s.actions().size() - derived.size(), RatingCount.count(derived), better, sentence);
     }
 
     private static String answer(Overall o) {
@@ -157,6 +181,7 @@ public final class Dashboard {
                 listings.stream().anyMatch(l -> l.basis() == Basis.COUNT_INFERRED),
                 (int) milestones.stream().filter(MilestoneRow::closed).count(),
                 milestones.size(),
+                MilestoneCounts.byRating(milestones),
                 (int) s.risks().stream()
                         .filter(r -> p.id().equals(r.priorityId()) && r.status().equals("OPEN"))
                         .count());

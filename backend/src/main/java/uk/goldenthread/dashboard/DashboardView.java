@@ -12,9 +12,9 @@ import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
+import uk.goldenthread.reading.RiskViews.RiskStatementView;
 import uk.goldenthread.reading.Views.KpiView;
 import uk.goldenthread.reading.Views.PaperView;
-import uk.goldenthread.reading.Views.RiskStatementView;
 import uk.goldenthread.reading.Views.SurveyView;
 
 /** The dashboard of a programme. Every figure is counted from records; nothing here was typed. */
@@ -89,7 +89,32 @@ public record DashboardView(
             List<RatingCount> impact,
             Chart progressChart,
             Chart impactChart,
-            boolean sharesMayNotAddTo100) {}
+            boolean sharesMayNotAddTo100,
+
+            @Schema(description = "What the dates say, beside what is declared")
+            SystemRollup system,
+
+            @Schema(description = "Milestones of all actions, counted like actions")
+            List<RatingCount> milestones) {}
+
+    @Schema(description = "System ratings of the distinct actions")
+    public record SystemRollup(
+            @Schema(description = "Actions whose rating can be derived")
+            int derived,
+
+            @Schema(description = "Actions whose rating cannot be derived")
+            int notDerived,
+
+            @Schema(description = "Of those that can be derived")
+            List<RatingCount> counts,
+
+            @Schema(description = "Actions declared better than the dates say")
+            int declaredBetter,
+
+            @Schema(
+                    examples =
+                            "The dates give a rating for 3 of 94 actions; 2 of these are declared better than the dates say.")
+            String sentence) {}
 
     @Schema(description = "The actions listed under a priority")
     public record PriorityRollup(
@@ -109,6 +134,10 @@ public record DashboardView(
 
             int milestonesClosed,
             int milestones,
+
+            @Schema(description = "Its milestones, counted like actions")
+            List<RatingCount> milestonesByRating,
+
             int openRisks) {}
 
     @Schema(description = "The distinct actions a body leads")

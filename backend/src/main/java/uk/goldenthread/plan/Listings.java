@@ -17,6 +17,10 @@ public class Listings implements TenantRecords<Listing> {
         return list("actionId = ?1 order by ref", actionId);
     }
 
+    public List<Listing> under(UUID priorityId) {
+        return list("priorityId = ?1 order by position", priorityId);
+    }
+
     public List<Listing> inProgramme(UUID programmeId) {
         return list("programmeId", programmeId);
     }

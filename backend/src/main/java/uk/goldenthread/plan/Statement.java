@@ -58,7 +58,14 @@ public class Statement extends ProgrammeRecord {
 
     protected Statement() {}
 
-    public Statement(Action action, StatementDraft draft, Author author, LocalDate reportedOn, Provenance provenance) {
+    /** @param place the cycle it stands in, and whether it only repeats the one before */
+    public Statement(
+            Action action,
+            StatementDraft draft,
+            Author author,
+            LocalDate reportedOn,
+            Place place,
+            Provenance provenance) {
         super(action.areaCode(), action.programmeId());
         actionId = action.id();
         progress = draft.progress();
@@ -74,6 +81,8 @@ public class Statement extends ProgrammeRecord {
         authorRole = author.role();
         positionOn = draft.positionOn();
         this.reportedOn = reportedOn;
+        cycleId = place.cycleId();
+        unchanged = place.unchanged();
         source = provenance.source();
         basis = provenance.basis();
     }
@@ -105,6 +114,40 @@ public class Statement extends ProgrammeRecord {
 
     public LocalDate positionOn() {
         return positionOn;
+    }
+
+    /** What it says, for saying the same again on a later day. An action that is finished is not stated again. */
+    StatementDraft again(LocalDate on) {
+        return new StatementDraft(
+                progress,
+                impact,
+                impactReason,
+                confidence,
+                forecast,
+                actual,
+                narrative,
+                evidence,
+                overrideReason,
+                on,
+                cycleId);
+    }
+
+    /** Complete or not required: nothing more is owed of it. */
+    boolean finished() {
+        return progress == Rating.BLUE || progress == Rating.WHITE;
+    }
+
+    public UUID actionId() {
+        return actionId;
+    }
+
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    /** Where a statement stands: in a cycle or in none, and whether its author said that nothing changed. */
+    public record Place(UUID cycleId, boolean unchanged) {
+        public static final Place NONE = new Place(null, false);
     }
 
     /** Who states it, and in which role; a person's identifier, never a name. */

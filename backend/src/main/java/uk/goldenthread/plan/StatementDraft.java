@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an SRO states about an action. */
@@ -43,14 +44,54 @@ public record StatementDraft(
         String overrideReason,
 
         @NotNull(message = "Enter the date the statement describes.") @Schema(examples = "2024-09-30")
-        LocalDate positionOn) {
+        LocalDate positionOn,
+
+        @Nullable
+        @Schema(description = "The cycle it is for; refused when that is closed. Absent: the open one, if any")
+        UUID cycleId) {
 
     public StatementDraft {
         evidence = evidence == null ? List.of() : evidence;
     }
 
+    /** A statement for whichever cycle is open. */
+    public StatementDraft(
+            Rating progress,
+            Rating impact,
+            String impactReason,
+            Confidence confidence,
+            PlannedDate forecast,
+            PlannedDate actual,
+            String narrative,
+            List<EvidenceLink> evidence,
+            String overrideReason,
+            LocalDate positionOn) {
+        this(
+                progress,
+                impact,
+                impactReason,
+                confidence,
+                forecast,
+                actual,
+                narrative,
+                evidence,
+                overrideReason,
+                positionOn,
+                null);
+    }
+
     StatementDraft overriddenBy(@Nullable String reason) {
         return new StatementDraft(
-                progress, impact, impactReason, confidence, forecast, actual, narrative, evidence, reason, positionOn);
+                progress,
+                impact,
+                impactReason,
+                confidence,
+                forecast,
+                actual,
+                narrative,
+                evidence,
+                reason,
+                positionOn,
+                cycleId);
     }
 }

@@ -9,6 +9,8 @@ import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
+import uk.goldenthread.platform.web.Page;
+import uk.goldenthread.platform.web.PageQuery;
 
 /** Saving and fetching drafts of statements; two tabs cannot overwrite each other unseen. */
 @ApplicationScoped
@@ -52,6 +54,25 @@ public class StatementDraftService {
                         .orElse(null);
                 drafts.insert(areaCode, actionId, priority, authorId, body, time.now());
             }
+            return drafts.of(actionId, authorId).orElseThrow();
+        });
+    }
+
+    /** What one may read of drafts in a programme: one's own, and what was proposed to one as SRO. */
+    public Page<StatementDrafts.SavedDraft> inProgramme(UUID programmeId, PageQuery page) {
+        return transactions.read(() -> Page.of(drafts.inProgramme(programmeId), page));
+    }
+
+    /**
+     * Hands the draft to the SROs of the action's priorities, who alone declare it.
+     *
+     * @throws ProblemException 409 when there is no draft
+     */
+    public StatementDrafts.SavedDraft propose(String areaCode, UUID actionId, UUID authorId, String ifMatch) {
+        return transactions.unrecorded(areaCode, () -> {
+            StatementDrafts.SavedDraft saved = drafts.of(actionId, authorId).orElseThrow(ProblemException::notFound);
+            ETags.requireMatch(ifMatch, saved.id(), saved.version());
+            drafts.propose(saved.id(), time.now());
             return drafts.of(actionId, authorId).orElseThrow();
         });
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,6 +29,8 @@ import uk.goldenthread.access.Role;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.web.ETags;
+import uk.goldenthread.platform.web.Page;
+import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.platform.web.Written;
 
 /** Submitting statements, and keeping the draft of one. */
@@ -124,6 +127,33 @@ public class StatementResource {
     @APIResponse(responseCode = "204", description = "Discarded")
     public void discardStatementDraft(@PathParam("actionId") UUID actionId) {
         drafts.discard(user.areaCode(), actionId, user.identity().personId());
+    }
+
+    @POST
+    @Path("/actions/{actionId}/statement-draft/proposal")
+    @Needs(Permission.STATEMENT_DRAFT)
+    @Operation(
+            summary = "Propose your draft",
+            description =
+                    "Hands it to the SRO of the action's priorities, who alone declares it; typing on takes it back. Outside the history, like every draft.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Proposed",
+            content = @Content(schema = @Schema(implementation = StatementDrafts.SavedDraft.class)))
+    public Response proposeStatementDraft(
+            @PathParam("actionId") UUID actionId, @HeaderParam("If-Match") String ifMatch) {
+        return answer(drafts.propose(user.areaCode(), actionId, user.identity().personId(), ifMatch));
+    }
+
+    @GET
+    @Path("/programmes/{programmeId}/statement-drafts")
+    @Needs(Permission.STATEMENT_DRAFT)
+    @Operation(
+            summary = "Drafts you may read",
+            description = "Your own, and what contributors proposed to you as SRO of a priority; by action.")
+    public Page<StatementDrafts.SavedDraft> listStatementDrafts(
+            @PathParam("programmeId") UUID programmeId, @Valid @BeanParam PageQuery page) {
+        return drafts.inProgramme(programmeId, page);
     }
 
     private static Response answer(StatementDrafts.SavedDraft draft) {

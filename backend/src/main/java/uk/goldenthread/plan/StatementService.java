@@ -21,6 +21,7 @@ public class StatementService {
     private final Milestones milestones;
     private final Statements statements;
     private final StatementDrafts drafts;
+    private final ReportPlace places;
     private final Transactions transactions;
     private final LondonTime time;
 
@@ -30,6 +31,7 @@ public class StatementService {
             Milestones milestones,
             Statements statements,
             StatementDrafts drafts,
+            ReportPlace places,
             Transactions transactions,
             LondonTime time) {
         this.programmes = programmes;
@@ -37,15 +39,18 @@ public class StatementService {
         this.milestones = milestones;
         this.statements = statements;
         this.drafts = drafts;
+        this.places = places;
         this.transactions = transactions;
         this.time = time;
     }
 
-    /** Declares the rating of an action. The author's draft of it is gone with the submission. */
+    /** Declares the rating of an action. The author's draft of it, and what was proposed to them, is gone with the submission. */
     public Written submit(String areaCode, UUID actionId, StatementDraft draft, Statement.Author author) {
         return transactions.write(areaCode, () -> {
-            Written written = declare(actionId, draft, author, time.today(), Provenance.ENTERED);
-            drafts.discard(actionId, author.personId());
+            Action action = actions.require(actionId);
+            Statement.Place place = new Statement.Place(places.of(action, draft.cycleId()), false);
+            Written written = declare(action, draft, author, time.today(), place, Provenance.ENTERED);
+            drafts.takenUp(actionId, author.personId());
             return written;
         });
     }
@@ -69,20 +74,27 @@ public class StatementService {
                 return Optional.empty();
             }
             StatementDraft bare = draft.overriddenBy(null);
+            Action action = actions.require(actionId);
             return Optional.of(declare(
-                    actionId,
+                    action,
                     CompletionRule.broken(bare, milestonesFor(bare, actionId)).isEmpty() ? bare : draft,
                     author,
                     reportedOn,
+                    new Statement.Place(places.ofPaper(action, draft.positionOn()), false),
                     provenance));
         });
     }
 
-    private Written declare(
-            UUID actionId, StatementDraft draft, Statement.Author author, LocalDate reportedOn, Provenance provenance) {
-        Action action = actions.require(actionId);
+    /** Inside a transaction: the statement of one action, by itself or as part of a priority's report. */
+    Written declare(
+            Action action,
+            StatementDraft draft,
+            Statement.Author author,
+            LocalDate reportedOn,
+            Statement.Place place,
+            Provenance provenance) {
         refuse(action, draft, reportedOn);
-        Statement statement = statements.add(new Statement(action, draft, author, reportedOn, provenance));
+        Statement statement = statements.add(new Statement(action, draft, author, reportedOn, place, provenance));
         action.follow(statement);
         actions.flush();
         return new Written(statement.id(), statement.version(), transactions.revision());

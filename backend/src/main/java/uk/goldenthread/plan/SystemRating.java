@@ -65,6 +65,16 @@ public record SystemRating(
     public record Step(
             boolean closed, boolean overdue, @Nullable Integer overdueDays) {}
 
+    /**
+     * Whether a declared rating is better than the dates say, in the order blue, green, amber, red; grey and white are not comparable.
+     */
+    public static boolean declaredBetter(Rating declared, @Nullable Rating system) {
+        return system != null
+                && declared.ordinal() <= Rating.RED.ordinal()
+                && system.ordinal() <= Rating.RED.ordinal()
+                && declared.ordinal() < system.ordinal();
+    }
+
     public static SystemRating of(Facts f, Thresholds limits, LocalDate today) {
         List<Step> overdue = f.milestones().stream().filter(Step::overdue).toList();
         int worst = overdue.stream()
@@ -100,16 +110,16 @@ public record SystemRating(
         if (!overdue.isEmpty() && worst >= limits.redOverdueDays()) {
             return new SystemRating(
                     SystemRule.MILESTONE_LONG_OVERDUE,
-                    "A milestone is " + worst + " days overdue; red from " + limits.redOverdueDays() + " days.",
+                    "A milestone is " + days(worst) + " overdue; red from " + days(limits.redOverdueDays()) + ".",
                     limits);
         }
         if (!overdue.isEmpty()) {
             return new SystemRating(
                     SystemRule.MILESTONE_OVERDUE,
                     overdue.size() == 1
-                            ? "One milestone is overdue" + (worst > 0 ? " by " + worst + " days." : ".")
+                            ? "One milestone is overdue" + (worst > 0 ? " by " + days(worst) + "." : ".")
                             : overdue.size() + " milestones are overdue"
-                                    + (worst > 0 ? ", the longest by " + worst + " days." : "."),
+                                    + (worst > 0 ? ", the longest by " + days(worst) + "." : "."),
                     limits);
         }
         if (latest != null && f.startOn() != null && latest.isAfter(f.startOn())) {
@@ -149,6 +159,10 @@ public record SystemRating(
                                 : open == 0 ? "no evidence is linked" : "no evidence is linked and " + milestones)
                         + ".",
                 limits);
+    }
+
+    private static String days(int n) {
+        return n == 1 ? "1 day" : n + " days";
     }
 
     private SystemRating(SystemRule rule, String sentence, Thresholds limits) {

@@ -7,6 +7,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.goldenthread.reading.RiskViews.ControlView;
+import uk.goldenthread.reading.RiskViews.RiskStatementView;
+import uk.goldenthread.reading.RiskViews.RiskView;
 import uk.goldenthread.reading.Views.*;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
@@ -125,7 +128,7 @@ public final class MeasureViews {
     }
 
     /** ONS: the difference of two percentages is in percentage points; the relative change is labelled so. */
-    static ChangeView change(KpiRow k, ObservationView from, ObservationView to) {
+    public static ChangeView change(KpiRow k, ObservationView from, ObservationView to) {
         BigDecimal difference = to.value().subtract(from.value());
         Integer relative = from.value().signum() == 0
                 ? null

@@ -10,11 +10,13 @@ import java.util.UUID;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.SystemRating;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.reading.Views.*;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
 import uk.goldenthread.snapshot.References;
+import uk.goldenthread.snapshot.SystemFacts;
 
 /** The plan as the API shows it: pure functions of a snapshot and a day. */
 public final class PlanViews {
@@ -95,7 +97,8 @@ public final class PlanViews {
                 last.map(StatementRow::confidence).orElse(null),
                 last.map(StatementRow::positionOn).orElse(null),
                 last.map(StatementRow::narrative).map(PlanViews::text).orElse(null),
-                count(s.milestonesOf(a)),
+                s.system(a, today),
+                MilestoneCounts.of(s.milestonesOf(a)),
                 a.source(),
                 a.basis());
     }
@@ -127,11 +130,6 @@ public final class PlanViews {
                 s.timesRedated(a));
     }
 
-    static MilestoneCount count(List<MilestoneRow> milestones) {
-        return new MilestoneCount(
-                (int) milestones.stream().filter(MilestoneRow::closed).count(), milestones.size());
-    }
-
     static ListingView listing(ProgrammeSnapshot s, ListingRow l) {
         PriorityRow p = s.index().priorities().get(l.priorityId());
         return new ListingView(l.id(), p.id(), p.number(), p.title(), l.ref(), l.basis());
@@ -146,7 +144,7 @@ public final class PlanViews {
                 .findFirst()
                 .map(ListingRow::ref)
                 .orElse("");
-        PlannedDate expected = m.originalDue();
+        SystemRating.Step step = SystemFacts.step(m, today);
         return new MilestoneView(
                 m.id(),
                 m.version(),
@@ -160,8 +158,12 @@ public final class PlanViews {
                 m.actual(),
                 m.rating(),
                 m.confidence(),
+                m.stageMonths(),
+                m.weight(),
                 m.closed(),
-                !m.closed() && expected != null && expected.date().isBefore(today),
+                step.overdue(),
+                step.overdueDays(),
+                text(m.overdueSaid()),
                 m.source(),
                 m.basis());
     }

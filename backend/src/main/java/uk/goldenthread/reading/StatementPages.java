@@ -42,6 +42,11 @@ public class StatementPages {
         });
     }
 
+    /** The words of statements, also of old ones, which the snapshot does not hold. */
+    Map<UUID, String> words(List<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : transactions.read(() -> narratives(ids));
+    }
+
     private Map<UUID, String> narratives(List<UUID> ids) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("select id, narrative from app.statement where id in (?1)")
@@ -72,6 +77,8 @@ public class StatementPages {
                 author,
                 t.positionOn(),
                 t.reportedOn(),
+                t.cycleId(),
+                t.unchanged(),
                 t.source(),
                 t.basis());
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
@@ -14,6 +13,7 @@ import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.SystemRating;
 
 /** What the API shows of a programme. Optional fields are absent when there is nothing to say; every other field is always there. */
 public final class Views {
@@ -119,8 +119,22 @@ public final class Views {
             @Schema(description = "How often the agreed date was moved", examples = "2")
             int timesRedated) {}
 
-    @Schema(description = "How many milestones are reached or no longer required")
-    public record MilestoneCount(int closed, int total) {}
+    @Schema(description = "How far an action is by its milestones: reached or no longer required, of all")
+    public record MilestoneCount(
+            int closed,
+            int total,
+
+            @Nullable
+            @Schema(
+                    description = "Share closed in whole per cent by weight; absent without milestones",
+                    examples = "60")
+            Integer percent,
+
+            @Nullable @Schema(description = "The furthest stage reached", examples = "6-month stage")
+            String stageReached,
+
+            @Schema(examples = "3 of 5 milestones, 6-month stage reached")
+            String sentence) {}
 
     @Schema(description = "An action of the plan")
     public record ActionView(
@@ -153,6 +167,9 @@ public final class Views {
             @Nullable @Schema(description = "Words of the last statement")
             String narrative,
 
+            @Schema(description = "What the dates and the evidence say, beside what is declared")
+            SystemRating system,
+
             MilestoneCount milestones,
             String source,
             Basis basis) {}
@@ -180,6 +197,13 @@ public final class Views {
 
             LocalDate positionOn,
             LocalDate reportedOn,
+
+            @Nullable @Schema(description = "Cycle it was stated in")
+            UUID cycleId,
+
+            @Schema(description = "Its author said that nothing changed since the one before")
+            boolean unchanged,
+
             String source,
             Basis basis) {}
 
@@ -197,61 +221,33 @@ public final class Views {
             @Nullable PlannedDate actual,
             @Nullable Rating rating,
             @Nullable Confidence confidence,
+
+            @Nullable @Schema(description = "For a stage counted in months from the start", examples = "6")
+            Integer stageMonths,
+
+            @Nullable @Schema(description = "Share of the action, relative to its other milestones; absent counts as 1")
+            Integer weight,
+
             boolean closed,
+
+            @Schema(description = "Open, and overdue by its date or by what a paper says")
             boolean late,
+
+            @Nullable
+            @Schema(description = "Days overdue; absent when not late or where a paper does not say by how much")
+            Integer overdueDays,
+
+            @Nullable
+            @Schema(
+                    description = "Words of a paper that calls it overdue without giving its date",
+                    examples = "date not published, said to have passed")
+            String overdueSaid,
+
             String source,
             Basis basis) {}
 
     @Schema(description = "Evidence linked by a statement")
     public record EvidenceView(String title, String url, UUID statementId, LocalDate positionOn) {}
-
-    @Schema(description = "A control of a risk")
-    public record ControlView(
-            UUID id,
-            int version,
-            int position,
-            String description,
-            @Nullable String owner,
-            @Nullable LocalDate due,
-            @Schema(examples = "IN_PLACE") String status,
-            String source,
-            Basis basis) {}
-
-    @Schema(
-            description =
-                    "A risk with its controls. Scores that were not published are not invented: assessment says so.")
-    public record RiskView(
-            UUID id,
-            int version,
-            String ref,
-            @Nullable UUID priorityId,
-            @Nullable Integer priorityNumber,
-            String title,
-            @Nullable String cause,
-            @Nullable String event,
-            @Nullable String consequence,
-            @Nullable String owner,
-            @Schema(examples = "OPEN") String status,
-
-            @Schema(description = "As published, or: not assessed", examples = "not assessed")
-            String assessment,
-
-            @Schema(description = "For whom it is: ADVISERS are advisers, the chair and the programme manager")
-            Audience audience,
-
-            List<ControlView> controls,
-            String source,
-            Basis basis) {}
-
-    @Schema(description = "Somebody's dated word that a priority has no risks")
-    public record RiskStatementView(
-            UUID id,
-            @Nullable UUID priorityId,
-            @Nullable Integer priorityNumber,
-            String statement,
-            LocalDate statedOn,
-            String statedBy,
-            String source) {}
 
     @Schema(description = "A value in a period, with its base where that is known")
     public record ObservationView(

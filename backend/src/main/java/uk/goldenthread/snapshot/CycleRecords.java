@@ -57,6 +57,7 @@ public final class CycleRecords {
             LocalDate openedOn,
             LocalDate closedOn,
             UUID closedBy,
+            String closeReason,
             String source) {
         static final Comparator<CycleRow> NEWEST_FIRST = Comparator.comparing(CycleRow::periodTo)
                 .thenComparing(CycleRow::id, References.UUID_ORDER)

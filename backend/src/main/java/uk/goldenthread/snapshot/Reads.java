@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.access.CurrentUser;
@@ -34,6 +35,7 @@ import uk.goldenthread.platform.web.Paged;
 @ApplicationScoped
 public class Reads {
     private final Snapshots snapshots;
+    private final Points points;
     private final CurrentUser user;
     private final LondonTime time;
     private final ObjectMapper json;
@@ -53,6 +55,7 @@ public class Reads {
 
     public Reads(
             Snapshots snapshots,
+            Points points,
             CurrentUser user,
             LondonTime time,
             ObjectMapper json,
@@ -60,6 +63,7 @@ public class Reads {
             HttpHeaders headers,
             Call call) {
         this.snapshots = snapshots;
+        this.points = points;
         this.user = user;
         this.time = time;
         this.json = json;
@@ -70,12 +74,42 @@ public class Reads {
 
     /** A view or list of the programme on the path. */
     public <T> RestResponse<T> view(AsAtQuery asAt, BiFunction<ProgrammeSnapshot, LocalDate, T> view) {
-        String areaCode = user.areaCode();
-        UUID programmeId = user.programmeId();
         AsAtQuery.Selection selection = asAt.selection(time);
         LocalDate today = time.today();
-        long head = snapshots.head(areaCode);
         Set<Audience> audiences = user.audiences();
+        return answer(today, audiences, head -> {
+            ProgrammeSnapshot snapshot = snapshots
+                    .at(user.areaCode(), user.programmeId(), selection, head)
+                    .seenBy(audiences);
+            return view.apply(snapshot, dayOf(snapshot, selection, today));
+        });
+    }
+
+    /** A view of two states of the programme on the path. */
+    public <T> RestResponse<T> between(BetweenQuery query, BiFunction<Point, Point, T> view) {
+        Set<Audience> audiences = user.audiences();
+        return answer(
+                time.today(),
+                audiences,
+                head -> points.between(
+                        user.areaCode(),
+                        user.programmeId(),
+                        head,
+                        query,
+                        (from, to) -> view.apply(seenBy(from, audiences), seenBy(to, audiences))));
+    }
+
+    private static Point seenBy(Point point, Set<Audience> audiences) {
+        return new Point(point.snapshot().seenBy(audiences), point.day(), point.when(), point.words());
+    }
+
+    /**
+     * @param view by the newest revision of the area
+     */
+    private <T> RestResponse<T> answer(LocalDate today, Set<Audience> audiences, LongFunction<T> view) {
+        String areaCode = user.areaCode();
+        UUID programmeId = user.programmeId();
+        long head = snapshots.head(areaCode);
         String visibility = Audience.visibility(audiences);
         EntityTag tag = new EntityTag(areaCode + "-" + head + "-" + today + "-" + visibility + "-" + build, true);
         if (matches(tag)) {
@@ -90,9 +124,7 @@ public class Reads {
                         today,
                         visibility),
                 k -> {
-                    ProgrammeSnapshot snapshot =
-                            snapshots.at(areaCode, programmeId, selection, head).seenBy(audiences);
-                    T shown = view.apply(snapshot, dayOf(snapshot, selection, today));
+                    T shown = view.apply(head);
                     return new Answer(write(shown), shown instanceof Paged paged ? paged.page() : null);
                 });
         call.page(answer.page());

@@ -102,6 +102,15 @@ public class SnapshotLoader {
         }
     }
 
+    /** The state that the write transaction of this thread sees: its connection, its areas, and the area's lock that keeps it still. */
+    ProgrammeSnapshot within(String areaCode, UUID programmeId) {
+        try (Connection connection = database.getConnection()) {
+            return read(connection, areaCode, programmeId, new AsAtQuery.Selection.Now());
+        } catch (SQLException e) {
+            throw new IllegalStateException("a snapshot could not be loaded", e);
+        }
+    }
+
     private ProgrammeSnapshot read(
             Connection connection, String areaCode, UUID programmeId, AsAtQuery.Selection selection)
             throws SQLException {
@@ -299,7 +308,7 @@ public class SnapshotLoader {
         }
     }
 
-    private static void setArea(Connection connection, String areaCode) throws SQLException {
+    static void setArea(Connection connection, String areaCode) throws SQLException {
         try (PreparedStatement setting = connection.prepareStatement("select set_config('gt.areas', ?, true)")) {
             setting.setString(1, areaCode);
             setting.execute();

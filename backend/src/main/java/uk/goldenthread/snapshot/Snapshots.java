@@ -68,6 +68,11 @@ public class Snapshots {
                 k -> loads.record(() -> loader.load(areaCode, programmeId, selection)));
     }
 
+    /** The state as the write that is open sees it: to decide inside it, when nobody else can change what is decided on. */
+    public ProgrammeSnapshot within(String areaCode, UUID programmeId) {
+        return loader.within(areaCode, programmeId);
+    }
+
     public ProgrammeSnapshot now(String areaCode, UUID programmeId) {
         return at(areaCode, programmeId, new AsAtQuery.Selection.Now(), head(areaCode));
     }

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.plan.Axis;
+import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
+import uk.goldenthread.snapshot.CycleRecords.CycleRow;
+import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
 import uk.goldenthread.snapshot.References;
@@ -56,7 +59,8 @@ final class DocumentMaker {
                         .toList(),
                 snapshot.kpis().stream().map(this::kpi).toList(),
                 snapshot.surveys().stream().map(this::survey).toList(),
-                snapshot.printedFigures().stream().map(DocumentMaker::printed).toList());
+                snapshot.printedFigures().stream().map(DocumentMaker::printed).toList(),
+                snapshot.cycles().stream().map(this::cycle).toList());
     }
 
     private StocktakeCounts counts() {
@@ -118,6 +122,15 @@ final class DocumentMaker {
                 a.actual(),
                 snapshot.milestonesOf(a).stream().map(DocumentMaker::milestone).toList(),
                 snapshot.statementsOf(a).stream().map(DocumentMaker::statement).toList(),
+                snapshot.deadlineChangesOf(a).stream()
+                        .map(DocumentMaker::deadlineChange)
+                        .toList(),
+                snapshot.dependenciesOf(a).stream()
+                        .map(d -> snapshot.listingsOf(snapshot.index().actions().get(d.upstreamId())))
+                        .filter(listed -> !listed.isEmpty())
+                        .map(listed -> listed.get(0).ref())
+                        .sorted(References.ORDER)
+                        .toList(),
                 said(a.source()),
                 a.basis());
     }
@@ -133,8 +146,56 @@ final class DocumentMaker {
                 m.actual(),
                 m.rating(),
                 m.confidence(),
+                m.stageMonths(),
+                m.weight(),
+                said(m.overdueSaid()),
+                m.overdueSaidDays(),
                 said(m.source()),
                 m.basis());
+    }
+
+    private static StocktakeDeadlineChange deadlineChange(DeadlineChangeRow c) {
+        return new StocktakeDeadlineChange(
+                c.id(),
+                c.fromDue(),
+                c.toDue(),
+                c.reason(),
+                c.category(),
+                c.state(),
+                c.imported(),
+                c.requestedRole(),
+                c.requestedOn(),
+                c.decidedOn(),
+                said(c.decisionReason()),
+                said(c.source()),
+                c.basis());
+    }
+
+    private StocktakeCycle cycle(CycleRow c) {
+        return new StocktakeCycle(
+                c.id(),
+                c.title(),
+                c.periodFrom(),
+                c.periodTo(),
+                c.dueOn(),
+                c.state(),
+                c.openedOn(),
+                c.closedOn(),
+                said(c.closeReason()),
+                snapshot.closes().stream()
+                        .filter(row -> row.cycleId().equals(c.id()))
+                        .sorted(Comparator.comparing(ActionCloseRow::actionId, References.UUID_ORDER))
+                        .map(row -> new StocktakeClose(
+                                row.actionId(),
+                                row.declared(),
+                                row.impact(),
+                                row.system(),
+                                row.rule(),
+                                row.thresholds(),
+                                row.due(),
+                                row.forecast(),
+                                row.statedInCycle()))
+                        .toList());
     }
 
     /** The author's role, never who it was. */

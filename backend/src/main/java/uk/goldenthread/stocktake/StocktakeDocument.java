@@ -8,12 +8,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.plan.DeadlineCategory;
+import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
+import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /**
@@ -29,7 +33,7 @@ import uk.goldenthread.snapshot.ProgrammeSnapshot;
         description =
                 "The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said.")
 public record StocktakeDocument(
-        @Schema(description = "Version of this format", examples = "1")
+        @Schema(description = "Version of this format", examples = "2")
         int schemaVersion,
 
         StocktakeArea area,
@@ -52,9 +56,12 @@ public record StocktakeDocument(
         List<StocktakeRiskStatement> riskStatements,
         List<StocktakeKpi> kpis,
         List<StocktakeSurvey> surveys,
-        List<StocktakePrintedFigure> printedFigures) {
+        List<StocktakePrintedFigure> printedFigures,
 
-    public static final int SCHEMA_VERSION = 1;
+        @Nullable @Schema(description = "Newest first; from version 2 on")
+        List<StocktakeCycle> cycles) {
+
+    public static final int SCHEMA_VERSION = 2;
 
     /**
      * @param since the revision that made the state the snapshot shows; the snapshot's own number may be a later one that did not touch
@@ -141,6 +148,13 @@ public record StocktakeDocument(
             @Nullable PlannedDate actual,
             List<StocktakeMilestone> milestones,
             @Schema(description = "Newest first") List<StocktakeStatement> statements,
+
+            @Nullable @Schema(description = "Requests to move its agreed date, oldest first; from version 2 on")
+            List<StocktakeDeadlineChange> deadlineChanges,
+
+            @Nullable @Schema(description = "First references of the actions it needs; from version 2 on")
+            List<String> needs,
+
             @Nullable String source,
             Basis basis) {}
 
@@ -164,8 +178,53 @@ public record StocktakeDocument(
             @Nullable PlannedDate actual,
             @Nullable Rating rating,
             @Nullable Confidence confidence,
+            @Nullable Integer stageMonths,
+            @Nullable Integer weight,
+            @Nullable String overdueSaid,
+            @Nullable Integer overdueSaidDays,
             @Nullable String source,
             Basis basis) {}
+
+    /** A date asked for, and what became of it; roles, never who it was. */
+    public record StocktakeDeadlineChange(
+            UUID id,
+            @Nullable PlannedDate from,
+            PlannedDate to,
+            String reason,
+            DeadlineCategory category,
+            DeadlineState state,
+            boolean imported,
+            String requestedRole,
+            LocalDate requestedOn,
+            @Nullable LocalDate decidedOn,
+            @Nullable String decisionReason,
+            @Nullable String source,
+            Basis basis) {}
+
+    /** A reporting cycle and how every action stood when it closed. */
+    public record StocktakeCycle(
+            UUID id,
+            String title,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            LocalDate dueOn,
+            CycleState state,
+            LocalDate openedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable String closeReason,
+            List<StocktakeClose> closes) {}
+
+    /** What was declared at a close, and what the dates said by which rule and version of the thresholds. */
+    public record StocktakeClose(
+            UUID actionId,
+            Rating declared,
+            @Nullable Rating impact,
+            @Nullable Rating system,
+            SystemRule rule,
+            int thresholds,
+            @Nullable PlannedDate due,
+            @Nullable PlannedDate forecast,
+            boolean statedInCycle) {}
 
     /** The narrative is that of the latest statement of an action; of older ones the hash tells whether the words changed. */
     public record StocktakeStatement(

@@ -30,6 +30,8 @@ import uk.goldenthread.kpi.KpiService;
 import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.plan.ActionService;
+import uk.goldenthread.plan.CycleDraft;
+import uk.goldenthread.plan.CycleService;
 import uk.goldenthread.plan.DeadlineCategory;
 import uk.goldenthread.plan.DeadlineChangeDraft;
 import uk.goldenthread.plan.DeadlineChangeService;
@@ -41,6 +43,8 @@ import uk.goldenthread.plan.MilestoneDraft;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Provenance;
+import uk.goldenthread.plan.Submissions;
+import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.risk.RiskDraft;
 import uk.goldenthread.risk.RiskService;
 import uk.goldenthread.risk.RiskStatus;
@@ -81,6 +85,8 @@ public class PathIds {
     private static final MeetingDraft MEETING = new MeetingDraft(null, LocalDate.of(2024, 11, 6), null, null, null);
     private static final StocktakeDraft STOCKTAKE = new StocktakeDraft("For a test", null);
     private static final GrantDraft GRANT = new GrantDraft("clerk", "Clerk of the board", null, null, null);
+    private static final CycleDraft CYCLE = new CycleDraft(
+            "September 2024", null, LocalDate.of(2024, 9, 1), LocalDate.of(2024, 9, 30), LocalDate.of(2024, 10, 7));
     private final Scenario scenario;
     private final AreaService areas;
     private final MembershipService memberships;
@@ -91,6 +97,9 @@ public class PathIds {
     private final SurveyService surveys;
     private final StocktakeService stocktakes;
     private final RedactionService redactions;
+    private final CycleService cycles;
+    private final Submissions submissions;
+    private final Transactions transactions;
     private final DeadlineChangeService dates;
     private final DependencyService dependencies;
     private final BoardService boards;
@@ -107,10 +116,13 @@ public class PathIds {
             SurveyService surveys,
             StocktakeService stocktakes,
             RedactionService redactions,
+            CycleService cycles,
+            Submissions submissions,
             DeadlineChangeService dates,
             DependencyService dependencies,
             BoardService boards,
-            DecisionService decisions) {
+            DecisionService decisions,
+            Transactions transactions) {
         this.scenario = scenario;
         this.areas = areas;
         this.memberships = memberships;
@@ -121,6 +133,9 @@ public class PathIds {
         this.surveys = surveys;
         this.stocktakes = stocktakes;
         this.redactions = redactions;
+        this.cycles = cycles;
+        this.submissions = submissions;
+        this.transactions = transactions;
         this.dates = dates;
         this.dependencies = dependencies;
         this.boards = boards;
@@ -158,6 +173,11 @@ public class PathIds {
             UUID milestone = actions.addMilestone(area, action, MILESTONE, Provenance.ENTERED)
                     .id();
             ids.put("milestoneId", milestone);
+            UUID cycle = cycles.open(area, programme, CYCLE).id();
+            ids.put("cycleId", cycle);
+            ids.put(
+                    "submissionId",
+                    transactions.read(() -> submissions.of(cycle).get(0).id()));
             ids.put("organisationId", areas.organisations(area).get(0).id());
             ids.put(
                     "riskId",

@@ -1,5 +1,6 @@
 package uk.goldenthread.exchange.demo;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import uk.goldenthread.plan.ProgrammeDraft;
  * later ones name its key.
  *
  * @param meetings at which it was presented
+ * @param cycle    the reporting round it was the end of; null when it was none
  */
 record Bundle(
         String areaCode,
@@ -21,7 +23,8 @@ record Bundle(
         LocalDate positionDate,
         String positionLabel,
         Source source,
-        List<Meeting> meetings) {
+        List<Meeting> meetings,
+        @Nullable Cycle cycle) {
 
     Bundle {
         meetings = meetings == null ? List.of() : meetings;
@@ -44,6 +47,9 @@ record Bundle(
             return new MeetingDraft(title, date, dateFrom, dateTo, dateNote);
         }
     }
+
+    /** A reporting round that a board read the state at the end of; due and closed on the day of the bundle. */
+    record Cycle(String title, String board, LocalDate periodFrom, LocalDate periodTo) {}
 
     ProgrammeDraft draft() {
         return new ProgrammeDraft(

@@ -90,7 +90,7 @@ class DemoLoaderTest {
     }
 
     @Test
-    void everyBundleIsOneRevisionAndNothingIsLoadedTwice() throws SQLException {
+    void everyBundleAndEveryCloseIsOneRevisionAndNothingIsLoadedTwice() throws SQLException {
         long before =
                 number("select sum(number) from history.head where area_code in ('" + HALTON + "', '" + WIRRAL + "')");
         demo.load();
@@ -99,7 +99,14 @@ class DemoLoaderTest {
                 .isEqualTo(before);
         assertThat(number("select count(*) from history.revision where area_code = '" + HALTON
                         + "' and at < '2026-01-01'"))
-                .isEqualTo(3);
+                .isEqualTo(5);
+        assertThat(number("select count(*) from app.action_close where area_code = '" + HALTON + "'"))
+                .as("94 actions at each of two closes")
+                .isEqualTo(188);
+        assertThat(number(
+                        "select count(*) from app.action_close where area_code = '" + HALTON + "' and stated_in_cycle"))
+                .as("all of the first, and the 24 that the minutes report")
+                .isEqualTo(94 + 24);
         assertThat(number("select count(*) from app.source_paper where area_code = '" + HALTON + "'"))
                 .isEqualTo(3);
         assertThat(number("select count(*) from history.verify('" + HALTON + "')"))

@@ -1,0 +1,311 @@
+package uk.goldenthread.changes;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.reading.Named;
+import uk.goldenthread.reading.PlanViews;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.ActionRow;
+import uk.goldenthread.snapshot.Records.ListingRow;
+import uk.goldenthread.snapshot.Records.StatementRow;
+
+/** What changed about the actions themselves: ratings, dates, owners, where they stand. */
+final class ActionChanges {
+    /** Ratings that can be compared, the best highest. */
+    private static final Map<Rating, Integer> ORDER =
+            Map.of(Rating.BLUE, 4, Rating.GREEN, 3, Rating.AMBER, 2, Rating.RED, 1);
+
+    private final ProgrammeSnapshot from;
+    private final LocalDate fromDay;
+    private final ProgrammeSnapshot to;
+    private final LocalDate toDay;
+    private final Noted noted;
+
+    ActionChanges(ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, Noted noted) {
+        this.from = from;
+        this.fromDay = fromDay;
+        this.to = to;
+        this.toDay = toDay;
+        this.noted = noted;
+    }
+
+    void note() {
+        to.actions().forEach(now -> {
+            ActionRow was = from.index().actions().get(now.id());
+            boolean listed = !to.listingsOf(now).isEmpty();
+            if (was == null) {
+                noted.add(
+                        ChangeType.ADDED,
+                        Subject.of(to, now),
+                        null,
+                        progress(to, now),
+                        Named.action(to, now) + " was added to the plan.");
+            } else if (!listed && !from.listingsOf(was).isEmpty()) {
+                noted.add(
+                        ChangeType.WITHDRAWN,
+                        Subject.of(from, was),
+                        progress(from, was),
+                        null,
+                        Named.action(from, was) + " is no longer listed under any priority.");
+            } else {
+                both(was, now);
+            }
+        });
+        from.actions().stream()
+                .filter(a -> !to.index().actions().containsKey(a.id()))
+                .forEach(a -> noted.add(
+                        ChangeType.WITHDRAWN,
+                        Subject.of(from, a),
+                        progress(from, a),
+                        null,
+                        Named.action(from, a) + " was taken out of the plan."));
+    }
+
+    private void both(ActionRow was, ActionRow now) {
+        Subject subject = Subject.of(to, now);
+        rating(subject, was, now);
+        impact(subject, was, now);
+        due(subject, was, now);
+        forecast(subject, was, now);
+        finish(subject, was, now);
+        owner(subject, was, now);
+        listings(subject, was, now);
+        edits(subject, was, now);
+    }
+
+    private void rating(Subject subject, ActionRow was, ActionRow now) {
+        Rating before = from.progress(was);
+        Rating after = to.progress(now);
+        if (before == after) {
+            StatementRow last = to.latestStatement(now).orElse(null);
+            boolean restated = last != null
+                    && from.latestStatement(was)
+                            .map(t -> !t.id().equals(last.id()))
+                            .orElse(true);
+            if (restated) {
+                noted.add(
+                        ChangeType.RESTATED,
+                        subject,
+                        before.progressWord(),
+                        after.progressWord(),
+                        subject.name() + " was reported on again" + (last.unchanged() ? ", unchanged" : "")
+                                + "; it is still " + Named.rating(after) + ".");
+            }
+            return;
+        }
+        ChangeType type = type(before, after);
+        String sentence =
+                switch (type) {
+                    case WITHDRAWN -> subject.name() + " is no longer required; it was " + Named.rating(before) + ".";
+                    case ADDED -> subject.name() + " is required again; it is now " + Named.rating(after) + ".";
+                    case COMPLETED -> subject.name() + " is complete; it was " + Named.rating(before) + ".";
+                    case REOPENED ->
+                        subject.name() + " is open again: it was complete and is now " + Named.rating(after) + ".";
+                    case STARTED -> subject.name() + " has started; it is now " + Named.rating(after) + ".";
+                    default ->
+                        subject.name() + " went from " + Named.rating(before) + " to " + Named.rating(after) + ".";
+                };
+        noted.add(type, subject, before.progressWord(), after.progressWord(), sentence);
+    }
+
+    /** Not required is out of the plan and complete is finished; not started can be compared with neither colour. */
+    private static ChangeType type(Rating before, Rating after) {
+        if (after == Rating.WHITE) {
+            return ChangeType.WITHDRAWN;
+        }
+        if (before == Rating.WHITE) {
+            return ChangeType.ADDED;
+        }
+        if (after == Rating.BLUE) {
+            return ChangeType.COMPLETED;
+        }
+        if (before == Rating.BLUE) {
+            return ChangeType.REOPENED;
+        }
+        if (before == Rating.GREY) {
+            return ChangeType.STARTED;
+        }
+        return after != Rating.GREY && ORDER.get(after) > ORDER.get(before)
+                ? ChangeType.RATING_BETTER
+                : ChangeType.RATING_WORSE;
+    }
+
+    private void impact(Subject subject, ActionRow was, ActionRow now) {
+        Rating before = from.impact(was);
+        Rating after = to.impact(now);
+        if (before == after) {
+            return;
+        }
+        Integer low = ORDER.get(before);
+        Integer high = ORDER.get(after);
+        ChangeType type = after == Rating.GREY
+                ? ChangeType.IMPACT_UNRATED
+                : low == null || high == null
+                        ? ChangeType.IMPACT_RATED
+                        : high > low ? ChangeType.IMPACT_BETTER : ChangeType.IMPACT_WORSE;
+        noted.add(
+                type,
+                subject,
+                before.impactWord(),
+                after.impactWord(),
+                "The impact of " + subject.name() + " went from " + Named.impact(before) + " to " + Named.impact(after)
+                        + ".");
+    }
+
+    private void due(Subject subject, ActionRow was, ActionRow now) {
+        if (!Objects.equals(was.due(), now.due())) {
+            noted.add(
+                    ChangeType.DATE_MOVED,
+                    subject,
+                    Noted.words(was.due()),
+                    Noted.words(now.due()),
+                    moved("The approved date of " + subject.name(), was.due(), now.due()));
+        }
+        // One that was late already on the first day is not news.
+        if (passed(now, toDay) && open(to, now) && !(passed(was, fromDay) && open(from, was))) {
+            noted.add(
+                    ChangeType.DATE_PASSED,
+                    subject,
+                    null,
+                    now.due().words(),
+                    "The approved date of " + subject.name() + ", " + now.due().words()
+                            + ", has passed and it is not finished.");
+        }
+    }
+
+    private void forecast(Subject subject, ActionRow was, ActionRow now) {
+        if (!Objects.equals(was.forecast(), now.forecast())) {
+            noted.add(
+                    ChangeType.FORECAST_MOVED,
+                    subject,
+                    Noted.words(was.forecast()),
+                    Noted.words(now.forecast()),
+                    moved("The forecast of " + subject.name(), was.forecast(), now.forecast()));
+        }
+    }
+
+    private void finish(Subject subject, ActionRow was, ActionRow now) {
+        if (!Objects.equals(was.actual(), now.actual())) {
+            noted.add(
+                    ChangeType.FINISH_DATED,
+                    subject,
+                    Noted.words(was.actual()),
+                    Noted.words(now.actual()),
+                    now.actual() == null
+                            ? "The completion date of " + subject.name() + ", "
+                                    + was.actual().words() + ", was taken back."
+                            : subject.name() + " was finished " + now.actual().words()
+                                    + (was.actual() == null
+                                            ? "."
+                                            : ", not " + was.actual().words() + " as said before."));
+        }
+    }
+
+    private void owner(Subject subject, ActionRow was, ActionRow now) {
+        String before = owners(from, was);
+        String after = owners(to, now);
+        if (!before.equals(after)) {
+            noted.add(
+                    ChangeType.OWNER_CHANGED,
+                    subject,
+                    before,
+                    after,
+                    after.isEmpty()
+                            ? subject.name() + " has nobody who leads it any more; before, " + before + "."
+                            : subject.name() + " is now led by " + after
+                                    + (before.isEmpty() ? "." : "; before, by " + before + "."));
+        }
+    }
+
+    private void listings(Subject subject, ActionRow was, ActionRow now) {
+        String before = refs(from, was);
+        String after = refs(to, now);
+        if (!before.equals(after)) {
+            noted.add(
+                    ChangeType.LISTING_CHANGED,
+                    subject,
+                    before,
+                    after,
+                    "What was listed as " + (before.isEmpty() ? "nothing" : before) + " is now listed as " + after
+                            + ": " + now.title() + ".");
+        }
+    }
+
+    private void edits(Subject subject, ActionRow was, ActionRow now) {
+        List<String> edited = new ArrayList<>();
+        same(edited, "title", was.title(), now.title());
+        same(edited, "success criteria", was.successCriteria(), now.successCriteria());
+        same(edited, "co-production", was.coProduction(), now.coProduction());
+        same(edited, "difference for families", was.familyDifference(), now.familyDifference());
+        same(edited, "start", was.startOn(), now.startOn());
+        if (!edited.isEmpty()) {
+            noted.add(
+                    ChangeType.EDITED,
+                    subject,
+                    edited.contains("title") ? was.title() : null,
+                    edited.contains("title") ? now.title() : null,
+                    subject.name() + " was edited: " + Named.list(edited) + ".");
+        }
+    }
+
+    static void same(List<String> edited, String field, Object was, Object now) {
+        if (!Objects.equals(was, now)) {
+            edited.add(field);
+        }
+    }
+
+    /** "… moved from X to Y, 61 days later." */
+    static String moved(String what, PlannedDate was, PlannedDate now) {
+        if (was == null) {
+            return what + " is now " + now.words() + "; there was none.";
+        }
+        if (now == null) {
+            return what + ", " + was.words() + ", was taken away.";
+        }
+        long days = ChronoUnit.DAYS.between(was.date(), now.date());
+        return what + " moved from " + was.words() + " to " + now.words()
+                + (days == 0 ? "" : ", " + Named.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier"))
+                + ".";
+    }
+
+    private static boolean passed(ActionRow a, LocalDate day) {
+        return a.due() != null && a.due().date().isBefore(day);
+    }
+
+    private static boolean open(ProgrammeSnapshot s, ActionRow a) {
+        return s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE;
+    }
+
+    private static String progress(ProgrammeSnapshot s, ActionRow a) {
+        return s.progress(a).progressWord();
+    }
+
+    private static String owners(ProgrammeSnapshot s, ActionRow a) {
+        List<String> words =
+                new ArrayList<>(a.leads().stream().map(l -> lead(s, l)).toList());
+        if (!a.sro().isEmpty()) {
+            words.add("SRO " + a.sro());
+        }
+        return Named.list(words);
+    }
+
+    private static String lead(ProgrammeSnapshot s, Lead l) {
+        return l.role()
+                + PlanViews.body(s, l.organisation())
+                        .map(b -> " (" + b.shortName() + ")")
+                        .orElse("")
+                + (l.aspect() == null || l.aspect().isEmpty() ? "" : " for " + l.aspect());
+    }
+
+    private static String refs(ProgrammeSnapshot s, ActionRow a) {
+        return Named.list(s.listingsOf(a).stream().map(ListingRow::ref).toList());
+    }
+}

@@ -1,0 +1,182 @@
+package uk.goldenthread.changes;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.reading.MeasureViews;
+import uk.goldenthread.reading.Named;
+import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.reading.Views.ObservationView;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.KpiRow;
+import uk.goldenthread.snapshot.Records.ObservationRow;
+import uk.goldenthread.snapshot.Records.RoundRow;
+import uk.goldenthread.snapshot.Records.SurveyRow;
+
+/** What changed about measures and surveys. */
+final class MeasureChanges {
+    private final ProgrammeSnapshot from;
+    private final ProgrammeSnapshot to;
+    private final Noted noted;
+
+    MeasureChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+        this.from = from;
+        this.to = to;
+        this.noted = noted;
+    }
+
+    void note() {
+        measures();
+        surveys();
+    }
+
+    private void measures() {
+        Map<UUID, KpiRow> before = StepChanges.byId(from.kpis(), KpiRow::id);
+        Map<UUID, KpiRow> after = StepChanges.byId(to.kpis(), KpiRow::id);
+        Map<UUID, ObservationRow> known = StepChanges.byId(from.observations(), ObservationRow::id);
+        to.kpis().forEach(now -> {
+            Subject subject = subject(to, now);
+            KpiRow was = before.get(now.id());
+            if (was == null) {
+                noted.add(
+                        ChangeType.MEASURE_ADDED,
+                        subject,
+                        null,
+                        now.title(),
+                        "A measure was added: " + now.title() + ".");
+            } else {
+                edits(subject, was, now);
+            }
+            figures(subject, now, known);
+        });
+        from.kpis().stream()
+                .filter(k -> !after.containsKey(k.id()))
+                .forEach(k -> noted.add(
+                        ChangeType.MEASURE_REMOVED,
+                        subject(from, k),
+                        k.title(),
+                        null,
+                        "A measure was taken out: " + k.title() + "."));
+    }
+
+    private void edits(Subject subject, KpiRow was, KpiRow now) {
+        List<String> edited = new ArrayList<>();
+        ActionChanges.same(edited, "title", was.title(), now.title());
+        ActionChanges.same(edited, "definition", was.definition(), now.definition());
+        ActionChanges.same(edited, "numerator", was.numeratorDefinition(), now.numeratorDefinition());
+        ActionChanges.same(edited, "denominator", was.denominatorDefinition(), now.denominatorDefinition());
+        ActionChanges.same(edited, "unit", was.unit(), now.unit());
+        ActionChanges.same(edited, "direction that is good", was.polarity(), now.polarity());
+        ActionChanges.same(edited, "frequency", was.frequency(), now.frequency());
+        ActionChanges.same(edited, "population", was.population(), now.population());
+        ActionChanges.same(edited, "source", was.sourceBody(), now.sourceBody());
+        ActionChanges.same(edited, "statutory expectation", was.statutory(), now.statutory());
+        ActionChanges.same(edited, "caveat", was.caveat(), now.caveat());
+        ActionChanges.same(edited, "whether it is a headline", was.headline(), now.headline());
+        ActionChanges.same(edited, "priority", was.priorityId(), now.priorityId());
+        if (!edited.isEmpty()) {
+            noted.add(
+                    ChangeType.MEASURE_EDITED,
+                    subject,
+                    null,
+                    null,
+                    now.title() + " is described differently: " + Named.list(edited) + ".");
+        }
+    }
+
+    private void figures(Subject subject, KpiRow kpi, Map<UUID, ObservationRow> known) {
+        ObservationView previous = null;
+        for (ObservationRow row : to.observationsOf(kpi)) {
+            ObservationView now = MeasureViews.observation(kpi, row);
+            ObservationRow was = known.get(row.id());
+            Subject figure = subject.part(RecordKind.OBSERVATION, row.id());
+            if (was == null) {
+                noted.add(
+                        ChangeType.MEASURE_NEW_FIGURE,
+                        figure,
+                        previous == null ? null : words(kpi, previous),
+                        words(kpi, now),
+                        "A new figure for " + kpi.title() + ": " + words(kpi, now) + "." + change(kpi, previous, now));
+            } else {
+                String before = words(kpi, MeasureViews.observation(kpi, was));
+                String after = words(kpi, now);
+                if (!before.equals(after)) {
+                    noted.add(
+                            ChangeType.MEASURE_REVISED,
+                            figure,
+                            before,
+                            after,
+                            "A figure of " + kpi.title() + " was revised from " + before + " to " + after + ".");
+                }
+            }
+            if (now.value() != null) {
+                previous = now;
+            }
+        }
+    }
+
+    /** Since the figure before: in points and, labelled, relative. */
+    private static String change(KpiRow kpi, ObservationView previous, ObservationView now) {
+        return previous == null || now.value() == null
+                ? ""
+                : " " + MeasureViews.change(kpi, previous, now).sentence();
+    }
+
+    private static String words(KpiRow kpi, ObservationView o) {
+        BigDecimal value = o.value();
+        String figure = value != null
+                ? value.toPlainString()
+                        + (kpi.unit().equals("PERCENT") ? " %" : "")
+                        + (o.numerator() != null && o.denominator() != null
+                                ? " (" + o.numerator() + " of " + o.denominator() + ")"
+                                : "")
+                : o.asStated() == null ? "no value" : o.asStated();
+        return figure + " in " + o.period() + (o.status().equals("PROVISIONAL") ? ", provisional" : "");
+    }
+
+    private void surveys() {
+        Map<UUID, SurveyRow> before = StepChanges.byId(from.surveys(), SurveyRow::id);
+        Map<UUID, RoundRow> known = StepChanges.byId(from.rounds(), RoundRow::id);
+        to.surveys().forEach(now -> {
+            Subject subject = new Subject(RecordKind.SURVEY, now.id(), now.code(), now.title(), List.of());
+            if (!before.containsKey(now.id())) {
+                noted.add(
+                        ChangeType.SURVEY_ADDED,
+                        subject,
+                        null,
+                        now.title(),
+                        "A survey was added: " + now.title() + ".");
+            }
+            to.roundsOf(now).forEach(round -> round(subject, known.get(round.id()), round));
+        });
+    }
+
+    private void round(Subject survey, RoundRow was, RoundRow now) {
+        String before = was == null ? null : words(was);
+        String after = words(now);
+        if (!after.equals(before)) {
+            noted.add(
+                    ChangeType.SURVEY_ROUND,
+                    survey.part(RecordKind.SURVEY_ROUND, now.id()),
+                    before,
+                    after,
+                    survey.name() + (was == null ? " has a new round: " : " has news of a round: ") + after + ".");
+        }
+    }
+
+    private static String words(RoundRow r) {
+        return r.title()
+                + (r.closesOn() == null ? "" : ", closing " + PlannedDate.words(r.closesOn()))
+                + (r.responses() == null
+                        ? r.responsesNote().isEmpty() ? "" : ", responses " + r.responsesNote()
+                        : ", " + Named.count(r.responses(), "response"));
+    }
+
+    private static Subject subject(ProgrammeSnapshot s, KpiRow k) {
+        return new Subject(RecordKind.KPI, k.id(), k.code(), k.title(), Named.priority(s, k.priorityId()));
+    }
+}

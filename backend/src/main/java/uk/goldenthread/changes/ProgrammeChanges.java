@@ -1,0 +1,221 @@
+package uk.goldenthread.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.reading.Named;
+import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
+import uk.goldenthread.snapshot.CycleRecords.CycleRow;
+import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
+import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
+import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.PriorityRow;
+import uk.goldenthread.snapshot.Records.ProgrammeRow;
+import uk.goldenthread.snapshot.Records.SourcePaperRow;
+
+/** What changed about the programme and its priorities, and how it is run. */
+final class ProgrammeChanges {
+    private final ProgrammeSnapshot from;
+    private final ProgrammeSnapshot to;
+    private final Noted noted;
+
+    ProgrammeChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+        this.from = from;
+        this.to = to;
+        this.noted = noted;
+    }
+
+    void note() {
+        programme();
+        priorities();
+        cycles();
+        decisions();
+        thresholds();
+        papers();
+        acknowledgements();
+    }
+
+    private void programme() {
+        ProgrammeRow was = from.programme();
+        ProgrammeRow now = to.programme();
+        List<String> edited = new ArrayList<>();
+        ActionChanges.same(edited, "title", was.title(), now.title());
+        ActionChanges.same(edited, "kind of plan", was.instrument(), now.instrument());
+        ActionChanges.same(edited, "first day of the inspection", was.inspectionFrom(), now.inspectionFrom());
+        ActionChanges.same(edited, "last day of the inspection", was.inspectionTo(), now.inspectionTo());
+        ActionChanges.same(edited, "date of the report", was.reportOn(), now.reportOn());
+        ActionChanges.same(edited, "date of the monitoring visit", was.monitoringOn(), now.monitoringOn());
+        ActionChanges.same(edited, "date of the next stocktake", was.nextStocktakeOn(), now.nextStocktakeOn());
+        ActionChanges.same(edited, "end", was.endsOn(), now.endsOn());
+        if (!edited.isEmpty()) {
+            noted.add(
+                    ChangeType.EDITED,
+                    whole(RecordKind.PROGRAMME, now.id(), ""),
+                    null,
+                    null,
+                    "The programme was edited: " + Named.list(edited) + ".");
+        }
+    }
+
+    private void priorities() {
+        Map<UUID, PriorityRow> after = StepChanges.byId(to.priorities(), PriorityRow::id);
+        to.priorities().forEach(now -> {
+            PriorityRow was = from.index().priorities().get(now.id());
+            Subject subject = subject(now);
+            if (was == null) {
+                noted.add(ChangeType.ADDED, subject, null, now.title(), subject.name() + ", was added.");
+                return;
+            }
+            if (!was.sro().equals(now.sro())) {
+                noted.add(
+                        ChangeType.OWNER_CHANGED,
+                        subject,
+                        was.sro(),
+                        now.sro(),
+                        "The SRO of " + lower(subject.name()) + ", is now "
+                                + (now.sro().isEmpty() ? "nobody" : now.sro())
+                                + (was.sro().isEmpty() ? "." : "; before, " + was.sro() + "."));
+            }
+            List<String> edited = new ArrayList<>();
+            ActionChanges.same(edited, "number", was.number(), now.number());
+            ActionChanges.same(edited, "title", was.title(), now.title());
+            ActionChanges.same(edited, "finding", was.finding(), now.finding());
+            ActionChanges.same(edited, "bodies responsible", was.organisationIds(), now.organisationIds());
+            if (!edited.isEmpty()) {
+                noted.add(
+                        ChangeType.EDITED,
+                        subject,
+                        null,
+                        null,
+                        subject.name() + ", was edited: " + Named.list(edited) + ".");
+            }
+        });
+        from.priorities().stream()
+                .filter(p -> !after.containsKey(p.id()))
+                .forEach(p -> noted.add(
+                        ChangeType.WITHDRAWN,
+                        subject(p),
+                        p.title(),
+                        null,
+                        subject(p).name() + ", was taken out of the plan."));
+    }
+
+    private void cycles() {
+        to.cycles().forEach(now -> {
+            CycleRow was = from.index().cycles().get(now.id());
+            Subject subject = whole(RecordKind.CYCLE, now.id(), now.title());
+            if (was == null) {
+                noted.add(
+                        ChangeType.CYCLE_OPENED,
+                        subject,
+                        null,
+                        PlannedDate.words(now.openedOn()),
+                        "The cycle " + now.title() + " was opened, due by " + PlannedDate.words(now.dueOn()) + ".");
+            }
+            if (now.state() == CycleState.CLOSED && (was == null || was.state() == CycleState.OPEN)) {
+                noted.add(
+                        ChangeType.CYCLE_CLOSED,
+                        subject,
+                        null,
+                        PlannedDate.words(now.closedOn()),
+                        "The cycle " + now.title() + " was closed on " + PlannedDate.words(now.closedOn()) + ".");
+            }
+        });
+    }
+
+    private void decisions() {
+        Map<UUID, DecisionRow> before = StepChanges.byId(from.decisions(), DecisionRow::id);
+        Map<UUID, DeadlineChangeRow> requests = StepChanges.byId(to.deadlineChanges(), DeadlineChangeRow::id);
+        to.decisions().forEach(now -> {
+            DecisionRow was = before.get(now.id());
+            if (was != null && was.state().equals(now.state())) {
+                return;
+            }
+            ChangeType type =
+                    switch (now.state()) {
+                        case "CONFIRMED" -> ChangeType.DECISION_CONFIRMED;
+                        case "STRUCK" -> ChangeType.DECISION_STRUCK;
+                        default -> ChangeType.DECISION_RECORDED;
+                    };
+            DeadlineChangeRow request = requests.get(now.subjectId());
+            Subject subject = request == null
+                    ? whole(RecordKind.DECISION, now.id(), "")
+                    : Subject.of(to, to.index().actions().get(request.actionId()))
+                            .part(RecordKind.DECISION, now.id());
+            noted.add(
+                    type,
+                    subject,
+                    was == null ? null : lower(was.state()),
+                    lower(now.state()),
+                    "A decision" + (request == null ? "" : " on the date of " + subject.name()) + ", "
+                            + lower(now.outcome()) + ", was " + lower(now.state()) + ".");
+        });
+    }
+
+    private void thresholds() {
+        Map<UUID, ThresholdsRow> before = StepChanges.byId(from.thresholds(), ThresholdsRow::id);
+        to.thresholds().stream()
+                .filter(t -> !before.containsKey(t.id()))
+                .forEach(t -> noted.add(
+                        ChangeType.THRESHOLDS_SET,
+                        whole(RecordKind.THRESHOLDS, t.id(), String.valueOf(t.number())),
+                        null,
+                        "version " + t.number(),
+                        "The thresholds of the rules were set anew, version " + t.number() + "."));
+    }
+
+    private void papers() {
+        Map<UUID, SourcePaperRow> before = StepChanges.byId(from.papers(), SourcePaperRow::id);
+        to.papers().stream()
+                .filter(p -> !before.containsKey(p.id()))
+                .forEach(p -> noted.add(
+                        ChangeType.PAPER_LOADED,
+                        whole(RecordKind.PAPER, p.id(), p.title()),
+                        null,
+                        p.title(),
+                        "What a paper says was loaded: " + p.title() + "."));
+    }
+
+    private void acknowledgements() {
+        Map<UUID, AcknowledgementRow> before = StepChanges.byId(from.acknowledgements(), AcknowledgementRow::id);
+        to.acknowledgements().stream().filter(a -> !before.containsKey(a.id())).forEach(a -> {
+            Subject subject = to.index().actions().containsKey(a.subjectId())
+                    ? Subject.of(to, to.index().actions().get(a.subjectId())).part(RecordKind.ACKNOWLEDGEMENT, a.id())
+                    : whole(RecordKind.ACKNOWLEDGEMENT, a.id(), a.rule());
+            noted.add(
+                    ChangeType.FINDING_ACKNOWLEDGED,
+                    subject,
+                    null,
+                    a.rule(),
+                    "Finding " + a.rule() + (subject.name().isEmpty() ? "" : " about " + subject.name())
+                            + " was acknowledged until " + PlannedDate.words(a.reviewOn()) + ".");
+        });
+    }
+
+    private static Subject subject(PriorityRow p) {
+        return new Subject(
+                RecordKind.PRIORITY,
+                p.id(),
+                "P" + p.number(),
+                "Priority " + p.number() + ", " + p.title(),
+                List.of(p.number()));
+    }
+
+    /** Of the programme as a whole; it has no name in sentences. */
+    private static Subject whole(RecordKind kind, UUID id, String ref) {
+        return new Subject(kind, id, ref, "", List.of());
+    }
+
+    private static String lower(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT))
+                ? text.toLowerCase(Locale.ROOT)
+                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,132 @@
+package uk.goldenthread.findings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.reading.Named;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.ActionRow;
+import uk.goldenthread.snapshot.Records.MilestoneRow;
+import uk.goldenthread.snapshot.Records.StatementRow;
+import uk.goldenthread.snapshot.SystemFacts;
+
+/** What "complete" does not bear out. */
+final class CompletionRules {
+    private CompletionRules() {}
+
+    /** F01 */
+    static List<Found> withoutDateOrEvidence(ProgrammeSnapshot s, LocalDate today) {
+        return complete(s)
+                .flatMap(a -> {
+                    boolean dated = a.actual() != null;
+                    boolean evidenced = SystemFacts.of(s, a, today).evidenced();
+                    if (dated && evidenced) {
+                        return Stream.empty();
+                    }
+                    String lacks = Named.list(Stream.of(
+                                    dated ? "" : "no completion date is given",
+                                    evidenced ? "" : "no evidence is linked")
+                            .filter(w -> !w.isEmpty())
+                            .toList());
+                    return Stream.of(Found.about(
+                            s,
+                            a,
+                            Named.action(s, a) + " is reported complete, but " + lacks + ".",
+                            completeSince(s, a),
+                            dated,
+                            evidenced));
+                })
+                .toList();
+    }
+
+    /** F02 */
+    static List<Found> withOpenMilestones(ProgrammeSnapshot s, LocalDate today) {
+        return complete(s)
+                .flatMap(a -> {
+                    List<MilestoneRow> all = s.milestonesOf(a);
+                    List<MilestoneRow> open =
+                            all.stream().filter(m -> !m.closed()).toList();
+                    if (open.isEmpty()) {
+                        return Stream.empty();
+                    }
+                    String sentence = Named.action(s, a) + " is reported complete, but " + open.size() + " of its "
+                            + Named.count(all.size(), "milestone") + (open.size() == 1 ? " is" : " are") + " open: "
+                            + String.join(
+                                    "; ", open.stream().map(MilestoneRow::title).toList())
+                            + ".";
+                    return Stream.of(Found.about(
+                                    s,
+                                    a,
+                                    sentence,
+                                    completeSince(s, a),
+                                    open.stream().map(MilestoneRow::id).toList())
+                            .with(open.stream().map(Found::record).toList()));
+                })
+                .toList();
+    }
+
+    /** F08 */
+    static List<Found> impactUnrated(ProgrammeSnapshot s, LocalDate today) {
+        int months = s.limits().impactUnratedMonths();
+        return complete(s)
+                .filter(a -> s.impact(a) == Rating.GREY)
+                .flatMap(a -> {
+                    PlannedDate since = a.actual() != null ? a.actual() : PlannedDate.day(completeSince(s, a));
+                    return today.isBefore(since.date().plusMonths(months))
+                            ? Stream.empty()
+                            : Stream.of(Found.about(
+                                    s,
+                                    a,
+                                    Named.action(s, a) + " has been complete since " + since.words()
+                                            + ", and its impact is not rated.",
+                                    since));
+                })
+                .toList();
+    }
+
+    /** F13 */
+    static List<Found> reopened(ProgrammeSnapshot s, LocalDate today) {
+        return s.actions().stream()
+                .filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE)
+                .flatMap(a -> {
+                    List<StatementRow> newestFirst = s.statementsOf(a);
+                    Optional<StatementRow> complete = newestFirst.stream()
+                            .filter(t -> t.progress() == Rating.BLUE)
+                            .findFirst();
+                    return complete
+                            .map(was -> {
+                                StatementRow since = newestFirst.get(newestFirst.indexOf(was) - 1);
+                                return Found.about(
+                                        s,
+                                        a,
+                                        Named.action(s, a) + " was reported complete on "
+                                                + PlannedDate.words(was.positionOn()) + " and, since "
+                                                + PlannedDate.words(since.positionOn()) + ", no longer is: it is now "
+                                                + Named.rating(s.progress(a)) + ".",
+                                        was.positionOn(),
+                                        since.positionOn());
+                            })
+                            .stream();
+                })
+                .toList();
+    }
+
+    private static Stream<ActionRow> complete(ProgrammeSnapshot s) {
+        return s.actions().stream().filter(a -> s.progress(a) == Rating.BLUE);
+    }
+
+    /** The day from which it has been reported complete without a break. */
+    private static LocalDate completeSince(ProgrammeSnapshot s, ActionRow action) {
+        LocalDate since = null;
+        for (StatementRow t : s.statementsOf(action)) {
+            if (t.progress() != Rating.BLUE) {
+                break;
+            }
+            since = t.positionOn();
+        }
+        return since;
+    }
+}

@@ -1,0 +1,219 @@
+package uk.goldenthread.findings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.goldenthread.findings.FindingView.ConcernedRecord;
+import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.reading.Named;
+import uk.goldenthread.reading.PrintedCheck;
+import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
+import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.ActionRow;
+import uk.goldenthread.snapshot.Records.ListingRow;
+import uk.goldenthread.snapshot.Records.PriorityRow;
+
+/** What records say that does not go together, what nobody decides, and what a paper prints that no record gives. */
+final class ConsistencyRules {
+    private ConsistencyRules() {}
+
+    /** F15 */
+    static List<Found> unfurnished(ProgrammeSnapshot s, LocalDate today) {
+        return s.actions().stream()
+                .filter(a -> s.progress(a) != Rating.WHITE)
+                .flatMap(a -> {
+                    List<String> missing = new ArrayList<>();
+                    if (a.leads().isEmpty()) {
+                        missing.add("lead");
+                    }
+                    if (a.successCriteria().isEmpty()) {
+                        missing.add("success criterion");
+                    }
+                    if (s.milestonesOf(a).isEmpty()) {
+                        missing.add("milestone");
+                    }
+                    return missing.isEmpty()
+                            ? Stream.empty()
+                            : Stream.of(Found.about(
+                                    s,
+                                    a,
+                                    Named.action(s, a) + " has "
+                                            + Named.list(missing.stream()
+                                                    .map(m -> "no " + m)
+                                                    .toList())
+                                            + ".",
+                                    missing));
+                })
+                .toList();
+    }
+
+    /** F16 */
+    static List<Found> printedDifferently(ProgrammeSnapshot s, LocalDate today) {
+        return s.actions().stream()
+                .flatMap(a -> {
+                    List<ListingRow> printed = s.listingsOf(a).stream()
+                            .filter(l -> l.printedRating() != null)
+                            .toList();
+                    long ratings = printed.stream()
+                            .map(ListingRow::printedRating)
+                            .distinct()
+                            .count();
+                    return ratings < 2
+                            ? Stream.empty()
+                            : Stream.of(Found.about(
+                                            s,
+                                            a,
+                                            Named.action(s, a) + " was printed with different ratings: "
+                                                    + Named.list(printed.stream()
+                                                            .map(l -> l.ref() + " " + Named.rating(l.printedRating()))
+                                                            .toList())
+                                                    + ".",
+                                            printed.stream()
+                                                    .map(l -> l.ref() + " " + l.printedRating())
+                                                    .toList())
+                                    .with(printed.stream()
+                                            .map(l -> new ConcernedRecord(RecordKind.LISTING, l.id(), l.ref()))
+                                            .toList()));
+                })
+                .toList();
+    }
+
+    /** F18 */
+    static List<Found> greenWithoutImpact(ProgrammeSnapshot s, LocalDate today) {
+        return s.priorities().stream()
+                .flatMap(p -> {
+                    List<ActionRow> actions = s.listed(s.listingsOf(p)).stream()
+                            .distinct()
+                            .filter(a -> s.progress(a) != Rating.WHITE)
+                            .toList();
+                    boolean green = actions.stream()
+                            .allMatch(a -> s.progress(a) == Rating.GREEN || s.progress(a) == Rating.BLUE);
+                    boolean without =
+                            actions.stream().allMatch(a -> s.impact(a) == Rating.RED || s.impact(a) == Rating.GREY);
+                    return actions.isEmpty() || !green || !without
+                            ? Stream.empty()
+                            : Stream.of(greenWithoutImpact(s, p, actions));
+                })
+                .toList();
+    }
+
+    private static Found greenWithoutImpact(ProgrammeSnapshot s, PriorityRow p, List<ActionRow> actions) {
+        long worse = actions.stream().filter(a -> s.impact(a) == Rating.RED).count();
+        String impact = worse == 0
+                ? "the impact of none is rated"
+                : worse == actions.size()
+                        ? "the impact of all is red"
+                        : "the impact of " + worse + " is red and of " + (actions.size() - worse) + " not rated";
+        return Found.about(
+                        p,
+                        Found.words(p) + ": " + Named.count(actions.size(), "action")
+                                + (actions.size() == 1 ? ", on target or complete; " : ", all on target or complete; ")
+                                + impact + ".",
+                        actions.stream().map(a -> a.id() + " " + s.impact(a)).toList())
+                .with(actions.stream().map(a -> Found.record(s, a)).toList());
+    }
+
+    /** F19 */
+    static List<Found> undecided(ProgrammeSnapshot s, LocalDate today) {
+        LocalDate latest = today.minusDays(s.limits().decisionDays());
+        Map<UUID, DeadlineChangeRow> changes =
+                s.deadlineChanges().stream().collect(Collectors.toMap(DeadlineChangeRow::id, Function.identity()));
+        Stream<Found> requests = s.deadlineChanges().stream()
+                .filter(c ->
+                        c.state() == DeadlineState.REQUESTED && c.requestedOn().isBefore(latest))
+                .map(c -> Found.about(
+                                s,
+                                s.index().actions().get(c.actionId()),
+                                "Another date for " + Named.action(s, c.actionId()) + ", "
+                                        + c.toDue().words() + ", was asked for on "
+                                        + PlannedDate.words(c.requestedOn()) + " and is not decided.",
+                                c.requestedOn(),
+                                c.toDue())
+                        .subject(RecordKind.DEADLINE_CHANGE, c.id())
+                        .with(RecordKind.DEADLINE_CHANGE, c.id(), c.toDue().words()));
+        Stream<Found> decisions = s.decisions().stream()
+                .filter(d -> d.state().equals("RECORDED") && d.recordedOn().isBefore(latest))
+                .map(d -> unconfirmed(s, d, changes.get(d.subjectId())));
+        return Stream.concat(requests, decisions).toList();
+    }
+
+    private static Found unconfirmed(ProgrammeSnapshot s, DecisionRow d, DeadlineChangeRow about) {
+        ActionRow action = about == null ? null : s.index().actions().get(about.actionId());
+        String sentence = "A decision" + (action == null ? "" : " on the date of " + Named.action(s, action))
+                + " was recorded on " + PlannedDate.words(d.recordedOn()) + " and is not confirmed by the chair.";
+        ConcernedRecord decision = new ConcernedRecord(RecordKind.DECISION, d.id(), PlannedDate.words(d.recordedOn()));
+        return action == null
+                ? new Found(
+                        RecordKind.DECISION,
+                        d.id(),
+                        "",
+                        List.of(),
+                        List.of(decision),
+                        sentence,
+                        List.of(d.recordedOn().toString(), d.outcome()))
+                : Found.about(s, action, sentence, d.recordedOn(), d.outcome())
+                        .subject(RecordKind.DECISION, d.id())
+                        .with(List.of(decision));
+    }
+
+    /** F20 */
+    static List<Found> impossibleFigures(ProgrammeSnapshot s, LocalDate today) {
+        return PrintedCheck.of(s).stream()
+                .filter(scope -> !scope.impossible().isEmpty())
+                .map(scope -> impossible(s, scope))
+                .toList();
+    }
+
+    private static Found impossible(ProgrammeSnapshot s, PrintedCheck.Scope scope) {
+        UUID first = scope.lines().get(0).figure().id();
+        int of = scope.lines().get(0).record().of();
+        String place = scope.overall() ? "overall" : "for " + scope.scope();
+        String sentence = scope.paper().title() + " prints " + place + " "
+                + scope.lines().stream().map(ConsistencyRules::printed).collect(Collectors.joining(", "))
+                + (of == 0
+                        ? "; the records hold no action there"
+                        : "; the records give "
+                                + scope.lines().stream()
+                                        .map(l -> l.record().percent() + " % ("
+                                                + l.record().count() + " of " + of + ")")
+                                        .collect(Collectors.joining(", ")))
+                + ". No rounding gives "
+                + Named.list(scope.impossible().stream()
+                        .map(ConsistencyRules::printed)
+                        .toList())
+                + ".";
+        List<String> facts = scope.lines().stream()
+                .map(l -> l.figure().rating() + " " + l.figure().value().toPlainString() + " "
+                        + l.record().count() + "/" + l.record().of()
+                        + (l.listed() == null
+                                ? ""
+                                : " " + l.listed().count() + "/" + l.listed().of()))
+                .toList();
+        List<ConcernedRecord> records = new ArrayList<>();
+        records.add(new ConcernedRecord(
+                RecordKind.PAPER, scope.paper().id(), scope.paper().title()));
+        scope.impossible()
+                .forEach(l -> records.add(new ConcernedRecord(
+                        RecordKind.PRINTED_FIGURE, l.figure().id(), printed(l))));
+        List<Integer> priorities = s.priorities().stream()
+                .map(PriorityRow::number)
+                .filter(n -> scope.scope().equals("P" + n))
+                .toList();
+        return new Found(
+                RecordKind.PRINTED_FIGURE, first, scope.scope(), priorities, List.copyOf(records), sentence, facts);
+    }
+
+    private static String printed(PrintedCheck.Line l) {
+        return l.figure().value().toPlainString() + " % "
+                + l.figure().rating().progressWord().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,190 @@
+package uk.goldenthread.findings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import uk.goldenthread.plan.Thresholds;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+
+/**
+ * What is looked for, rule by rule: pure functions of a snapshot, with the closes in it, and a day. None of them rates an action; the
+ * declared rating and the system rating stay what they are.
+ */
+public enum FindingRule {
+    F01(
+            "Complete without its date or its evidence",
+            "A trust asked for the day an action was completed beside the day it was first due, and nobody had it.",
+            Severity.HIGH,
+            "",
+            CompletionRules::withoutDateOrEvidence),
+    F02(
+            "Complete with open milestones",
+            "The board agreed that work which takes eighteen months is not reported complete while its stages are open.",
+            Severity.HIGH,
+            "",
+            CompletionRules::withOpenMilestones),
+    F03(
+            "On target, but expected after its date",
+            "A member asked why an action that would miss its deadline was still shown as green.",
+            Severity.HIGH,
+            "",
+            DateRules::onTargetButLater),
+    F04(
+            "On target with an overdue milestone",
+            "More assurance was sought of an action on track whose detailed steps should already have been done.",
+            Severity.HIGH,
+            "",
+            DateRules::onTargetWithOverdueMilestone),
+    F05(
+            "Amber for too long",
+            "An amber rating was challenged as red, because the work was six months late.",
+            Severity.HIGH,
+            l -> times(l.amberCycles(), "close") + " in a row, or " + l.redOverdueDays() + " days late",
+            DateRules::amberTooLong),
+    F06(
+            "No statement this cycle",
+            "Updates came late or not at all, and the board read the position of an earlier month.",
+            Severity.MEDIUM,
+            "",
+            ReportingRules::noStatement),
+    F07(
+            "Not started after its start",
+            "Not started is not the same as delayed, and nobody could see which of the two it was.",
+            Severity.MEDIUM,
+            "",
+            DateRules::notStarted),
+    F08(
+            "Complete for long, impact not rated",
+            "So what? The adviser asked what had changed for families since the action was completed.",
+            Severity.MEDIUM,
+            l -> times(l.impactUnratedMonths(), "month") + " after completion",
+            CompletionRules::impactUnrated),
+    F09(
+            "Waits for something expected later",
+            "One action could not start because another, in somebody else's priority, was late.",
+            Severity.MEDIUM,
+            "",
+            DateRules::waitsForLater),
+    F10(
+            "Re-dated again and again, or far",
+            "Dates slid from paper to paper, and each paper showed the new date as if it had always been so.",
+            Severity.MEDIUM,
+            l -> times(l.redatedTimes(), "time") + ", or " + l.redatedDays() + " days",
+            DateRules::redated),
+    F11(
+            "The same words as last cycle",
+            "The board read the same paragraph a second time and could not tell whether anything had been done.",
+            Severity.LOW,
+            "",
+            ReportingRules::sameWords),
+    F12(
+            "Declared better than its dates allow",
+            "The rating said one thing and the dates in the same paper another, cycle after cycle.",
+            Severity.HIGH,
+            l -> times(l.betterCycles(), "close") + " in a row",
+            ReportingRules::betterThanItsDates),
+    F13(
+            "Reopened after it was complete",
+            "Governance was reported complete while its membership still changed: complete only at a point in time.",
+            Severity.MEDIUM,
+            "",
+            CompletionRules::reopened),
+    F14(
+            "Past its date and not red",
+            "The paper said that no completion date had been missed, beside two actions that were already late.",
+            Severity.HIGH,
+            "",
+            DateRules::passedButNotRed),
+    F15(
+            "No lead, success criterion or milestone",
+            "SROs rely on those who do the work, and for some actions nobody could say who that is or when it is done.",
+            Severity.LOW,
+            "",
+            ConsistencyRules::unfurnished),
+    F16(
+            "One action printed with different ratings",
+            "The same action stood in two reports with two colours.",
+            Severity.MEDIUM,
+            "",
+            ConsistencyRules::printedDifferently),
+    F17(
+            "The forecast jumped",
+            "A date that was safe last month had moved by a term in the next report.",
+            Severity.MEDIUM,
+            l -> l.forecastJumpDays() + " days within a cycle",
+            DateRules::forecastJumps),
+    F18(
+            "All on target, and no impact to show",
+            "All actions but one were shown as complete: then either they were not the right actions, or leaders should see the difference.",
+            Severity.HIGH,
+            "",
+            ConsistencyRules::greenWithoutImpact),
+    F19(
+            "A decision is overdue",
+            "What was asked of the board waited for a discussion outside the meeting, and nobody wrote down that it was decided.",
+            Severity.MEDIUM,
+            l -> "more than " + l.decisionDays() + " days",
+            ConsistencyRules::undecided),
+    F20(
+            "A printed figure that the records cannot give",
+            "The overall percentages of a paper could not follow from those it printed for the priorities.",
+            Severity.HIGH,
+            "",
+            ConsistencyRules::impossibleFigures);
+
+    private final String title;
+    private final String why;
+    private final Severity severity;
+    private final Function<Thresholds, String> threshold;
+    private final BiFunction<ProgrammeSnapshot, LocalDate, List<Found>> rule;
+
+    FindingRule(
+            String title,
+            String why,
+            Severity severity,
+            Function<Thresholds, String> threshold,
+            BiFunction<ProgrammeSnapshot, LocalDate, List<Found>> rule) {
+        this.title = title;
+        this.why = why;
+        this.severity = severity;
+        this.threshold = threshold;
+        this.rule = rule;
+    }
+
+    FindingRule(
+            String title,
+            String why,
+            Severity severity,
+            String threshold,
+            BiFunction<ProgrammeSnapshot, LocalDate, List<Found>> rule) {
+        this(title, why, severity, limits -> threshold, rule);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What boards complained of, in one sentence. */
+    public String why() {
+        return why;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** From when on it speaks, in words; null where it has no number. */
+    public String threshold(Thresholds limits) {
+        String words = threshold.apply(limits);
+        return words.isEmpty() ? null : words;
+    }
+
+    List<Found> of(ProgrammeSnapshot snapshot, LocalDate today) {
+        return rule.apply(snapshot, today);
+    }
+
+    private static String times(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,94 @@
+package uk.goldenthread.findings;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import uk.goldenthread.findings.FindingView.ConcernedRecord;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.reading.Named;
+import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.ActionRow;
+import uk.goldenthread.snapshot.Records.MilestoneRow;
+import uk.goldenthread.snapshot.Records.PriorityRow;
+
+/**
+ * What a rule found about one record.
+ *
+ * @param kind       of the subject
+ * @param subjectId  identifier of the subject
+ * @param ref        how people call the subject
+ * @param priorities numbers of the priorities it belongs to
+ * @param records    the records concerned, the subject first
+ * @param sentence   for a chair to read out; it may count days up to the day of the view
+ * @param facts      what makes the finding, without anything that changes only because a day passes
+ */
+record Found(
+        RecordKind kind,
+        UUID subjectId,
+        String ref,
+        List<Integer> priorities,
+        List<ConcernedRecord> records,
+        String sentence,
+        List<String> facts) {
+
+    /** About an action; the facts are given as values, and a date that is not there is a fact too. */
+    static Found about(ProgrammeSnapshot s, ActionRow action, String sentence, Object... facts) {
+        return new Found(
+                RecordKind.ACTION,
+                action.id(),
+                Named.ref(s, action),
+                Named.priorities(s, action),
+                List.of(record(s, action)),
+                sentence,
+                facts(facts));
+    }
+
+    static Found about(PriorityRow priority, String sentence, Object... facts) {
+        return new Found(
+                RecordKind.PRIORITY,
+                priority.id(),
+                "P" + priority.number(),
+                List.of(priority.number()),
+                List.of(new ConcernedRecord(RecordKind.PRIORITY, priority.id(), words(priority))),
+                sentence,
+                facts(facts));
+    }
+
+    /** About a record that belongs to an action. */
+    Found subject(RecordKind subjectKind, UUID id) {
+        return new Found(subjectKind, id, ref, priorities, records, sentence, facts);
+    }
+
+    Found with(RecordKind recordKind, UUID id, String label) {
+        return with(List.of(new ConcernedRecord(recordKind, id, label)));
+    }
+
+    Found with(Collection<ConcernedRecord> others) {
+        List<ConcernedRecord> all = new ArrayList<>(records);
+        all.addAll(others);
+        return new Found(kind, subjectId, ref, priorities, List.copyOf(all), sentence, facts);
+    }
+
+    static ConcernedRecord record(ProgrammeSnapshot s, ActionRow action) {
+        return new ConcernedRecord(RecordKind.ACTION, action.id(), Named.action(s, action));
+    }
+
+    static ConcernedRecord record(MilestoneRow milestone) {
+        return new ConcernedRecord(RecordKind.MILESTONE, milestone.id(), milestone.title());
+    }
+
+    static String words(PriorityRow priority) {
+        return "Priority " + priority.number() + ", " + priority.title();
+    }
+
+    private static List<String> facts(Object... facts) {
+        List<String> words = new ArrayList<>();
+        for (Object fact : facts) {
+            // A month and its last day are different facts.
+            words.add(fact instanceof PlannedDate d ? d.date() + " " + d.precision() : String.valueOf(fact));
+        }
+        return List.copyOf(words);
+    }
+}

@@ -1,0 +1,117 @@
+package uk.goldenthread.findings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.reading.Named;
+import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
+import uk.goldenthread.snapshot.CycleRecords.CycleRow;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.ActionRow;
+import uk.goldenthread.snapshot.Records.StatementRow;
+
+/** What is reported too late, in the same words again, or better than the dates allow. */
+final class ReportingRules {
+    /** Ratings that can be compared, the best highest. */
+    private static final Map<Rating, Integer> ORDER =
+            Map.of(Rating.BLUE, 4, Rating.GREEN, 3, Rating.AMBER, 2, Rating.RED, 1);
+
+    private ReportingRules() {}
+
+    /** F06 */
+    static List<Found> noStatement(ProgrammeSnapshot s, LocalDate today) {
+        Optional<CycleRow> cycle = s.openCycle().or(() -> s.cycles().stream().findFirst());
+        return cycle.filter(c -> c.state() == CycleState.CLOSED || c.dueOn().isBefore(today)).stream()
+                .flatMap(c -> unfinished(s)
+                        .filter(a -> c.state() == CycleState.OPEN ? silentIn(s, a, c) : wasSilentIn(s, a, c))
+                        .map(a -> Found.about(
+                                        s,
+                                        a,
+                                        "Nothing was stated about " + Named.action(s, a) + " in the cycle " + c.title()
+                                                + ", for which it was due by " + PlannedDate.words(c.dueOn()) + ".",
+                                        c.id())
+                                .with(RecordKind.CYCLE, c.id(), c.title())))
+                .toList();
+    }
+
+    /** F11 */
+    static List<Found> sameWords(ProgrammeSnapshot s, LocalDate today) {
+        return unfinished(s)
+                .flatMap(a ->
+                        s
+                                .latestStatement(a)
+                                .filter(t ->
+                                        t.narrative() != null && !t.narrative().isBlank())
+                                .stream()
+                                .flatMap(t -> s.closesOf(a).stream()
+                                        .filter(c -> !t.id().equals(c.statementId()))
+                                        .limit(1)
+                                        .filter(c -> t.narrativeHash().equals(c.narrativeHash()))
+                                        .map(c -> Found.about(
+                                                        s,
+                                                        a,
+                                                        "The words about " + Named.action(s, a) + " of "
+                                                                + PlannedDate.words(t.positionOn())
+                                                                + " are those that stood there at the close of "
+                                                                + Closes.title(s, c)
+                                                                + (t.unchanged()
+                                                                        ? "; its SRO says that nothing has changed."
+                                                                        : "."),
+                                                        t.narrativeHash())
+                                                .with(RecordKind.STATEMENT, t.id(), PlannedDate.words(t.positionOn()))
+                                                .with(List.of(Closes.record(s, c))))))
+                .toList();
+    }
+
+    /** F12 */
+    static List<Found> betterThanItsDates(ProgrammeSnapshot s, LocalDate today) {
+        return s.actions().stream()
+                .flatMap(a -> {
+                    List<ActionCloseRow> run = s.closesOf(a).stream()
+                            .takeWhile(ReportingRules::better)
+                            .toList();
+                    if (run.size() < s.limits().betterCycles()) {
+                        return Stream.empty();
+                    }
+                    ActionCloseRow last = run.get(0);
+                    ActionCloseRow first = run.get(run.size() - 1);
+                    return Stream.of(Found.about(
+                                    s,
+                                    a,
+                                    Named.action(s, a) + " was declared better than its dates allow at the last "
+                                            + Named.count(run.size(), "close") + ", since " + Closes.title(s, first)
+                                            + "; at the last one, declared " + Named.rating(last.declared())
+                                            + " against " + Named.rating(last.system()) + ".",
+                                    first.cycleId(),
+                                    last.declared(),
+                                    last.system())
+                            .with(run.stream().map(c -> Closes.record(s, c)).toList()));
+                })
+                .toList();
+    }
+
+    private static boolean better(ActionCloseRow c) {
+        Integer declared = ORDER.get(c.declared());
+        // A map of constants knows no null: none could be derived.
+        Integer system = c.system() == null ? null : ORDER.get(c.system());
+        return declared != null && system != null && declared > system;
+    }
+
+    private static boolean silentIn(ProgrammeSnapshot s, ActionRow action, CycleRow cycle) {
+        return s.statementsOf(action).stream().map(StatementRow::cycleId).noneMatch(cycle.id()::equals);
+    }
+
+    private static boolean wasSilentIn(ProgrammeSnapshot s, ActionRow action, CycleRow cycle) {
+        return s.closesOf(action).stream().anyMatch(c -> c.cycleId().equals(cycle.id()) && !c.statedInCycle());
+    }
+
+    private static Stream<ActionRow> unfinished(ProgrammeSnapshot s) {
+        return s.actions().stream().filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE);
+    }
+}

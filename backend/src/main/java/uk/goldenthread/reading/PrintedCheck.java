@@ -1,0 +1,127 @@
+package uk.goldenthread.reading;
+
+import jakarta.annotation.Nullable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.goldenthread.plan.Axis;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.RatingCount;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.PrintedFigureRow;
+import uk.goldenthread.snapshot.Records.SourcePaperRow;
+
+/**
+ * A paper's percentages held against the records: the one arithmetic of it, for every view. Only the paper the state was last loaded
+ * from is checked: an earlier one described an earlier state, which the time machine shows.
+ */
+public final class PrintedCheck {
+    /** The scope of figures about the whole programme; others are P and the number of a priority. */
+    public static final String OVERALL = "overall";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private PrintedCheck() {}
+
+    /** All figures of one scope, in the order of the ratings. */
+    public record Scope(SourcePaperRow paper, String scope, List<Line> lines) {
+        /** Whether every figure is what the records give, rounded half-up. */
+        public boolean agrees() {
+            return lines.stream().allMatch(Line::agrees);
+        }
+
+        public boolean overall() {
+            return scope.equals(OVERALL);
+        }
+
+        /** The figures that no way of rounding can give. */
+        public List<Line> impossible() {
+            return lines.stream().filter(l -> !l.possible()).toList();
+        }
+    }
+
+    /**
+     * One printed figure.
+     *
+     * @param record   what the records give: each action once, in a priority as listed
+     * @param listed   overall only: what the listings give; null otherwise
+     * @param agrees   equal to either, rounded half-up to the decimals printed
+     * @param possible equal to either rounded half-up or cut off, or overall the sum of the priorities' rounded parts
+     */
+    public record Line(
+            PrintedFigureRow figure,
+            RatingCount record,
+            @Nullable RatingCount listed,
+            boolean agrees,
+            boolean possible) {}
+
+    public static List<Scope> of(ProgrammeSnapshot s) {
+        SourcePaperRow paper = s.latestPaper().orElse(null);
+        if (paper == null) {
+            return List.of();
+        }
+        Map<String, List<PrintedFigureRow>> scopes = s.printedFigures().stream()
+                .filter(f -> f.sourcePaperId().equals(paper.id()))
+                .collect(Collectors.groupingBy(PrintedFigureRow::scope, LinkedHashMap::new, Collectors.toList()));
+        return scopes.entrySet().stream()
+                .map(e -> scope(s, paper, e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static Scope scope(
+            ProgrammeSnapshot s, SourcePaperRow paper, String scope, List<PrintedFigureRow> figures) {
+        boolean overall = scope.equals(OVERALL);
+        List<RatingCount> records = overall ? s.count(s.actions(), Axis.PROGRESS) : ofPriority(s, scope);
+        List<RatingCount> listed = overall ? s.count(s.listed(s.listings()), Axis.PROGRESS) : null;
+        return new Scope(
+                paper,
+                scope,
+                Arrays.stream(Rating.values())
+                        .flatMap(r ->
+                                figures.stream().filter(f -> f.rating() == r).limit(1))
+                        .map(f -> line(s, f, of(records, f.rating()), listed == null ? null : of(listed, f.rating())))
+                        .toList());
+    }
+
+    private static List<RatingCount> ofPriority(ProgrammeSnapshot s, String scope) {
+        return s.priorities().stream()
+                .filter(p -> scope.equals("P" + p.number()))
+                .findFirst()
+                .map(p -> s.count(s.listed(s.listingsOf(p)), Axis.PROGRESS))
+                .orElse(RatingCount.count(List.of()));
+    }
+
+    private static Line line(ProgrammeSnapshot s, PrintedFigureRow figure, RatingCount record, RatingCount listed) {
+        boolean agrees = gives(record, figure, RoundingMode.HALF_UP) || gives(listed, figure, RoundingMode.HALF_UP);
+        boolean possible = agrees
+                || gives(record, figure, RoundingMode.DOWN)
+                || gives(listed, figure, RoundingMode.DOWN)
+                || listed != null && figure.value().compareTo(sumOfParts(s, figure, listed.of())) == 0;
+        return new Line(figure, record, listed, agrees, possible);
+    }
+
+    private static boolean gives(RatingCount c, PrintedFigureRow f, RoundingMode mode) {
+        return c != null && c.of() > 0 && f.value().compareTo(share(c.count(), c.of(), f.decimals(), mode)) == 0;
+    }
+
+    /** Each priority's share of all listings rounded by itself, then added: what one gets from a sheet with a line for each. */
+    private static BigDecimal sumOfParts(ProgrammeSnapshot s, PrintedFigureRow f, int listings) {
+        return s.priorities().stream()
+                .map(p -> of(s.count(s.listed(s.listingsOf(p)), Axis.PROGRESS), f.rating()))
+                .filter(c -> c.of() > 0)
+                .map(c -> share(c.count(), listings, f.decimals(), RoundingMode.HALF_UP))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal share(int count, int of, int decimals, RoundingMode mode) {
+        return BigDecimal.valueOf(count).multiply(HUNDRED).divide(BigDecimal.valueOf(of), decimals, mode);
+    }
+
+    private static RatingCount of(List<RatingCount> counts, Rating rating) {
+        return counts.stream().filter(c -> c.rating() == rating).findFirst().orElseThrow();
+    }
+}
