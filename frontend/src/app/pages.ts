@@ -3,6 +3,7 @@ import type { RouteName } from '@/routes/routes';
 
 // One file for all of them: they are used together, by few people, and each file costs every visitor its name.
 const access = () => import('@/features/access/pages');
+const cycles = () => import('@/features/plan/cycles/pages');
 
 /**
  * The screen of each route. Each is fetched when it is first opened, so a visitor pays for the pages they read. The
@@ -22,6 +23,11 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   actions: async () => (await import('@/features/plan/ActionsPage')).ActionsPage,
   action: async () => (await import('@/features/plan/ActionPage')).ActionPage,
   statement: async () => (await import('@/features/plan/statement/StatementPage')).StatementPage,
+  date: async () => (await import('@/features/plan/dates/DatePage')).DatePage,
+  cycles: async () => (await cycles()).CyclesPage,
+  cycle: async () => (await cycles()).CyclePage,
+  workspace: async () => (await import('@/features/plan/workspace/WorkspacePage')).WorkspacePage,
+  thresholds: async () => (await cycles()).ThresholdsPage,
   measures: async () => (await import('@/features/kpi/MeasuresPage')).MeasuresPage,
   measure: async () => (await import('@/features/kpi/MeasurePage')).MeasurePage,
   surveys: async () => (await import('@/features/survey/SurveysPage')).SurveysPage,
