@@ -292,8 +292,8 @@ class ChangesOfTest {
         c.plan.state(c.action, AMBER, DUE.plusDays(1));
         assertThat(c.told(DUE.plusDays(1), DUE.plusDays(2)))
                 .containsExactly(
-                        "ADDED Not required > Delayed: 1.1 Action is required again; it is now amber.",
-                        "DATE_PASSED null > 31 January 2025: The approved date of 1.1 Action, 31 January 2025, has passed and it is not finished.");
+                        "DATE_PASSED null > 31 January 2025: The approved date of 1.1 Action, 31 January 2025, has passed and it is not finished.",
+                        "ADDED Not required > Delayed: 1.1 Action is required again; it is now amber.");
         c.plan.statements.clear();
         c.plan.state(c.action, WHITE, DUE);
         assertThat(c.told(DUE, DUE.plusDays(2)))
