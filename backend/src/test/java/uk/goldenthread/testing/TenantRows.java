@@ -38,6 +38,8 @@ public class TenantRows {
                     + "values (uuidv7(), :area, :programme, 1, 1, now(), 1, encode(sha256('{}'), 'hex'), '{}')",
             "insert into app.redaction (id, area_code, programme_id, version, table_name, row_id, columns, reason, requested_by) "
                     + "select uuidv7(), area_code, programme_id, 1, 'risk', id, array['title'], 'A test.', uuidv7() from app.risk where programme_id = :programme and area_code = :area",
+            "insert into app.acknowledgement (id, area_code, programme_id, version, rule, subject_id, fingerprint, reason, review_on, acknowledged_by, acknowledged_role, acknowledged_on) "
+                    + "select uuidv7(), area_code, programme_id, 1, 'F15', id, '00', 'It is known.', date '2024-12-31', uuidv7(), 'chair', date '2024-07-15' from app.action where programme_id = :programme and area_code = :area",
             "insert into app.access_grant (id, area_code, version, role, post, state, token_hash, proposed_at) values (uuidv7(), :area, 1, 'CLERK', 'Clerk of ' || cast(:programme as text), 'OFFERED', "
                     + "cast(:programme as text), now())",
             "insert into app.board (id, area_code, version, name, tier) values (uuidv7(), :area, 1, 'Board of ' || cast(:programme as text), 'STRATEGIC')",
