@@ -3,6 +3,7 @@ import type { RouteName } from '@/routes/routes';
 
 // One file for all of them: they are used together, by few people, and each file costs every visitor its name.
 const access = () => import('@/features/access/pages');
+const assurance = () => import('./assurance');
 
 /**
  * The screen of each route. Each is fetched when it is first opened, so a visitor pays for the pages they read. The
@@ -18,10 +19,16 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   organisations: async () => (await access()).OrganisationsPage,
   organisation: async () => (await access()).OrganisationPage,
   succession: async () => (await access()).SuccessionPage,
+  boards: async () => (await assurance()).BoardsPage,
+  board: async () => (await assurance()).BoardPage,
+  meeting: async () => (await assurance()).MeetingPage,
   programme: async () => (await import('@/features/dashboard/DashboardPage')).DashboardPage,
   actions: async () => (await import('@/features/plan/ActionsPage')).ActionsPage,
   action: async () => (await import('@/features/plan/ActionPage')).ActionPage,
   statement: async () => (await import('@/features/plan/statement/StatementPage')).StatementPage,
+  findings: async () => (await assurance()).FindingsPage,
+  changes: async () => (await assurance()).ChangesPage,
+  decisions: async () => (await assurance()).DecisionsPage,
   measures: async () => (await import('@/features/kpi/MeasuresPage')).MeasuresPage,
   measure: async () => (await import('@/features/kpi/MeasurePage')).MeasurePage,
   surveys: async () => (await import('@/features/survey/SurveysPage')).SurveysPage,
