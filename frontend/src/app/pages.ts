@@ -4,6 +4,7 @@ import type { RouteName } from '@/routes/routes';
 // One file for all of them: they are used together, by few people, and each file costs every visitor its name.
 const access = () => import('@/features/access/pages');
 const cycles = () => import('@/features/plan/cycles/pages');
+const assurance = () => import('./assurance');
 
 /**
  * The screen of each route. Each is fetched when it is first opened, so a visitor pays for the pages they read. The
@@ -19,6 +20,9 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   organisations: async () => (await access()).OrganisationsPage,
   organisation: async () => (await access()).OrganisationPage,
   succession: async () => (await access()).SuccessionPage,
+  boards: async () => (await assurance()).BoardsPage,
+  board: async () => (await assurance()).BoardPage,
+  meeting: async () => (await assurance()).MeetingPage,
   programme: async () => (await import('@/features/dashboard/DashboardPage')).DashboardPage,
   actions: async () => (await import('@/features/plan/ActionsPage')).ActionsPage,
   action: async () => (await import('@/features/plan/ActionPage')).ActionPage,
@@ -28,6 +32,9 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   cycle: async () => (await cycles()).CyclePage,
   workspace: async () => (await import('@/features/plan/workspace/WorkspacePage')).WorkspacePage,
   thresholds: async () => (await cycles()).ThresholdsPage,
+  findings: async () => (await assurance()).FindingsPage,
+  changes: async () => (await assurance()).ChangesPage,
+  decisions: async () => (await assurance()).DecisionsPage,
   measures: async () => (await import('@/features/kpi/MeasuresPage')).MeasuresPage,
   measure: async () => (await import('@/features/kpi/MeasurePage')).MeasurePage,
   surveys: async () => (await import('@/features/survey/SurveysPage')).SurveysPage,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { Link, useLocation } from 'react-router';
 import { RecordAnswer } from '@/api/Answer';
+import { FindingsBeside } from '@/api/FindingsBeside';
 import { useMe } from '@/api/me';
 import { programmeQuery } from '@/api/programme';
 import { Source } from '@/api/Source';
@@ -79,6 +80,7 @@ function Loaded({ action, programmeId }: { action: Action; programmeId: string }
         <DatesSay system={action.system} />
       </p>
       {action.impactReason === undefined ? null : <p>Impact: {action.impactReason}</p>}
+      <FindingsBeside programmeId={programmeId} subjectId={action.id} asAt={asAt} />
       <FourDates action={action} />
       <div className="gt-gap" />
       {others.length === 0 ? null : (

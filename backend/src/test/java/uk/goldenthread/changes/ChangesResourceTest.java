@@ -85,10 +85,11 @@ class ChangesResourceTest {
 
         UUID cycle(String title, String state, LocalDate closed) {
             UUID id = UUID.randomUUID();
-            write("insert into app.cycle (id, area_code, programme_id, version, title, period_from, period_to, due_on, state, opened_on, closed_on) values ('"
-                    + id + "', '" + area + "', '" + programme + "', 1, '" + title
-                    + "', date '2024-09-01', date '2024-09-30', date '2024-09-30', '" + state
-                    + "', date '2024-09-01', " + (closed == null ? "null" : "date '" + closed + "'") + ")");
+            write(
+                    "insert into app.cycle (id, area_code, programme_id, version, title, period_from, period_to, due_on, state, opened_on, closed_on) values ('"
+                            + id + "', '" + area + "', '" + programme + "', 1, '" + title
+                            + "', date '2024-09-01', date '2024-09-30', date '2024-09-30', '" + state
+                            + "', date '2024-09-01', " + (closed == null ? "null" : "date '" + closed + "'") + ")");
             return id;
         }
 
@@ -201,7 +202,10 @@ class ChangesResourceTest {
                 .statusCode(200)
                 .body("from.words", startsWith("Board on "))
                 .body("nothingChanged", is(true));
-        plan.changes("?to=meeting:" + today).then().statusCode(200).body("to.on", is(time.today().toString()));
+        plan.changes("?to=meeting:" + today)
+                .then()
+                .statusCode(200)
+                .body("to.on", is(time.today().toString()));
         plan.changes("?from=meeting:" + plan.action)
                 .then()
                 .statusCode(400)
@@ -286,7 +290,9 @@ class ChangesResourceTest {
     void whoMayNotReadThePlanMayNotReadItsChanges(Role role) {
         Plan plan = new Plan();
         plan.ask(scenario.member(plan.area, role), "").then().statusCode(403);
-        plan.ask(given().spec(scenario.member(scenario.area(), Role.CHAIR)), "").then().statusCode(404);
+        plan.ask(given().spec(scenario.member(scenario.area(), Role.CHAIR)), "")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -48,10 +48,8 @@ class FindingResourceTest {
         final String area = scenario.area();
         final UUID programme = scenario.programme(area);
         final UUID priority = scenario.priority(area, programme, 1);
-        final UUID late =
-                scenario.action(area, programme, priority, "1.1", PlannedDate.day(LocalDate.of(2024, 9, 30)));
-        final UUID undated =
-                scenario.action(area, programme, scenario.priority(area, programme, 2), "2.1", null);
+        final UUID late = scenario.action(area, programme, priority, "1.1", PlannedDate.day(LocalDate.of(2024, 9, 30)));
+        final UUID undated = scenario.action(area, programme, scenario.priority(area, programme, 2), "2.1", null);
         final String manager = scenario.subject(area, Role.PROGRAMME_MANAGER);
 
         Response findings(String query) {
@@ -59,7 +57,8 @@ class FindingResourceTest {
         }
 
         Map<String, Object> finding(String rule) {
-            List<Map<String, Object>> items = findings("?rule=" + rule + "&subject=" + late).path("items");
+            List<Map<String, Object>> items =
+                    findings("?rule=" + rule + "&subject=" + late).path("items");
             assertThat(items).hasSize(1);
             return items.get(0);
         }
@@ -103,11 +102,15 @@ class FindingResourceTest {
                 .body("items[0].records.label", contains("1.1 Action 1.1"))
                 .body(
                         "items[0].sentence",
-                        is("The approved date of 1.1 Action 1.1, 30 September 2024, has passed, and it is reported not started."))
+                        is(
+                                "The approved date of 1.1 Action 1.1, 30 September 2024, has passed, and it is reported not started."))
                 .body("items[0].fingerprint", matchesPattern("[0-9a-f]{32}"))
                 .body("items.status", everyItem(is("OPEN")))
                 .body("items[0].backBecause", nullValue());
-        plan.findings("?size=2&page=2").then().body("items.ref", contains("2.1")).body("page.totalItems", is(3));
+        plan.findings("?size=2&page=2")
+                .then()
+                .body("items.ref", contains("2.1"))
+                .body("page.totalItems", is(3));
         Scenario.request(plan.manager)
                 .get("/api/v1/programmes/" + plan.programme + "/findings/summary")
                 .then()
@@ -153,8 +156,9 @@ class FindingResourceTest {
                 .get("/api/v1/areas/{a}/history", plan.area)
                 .path("items[0].number")
                 .toString());
-        plan.write("update app.action set revised_due = date '2999-12-31', revised_due_precision = 'DAY', version = version + 1 where id = '"
-                + plan.late + "'");
+        plan.write(
+                "update app.action set revised_due = date '2999-12-31', revised_due_precision = 'DAY', version = version + 1 where id = '"
+                        + plan.late + "'");
         plan.findings("?rule=F14").then().body("items.size()", is(0));
         plan.findings("?rule=F14&revision=" + head).then().body("items.ref", contains("1.1"));
     }
@@ -176,16 +180,17 @@ class FindingResourceTest {
                 .body("items[0].acknowledgement.reviewOn", is(review.toString()))
                 .body("items[0].acknowledgement.on", is(time.today().toString()))
                 .body("items[0].acknowledgement.role", is("programme-manager"));
-        plan.write("update app.action set revised_due = date '2024-10-31', revised_due_precision = 'MONTH', version = version + 1 where id = '"
-                + plan.late + "'");
+        plan.write(
+                "update app.action set revised_due = date '2024-10-31', revised_due_precision = 'MONTH', version = version + 1 where id = '"
+                        + plan.late + "'");
         plan.findings("?rule=F14")
                 .then()
                 .body("items[0].status", is("OPEN"))
                 .body("items[0].acknowledgement", nullValue())
                 .body(
                         "items[0].backBecause",
-                        is("The facts have changed since it was acknowledged on "
-                                + PlannedDate.words(time.today()) + "."));
+                        is("The facts have changed since it was acknowledged on " + PlannedDate.words(time.today())
+                                + "."));
     }
 
     @Test
@@ -212,7 +217,9 @@ class FindingResourceTest {
                 .statusCode(409)
                 .body("detail", is("The facts have changed; read the finding again."))
                 .body("errors.pointer", contains("/fingerprint"));
-        plan.acknowledge(plan.manager, "F03", plan.late, fingerprint, review).then().statusCode(409);
+        plan.acknowledge(plan.manager, "F03", plan.late, fingerprint, review)
+                .then()
+                .statusCode(409);
         plan.acknowledge(plan.manager, "F14", plan.undated, fingerprint, review)
                 .then()
                 .statusCode(409);
@@ -229,7 +236,8 @@ class FindingResourceTest {
         Plan plan = new Plan();
         Object fingerprint = plan.finding("F14").get("fingerprint");
         LocalDate today = time.today();
-        for (LocalDate wrong : List.of(today, today.minusDays(1), today.plusYears(1).plusDays(1))) {
+        for (LocalDate wrong :
+                List.of(today, today.minusDays(1), today.plusYears(1).plusDays(1))) {
             plan.acknowledge(plan.manager, "F14", plan.late, fingerprint, wrong)
                     .then()
                     .statusCode(400)
@@ -241,15 +249,25 @@ class FindingResourceTest {
         plan.acknowledge(plan.manager, "F14", plan.late, fingerprint, today.plusDays(1))
                 .then()
                 .statusCode(201);
-        plan.findings("?rule=F14").then().body("items[0].acknowledgement.reviewOn", is(today.plusDays(1).toString()));
+        plan.findings("?rule=F14")
+                .then()
+                .body("items[0].acknowledgement.reviewOn", is(today.plusDays(1).toString()));
     }
 
     @Test
     void aReasonIsGiven() {
         Plan plan = new Plan();
         Map<String, Object> draft = Map.of(
-                "rule", "F14", "subjectId", plan.late, "fingerprint", plan.finding("F14").get("fingerprint"),
-                "reason", "  ", "reviewOn", time.today().plusDays(1).toString());
+                "rule",
+                "F14",
+                "subjectId",
+                plan.late,
+                "fingerprint",
+                plan.finding("F14").get("fingerprint"),
+                "reason",
+                "  ",
+                "reviewOn",
+                time.today().plusDays(1).toString());
         Scenario.request(plan.manager)
                 .contentType(ContentType.JSON)
                 .body(draft)
@@ -265,7 +283,12 @@ class FindingResourceTest {
         Plan plan = new Plan();
         Object fingerprint = plan.finding("F14").get("fingerprint");
         boolean may = role.permissions().contains(Permission.FINDING_ACKNOWLEDGE);
-        plan.acknowledge(scenario.subject(plan.area, role), "F14", plan.late, fingerprint, time.today().plusDays(1))
+        plan.acknowledge(
+                        scenario.subject(plan.area, role),
+                        "F14",
+                        plan.late,
+                        fingerprint,
+                        time.today().plusDays(1))
                 .then()
                 .statusCode(may ? 201 : 403);
         if (may) {

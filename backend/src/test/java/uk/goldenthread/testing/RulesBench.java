@@ -52,12 +52,11 @@ public final class RulesBench {
         LocalDate today = FIRST.plusMonths(CLOSES);
         LocalDate then = today.minusMonths(YEAR);
         Case dashboard = new Case("dashboard", () -> Dashboard.of(now, today), () -> 1);
-        Case findings = new Case(
-                "findings", () -> Findings.of(now, today), () -> Findings.of(now, today).size());
-        Case changes = new Case(
-                "changes",
-                () -> Changes.between(before, then, now, today),
-                () -> Changes.between(before, then, now, today).size());
+        Case findings = new Case("findings", () -> Findings.of(now, today), () -> Findings.of(now, today)
+                .size());
+        Case changes = new Case("changes", () -> Changes.between(before, then, now, today), () -> Changes.between(
+                        before, then, now, today)
+                .size());
         System.out.printf(
                 "%nRules: %d × processor, Java %s, %d MB heap at most.%n",
                 Runtime.getRuntime().availableProcessors(),
@@ -152,12 +151,14 @@ public final class RulesBench {
             priorities[p] = plan.priority(p + 1);
         }
         for (int a = 0; a < ACTIONS; a++) {
-            UUID action = plan.action(priorities[a % priorities.length], (a % priorities.length + 1) + "." + (a / priorities.length + 1));
+            UUID action = plan.action(
+                    priorities[a % priorities.length], (a % priorities.length + 1) + "." + (a / priorities.length + 1));
             plan.due(action, PlannedDate.day(FIRST.plusMonths(a % 48)), null);
             plan.forecast(action, FIRST.plusMonths(a % 48).plusDays(closes * (a % 4)));
             for (int m = 0; m < 4; m++) {
                 LocalDate due = FIRST.plusMonths(a % 40 + m);
-                plan.milestone(action, "Stage " + m, PlannedDate.day(due), m * 9 < closes ? PlannedDate.day(due) : null);
+                plan.milestone(
+                        action, "Stage " + m, PlannedDate.day(due), m * 9 < closes ? PlannedDate.day(due) : null);
             }
             for (int c = 0; c < CLOSES; c++) {
                 Rating rating = RATINGS[(a + c / 5) % RATINGS.length];
@@ -166,7 +167,15 @@ public final class RulesBench {
                 if (c < closes) {
                     String words = "Month " + c / 2 + " of action " + a;
                     plan.state(action, rating, null, FIRST.plusMonths(c), words, List.of(), cycles[c]);
-                    plan.close(cycles[c], action, statement, true, rating, Rating.AMBER, FIRST.plusMonths(a % 48), "hash of " + words);
+                    plan.close(
+                            cycles[c],
+                            action,
+                            statement,
+                            true,
+                            rating,
+                            Rating.AMBER,
+                            FIRST.plusMonths(a % 48),
+                            "hash of " + words);
                 } else {
                     plan.id();
                     plan.id();
