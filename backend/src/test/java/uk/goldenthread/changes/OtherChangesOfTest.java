@@ -363,6 +363,7 @@ class OtherChangesOfTest {
                                 y.openedOn(),
                                 DAY,
                                 null,
+                                "",
                                 "")),
                         "CYCLE_CLOSED null > 13 October 2024: The cycle October was closed on 13 October 2024."),
                 of("cycle as before", c -> c.plan.cycle("October", LocalDate.of(2024, 10, 8), false), c -> {}),
