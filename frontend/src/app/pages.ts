@@ -5,6 +5,7 @@ import type { RouteName } from '@/routes/routes';
 const access = () => import('@/features/access/pages');
 const cycles = () => import('@/features/plan/cycles/pages');
 const assurance = () => import('./assurance');
+const records = () => import('./records');
 
 /**
  * The screen of each route. Each is fetched when it is first opened, so a visitor pays for the pages they read. The
@@ -35,11 +36,11 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   findings: async () => (await assurance()).FindingsPage,
   changes: async () => (await assurance()).ChangesPage,
   decisions: async () => (await assurance()).DecisionsPage,
-  measures: async () => (await import('@/features/kpi/MeasuresPage')).MeasuresPage,
-  measure: async () => (await import('@/features/kpi/MeasurePage')).MeasurePage,
-  surveys: async () => (await import('@/features/survey/SurveysPage')).SurveysPage,
-  risks: async () => (await import('@/features/risk/RisksPage')).RisksPage,
-  risk: async () => (await import('@/features/risk/RiskPage')).RiskPage,
-  stocktakes: async () => (await import('@/features/stocktake/StocktakesPage')).StocktakesPage,
-  history: async () => (await import('@/features/history/HistoryPage')).HistoryPage,
+  measures: async () => (await records()).MeasuresPage,
+  measure: async () => (await records()).MeasurePage,
+  surveys: async () => (await records()).SurveysPage,
+  risks: async () => (await records()).RisksPage,
+  risk: async () => (await records()).RiskPage,
+  stocktakes: async () => (await records()).StocktakesPage,
+  history: async () => (await records()).HistoryPage,
 };

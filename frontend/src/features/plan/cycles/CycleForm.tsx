@@ -1,15 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
+import { boardsQuery } from '@/api/meetings';
+import { refusalOf } from '@/api/refusal';
+import { Restored } from '@/api/Restored';
 import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { NO_DATE, partsOf, readDateParts, type DateParts } from '@/design/dates';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { DateInput, Select, TextInput } from '@/design/inputs';
-import { boardsQuery } from '../api/boards';
 import type { Cycle } from '../api/cycles';
 import type { CycleDraft } from '../api/writeCycle';
-import { refusalOf } from '../refusal';
-import { Restored } from '../Restored';
 
 interface Form {
   title: string;
@@ -77,7 +77,7 @@ export function CycleForm({ name, what, areaCode, programmeId, cycle, button, se
     sending.current = true;
     writing.mutate(read.draft);
   };
-  const here = (boards.data?.items ?? []).filter(({ id, endedOn }) => endedOn === undefined || id === form.boardId);
+  const here = (boards.data ?? []).filter(({ id, endedOn }) => endedOn === undefined || id === form.boardId);
   return (
     <form
       noValidate

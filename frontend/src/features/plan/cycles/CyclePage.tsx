@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { Answer, RecordAnswer } from '@/api/Answer';
 import { may, useMe } from '@/api/me';
 import { programmeQuery } from '@/api/programme';
@@ -8,19 +7,20 @@ import { ButtonLink, Buttons } from '@/design/Button';
 import { DateValue } from '@/design/DateValue';
 import { Page } from '@/design/Page';
 import { Panel } from '@/design/Panel';
+import { Told } from '@/design/Told';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
+import { useTelling } from '@/routes/useTelling';
 import { chaseListQuery } from '../api/chaseList';
 import { cycleQuery } from '../api/cycle';
 import type { Cycle } from '../api/cycles';
-import { Told } from '../Told';
 import { whoseOf } from '../workspace/whose';
 import { ChaseList } from './ChaseList';
-import { ChangeCycle, CloseCycle } from './RunCycle';
 import { Closes } from './Closes';
 import { CycleMark } from './marks';
 import { Reports } from './Reports';
+import { ChangeCycle, CloseCycle } from './RunCycle';
 
 /** One cycle: who has reported, who owes what, and after its close how every action stood. */
 export function CyclePage() {
@@ -38,8 +38,7 @@ function Loaded({ cycle, etag, programmeId }: { cycle: Cycle; etag: string | nul
   const { asAt, isPast } = useAsAt();
   const link = useLink();
   const me = useMe();
-  const { state } = useLocation() as { state: { done?: string } | null };
-  const [done, setDone] = useState<string | null>(state?.done ?? null);
+  const tell = useTelling();
   const programme = useQuery(programmeQuery({ programmeId, asAt }));
   const chase = useQuery(chaseListQuery({ programmeId, cycleId: cycle.id, asAt }));
   const { areaCode } = programme.data ?? {};
@@ -62,7 +61,7 @@ function Loaded({ cycle, etag, programmeId }: { cycle: Cycle; etag: string | nul
       }
       answer={cycle.sentence}
     >
-      <Told>{done}</Told>
+      <Told />
       {cycle.closeReason === undefined ? null : (
         <p>
           <strong>Closed without every report:</strong> {cycle.closeReason}
@@ -74,7 +73,7 @@ function Loaded({ cycle, etag, programmeId }: { cycle: Cycle; etag: string | nul
         </Buttons>
       ) : null}
       <Panel title="Reports" count={cycle.submissions.length}>
-        <Reports cycle={cycle} programmeId={programmeId} runs={runs} onDone={setDone} />
+        <Reports cycle={cycle} programmeId={programmeId} runs={runs} onDone={tell} />
       </Panel>
       {open ? (
         <Panel title="Who owes what since when" count={chase.data?.page.totalItems}>
@@ -88,10 +87,10 @@ function Loaded({ cycle, etag, programmeId }: { cycle: Cycle; etag: string | nul
       {runs ? (
         <>
           <Panel title="Close the cycle">
-            <CloseCycle cycle={cycle} etag={etag} programmeId={programmeId} onDone={setDone} />
+            <CloseCycle cycle={cycle} etag={etag} programmeId={programmeId} onDone={tell} />
           </Panel>
           <Panel title="Change it">
-            <ChangeCycle cycle={cycle} etag={etag} programmeId={programmeId} areaCode={areaCode} onDone={setDone} />
+            <ChangeCycle cycle={cycle} etag={etag} programmeId={programmeId} areaCode={areaCode} onDone={tell} />
           </Panel>
         </>
       ) : null}

@@ -1,14 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { refusalOf } from '@/api/refusal';
 import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue, None } from '@/design/DateValue';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
+import { FormPlace } from '@/design/FormPlace';
 import { TextArea } from '@/design/inputs';
 import type { Cycle, Submission } from '../api/cycles';
 import { acceptReport, returnReport } from '../api/decideReport';
-import { refusalOf } from '../refusal';
 import { SubmissionMark } from './marks';
 
 export interface ReportsProps {
@@ -157,15 +158,7 @@ function Return(props: { submission: Submission; onReturned: () => void; onLeft:
     giving.mutate(reason);
   };
   return (
-    <form
-      noValidate
-      className="gt-inline-form"
-      aria-label={`Return the report of priority ${submission.priorityNumber}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <FormPlace name={`Return the report of priority ${submission.priorityNumber}`} onSubmit={submit}>
       <ErrorSummary errors={errors} />
       <TextArea
         id="reason"
@@ -185,6 +178,6 @@ function Return(props: { submission: Submission; onReturned: () => void; onLeft:
           Leave it as it is
         </Button>
       </Buttons>
-    </form>
+    </FormPlace>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { refusalOf } from '@/api/refusal';
 import { useUnsent } from '@/api/useUnsent';
 import { listed } from '@/api/words';
 import { Button, Buttons } from '@/design/Button';
@@ -7,7 +8,6 @@ import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { TextArea } from '@/design/inputs';
 import type { Cycle } from '../api/cycles';
 import { changeCycle, closeCycle } from '../api/writeCycle';
-import { refusalOf } from '../refusal';
 import { CycleForm } from './CycleForm';
 
 export interface RunProps {

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useUnsent } from '@/api/useUnsent';
+import { refusalOf } from '@/api/refusal';
+import { Restored } from '@/api/Restored';
 import type { components } from '@/api/schema';
+import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { TextArea, TextInput } from '@/design/inputs';
 import { setThresholds, type ThresholdsDraft } from '../api/thresholds';
-import { refusalOf } from '../refusal';
-import { Restored } from '../Restored';
 import { THRESHOLDS, type ThresholdField } from './thresholdFields';
 
 type Form = Record<ThresholdField['key'] | 'reason', string>;

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { Answer } from '@/api/Answer';
 import { may, useMe } from '@/api/me';
@@ -7,13 +6,14 @@ import { programmeQuery } from '@/api/programme';
 import { DateValue } from '@/design/DateValue';
 import { Page } from '@/design/Page';
 import { Facts, Panel, TwoColumns } from '@/design/Panel';
+import { Told } from '@/design/Told';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
+import { useTelling } from '@/routes/useTelling';
 import { thresholdsQuery, type ThresholdsVersion } from '../api/thresholds';
-import { Told } from '../Told';
-import { ThresholdsForm } from './ThresholdsForm';
 import { THRESHOLDS, thresholdWords } from './thresholdFields';
+import { ThresholdsForm } from './ThresholdsForm';
 
 /** From what number on a rule speaks, and who changed that when and why. */
 export function ThresholdsPage() {
@@ -21,7 +21,7 @@ export function ThresholdsPage() {
   const { asAt, isPast } = useAsAt();
   const link = useLink();
   const me = useMe();
-  const [done, setDone] = useState<string | null>(null);
+  const tell = useTelling();
   const programme = useQuery(programmeQuery({ programmeId, asAt }));
   const thresholds = useQuery(thresholdsQuery({ programmeId, asAt }));
   const mayWrite = programme.data !== undefined && may(me, 'plan:write', programme.data.areaCode);
@@ -32,7 +32,7 @@ export function ThresholdsPage() {
       caption={<Link to={link('cycles', { programmeId })}>{routes.cycles.title}</Link>}
       answer="Every setting is a version, and every close says by which version it judged. Old judgements do not change."
     >
-      <Told>{done}</Told>
+      <Told />
       <Answer query={thresholds} what="the thresholds">
         {({ items }) => {
           const inForce = items.find((version) => version.inForce);
@@ -58,7 +58,7 @@ export function ThresholdsPage() {
                       key={inForce.values.number}
                       programmeId={programmeId}
                       values={inForce.values}
-                      onSet={() => setDone('The thresholds are set. They count from now on.')}
+                      onSet={() => tell('The thresholds are set. They count from now on.')}
                     />
                   )}
                 </Panel>

@@ -1,18 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { refusalOf } from '@/api/refusal';
+import { Restored } from '@/api/Restored';
 import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
-import { DateValue } from '@/design/DateValue';
 import { NO_DATE, readDateParts, type DateParts } from '@/design/dates';
+import { DateValue } from '@/design/DateValue';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { DateInput, Select, TextArea } from '@/design/inputs';
 import { useLink } from '@/routes/links';
 import { actionQuery } from '../api/action';
 import type { Action } from '../api/actions';
 import { askForDate, type DeadlineCategory, type DeadlineChangeDraft } from '../api/deadlineChanges';
-import { refusalOf } from '../refusal';
-import { Restored } from '../Restored';
 
 const FIELDS = ['to', 'category', 'reason'];
 /** The API's limit. */

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { Answer } from '@/api/Answer';
 import { useMe, type Me } from '@/api/me';
@@ -8,13 +7,14 @@ import { DateValue } from '@/design/DateValue';
 import { Page } from '@/design/Page';
 import { Facts, Panel } from '@/design/Panel';
 import { Refused } from '@/design/states';
+import { Told } from '@/design/Told';
 import { useAsAt, withAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
+import { useTelling } from '@/routes/useTelling';
 import { actionQuery } from '../api/action';
 import type { Action } from '../api/actions';
 import { deadlineChangesQuery, type DeadlineChange } from '../api/deadlineChanges';
-import { Told } from '../Told';
 import { AskForm } from './AskForm';
 import { mayAsk } from './mayAsk';
 import { redatedWords } from './redated';
@@ -80,7 +80,7 @@ interface LoadedProps {
 
 function Loaded({ action, waiting, me, areaCode, programmeId }: LoadedProps) {
   const link = useLink();
-  const [done, setDone] = useState<string | null>(null);
+  const tell = useTelling();
   const back = <Link to={link('action', { programmeId, actionId: action.id })}>Back to the action</Link>;
   if (!mayAsk(me, areaCode, action)) {
     return (
@@ -93,7 +93,7 @@ function Loaded({ action, waiting, me, areaCode, programmeId }: LoadedProps) {
   const mine = waiting !== null && (manager || (waiting.requestedById !== undefined && waiting.requestedById === me?.personId));
   return (
     <>
-      <Told>{done}</Told>
+      <Told />
       {waiting !== null ? (
         <Panel title="The request that waits">
           <Facts
@@ -106,7 +106,7 @@ function Loaded({ action, waiting, me, areaCode, programmeId }: LoadedProps) {
             ]}
           />
           {mine ? (
-            <WithdrawForm key={waiting.id} change={waiting} programmeId={programmeId} onDone={() => setDone('The request is withdrawn. The agreed date stays.')} />
+            <WithdrawForm key={waiting.id} change={waiting} programmeId={programmeId} onDone={() => tell('The request is withdrawn. The agreed date stays.')} />
           ) : (
             <p>Whoever asked for it, or the programme manager, can withdraw it. Until then no other date can be asked for.</p>
           )}
@@ -121,7 +121,7 @@ function Loaded({ action, waiting, me, areaCode, programmeId }: LoadedProps) {
             action={action}
             redated={redatedWords(action.dates)}
             programmeId={programmeId}
-            onDone={() => setDone('Another date is asked for. The agreed date stays until somebody else approves it.')}
+            onDone={() => tell('Another date is asked for. The agreed date stays until somebody else approves it.')}
           />
         </Panel>
       )}

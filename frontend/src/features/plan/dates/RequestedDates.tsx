@@ -7,10 +7,10 @@ import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
+import type { Action } from '../api/actions';
 import { deadlineChangesQuery, type DeadlineChange } from '../api/deadlineChanges';
 import { redatedWords } from './redated';
 import { movedWords, stateWords } from './stateWords';
-import type { Action } from '../api/actions';
 
 const COLUMNS: Column<DeadlineChange>[] = [
   {

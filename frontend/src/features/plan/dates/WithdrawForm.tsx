@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { refusalOf } from '@/api/refusal';
 import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { TextArea } from '@/design/inputs';
 import { withdrawDate, type DeadlineChange } from '../api/deadlineChanges';
-import { refusalOf } from '../refusal';
 
 /** The API's limit. */
 const LIMIT = 500;

@@ -183,6 +183,10 @@ function Submit(props: PriorityReportProps & { onReceipt: (receipt: Receipt | nu
       onErrors(report.errors);
       return;
     }
+    if (report.statements.length === 0 && submission.state === 'SUBMITTED') {
+      onErrors([{ field: '', message: 'It is submitted as it stands. State an action again first' }]);
+      return;
+    }
     onErrors([]);
     sending.current = true;
     sent.mutate(report.statements);
@@ -194,7 +198,15 @@ function Submit(props: PriorityReportProps & { onReceipt: (receipt: Receipt | nu
         report or returns it.
       </p>
       <Buttons>
-        <Button busy={sent.isPending} onClick={submit}>
+        <Button
+          busy={sent.isPending}
+          onClick={({ detail }) => {
+            // The second click of a double one may come when the first has been answered.
+            if (detail < 2) {
+              submit();
+            }
+          }}
+        >
           {submission.state === 'SUBMITTED' ? 'Submit again' : 'Submit the report'} of priority {submission.priorityNumber}
         </Button>
       </Buttons>

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 /** The actions of the page, in their order, each with what is said of it. */
 const CARDS = '[data-card]';
 /** Where the focus goes in an action: its chosen rating, else the first thing that can be used. */
-const TARGETS = ['input[type=radio]:checked', 'input[type=radio]', 'button, textarea', 'h3'];
+const TARGETS = ['[name$="-progress"]:checked', '[name$="-progress"]', 'button', 'h3'];
 
 /** Goes to another action from where the focus is: the one beside it, or the next of which nothing is said yet. */
 export function goTo(which: 'next' | 'previous' | 'unsaid'): void {
