@@ -13406,7 +13406,10 @@ export interface operations {
                  */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Identifier of the programme */
                 programmeId: components["schemas"]["UUID"];
@@ -13418,6 +13421,7 @@ export interface operations {
             /** @description What changed. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ViewTag"];
                     Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -13478,6 +13482,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ChangesView"];
                 };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];

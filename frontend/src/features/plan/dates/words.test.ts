@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { DeadlineChange } from '../api/deadlineChanges';
 import { declaredBetter } from '../cycles/declaredBetter';

@@ -36,10 +36,12 @@ class Points {
 
     /** Compares the two states; the first may not be the later one. */
     <T> T between(String areaCode, UUID programmeId, long head, BetweenQuery query, BiFunction<Point, Point, T> view) {
+        // One moment for both: else today would be later than now.
+        Instant at = time.now();
         ProgrammeSnapshot now = snapshots.at(areaCode, programmeId, new Selection.Now(), head);
-        Point to = point(now, programmeId, head, asked(now, "?to", query.to));
+        Point to = point(now, programmeId, head, asked(now, "?to", query.to), at);
         Asked since = query.from == null || query.from.isEmpty() ? usual(now, to) : asked(now, "?from", query.from);
-        Point from = point(now, programmeId, head, since);
+        Point from = point(now, programmeId, head, since, at);
         boolean sameMoment = from.when().equals(to.when());
         if (from.when().isAfter(to.when())
                 || sameMoment && from.snapshot().revision() > to.snapshot().revision()) {
@@ -121,9 +123,7 @@ class Points {
         if (meeting.dateTo().isAfter(time.today())) {
             throw ProblemException.invalid(parameter, "That meeting is still to come. Choose one that was held.");
         }
-        return new Asked(
-                new Selection.Moment(LondonTime.endOf(meeting.dateTo()), meeting.dateTo()),
-                meeting.words() + " on " + PlannedDate.words(meeting.dateTo()));
+        return new Asked(new Selection.Moment(LondonTime.endOf(meeting.dateTo()), meeting.dateTo()), meeting.words());
     }
 
     private Asked moment(String parameter, String text) {
@@ -150,8 +150,7 @@ class Points {
         }
     }
 
-    private Point point(ProgrammeSnapshot now, UUID programmeId, long head, Asked asked) {
-        Instant at = time.now();
+    private Point point(ProgrammeSnapshot now, UUID programmeId, long head, Asked asked, Instant at) {
         ProgrammeSnapshot snapshot = asked.selection() instanceof Selection.Now
                 ? now
                 : snapshots.at(now.areaCode(), programmeId, asked.selection(), head);
