@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import uk.goldenthread.plan.CycleState;
@@ -51,17 +52,15 @@ class Points {
     }
 
     private Asked usual(ProgrammeSnapshot now, Point to) {
-        CycleRow closed = now.cycles().stream()
+        // A cycle loaded later may have closed on a day on which the other state did not know of it yet.
+        Optional<Asked> close = now.cycles().stream()
                 .filter(c -> c.state() == CycleState.CLOSED && !c.closedOn().isAfter(to.day()))
-                .findFirst()
-                .orElse(null);
-        if (closed != null) {
-            Asked close = close(now, closed);
-            // A cycle loaded later may have closed on a day on which the other state did not know of it yet.
-            if (close.selection() instanceof Selection.Revision r
-                    && r.number() <= to.snapshot().revision()) {
-                return close;
-            }
+                .map(c -> close(now, c))
+                .filter(c -> c.selection() instanceof Selection.Revision r
+                        && r.number() <= to.snapshot().revision())
+                .findFirst();
+        if (close.isPresent()) {
+            return close.get();
         }
         LocalDate day = to.day().minusDays(USUAL_DAYS);
         HistoryPoints.Start start =

@@ -181,6 +181,9 @@ class ChangesResourceTest {
                     .body("to.words", is("now"))
                     .body("items.type", contains("DATE_MOVED"));
         }
+        long between = plan.revision();
+        plan.cycle("September again", "CLOSED", time.today());
+        plan.changes("?to=revision:" + between).then().statusCode(200).body("from.words", is("the close of September"));
         UUID open = plan.cycle("October", "OPEN", null);
         plan.changes("?from=cycle:" + open)
                 .then()

@@ -188,6 +188,16 @@ class SlippingRulesTest {
                         null),
                 of(
                         FindingRule.F10,
+                        "a first date, then two re-dates",
+                        c -> {
+                            c.plan.due(c.action, null, PlannedDate.day(DUE));
+                            approved(c, null, DUE.minusDays(10));
+                            approved(c, DUE.minusDays(10), DUE.minusDays(5));
+                            approved(c, DUE.minusDays(5), DUE);
+                        },
+                        "1.1 Action has been re-dated 2 times, 10 days later in all: from 21 January 2025 to 31 January 2025."),
+                of(
+                        FindingRule.F10,
                         "refused ones do not count",
                         c -> {
                             c.plan.due(c.action, DUE);

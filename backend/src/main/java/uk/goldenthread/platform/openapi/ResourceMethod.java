@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -29,7 +30,7 @@ record ResourceMethod(MethodInfo method, String permission, boolean open) {
     private static final DotName RESPONSES =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponses");
     /** Parameters by which a method reads a state of the programme, or two. */
-    private static final java.util.Set<DotName> OF_A_STATE = java.util.Set.of(
+    private static final Set<DotName> OF_A_STATE = Set.of(
             DotName.createSimple("uk.goldenthread.snapshot.AsAtQuery"),
             DotName.createSimple("uk.goldenthread.snapshot.BetweenQuery"));
 
