@@ -1,7 +1,7 @@
 # The only entry points. Each is a short script in backend/run/, so that what happens can be read in one place.
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench token code demo-reset backup restore build contract
+.PHONY: help run test check bench mutation token code demo-reset backup restore build contract
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -17,6 +17,9 @@ check: ## the fast part of the tests
 
 bench: ## measure the reads that matter against a handler that returns the same bytes from memory
 	@backend/run/bench.sh
+
+mutation: ## put small faults into the rules and counts; the tests must notice nine of ten
+	@backend/run/mutation.sh
 
 # USER is in every shell's environment: only one given on make's command line counts.
 token: ## print a bearer token: make token USER=board-member@halton.example, or CLIENT=dfe-adviser

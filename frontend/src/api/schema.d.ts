@@ -1794,7 +1794,7 @@ export interface paths {
         put?: never;
         /**
          * Import a spreadsheet
-         * @description An Excel workbook with one sheet for each kind of record (priorities, plan, milestones, risks, risk-statements, controls, kpis, observations, surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead.
+         * @description An Excel workbook with one sheet for each kind of record (priorities, plan, milestones, dependencies, risks, risk-statements, controls, kpis, observations, surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead.
          *
          *     Permission: plan:import.
          */
@@ -5301,6 +5301,8 @@ export interface components {
             basis: components["schemas"]["Basis"];
             /** @example Co production */
             coProduction?: string;
+            /** @description Requests to move its agreed date, oldest first; from version 2 on */
+            deadlineChanges?: components["schemas"]["StocktakeDeadlineChange"][];
             /** @example Family difference */
             familyDifference?: string;
             forecast?: components["schemas"]["PlannedDate"];
@@ -5309,6 +5311,8 @@ export interface components {
             leads: components["schemas"]["StocktakeLead"][];
             listings: components["schemas"]["StocktakeListing"][];
             milestones: components["schemas"]["StocktakeMilestone"][];
+            /** @description First references of the actions it needs; from version 2 on */
+            needs?: string[];
             originalDue?: components["schemas"]["PlannedDate"];
             progress?: components["schemas"]["Rating"];
             revisedDue?: components["schemas"]["PlannedDate"];
@@ -5332,6 +5336,23 @@ export interface components {
             code: string;
             /** @example Halton */
             name: string;
+        };
+        /** @description Stocktake close. */
+        StocktakeClose: {
+            actionId: components["schemas"]["UUID"];
+            declared: components["schemas"]["Rating"];
+            due?: components["schemas"]["PlannedDate"];
+            forecast?: components["schemas"]["PlannedDate"];
+            impact?: components["schemas"]["Rating"];
+            rule: components["schemas"]["SystemRule"];
+            /** @example true */
+            statedInCycle: boolean;
+            system?: components["schemas"]["Rating"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            thresholds: number;
         };
         /** @description Stocktake control. */
         StocktakeControl: {
@@ -5369,6 +5390,42 @@ export interface components {
             progressDistinct: components["schemas"]["RatingCount"][];
             progressListed: components["schemas"]["RatingCount"][];
         };
+        /** @description Stocktake cycle. */
+        StocktakeCycle: {
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @example Close reason */
+            closeReason?: string;
+            closes: components["schemas"]["StocktakeClose"][];
+            dueOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            openedOn: components["schemas"]["LocalDate"];
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+            state: components["schemas"]["CycleState"];
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description Stocktake deadline change. */
+        StocktakeDeadlineChange: {
+            basis: components["schemas"]["Basis"];
+            category: components["schemas"]["DeadlineCategory"];
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example Decision reason */
+            decisionReason?: string;
+            from?: components["schemas"]["PlannedDate"];
+            id: components["schemas"]["UUID"];
+            /** @example true */
+            imported: boolean;
+            /** @example Reason */
+            reason: string;
+            requestedOn: components["schemas"]["LocalDate"];
+            /** @example Requested role */
+            requestedRole: string;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            state: components["schemas"]["DeadlineState"];
+            to: components["schemas"]["PlannedDate"];
+        };
         /** @description The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said. */
         StocktakeDocument: {
             actions: components["schemas"]["StocktakeAction"][];
@@ -5376,6 +5433,8 @@ export interface components {
             /** @description When that revision became true */
             at: components["schemas"]["Instant"];
             counts: components["schemas"]["StocktakeCounts"];
+            /** @description Newest first; from version 2 on */
+            cycles?: components["schemas"]["StocktakeCycle"][];
             kpis: components["schemas"]["StocktakeKpi"][];
             printedFigures: components["schemas"]["StocktakePrintedFigure"][];
             priorities: components["schemas"]["StocktakePriority"][];
@@ -5393,7 +5452,7 @@ export interface components {
             /**
              * Format: int32
              * @description Version of this format
-             * @example 1
+             * @example 2
              */
             schemaVersion: number;
             sourcePapers: components["schemas"]["StocktakePaper"][];
@@ -5485,6 +5544,13 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["MilestoneKind"];
             originalDue?: components["schemas"]["PlannedDate"];
+            /** @example Overdue said */
+            overdueSaid?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            overdueSaidDays?: number;
             /**
              * Format: int32
              * @example 1
@@ -5493,8 +5559,18 @@ export interface components {
             rating?: components["schemas"]["Rating"];
             /** @example Stocktake report, July 2024 */
             source?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            stageMonths?: number;
             /** @example Plans are written within 20 weeks */
             title: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            weight?: number;
         };
         /** @description Stocktake observation. */
         StocktakeObservation: {
@@ -6551,8 +6627,11 @@ export type StateView = components['schemas']['StateView'];
 export type Status = components['schemas']['Status'];
 export type StocktakeAction = components['schemas']['StocktakeAction'];
 export type StocktakeArea = components['schemas']['StocktakeArea'];
+export type StocktakeClose = components['schemas']['StocktakeClose'];
 export type StocktakeControl = components['schemas']['StocktakeControl'];
 export type StocktakeCounts = components['schemas']['StocktakeCounts'];
+export type StocktakeCycle = components['schemas']['StocktakeCycle'];
+export type StocktakeDeadlineChange = components['schemas']['StocktakeDeadlineChange'];
 export type StocktakeDocument = components['schemas']['StocktakeDocument'];
 export type StocktakeDraft = components['schemas']['StocktakeDraft'];
 export type StocktakeKpi = components['schemas']['StocktakeKpi'];
@@ -13327,7 +13406,10 @@ export interface operations {
                  */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Identifier of the programme */
                 programmeId: components["schemas"]["UUID"];
@@ -13339,6 +13421,7 @@ export interface operations {
             /** @description What changed. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ViewTag"];
                     Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -13399,6 +13482,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ChangesView"];
                 };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -15888,7 +15980,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 1,
+                     *       "schemaVersion": 2,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -16046,6 +16138,10 @@ export interface operations {
                      *               },
                      *               "rating": "BLUE",
                      *               "confidence": "HIGH",
+                     *               "stageMonths": 1,
+                     *               "weight": 1,
+                     *               "overdueSaid": "Overdue said",
+                     *               "overdueSaidDays": 1,
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
@@ -16080,6 +16176,32 @@ export interface operations {
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
+                     *           ],
+                     *           "deadlineChanges": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "from": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "to": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "reason": "Reason",
+                     *               "category": "CAPACITY",
+                     *               "state": "REQUESTED",
+                     *               "imported": true,
+                     *               "requestedRole": "Requested role",
+                     *               "requestedOn": "2024-09-30",
+                     *               "decidedOn": "2024-09-30",
+                     *               "decisionReason": "Decision reason",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "needs": [
+                     *             "Need"
                      *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -16189,6 +16311,38 @@ export interface operations {
                      *           "rating": "BLUE",
                      *           "value": "17",
                      *           "source": "Stocktake report, July 2024"
+                     *         }
+                     *       ],
+                     *       "cycles": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "periodFrom": "2024-09-30",
+                     *           "periodTo": "2024-09-30",
+                     *           "dueOn": "2024-09-30",
+                     *           "state": "OPEN",
+                     *           "openedOn": "2024-09-30",
+                     *           "closedOn": "2024-09-30",
+                     *           "closeReason": "Close reason",
+                     *           "closes": [
+                     *             {
+                     *               "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "declared": "BLUE",
+                     *               "impact": "BLUE",
+                     *               "system": "BLUE",
+                     *               "rule": "NOT_REQUIRED",
+                     *               "thresholds": 1,
+                     *               "due": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "forecast": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "statedInCycle": true
+                     *             }
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -16848,7 +17002,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 1,
+                     *       "schemaVersion": 2,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -17006,6 +17160,10 @@ export interface operations {
                      *               },
                      *               "rating": "BLUE",
                      *               "confidence": "HIGH",
+                     *               "stageMonths": 1,
+                     *               "weight": 1,
+                     *               "overdueSaid": "Overdue said",
+                     *               "overdueSaidDays": 1,
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
@@ -17040,6 +17198,32 @@ export interface operations {
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
+                     *           ],
+                     *           "deadlineChanges": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "from": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "to": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "reason": "Reason",
+                     *               "category": "CAPACITY",
+                     *               "state": "REQUESTED",
+                     *               "imported": true,
+                     *               "requestedRole": "Requested role",
+                     *               "requestedOn": "2024-09-30",
+                     *               "decidedOn": "2024-09-30",
+                     *               "decisionReason": "Decision reason",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "needs": [
+                     *             "Need"
                      *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -17149,6 +17333,38 @@ export interface operations {
                      *           "rating": "BLUE",
                      *           "value": "17",
                      *           "source": "Stocktake report, July 2024"
+                     *         }
+                     *       ],
+                     *       "cycles": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "periodFrom": "2024-09-30",
+                     *           "periodTo": "2024-09-30",
+                     *           "dueOn": "2024-09-30",
+                     *           "state": "OPEN",
+                     *           "openedOn": "2024-09-30",
+                     *           "closedOn": "2024-09-30",
+                     *           "closeReason": "Close reason",
+                     *           "closes": [
+                     *             {
+                     *               "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "declared": "BLUE",
+                     *               "impact": "BLUE",
+                     *               "system": "BLUE",
+                     *               "rule": "NOT_REQUIRED",
+                     *               "thresholds": 1,
+                     *               "due": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "forecast": {
+                     *                 "date": "2025-01-31",
+                     *                 "precision": "DAY"
+                     *               },
+                     *               "statedInCycle": true
+                     *             }
+                     *           ]
                      *         }
                      *       ]
                      *     }

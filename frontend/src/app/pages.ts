@@ -3,6 +3,9 @@ import type { RouteName } from '@/routes/routes';
 
 // One file for all of them: they are used together, by few people, and each file costs every visitor its name.
 const access = () => import('@/features/access/pages');
+const cycles = () => import('@/features/plan/cycles/pages');
+const assurance = () => import('./assurance');
+const records = () => import('./records');
 
 /**
  * The screen of each route. Each is fetched when it is first opened, so a visitor pays for the pages they read. The
@@ -18,15 +21,26 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   organisations: async () => (await access()).OrganisationsPage,
   organisation: async () => (await access()).OrganisationPage,
   succession: async () => (await access()).SuccessionPage,
+  boards: async () => (await assurance()).BoardsPage,
+  board: async () => (await assurance()).BoardPage,
+  meeting: async () => (await assurance()).MeetingPage,
   programme: async () => (await import('@/features/dashboard/DashboardPage')).DashboardPage,
   actions: async () => (await import('@/features/plan/ActionsPage')).ActionsPage,
   action: async () => (await import('@/features/plan/ActionPage')).ActionPage,
   statement: async () => (await import('@/features/plan/statement/StatementPage')).StatementPage,
-  measures: async () => (await import('@/features/kpi/MeasuresPage')).MeasuresPage,
-  measure: async () => (await import('@/features/kpi/MeasurePage')).MeasurePage,
-  surveys: async () => (await import('@/features/survey/SurveysPage')).SurveysPage,
-  risks: async () => (await import('@/features/risk/RisksPage')).RisksPage,
-  risk: async () => (await import('@/features/risk/RiskPage')).RiskPage,
-  stocktakes: async () => (await import('@/features/stocktake/StocktakesPage')).StocktakesPage,
-  history: async () => (await import('@/features/history/HistoryPage')).HistoryPage,
+  date: async () => (await cycles()).DatePage,
+  cycles: async () => (await cycles()).CyclesPage,
+  cycle: async () => (await cycles()).CyclePage,
+  workspace: async () => (await cycles()).WorkspacePage,
+  thresholds: async () => (await cycles()).ThresholdsPage,
+  findings: async () => (await assurance()).FindingsPage,
+  changes: async () => (await assurance()).ChangesPage,
+  decisions: async () => (await assurance()).DecisionsPage,
+  measures: async () => (await records()).MeasuresPage,
+  measure: async () => (await records()).MeasurePage,
+  surveys: async () => (await records()).SurveysPage,
+  risks: async () => (await records()).RisksPage,
+  risk: async () => (await records()).RiskPage,
+  stocktakes: async () => (await records()).StocktakesPage,
+  history: async () => (await records()).HistoryPage,
 };

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 
 export interface PanelProps {
-  title: string;
+  title: ReactNode;
   /** n, shown beside the title. */
   count?: number;
   /** A link or button at the end of the title's line. */

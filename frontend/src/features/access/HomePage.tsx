@@ -14,13 +14,13 @@ import { routes } from '@/routes/routes';
 import { programmesQuery } from './api/programmes';
 import { waitingQuery } from './api/waiting';
 import { keptToken } from './invitation/token';
-import { Told } from './Told';
+import { Told } from '@/design/Told';
 
 type Programme = components['schemas']['ProgrammeSummary'];
 type Area = Me['areas'][number];
 
 /** The pages about an area itself. */
-const IN_AREA = ['people', 'organisations', 'history'] as const;
+const IN_AREA = ['people', 'organisations', 'boards', 'history'] as const;
 
 /** Where a visit starts: the areas one is a member of, as what, and their programmes. */
 export function HomePage() {

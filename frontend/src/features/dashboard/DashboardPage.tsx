@@ -10,8 +10,10 @@ import { Empty } from '@/design/states';
 import { useAsAt } from '@/routes/asAt';
 import { useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
+import { ByDates } from './ByDates';
 import { DatesPanel } from './DatesPanel';
 import { MeasuresPanel } from './MeasuresPanel';
+import { MilestoneCounts } from './MilestoneCounts';
 import { OrganisationsPanel } from './OrganisationsPanel';
 import { PrintedPanel } from './PrintedPanel';
 import { PrioritiesPanel } from './PrioritiesPanel';
@@ -85,6 +87,8 @@ function Evidence({ dashboard, programmeId }: { dashboard: Dashboard; programmeI
           <ServerChart chart={overall.progressChart} tableShown>
             <RatingCounts counts={overall.progress} of={overall.sentence} />
           </ServerChart>
+          <ByDates system={overall.system} />
+          <MilestoneCounts overall={overall} priorities={priorities} />
           <details className="govuk-details gt-key">
             <summary className="govuk-details__summary">
               <span className="govuk-details__summary-text">What the ratings mean</span>

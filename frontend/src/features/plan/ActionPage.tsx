@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { Link, useLocation } from 'react-router';
 import { RecordAnswer } from '@/api/Answer';
+import { FindingsBeside } from '@/api/FindingsBeside';
 import { useMe } from '@/api/me';
 import { programmeQuery } from '@/api/programme';
 import { Source } from '@/api/Source';
@@ -19,6 +20,11 @@ import { ActionHistory } from './ActionHistory';
 import { ActionThread } from './ActionThread';
 import { actionQuery } from './api/action';
 import type { Action } from './api/actions';
+import { DatesSay, SystemTag } from './DatesSay';
+import { mayAsk } from './dates/mayAsk';
+import { redatedWords } from './dates/redated';
+import { RequestedDates } from './dates/RequestedDates';
+import { Dependencies } from './Dependencies';
 import { Milestones } from './Milestones';
 import { mayState } from './mayState';
 import { Statements } from './Statements';
@@ -52,6 +58,7 @@ function Loaded({ action, programmeId }: { action: Action; programmeId: string }
       marks={
         <>
           <RatingTag code={action.progress} note={action.statedOn === undefined ? 'nothing stated yet' : 'as declared'} />
+          <SystemTag system={action.system} />
           {action.confidence === undefined ? null : <Tag>{CONFIDENCE_WORDS[action.confidence]}</Tag>}
           {action.impact === undefined ? (
             <span className="gt-small gt-quiet">Not rated for impact</span>
@@ -69,7 +76,11 @@ function Loaded({ action, programmeId }: { action: Action; programmeId: string }
           <p>It is the declared rating of this action from now on, and the dashboard counts it.</p>
         </Done>
       ) : null}
+      <p>
+        <DatesSay system={action.system} />
+      </p>
       {action.impactReason === undefined ? null : <p>Impact: {action.impactReason}</p>}
+      <FindingsBeside programmeId={programmeId} subjectId={action.id} asAt={asAt} />
       <FourDates action={action} />
       <div className="gt-gap" />
       {others.length === 0 ? null : (
@@ -91,7 +102,13 @@ function Loaded({ action, programmeId }: { action: Action; programmeId: string }
           <Statements programmeId={programmeId} actionId={action.id} />
         </Panel>
       </TwoColumns>
-      <Milestones programmeId={programmeId} actionId={action.id} />
+      <Milestones programmeId={programmeId} action={action} />
+      <RequestedDates
+        action={action}
+        programmeId={programmeId}
+        offered={!isPast && action.dates.actual === undefined && programme.data !== undefined && mayAsk(me, programme.data.areaCode, action)}
+      />
+      <Dependencies programmeId={programmeId} actionId={action.id} />
       <Panel title="About this action">
         <Facts facts={factsOf(action)} />
         <Source source={action.source} basis={action.basis} rated />
@@ -113,15 +130,8 @@ function Caption({ action, programmeId }: { action: Action; programmeId: string 
 }
 
 function FourDates({ action }: { action: Action }) {
-  const { original, revised, due, forecast, actual, late, daysLate, slippageDays } = action.dates;
-  const moved =
-    revised === undefined
-      ? original === undefined
-        ? 'none is agreed'
-        : 'never re-dated'
-      : slippageDays === undefined
-        ? 're-dated'
-        : `re-dated by ${plural(slippageDays, 'day')}`;
+  const { original, due, forecast, actual, late, daysLate } = action.dates;
+  const moved = redatedWords(action.dates);
   const overdue = daysLate === undefined ? undefined : `${plural(daysLate, 'day')} late`;
   return (
     <Dates

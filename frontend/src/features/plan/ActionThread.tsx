@@ -108,7 +108,7 @@ function ThisAction({ action }: { action: Action }) {
 }
 
 function milestoneStep(action: Action, milestones: readonly Milestone[] | undefined): ThreadStep {
-  const { closed, total } = action.milestones;
+  const { total, sentence } = action.milestones;
   return total === 0
     ? { title: 'Milestones', body: 'None recorded', missing: true }
     : {
@@ -116,9 +116,7 @@ function milestoneStep(action: Action, milestones: readonly Milestone[] | undefi
         body: (
           <>
             {titlesOf(milestones ?? []).join(' · ')}{' '}
-            <span className="gt-quiet gt-nowrap">
-              ({closed} of {total} reached)
-            </span>
+            <span className="gt-quiet">({sentence})</span>
           </>
         ),
       };

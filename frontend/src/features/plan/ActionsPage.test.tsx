@@ -11,7 +11,7 @@ const ACTION = {
     { id: 'l1', priorityId: 'p2', priorityNumber: 2, priorityTitle: 'x', ref: '2.1', basis: 'PUBLISHED' },
     { id: 'l2', priorityId: 'p5', priorityNumber: 5, priorityTitle: 'y', ref: '5.1', basis: 'PUBLISHED' },
   ],
-  leads: [], successCriteria: [], dates: { late: false }, progress: 'AMBER', milestones: { closed: 0, total: 0 }, source: 'Paper', basis: 'PUBLISHED',
+  leads: [], successCriteria: [], dates: { late: false, timesRedated: 0 }, progress: 'AMBER', system: { rule: 'NO_APPROVED_DATE', sentence: 'It cannot be derived: no approved date.', thresholds: 1 }, milestones: { closed: 0, total: 0, sentence: 'No milestones' }, source: 'Paper', basis: 'PUBLISHED',
 }; // prettier-ignore
 
 /** What the list was asked, each time. */

@@ -15,6 +15,7 @@ import { useLink, useRouteParams } from '@/routes/links';
 import { useListParams } from '@/routes/listParams';
 import { ActionFilterForm } from './ActionFilterForm';
 import { actionsQuery, type Action } from './api/actions';
+import { redatedWords } from './dates/redated';
 import { anyFilter, FILTERS, readFilters, readSort, type FilterName } from './filters';
 
 /** Every action once, with all its references. Filters, sort and page live in the address. */
@@ -110,6 +111,11 @@ function useColumns(programmeId: string): Column<Action>[] {
         <>
           <RatingTag code={action.progress} />
           {action.confidence === undefined ? null : <div className="gt-small gt-quiet">{CONFIDENCE_WORDS[action.confidence]}</div>}
+          {action.system.rating === undefined || action.system.rating === action.progress ? null : (
+            <div className="gt-by-dates">
+              <span className="gt-small gt-quiet">By its dates:</span> <RatingTag code={action.system.rating} />
+            </div>
+          )}
         </>
       ),
     },
@@ -130,6 +136,7 @@ function useColumns(programmeId: string): Column<Action>[] {
           {action.dates.late && action.dates.daysLate !== undefined ? (
             <div className="gt-small gt-late">{plural(action.dates.daysLate, 'day')} late</div>
           ) : null}
+          {action.dates.timesRedated === 0 ? null : <div className="gt-small gt-quiet gt-table__note">{redatedWords(action.dates)}</div>}
         </>
       ),
     },

@@ -7,7 +7,9 @@ import { DateValue, None } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { RatingTag } from '@/design/RatingTag';
 import { useAsAt } from '@/routes/asAt';
+import type { Action } from './api/actions';
 import { milestonesQuery, type Milestone } from './api/milestones';
+import { overdueWords } from './milestoneWords';
 
 const COLUMNS: Column<Milestone>[] = [
   { key: 'position', header: 'No.', mark: true, cell: (milestone) => milestone.position },
@@ -23,7 +25,16 @@ const COLUMNS: Column<Milestone>[] = [
       </>
     ),
   },
-  { key: 'kind', header: 'Kind', cell: (milestone) => sentenceCase(milestone.kind) },
+  {
+    key: 'kind',
+    header: 'Kind',
+    cell: ({ kind, stageMonths, weight }) => (
+      <>
+        {stageMonths === undefined ? sentenceCase(kind) : `${stageMonths}-month stage`}
+        {weight === undefined || weight === 1 ? null : <div className="gt-small gt-quiet">counts {weight} times</div>}
+      </>
+    ),
+  },
   {
     key: 'rating',
     header: 'Rating',
@@ -40,7 +51,8 @@ const COLUMNS: Column<Milestone>[] = [
     cell: (milestone) => (
       <>
         <DateValue value={milestone.originalDue} />
-        {milestone.late ? <div className="gt-small gt-late">late</div> : null}
+        {milestone.late ? <div className="gt-small gt-late">{overdueWords(milestone)}</div> : null}
+        {milestone.overdueSaid === undefined ? null : <div className="gt-small gt-quiet">“{milestone.overdueSaid}”</div>}
       </>
     ),
   },
@@ -48,9 +60,10 @@ const COLUMNS: Column<Milestone>[] = [
   { key: 'actual', header: 'Actual', cell: (milestone) => <DateValue value={milestone.actual} /> },
 ];
 
-export function Milestones({ programmeId, actionId }: { programmeId: string; actionId: string }) {
+/** The steps of an action, and the furthest stage that is reached. */
+export function Milestones({ programmeId, action }: { programmeId: string; action: Action }) {
   const { asAt } = useAsAt();
-  const milestones = useQuery(milestonesQuery({ programmeId, actionId, asAt }));
+  const milestones = useQuery(milestonesQuery({ programmeId, actionId: action.id, asAt }));
   return (
     <Panel title="Milestones" count={milestones.data?.page.totalItems}>
       <Answer query={milestones} what="the milestones">
@@ -58,7 +71,7 @@ export function Milestones({ programmeId, actionId }: { programmeId: string; act
           items.length === 0 ? (
             <p>None is recorded, so how far the work is rests on the statements alone.</p>
           ) : (
-            <DataTable caption="Milestones" captionHidden dense columns={COLUMNS} rows={items} rowKey={(milestone) => milestone.id} />
+            <DataTable caption="Milestones" captionHidden dense total={action.milestones.sentence} columns={COLUMNS} rows={items} rowKey={(milestone) => milestone.id} />
           )
         }
       </Answer>

@@ -1,5 +1,5 @@
 import { api, bodyOf, taggedBodyOf } from '@/api/client';
-import { overtaken } from '../refusal';
+import { overtaken } from '@/api/refusal';
 import type { Grant } from './grants';
 
 interface Decision {

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/api/client';
 import type { components } from '@/api/schema';
-import { every } from './every';
+import { every } from '@/api/every';
 
 export type Person = components['schemas']['PersonView'];
 

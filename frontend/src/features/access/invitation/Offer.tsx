@@ -14,7 +14,7 @@ import { Loading, Refused } from '@/design/states';
 import { useLink } from '@/routes/links';
 import { routes } from '@/routes/routes';
 import { acceptInvitation, invitationQuery, type Invitation } from '../api/invitation';
-import { sentenceOf } from '../refusal';
+import { sentenceOf } from '@/api/refusal';
 import { offerWords } from '../words';
 import { dropToken } from './token';
 

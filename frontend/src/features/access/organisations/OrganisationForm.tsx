@@ -8,8 +8,8 @@ import { Radios, TextInput } from '@/design/inputs';
 import { Facts, Panel } from '@/design/Panel';
 import type { Organisation } from '../api/organisations';
 import { addOrganisation, changeOrganisation } from '../api/writeOrganisation';
-import { isOvertaken, refusalOf } from '../refusal';
-import { Restored } from '../Restored';
+import { isOvertaken, refusalOf } from '@/api/refusal';
+import { Restored } from '@/api/Restored';
 import { KIND_WORDS } from '../words';
 
 export interface OrganisationFormProps {

@@ -4,7 +4,7 @@ import { may, useMe } from '@/api/me';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
 import { organisationQuery } from '../api/organisation';
-import { AreaScreen } from '../AreaScreen';
+import { AreaScreen } from '@/routes/AreaScreen';
 import { OrganisationForm } from './OrganisationForm';
 
 /** Adds a body of the partnership, or corrects what is said of one. */

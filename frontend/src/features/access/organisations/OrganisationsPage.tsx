@@ -12,9 +12,9 @@ import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
 import { organisationsQuery, type Organisation } from '../api/organisations';
-import { AlwaysToday, AreaScreen } from '../AreaScreen';
-import { Told } from '../Told';
-import { usePart } from '../usePart';
+import { AlwaysToday, AreaScreen } from '@/routes/AreaScreen';
+import { Told } from '@/design/Told';
+import { usePart } from '@/routes/usePart';
 import { KIND_WORDS } from '../words';
 
 /** The bodies of the partnership, and which of them others have succeeded. */
@@ -33,7 +33,7 @@ export function OrganisationsPage() {
       answer={organisations.data === undefined ? undefined : sentence(organisations.data)}
     >
       <Told />
-      <AlwaysToday />
+      <AlwaysToday what="People and organisations" />
       {mayChange ? (
         <p className="gt-task">
           <ButtonLink to={link('organisation', { areaCode, organisationId: 'new' })}>Add an organisation</ButtonLink>

@@ -9,8 +9,8 @@ import { DateInput, Select } from '@/design/inputs';
 import { Panel } from '@/design/Panel';
 import type { Organisation } from '../api/organisations';
 import { handOver, rehearse, type Succeeded, type Succession } from '../api/succession';
-import { refusalOf } from '../refusal';
-import { Restored } from '../Restored';
+import { refusalOf } from '@/api/refusal';
+import { Restored } from '@/api/Restored';
 import { MovedFacts } from './MovedFacts';
 
 export interface SuccessionFormProps {

@@ -10,7 +10,7 @@ import { routes } from '@/routes/routes';
 import { organisationQuery } from '../api/organisation';
 import { organisationsQuery } from '../api/organisations';
 import type { Succeeded } from '../api/succession';
-import { AreaScreen } from '../AreaScreen';
+import { AreaScreen } from '@/routes/AreaScreen';
 import { MovedFacts } from './MovedFacts';
 import { SuccessionForm } from './SuccessionForm';
 

@@ -10,7 +10,7 @@ import { useLink, useRouteParams } from '@/routes/links';
 import { refuseGrant, withdrawGrant } from '../api/decideGrant';
 import { grantQuery } from '../api/grant';
 import type { Grant } from '../api/grants';
-import { AreaScreen } from '../AreaScreen';
+import { AreaScreen } from '@/routes/AreaScreen';
 import { whyNot } from '../words';
 import { ReasonForm } from './ReasonForm';
 

@@ -8,7 +8,7 @@ import { routes } from '@/routes/routes';
 import { organisationsQuery } from '../api/organisations';
 import { peopleQuery } from '../api/people';
 import { rolesQuery } from '../api/roles';
-import { AreaScreen } from '../AreaScreen';
+import { AreaScreen } from '@/routes/AreaScreen';
 import { InvitationLink, type Made } from './InvitationLink';
 import { InviteForm } from './InviteForm';
 

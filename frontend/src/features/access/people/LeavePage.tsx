@@ -11,7 +11,7 @@ import { routes } from '@/routes/routes';
 import { endMembership } from '../api/endMembership';
 import { membershipQuery } from '../api/membership';
 import type { Membership } from '../api/memberships';
-import { AreaScreen } from '../AreaScreen';
+import { AreaScreen } from '@/routes/AreaScreen';
 import { priorityWords, usePriorities } from '../usePriorities';
 import { ReasonForm } from './ReasonForm';
 

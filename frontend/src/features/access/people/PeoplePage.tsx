@@ -9,8 +9,8 @@ import { routes } from '@/routes/routes';
 import { grantsQuery, type Grant } from '../api/grants';
 import { membershipsQuery, type Membership } from '../api/memberships';
 import { peopleQuery, type Person } from '../api/people';
-import { AlwaysToday, AreaScreen } from '../AreaScreen';
-import { Told } from '../Told';
+import { AlwaysToday, AreaScreen } from '@/routes/AreaScreen';
+import { Told } from '@/design/Told';
 import { usePriorities } from '../usePriorities';
 import { Decisions } from './Decisions';
 import { Former } from './Former';
@@ -42,7 +42,7 @@ export function PeoplePage() {
       }
     >
       <Told />
-      <AlwaysToday />
+      <AlwaysToday what="People and organisations" />
       {mayChange ? (
         <p className="gt-task">
           <ButtonLink to={link('invite', { areaCode })}>{routes.invite.title}</ButtonLink>

@@ -7,8 +7,8 @@ import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { TextArea } from '@/design/inputs';
 import { useLink } from '@/routes/links';
-import { refusalOf } from '../refusal';
-import { Restored } from '../Restored';
+import { refusalOf } from '@/api/refusal';
+import { Restored } from '@/api/Restored';
 
 /** The API's limit. */
 const LIMIT = 500;

@@ -11,7 +11,7 @@ import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import { approveGrant } from '../api/decideGrant';
 import type { Grant } from '../api/grants';
-import { refusalOf } from '../refusal';
+import { refusalOf } from '@/api/refusal';
 import { priorityWords, type NamedPriority } from '../usePriorities';
 import { whyNot } from '../words';
 

@@ -6,6 +6,8 @@ export interface SavedDraft {
   /** The form as it was typed. */
   body: unknown;
   savedAt: string;
+  /** When it was handed to the SRO; typing on takes it back. */
+  proposedAt?: string | undefined;
   etag: string | null;
 }
 
@@ -47,7 +49,12 @@ export async function saveDraft(actionId: string, etag: string | null, body: obj
   );
 }
 
-function draftOf({ data, etag }: { data: unknown; etag: string | null }): SavedDraft {
-  const { body, savedAt } = data as { body?: unknown; savedAt?: unknown };
-  return { body, savedAt: typeof savedAt === 'string' ? savedAt : '', etag };
+export function draftOf({ data, etag }: { data: unknown; etag: string | null }): SavedDraft {
+  const { body, savedAt, proposedAt } = data as { body?: unknown; savedAt?: unknown; proposedAt?: unknown };
+  return {
+    body,
+    savedAt: typeof savedAt === 'string' ? savedAt : '',
+    proposedAt: typeof proposedAt === 'string' ? proposedAt : undefined,
+    etag,
+  };
 }

@@ -5,7 +5,8 @@ import type { StatementForm } from './form';
 export type DraftState =
   | { kind: 'idle' }
   | { kind: 'typing' }
-  | { kind: 'saved'; at: string }
+  /** `proposedAt`: when it was handed to the SRO as it is; typing on takes it back. */
+  | { kind: 'saved'; at: string; proposedAt?: string | undefined }
   /** Another window saved over what this one was typed on. Nothing more is saved until somebody chooses. */
   | { kind: 'conflict' }
   | { kind: 'failed'; signedOut: boolean };
@@ -18,6 +19,10 @@ export interface DraftStore {
 }
 
 export const PAUSE_MS = 1200;
+
+export function savedState({ savedAt, proposedAt }: SavedDraft): DraftState {
+  return { kind: 'saved', at: savedAt, proposedAt };
+}
 
 /**
  * Saves what is typed after a pause, one save at a time, each over the version of the one before. Apart from React, because
@@ -45,6 +50,9 @@ export class DraftKeeper {
   };
 
   readonly state = (): DraftState => this.#state;
+
+  /** The version that is typed over; null before the first save. */
+  readonly etag = (): string | null => this.#etag;
 
   typed(form: StatementForm): void {
     this.#waiting = form;
@@ -75,11 +83,21 @@ export class DraftKeeper {
     this.#closed = false;
   }
 
+  /**
+   * Compares with what the server has now: another window may have saved while nothing was typed here, and what it saved must
+   * not be thrown away with this draft. A draft that is gone was submitted or discarded there, so nothing can be lost.
+   */
+  compare(now: SavedDraft | null): void {
+    if (now !== null && now.etag !== this.#etag) {
+      this.#become({ kind: 'conflict' });
+    }
+  }
+
   /** Takes a version as the one to type over: the newer draft was loaded, or is to be overwritten. */
   adopt(draft: SavedDraft | null): void {
     this.#etag = draft?.etag ?? null;
     this.#waiting = null;
-    this.#become(draft === null ? { kind: 'idle' } : { kind: 'saved', at: draft.savedAt });
+    this.#become(draft === null ? { kind: 'idle' } : savedState(draft));
   }
 
   async #save(): Promise<void> {
@@ -95,7 +113,7 @@ export class DraftKeeper {
         return;
       }
       this.#store.drop();
-      this.#become({ kind: 'saved', at: saved.savedAt });
+      this.#become(savedState(saved));
     } catch (error) {
       this.#waiting ??= form;
       // 428: a first save, but another window has made one meanwhile.

@@ -2,11 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { Trouble } from '@/api/Answer';
 import { Button, Buttons } from '@/design/Button';
-import { timeWords } from '@/design/dates';
+import { momentWords, timeWords } from '@/design/dates';
 import type { Draft } from './useDraft';
 
-/** Says whether what is typed is safe; when two windows disagree, asks. */
-export function DraftLine({ draft }: { draft: Draft }) {
+/** Says whether what is typed is safe; when two windows disagree, asks. `brief`: says nothing before anything is typed. */
+export function DraftLine({ draft, brief = false }: { draft: Draft; brief?: boolean }) {
   const theirs = useMutation({ mutationFn: draft.takeTheirs });
   const mine = useMutation({ mutationFn: draft.keepMine });
   const { state, restored } = draft;
@@ -35,7 +35,7 @@ export function DraftLine({ draft }: { draft: Draft }) {
     <>
       {restored ? <p className="govuk-inset-text">What you had typed before is back. It was kept in this window.</p> : null}
       <p className="gt-small gt-quiet gt-draft-line" role="status">
-        {wordsOf(state)}
+        {brief && state.kind === 'idle' ? null : wordsOf(state)}
       </p>
     </>
   );
@@ -61,7 +61,9 @@ function wordsOf(state: Exclude<Draft['state'], { kind: 'conflict' }>): string {
     case 'typing':
       return 'Not saved yet';
     case 'saved':
-      return `Draft saved ${timeWords(state.at)}`;
+      return state.proposedAt === undefined
+        ? `Draft saved ${timeWords(state.at)}`
+        : `Proposed to the SRO on ${momentWords(state.proposedAt)}. If you change it, it is a draft again.`;
     case 'failed':
       return 'The draft is not saved on the server yet. It is kept in this window, and saving is tried again as you type.';
   }

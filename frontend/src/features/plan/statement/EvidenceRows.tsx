@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Button } from '@/design/Button';
 import { TextInput } from '@/design/inputs';
+import { fieldId } from './RatingChoices';
 
 interface Row {
   title: string;
@@ -8,6 +9,7 @@ interface Row {
 }
 
 export interface EvidenceRowsProps {
+  prefix?: string;
   rows: readonly Row[];
   onChange: (rows: Row[]) => void;
   errorFor: (field: string) => string | undefined;
@@ -17,36 +19,37 @@ export interface EvidenceRowsProps {
 const MOST = 20;
 
 /** Links to evidence, as many as are needed. Adding goes to the new row; removing goes back to the button. */
-export function EvidenceRows({ rows, onChange, errorFor }: EvidenceRowsProps) {
+export function EvidenceRows({ prefix, rows, onChange, errorFor }: EvidenceRowsProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const error = errorFor('evidence');
+  const id = fieldId(prefix, 'evidence');
   const put = (index: number, part: Partial<Row>) => onChange(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
   // After the row has been drawn.
   const focusSoon = (selector: string) => setTimeout(() => box.current?.querySelector<HTMLElement>(selector)?.focus(), 0);
 
   return (
     <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
-      <fieldset className="govuk-fieldset" ref={box} aria-describedby={error === undefined ? 'evidence-hint' : 'evidence-hint evidence-error'}>
+      <fieldset className="govuk-fieldset" ref={box} aria-describedby={error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}>
         <legend className="govuk-fieldset__legend">Evidence</legend>
-        <div id="evidence-hint" className="govuk-hint">
+        <div id={`${id}-hint`} className="govuk-hint">
           Links to documents that show it. Readers need their own access to what is behind a link.
         </div>
         {error === undefined ? null : (
-          <p id="evidence-error" className="govuk-error-message">
+          <p id={`${id}-error`} className="govuk-error-message">
             <span className="govuk-visually-hidden">Error:</span> {error}
           </p>
         )}
         {rows.map((row, index) => (
           <div key={index} className="gt-evidence" role="group" aria-label={`Link ${index + 1}`}>
             <TextInput
-              id={`evidence-${index}-title`}
+              id={`${id}-${index}-title`}
               label="What it is"
               value={row.title}
               onChange={(title) => put(index, { title })}
               error={errorFor(`evidence-${index}-title`)}
             />
             <TextInput
-              id={`evidence-${index}-url`}
+              id={`${id}-${index}-url`}
               label="Address, beginning with https://"
               type="url"
               value={row.url}
@@ -57,7 +60,7 @@ export function EvidenceRows({ rows, onChange, errorFor }: EvidenceRowsProps) {
               look="link"
               onClick={() => {
                 onChange(rows.filter((_, at) => at !== index));
-                focusSoon('#evidence');
+                focusSoon(`#${id}`);
               }}
             >
               Remove<span className="govuk-visually-hidden"> link {index + 1}</span>
@@ -68,11 +71,11 @@ export function EvidenceRows({ rows, onChange, errorFor }: EvidenceRowsProps) {
           <p className="gt-small gt-quiet">A statement has at most {MOST} links.</p>
         ) : (
           <Button
-            id="evidence"
+            id={id}
             look="secondary"
             onClick={() => {
               onChange([...rows, { title: '', url: '' }]);
-              focusSoon(`#evidence-${rows.length}-title`);
+              focusSoon(`#${id}-${rows.length}-title`);
             }}
           >
             {rows.length === 0 ? 'Add a link' : 'Add another link'}

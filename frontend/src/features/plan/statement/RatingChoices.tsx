@@ -4,6 +4,8 @@ import { RatingTag } from '@/design/RatingTag';
 import { RATING_CODES, RATINGS, type RatingAxis } from '@/design/ratings';
 
 interface ChoiceProps {
+  /** Before the ids, where several statements stand on one page. */
+  prefix?: string;
   value: string;
   onChange: (value: string) => void;
   error: string | undefined;
@@ -15,16 +17,21 @@ const choices = (axis: RatingAxis) =>
     return { value: code, label: <RatingTag code={code} axis={axis} />, hint: short === full ? undefined : full };
   });
 
+/** The id of a field: its name in the request, after the statement it belongs to where there are several. */
+export function fieldId(prefix: string | undefined, field: string): string {
+  return prefix === undefined ? field : `${prefix}-${field}`;
+}
+
 const NOT_STATED = { value: '', label: 'Not stated this time' };
 const PROGRESS = choices('progress');
 const IMPACT = [NOT_STATED, ...choices('impact')];
-const CONFIDENCE = [NOT_STATED, ...Object.entries(CONFIDENCE_WORDS).map(([value, label]) => ({ value, label }))];
+export const CONFIDENCE = [NOT_STATED, ...Object.entries(CONFIDENCE_WORDS).map(([value, label]) => ({ value, label }))];
 
-export function ProgressChoice(props: ChoiceProps) {
+export function ProgressChoice(props: Omit<ChoiceProps, 'prefix'>) {
   return <Radios id="progress" label="Where does the work stand?" hint="Progress only: whether it helped is asked below." choices={PROGRESS} {...props} />;
 }
 
-export function ConfidenceChoice(props: ChoiceProps) {
+export function ConfidenceChoice(props: Omit<ChoiceProps, 'prefix'>) {
   return <Radios id="confidence" label="How sure are you of that date?" optional choices={CONFIDENCE} {...props} />;
 }
 
@@ -32,6 +39,7 @@ const REASON_LIMIT = 2_000;
 
 /** Impact needs its reason beside it: "too early" is an answer, an empty box is not. */
 export function ImpactChoice({
+  prefix,
   reason,
   onReason,
   reasonError,
@@ -39,10 +47,10 @@ export function ImpactChoice({
 }: ChoiceProps & { reason: string; onReason: (reason: string) => void; reasonError: string | undefined }) {
   return (
     <>
-      <Radios id="impact" label="Has it made a difference?" hint="Measured by what children and families experience." optional choices={IMPACT} {...props} />
+      <Radios id={fieldId(prefix, 'impact')} label="Has it made a difference?" hint="Measured by what children and families experience." optional choices={IMPACT} {...props} />
       {props.value === '' ? null : (
         <TextArea
-          id="impactReason"
+          id={fieldId(prefix, 'impactReason')}
           label="How do you know, or why can it not be said yet?"
           rows={3}
           limit={REASON_LIMIT}

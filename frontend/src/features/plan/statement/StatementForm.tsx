@@ -61,7 +61,7 @@ export function StatementForm({ action, programmeId, person, saved }: StatementF
     },
   });
 
-  const change = (part: Partial<Form>) => draft.change({ ...form, ...part });
+  const change = (part: Partial<Form>) => draft.change({ ...form, unchanged: false, ...part });
   const submit = () => {
     if (sending.current) {
       return;

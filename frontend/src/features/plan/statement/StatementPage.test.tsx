@@ -8,7 +8,7 @@ import { StatementPage } from './StatementPage';
 const ACTION = {
   id: 'a1', version: 1, ref: '5.7', title: 'Implement the SEND portal',
   listings: [{ id: 'l1', priorityId: 'p5', priorityNumber: 5, priorityTitle: 'Plans', ref: '5.7', basis: 'PUBLISHED' }],
-  leads: [], successCriteria: [], dates: { late: false }, progress: 'AMBER', milestones: { closed: 0, total: 2 }, source: 'Paper', basis: 'PUBLISHED',
+  leads: [], successCriteria: [], dates: { late: false, timesRedated: 0 }, progress: 'AMBER', system: { rule: 'NO_APPROVED_DATE', sentence: 'It cannot be derived: no approved date.', thresholds: 1 }, milestones: { closed: 0, total: 2 }, source: 'Paper', basis: 'PUBLISHED',
 }; // prettier-ignore
 const ME = {
   personId: 'me-1', displayName: 'SRO, Halton',

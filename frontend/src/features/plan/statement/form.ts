@@ -8,6 +8,8 @@ type Confidence = components['schemas']['Confidence'];
 
 /** The form as typed, right or wrong: this is what a draft keeps. */
 export interface StatementForm {
+  /** Nothing changed since the statement before. What was typed besides stays in the form and is not sent. */
+  unchanged: boolean;
   progress: string;
   impact: string;
   impactReason: string;
@@ -22,6 +24,7 @@ export interface StatementForm {
 
 export function blankForm(today: string = londonToday()): StatementForm {
   return {
+    unchanged: false,
     progress: '',
     impact: '',
     impactReason: '',
@@ -36,10 +39,10 @@ export function blankForm(today: string = londonToday()): StatementForm {
 }
 
 /** A draft comes back as it was stored, perhaps by an older version of this form: what is not understood is left blank. */
-export function formOf(stored: unknown): StatementForm {
-  const blank = blankForm();
+export function formOf(stored: unknown, blank: StatementForm = blankForm()): StatementForm {
   const from = asRecord(stored);
   return {
+    unchanged: from.unchanged === true,
     progress: text(from.progress),
     impact: text(from.impact),
     impactReason: text(from.impactReason),
@@ -132,6 +135,18 @@ export function readForm(form: StatementForm, openMilestones: number): ReadForm 
   };
 }
 
+/** Nothing was said: the day it would describe is there from the beginning. */
+export function saysNothing(form: StatementForm): boolean {
+  const typed = [form.progress, form.impact, form.confidence, form.narrative, form.overrideReason, form.impactReason];
+  return (
+    !form.unchanged &&
+    typed.every((text) => text.trim() === '') &&
+    isBlank(form.forecast) &&
+    isBlank(form.actual) &&
+    withoutEmptyRows(form).evidence.length === 0
+  );
+}
+
 /** What "complete" still lacks, in words; then the form asks for the reason why. */
 export function lacking(form: StatementForm, openMilestones: number): string[] {
   if (form.progress !== 'BLUE') {
@@ -153,7 +168,7 @@ function isBlank({ day, month, year }: DateParts): boolean {
   return `${day}${month}${year}`.trim() === '';
 }
 
-function isRating(code: string): code is RatingCode {
+export function isRating(code: string): code is RatingCode {
   return (RATING_CODES as readonly string[]).includes(code);
 }
 

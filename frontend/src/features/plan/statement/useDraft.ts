@@ -1,7 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { dropUnsent, keepUnsent, readUnsent } from '@/api/unsent';
 import { readDraft, saveDraft, type SavedDraft } from '../api/statementDraft';
-import { DraftKeeper, type DraftState } from './DraftKeeper';
+import { DraftKeeper, savedState, type DraftState } from './DraftKeeper';
 import { blankForm, formOf, type StatementForm } from './form';
 
 export interface Draft {
@@ -19,14 +19,29 @@ export interface Draft {
   forget: () => void;
 }
 
+interface Start {
+  form: StatementForm;
+  etag: string | null;
+  state: DraftState;
+  restored: boolean;
+}
+
 interface Unsent {
   form: unknown;
   etag: string | null;
 }
 
-export function useDraft({ actionId, person, saved }: { actionId: string; person: string; saved: SavedDraft | null }): Draft {
+export interface DraftOf {
+  actionId: string;
+  person: string;
+  saved: SavedDraft | null;
+  /** What the form is before anything is typed. */
+  blank?: StatementForm;
+}
+
+export function useDraft({ actionId, person, saved, blank = blankForm() }: DraftOf): Draft {
   const what = `statement/${actionId}`;
-  const [start] = useState(() => begin(readUnsent(person, what) as Unsent | null, saved));
+  const [start] = useState(() => begin(readUnsent(person, what) as Unsent | null, saved, blank));
   const [form, setForm] = useState(start.form);
   const [keeper] = useState(
     () =>
@@ -47,6 +62,7 @@ export function useDraft({ actionId, person, saved }: { actionId: string; person
       keeper.typed(start.form);
     }
   }, [start, keeper]);
+  const forget = useCallback(() => dropUnsent(person, what), [person, what]);
   const change = (typed: StatementForm) => {
     setForm(typed);
     keeper.typed(typed);
@@ -61,29 +77,29 @@ export function useDraft({ actionId, person, saved }: { actionId: string; person
       const theirs = await readDraft(actionId);
       keeper.adopt(theirs);
       dropUnsent(person, what);
-      setForm(theirs === null ? blankForm() : formOf(theirs.body));
+      setForm(theirs === null ? blank : formOf(theirs.body, blank));
     },
     keepMine: async () => {
       keeper.adopt(await readDraft(actionId));
       keeper.typed(form);
       await keeper.saveNow();
     },
-    forget: () => dropUnsent(person, what),
+    forget,
   };
 }
 
 /** What the form opens with. Text that had not been saved goes before the saved draft, unless another window was faster. */
-function begin(unsent: Unsent | null, saved: SavedDraft | null): { form: StatementForm; etag: string | null; state: DraftState; restored: boolean } {
+function begin(unsent: Unsent | null, saved: SavedDraft | null, blank: StatementForm): Start {
   if (unsent !== null) {
     const overtaken = saved !== null && saved.etag !== unsent.etag;
     return {
-      form: formOf(unsent.form),
+      form: formOf(unsent.form, blank),
       etag: saved?.etag ?? null,
       state: overtaken ? { kind: 'conflict' } : { kind: 'typing' },
       restored: true,
     };
   }
   return saved === null
-    ? { form: blankForm(), etag: null, state: { kind: 'idle' }, restored: false }
-    : { form: formOf(saved.body), etag: saved.etag, state: { kind: 'saved', at: saved.savedAt }, restored: false };
+    ? { form: blank, etag: null, state: { kind: 'idle' }, restored: false }
+    : { form: formOf(saved.body, blank), etag: saved.etag, state: savedState(saved), restored: false };
 }

@@ -67,7 +67,7 @@ public class ImportResource {
     @Operation(
             summary = "Import a spreadsheet",
             description =
-                    "An Excel workbook with one sheet for each kind of record (priorities, plan, milestones, risks, risk-statements, controls, kpis, observations, "
+                    "An Excel workbook with one sheet for each kind of record (priorities, plan, milestones, dependencies, risks, risk-statements, controls, kpis, observations, "
                             + "surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, "
                             + "blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless "
                             + "onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead.")

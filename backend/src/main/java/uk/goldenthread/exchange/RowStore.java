@@ -36,7 +36,9 @@ public class RowStore {
             "closes_on",
             "closes",
             "override_reason",
-            "progress");
+            "progress",
+            "upstream_id",
+            "upstream_ref");
 
     private final Steps steps;
 

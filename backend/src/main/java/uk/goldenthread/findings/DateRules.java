@@ -260,12 +260,12 @@ final class DateRules {
         return s.index().actions().get(d.upstreamId());
     }
 
-    /** The date first agreed; where a paper does not give it, the one the first approved request replaced. */
+    /** The date first agreed; where a paper does not give it, the first that an approved request replaced. */
     private static PlannedDate firstDue(ProgrammeSnapshot s, ActionRow action) {
         return action.originalDue() != null
                 ? action.originalDue()
                 : s.deadlineChangesOf(action).stream()
-                        .filter(c -> c.state() == DeadlineState.APPROVED)
+                        .filter(c -> c.state() == DeadlineState.APPROVED && c.fromDue() != null)
                         .findFirst()
                         .map(DeadlineChangeRow::fromDue)
                         .orElse(null);

@@ -26,6 +26,7 @@ import uk.goldenthread.access.Member;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.access.Role;
+import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.platform.web.Written;
@@ -138,6 +139,6 @@ public class FindingResource {
                         .anyMatch(r::equals))
                 .findFirst()
                 .map(Role::word)
-                .orElseThrow();
+                .orElseThrow(ProblemException::notFound);
     }
 }

@@ -24,7 +24,11 @@ public class Board extends TenantRecord {
         describe(draft);
     }
 
-    public void describe(BoardDraft draft) {
+    public final void describe(BoardDraft draft) {
+        if (draft.endedOn() != null
+                && (draft.endedOn().getYear() < 2000 || draft.endedOn().getYear() > 2099)) {
+            throw ProblemException.unprocessable("/endedOn", "Enter a day of this century.");
+        }
         name = draft.name().strip();
         tier = draft.tier();
         endedOn = draft.endedOn();

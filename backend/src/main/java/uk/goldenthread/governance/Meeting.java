@@ -37,6 +37,9 @@ public class Meeting extends TenantRecord {
         if (draft.dateTo().isBefore(draft.dateFrom())) {
             throw ProblemException.unprocessable("/dateTo", "The last day cannot be before the first.");
         }
+        if (draft.dateFrom().getYear() < 2000 || draft.dateTo().getYear() > 2099) {
+            throw ProblemException.unprocessable("/dateFrom", "Enter a day of this century.");
+        }
         board.requireThere(draft.dateTo());
         title = Text.orEmpty(draft.title());
         dateFrom = draft.dateFrom();

@@ -59,32 +59,41 @@ public class CycleService {
 
     /** Opens a cycle; every priority that lists an action owes it a report. */
     public Written open(String areaCode, UUID programmeId, CycleDraft draft) {
-        return open(areaCode, programmeId, draft, null, "");
-    }
-
-    /**
-     * @param effectiveOn day from which it counts, for a past cycle that is loaded now; null for today
-     * @param source      paper it is taken from; empty when opened here
-     */
-    public Written open(String areaCode, UUID programmeId, CycleDraft draft, LocalDate effectiveOn, String source) {
-        return transactions.write(areaCode, time.effective(effectiveOn), () -> {
-            LocalDate on = effectiveOn != null ? effectiveOn : time.today();
-            programmes.require(programmeId).refuseBefore("/periodFrom", draft.periodFrom());
-            refuse(areaCode, programmeId, draft, null);
-            cycles.open(programmeId).ifPresent(open -> {
-                throw ProblemException.conflict(
-                        "", "The cycle " + open.title() + " is open. Close it before the next one opens.");
-            });
-            Cycle cycle = cycles.add(new Cycle(areaCode, programmeId, draft, on, source));
+        return transactions.write(areaCode, () -> {
+            Cycle cycle = add(areaCode, programmeId, draft, time.today(), "");
             List<UUID> listed = listings.inProgramme(programmeId).stream()
                     .map(Listing::priorityId)
                     .distinct()
                     .toList();
             priorities.of(programmeId).stream()
                     .filter(p -> listed.contains(p.id()))
-                    .forEach(p -> submissions.add(new Submission(cycle, p.id(), on)));
+                    .forEach(p -> submissions.add(new Submission(cycle, p.id(), time.today())));
             return new Written(cycle.id(), cycle.version(), transactions.revision());
         });
+    }
+
+    /**
+     * Opens a cycle of the past that is loaded now; who reported to it is not known.
+     *
+     * @param effectiveOn day from which it counts
+     * @param source      paper it is taken from
+     */
+    public Written openLoaded(
+            String areaCode, UUID programmeId, CycleDraft draft, LocalDate effectiveOn, String source) {
+        return transactions.write(areaCode, time.effective(effectiveOn), () -> {
+            Cycle cycle = add(areaCode, programmeId, draft, effectiveOn, source);
+            return new Written(cycle.id(), cycle.version(), transactions.revision());
+        });
+    }
+
+    private Cycle add(String areaCode, UUID programmeId, CycleDraft draft, LocalDate on, String source) {
+        programmes.require(programmeId).refuseBefore("/periodFrom", draft.periodFrom());
+        refuse(areaCode, programmeId, draft, null);
+        cycles.open(programmeId).ifPresent(open -> {
+            throw ProblemException.conflict(
+                    "", "The cycle " + open.title() + " is open. Close it before the next one opens.");
+        });
+        return cycles.add(new Cycle(areaCode, programmeId, draft, on, source));
     }
 
     public Written change(String areaCode, UUID id, String ifMatch, JsonNode patch) {
@@ -111,13 +120,7 @@ public class CycleService {
 
     /** Closes a cycle of the past that is loaded now: what its paper reported is all that is known. */
     public Written closeLoaded(String areaCode, UUID id, LocalDate effectiveOn) {
-        return close(
-                areaCode,
-                id,
-                null,
-                "Loaded from a paper; who reported is not known.",
-                time.effective(effectiveOn),
-                c -> {});
+        return close(areaCode, id, null, "", time.effective(effectiveOn), c -> {});
     }
 
     private Written close(

@@ -14,6 +14,10 @@ public class Cycles implements TenantRecords<Cycle> {
                 .firstResultOptional();
     }
 
+    public Optional<Cycle> titled(UUID programmeId, String title) {
+        return find("programmeId = ?1 and title = ?2", programmeId, title).firstResultOptional();
+    }
+
     public List<Cycle> of(UUID programmeId) {
         return list("programmeId = ?1 order by periodFrom", programmeId);
     }

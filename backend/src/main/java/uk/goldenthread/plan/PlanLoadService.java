@@ -21,6 +21,7 @@ public class PlanLoadService {
     private final Actions actions;
     private final Listings listings;
     private final Milestones milestones;
+    private final Statements statements;
     private final SourcePapers papers;
     private final PrintedFigures figures;
     private final Transactions transactions;
@@ -32,6 +33,7 @@ public class PlanLoadService {
             Actions actions,
             Listings listings,
             Milestones milestones,
+            Statements statements,
             SourcePapers papers,
             PrintedFigures figures,
             Transactions transactions,
@@ -41,6 +43,7 @@ public class PlanLoadService {
         this.actions = actions;
         this.listings = listings;
         this.milestones = milestones;
+        this.statements = statements;
         this.papers = papers;
         this.figures = figures;
         this.transactions = transactions;
@@ -78,6 +81,7 @@ public class PlanLoadService {
      *
      * @param position   its place in the priority when it is new; the loader counts, because asking for the last one reads them all
      * @param revisedDue the revised date the paper shows; counts only when the action is new
+     * @param printed    the rating the paper prints at this place
      */
     public Loaded action(
             String areaCode,
@@ -86,6 +90,7 @@ public class PlanLoadService {
             int position,
             ActionEdit draft,
             @Nullable PlannedDate revisedDue,
+            Printed printed,
             Provenance provenance) {
         return transactions.write(areaCode, () -> {
             said.whole(place);
@@ -98,12 +103,13 @@ public class PlanLoadService {
                 Action action = new Action(areaCode, programmeId, whole, provenance);
                 action.loadRevised(revisedDue);
                 actions.add(action);
-                list(programmeId, place, position, action.id(), provenance);
+                list(programmeId, place, position, action.id(), printed, provenance);
                 return Loaded.created(action.id());
             }
             Action action = stored.get();
+            boolean reprinted = print(listed.get(), printed);
             if (action.asEdit().equals(whole)) {
-                return Loaded.unchanged(action.id());
+                return reprinted ? Loaded.changed(action.id()) : Loaded.unchanged(action.id());
             }
             action.describe(whole);
             actions.flush();
@@ -111,9 +117,19 @@ public class PlanLoadService {
         });
     }
 
-    /** Lists an action that the plan knows by another reference under one more priority. */
+    /**
+     * Lists an action that the plan knows by another reference under one more priority.
+     *
+     * @param printed the rating the paper prints at this place, whatever it prints at the others
+     */
     public Loaded listAgain(
-            String areaCode, UUID programmeId, ListingDraft place, int position, String sameAs, Provenance provenance) {
+            String areaCode,
+            UUID programmeId,
+            ListingDraft place,
+            int position,
+            String sameAs,
+            Printed printed,
+            Provenance provenance) {
         return transactions.write(areaCode, () -> {
             said.whole(place);
             UUID actionId = listings.referred(programmeId, sameAs)
@@ -126,7 +142,9 @@ public class PlanLoadService {
                 if (!listed.get().actionId().equals(actionId)) {
                     throw ProblemException.unprocessable("/ref", place.ref() + " is the reference of another action.");
                 }
-                return Loaded.unchanged(listed.get().id());
+                return print(listed.get(), printed)
+                        ? Loaded.changed(listed.get().id())
+                        : Loaded.unchanged(listed.get().id());
             }
             listings.of(actionId).stream()
                     .filter(l -> l.priorityId().equals(place.priorityId()))
@@ -135,8 +153,19 @@ public class PlanLoadService {
                         throw ProblemException.unprocessable(
                                 "/sameAs", "The action is already listed under that priority, as " + l.ref() + ".");
                     });
-            return Loaded.created(
-                    list(programmeId, place, position, actionId, provenance).id());
+            return Loaded.created(list(programmeId, place, position, actionId, printed, provenance)
+                    .id());
+        });
+    }
+
+    /** A paper says anew where an action stands: what older papers printed at its other places is over. */
+    public void printedAnew(String areaCode, UUID actionId, String ref) {
+        transactions.write(areaCode, () -> {
+            listings.of(actionId).stream()
+                    .filter(l -> !l.ref().equals(ref) && l.printedRating() != null)
+                    .forEach(l -> l.printed(null));
+            listings.flush();
+            return actionId;
         });
     }
 
@@ -213,12 +242,29 @@ public class PlanLoadService {
         });
     }
 
-    private Listing list(UUID programmeId, ListingDraft place, int position, UUID actionId, Provenance provenance) {
+    private boolean print(Listing listing, Printed printed) {
+        boolean same = printed.rating() == null || printed.rating() == listing.printedRating();
+        if (same
+                || statements
+                        .latest(listing.actionId())
+                        .filter(s -> s.positionOn().isAfter(printed.positionOn()))
+                        .isPresent()) {
+            return false;
+        }
+        listing.printed(printed.rating());
+        listings.flush();
+        return true;
+    }
+
+    private Listing list(
+            UUID programmeId, ListingDraft place, int position, UUID actionId, Printed printed, Provenance provenance) {
         Priority priority = priorities.require(place.priorityId());
         if (!priority.programmeId().equals(programmeId)) {
             throw ProblemException.unprocessable("/priorityId", "That priority belongs to another programme.");
         }
-        return listings.add(new Listing(priority, actionId, place.ref(), position, provenance));
+        Listing listing = new Listing(priority, actionId, place.ref(), position, provenance);
+        listing.printed(printed.rating());
+        return listings.add(listing);
     }
 
     private void refuseMoved(Listing listed, ListingDraft place) {

@@ -70,7 +70,9 @@ public class StatementDraftService {
      */
     public StatementDrafts.SavedDraft propose(String areaCode, UUID actionId, UUID authorId, String ifMatch) {
         return transactions.unrecorded(areaCode, () -> {
-            StatementDrafts.SavedDraft saved = drafts.of(actionId, authorId).orElseThrow(ProblemException::notFound);
+            StatementDrafts.SavedDraft saved = drafts.of(actionId, authorId)
+                    .orElseThrow(() ->
+                            ProblemException.conflict("", "You have no draft about this action. Write one first."));
             ETags.requireMatch(ifMatch, saved.id(), saved.version());
             drafts.propose(saved.id(), time.now());
             return drafts.of(actionId, authorId).orElseThrow();

@@ -110,16 +110,16 @@ public record SystemRating(
         if (!overdue.isEmpty() && worst >= limits.redOverdueDays()) {
             return new SystemRating(
                     SystemRule.MILESTONE_LONG_OVERDUE,
-                    "A milestone is " + worst + " days overdue; red from " + limits.redOverdueDays() + " days.",
+                    "A milestone is " + days(worst) + " overdue; red from " + days(limits.redOverdueDays()) + ".",
                     limits);
         }
         if (!overdue.isEmpty()) {
             return new SystemRating(
                     SystemRule.MILESTONE_OVERDUE,
                     overdue.size() == 1
-                            ? "One milestone is overdue" + (worst > 0 ? " by " + worst + " days." : ".")
+                            ? "One milestone is overdue" + (worst > 0 ? " by " + days(worst) + "." : ".")
                             : overdue.size() + " milestones are overdue"
-                                    + (worst > 0 ? ", the longest by " + worst + " days." : "."),
+                                    + (worst > 0 ? ", the longest by " + days(worst) + "." : "."),
                     limits);
         }
         if (latest != null && f.startOn() != null && latest.isAfter(f.startOn())) {
@@ -159,6 +159,10 @@ public record SystemRating(
                                 : open == 0 ? "no evidence is linked" : "no evidence is linked and " + milestones)
                         + ".",
                 limits);
+    }
+
+    private static String days(int n) {
+        return n == 1 ? "1 day" : n + " days";
     }
 
     private SystemRating(SystemRule rule, String sentence, Thresholds limits) {

@@ -84,8 +84,7 @@ public class CycleReadResource {
                     "Each with its milestones, what the dates say, and the rating and words from before this cycle. By reference.")
     public RestResponse<Page<WorkspaceAction>> listWorkspace(
             @PathParam("cycleId") UUID id,
-            @QueryParam("priority")
-                    @Parameter(description = "Number of a priority; may be given more than once", example = "1")
+            @QueryParam("priority") @Parameter(description = "Number of a priority; may be given more than once")
                     List<Integer> priorities,
             @BeanParam AsAtQuery asAt,
             @Valid @BeanParam PageQuery page) {

@@ -75,6 +75,12 @@ public final class CycleReads {
         String when = c.closedOn() == null
                 ? "due " + PlannedDate.words(c.dueOn())
                 : "closed " + PlannedDate.words(c.closedOn());
+        if (submissions.isEmpty()) {
+            return (c.source().isEmpty()
+                            ? "No priority owes a report"
+                            : "Taken from a paper; who reported is not known")
+                    + "; " + when + ".";
+        }
         return counts.getOrDefault(SubmissionState.ACCEPTED, 0) + " of " + submissions.size()
                 + (submissions.size() == 1 ? " priority" : " priorities") + " accepted"
                 + (rest.isEmpty() ? "" : ", " + String.join(", ", rest)) + "; " + when + ".";

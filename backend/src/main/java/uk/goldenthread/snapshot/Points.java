@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import uk.goldenthread.plan.CycleState;
@@ -36,10 +37,12 @@ class Points {
 
     /** Compares the two states; the first may not be the later one. */
     <T> T between(String areaCode, UUID programmeId, long head, BetweenQuery query, BiFunction<Point, Point, T> view) {
+        // One moment for both: else today would be later than now.
+        Instant at = time.now();
         ProgrammeSnapshot now = snapshots.at(areaCode, programmeId, new Selection.Now(), head);
-        Point to = point(now, programmeId, head, asked(now, "?to", query.to));
+        Point to = point(now, programmeId, head, asked(now, "?to", query.to), at);
         Asked since = query.from == null || query.from.isEmpty() ? usual(now, to) : asked(now, "?from", query.from);
-        Point from = point(now, programmeId, head, since);
+        Point from = point(now, programmeId, head, since, at);
         boolean sameMoment = from.when().equals(to.when());
         if (from.when().isAfter(to.when())
                 || sameMoment && from.snapshot().revision() > to.snapshot().revision()) {
@@ -49,17 +52,15 @@ class Points {
     }
 
     private Asked usual(ProgrammeSnapshot now, Point to) {
-        CycleRow closed = now.cycles().stream()
+        // A cycle loaded later may have closed on a day on which the other state did not know of it yet.
+        Optional<Asked> close = now.cycles().stream()
                 .filter(c -> c.state() == CycleState.CLOSED && !c.closedOn().isAfter(to.day()))
-                .findFirst()
-                .orElse(null);
-        if (closed != null) {
-            Asked close = close(now, closed);
-            // A cycle loaded later may have closed on a day on which the other state did not know of it yet.
-            if (close.selection() instanceof Selection.Revision r
-                    && r.number() <= to.snapshot().revision()) {
-                return close;
-            }
+                .map(c -> close(now, c))
+                .filter(c -> c.selection() instanceof Selection.Revision r
+                        && r.number() <= to.snapshot().revision())
+                .findFirst();
+        if (close.isPresent()) {
+            return close.get();
         }
         LocalDate day = to.day().minusDays(USUAL_DAYS);
         HistoryPoints.Start start =
@@ -121,9 +122,7 @@ class Points {
         if (meeting.dateTo().isAfter(time.today())) {
             throw ProblemException.invalid(parameter, "That meeting is still to come. Choose one that was held.");
         }
-        return new Asked(
-                new Selection.Moment(LondonTime.endOf(meeting.dateTo()), meeting.dateTo()),
-                meeting.words() + " on " + PlannedDate.words(meeting.dateTo()));
+        return new Asked(new Selection.Moment(LondonTime.endOf(meeting.dateTo()), meeting.dateTo()), meeting.words());
     }
 
     private Asked moment(String parameter, String text) {
@@ -150,8 +149,7 @@ class Points {
         }
     }
 
-    private Point point(ProgrammeSnapshot now, UUID programmeId, long head, Asked asked) {
-        Instant at = time.now();
+    private Point point(ProgrammeSnapshot now, UUID programmeId, long head, Asked asked, Instant at) {
         ProgrammeSnapshot snapshot = asked.selection() instanceof Selection.Now
                 ? now
                 : snapshots.at(now.areaCode(), programmeId, asked.selection(), head);

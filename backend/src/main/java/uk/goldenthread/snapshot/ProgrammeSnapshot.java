@@ -277,14 +277,16 @@ public record ProgrammeSnapshot(
     }
 
     /**
-     * How often its agreed date was moved: approved requests, and once where a paper already showed a revised date without saying how
+     * How often its agreed date was moved: approved requests that replaced one, and once where a paper already showed a revised date without saying how
      * it came about.
      */
     public int timesRedated(ActionRow action) {
         int approved = (int) deadlineChangesOf(action).stream()
-                .filter(c -> c.state() == DeadlineState.APPROVED)
+                .filter(c -> c.state() == DeadlineState.APPROVED && c.fromDue() != null)
                 .count();
-        boolean moved = action.revisedDue() != null && !action.revisedDue().equals(action.originalDue());
+        boolean moved = action.originalDue() != null
+                && action.revisedDue() != null
+                && !action.revisedDue().equals(action.originalDue());
         return approved > 0 || !moved ? approved : 1;
     }
 

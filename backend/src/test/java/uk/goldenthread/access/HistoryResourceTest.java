@@ -208,7 +208,8 @@ class HistoryResourceTest {
                                 "reportedOn",
                                 null,
                                 java.time.LocalDate.now(uk.goldenthread.platform.time.LondonTime.ZONE)
-                                        .toString()));
+                                        .toString()),
+                        new FieldChange("unchanged", null, "false"));
         assertThat(changes(found.items().get(1), "action"))
                 .containsExactly(
                         new FieldChange("successCriteria", null, "[\"In use\"]"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -16,6 +17,13 @@ import uk.goldenthread.access.MembershipService;
 import uk.goldenthread.access.RedactionDraft;
 import uk.goldenthread.access.RedactionService;
 import uk.goldenthread.access.Role;
+import uk.goldenthread.governance.BoardDraft;
+import uk.goldenthread.governance.BoardService;
+import uk.goldenthread.governance.BoardTier;
+import uk.goldenthread.governance.DecisionDraft;
+import uk.goldenthread.governance.DecisionOutcome;
+import uk.goldenthread.governance.DecisionService;
+import uk.goldenthread.governance.MeetingDraft;
 import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.KpiDraft;
 import uk.goldenthread.kpi.KpiService;
@@ -24,6 +32,13 @@ import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.plan.ActionService;
 import uk.goldenthread.plan.CycleDraft;
 import uk.goldenthread.plan.CycleService;
+import uk.goldenthread.plan.DeadlineCategory;
+import uk.goldenthread.plan.DeadlineChangeDraft;
+import uk.goldenthread.plan.DeadlineChangeService;
+import uk.goldenthread.plan.DeadlineDecisions;
+import uk.goldenthread.plan.DependencyDraft;
+import uk.goldenthread.plan.DependencyKind;
+import uk.goldenthread.plan.DependencyService;
 import uk.goldenthread.plan.MilestoneDraft;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
@@ -63,6 +78,11 @@ public class PathIds {
             true,
             null);
     private static final SurveyDraft SURVEY = new SurveyDraft("parents", "Parents and carers", "Parents and carers");
+    private static final PlannedDate DUE = PlannedDate.day(LocalDate.of(2024, 9, 30));
+    private static final DeadlineChangeDraft DATE = new DeadlineChangeDraft(
+            DUE, PlannedDate.day(LocalDate.of(2025, 1, 31)), "The post is vacant.", DeadlineCategory.RECRUITMENT);
+    private static final BoardDraft BOARD = new BoardDraft("Improvement Board", BoardTier.STRATEGIC, null);
+    private static final MeetingDraft MEETING = new MeetingDraft(null, LocalDate.of(2024, 11, 6), null, null, null);
     private static final StocktakeDraft STOCKTAKE = new StocktakeDraft("For a test", null);
     private static final GrantDraft GRANT = new GrantDraft("clerk", "Clerk of the board", null, null, null);
     private static final CycleDraft CYCLE = new CycleDraft(
@@ -80,6 +100,10 @@ public class PathIds {
     private final CycleService cycles;
     private final Submissions submissions;
     private final Transactions transactions;
+    private final DeadlineChangeService dates;
+    private final DependencyService dependencies;
+    private final BoardService boards;
+    private final DecisionService decisions;
 
     PathIds(
             Scenario scenario,
@@ -94,6 +118,10 @@ public class PathIds {
             RedactionService redactions,
             CycleService cycles,
             Submissions submissions,
+            DeadlineChangeService dates,
+            DependencyService dependencies,
+            BoardService boards,
+            DecisionService decisions,
             Transactions transactions) {
         this.scenario = scenario;
         this.areas = areas;
@@ -108,6 +136,10 @@ public class PathIds {
         this.cycles = cycles;
         this.submissions = submissions;
         this.transactions = transactions;
+        this.dates = dates;
+        this.dependencies = dependencies;
+        this.boards = boards;
+        this.decisions = decisions;
     }
 
     /** An area with one record of each kind. */
@@ -132,7 +164,8 @@ public class PathIds {
         String area = scenario.area();
         UUID programme = scenario.programme(area);
         UUID priority = scenario.priority(area, programme, 1);
-        UUID action = scenario.action(area, programme, priority, "1.1", PlannedDate.day(LocalDate.of(2024, 9, 30)));
+        UUID action = scenario.action(area, programme, priority, "1.1", DUE);
+        UUID upstream = scenario.action(area, programme, priority, "1.2", null);
         scenario.subject(area, Role.CHAIR);
         Map<String, Object> ids = new HashMap<>(Map.of(
                 "areaCode", area, "programmeId", programme, "priorityId", priority, "actionId", action, "number", 1));
@@ -159,6 +192,21 @@ public class PathIds {
             ids.put("redactionId", redactions.ask(area, erasure, asker).id());
             ids.put("membershipId", memberships.of(area).get(0).id());
             ids.put("grantId", grants.propose(area, GRANT, asker).receipt().id());
+            DependencyDraft needed = new DependencyDraft(upstream, DependencyKind.FINISH_START);
+            ids.put(
+                    "dependencyId",
+                    dependencies.add(area, action, needed, Provenance.ENTERED).id());
+            UUID change = dates.ask(area, action, DATE, new DeadlineChangeService.Asker(asker, true, false, Set.of()))
+                    .id();
+            ids.put("deadlineChangeId", change);
+            UUID board = boards.create(area, BOARD).id();
+            ids.put("boardId", board);
+            UUID meeting = boards.plan(area, board, MEETING).id();
+            ids.put("meetingId", meeting);
+            DecisionDraft decision = new DecisionDraft(DeadlineDecisions.KIND, change, DecisionOutcome.APPROVED, null);
+            ids.put(
+                    "decisionId",
+                    decisions.record(area, meeting, decision, asker, false).id());
             return null;
         });
         return new Furnished(area, ids);

@@ -90,11 +90,8 @@ class ImportTest extends Importing {
                 .body("report.rows[0].errors[0].reason", containsString("agreed once"));
         load(HEADER + "1,1.2,,Strategy,,,2025-09-30,,,,\n", Map.of())
                 .statusCode(200)
-                .body("rows[0].outcome", is("UNCHANGED"))
-                .body(
-                        "rows[0].notes[0]",
-                        is(
-                                "The revised date was not applied: it moves only by an approved re-dating. Stored is 2025-06-30."));
+                .body("rows[0].outcome", is("CHANGED"))
+                .body("rows[0].notes", contains("A different date became a request: imported, decision not known."));
         assertThat(number("select count(*) from app.action where revised_due = '2025-06-30' and area_code = ?"))
                 .isEqualTo(1);
     }

@@ -38,8 +38,30 @@ public class TenantRows {
                     + "values (uuidv7(), :area, :programme, 1, 1, now(), 1, encode(sha256('{}'), 'hex'), '{}')",
             "insert into app.redaction (id, area_code, programme_id, version, table_name, row_id, columns, reason, requested_by) "
                     + "select uuidv7(), area_code, programme_id, 1, 'risk', id, array['title'], 'A test.', uuidv7() from app.risk where programme_id = :programme and area_code = :area",
+            "insert into app.acknowledgement (id, area_code, programme_id, version, rule, subject_id, fingerprint, reason, review_on, acknowledged_by, acknowledged_role, acknowledged_on) "
+                    + "select uuidv7(), area_code, programme_id, 1, 'F15', id, '00', 'It is known.', date '2024-12-31', uuidv7(), 'chair', date '2024-07-15' from app.action where programme_id = :programme and area_code = :area",
             "insert into app.access_grant (id, area_code, version, role, post, state, token_hash, proposed_at) values (uuidv7(), :area, 1, 'CLERK', 'Clerk of ' || cast(:programme as text), 'OFFERED', "
                     + "cast(:programme as text), now())",
+            "insert into app.board (id, area_code, version, name, tier) values (uuidv7(), :area, 1, 'Board of ' || cast(:programme as text), 'STRATEGIC')",
+            "insert into app.meeting (id, area_code, version, board_id, date_from, date_to, state) "
+                    + "select uuidv7(), area_code, 1, id, date '2024-09-13', date '2024-10-13', 'HELD' from app.board where area_code = :area and name like '%' || cast(:programme as text)",
+            "insert into app.action (id, area_code, programme_id, version, title, leads, success_criteria, basis) values (uuidv7(), :area, :programme, 1, 'A second action', '[]', '{}', 'ENTERED')",
+            "insert into app.listing (id, area_code, programme_id, version, priority_id, action_id, ref, position, basis) "
+                    + "select uuidv7(), a.area_code, a.programme_id, 1, p.id, a.id, '1.2', 2, 'ENTERED' from app.action a join app.priority p using (programme_id) where a.programme_id = :programme and a.area_code = :area and a.title = 'A second action'",
+            "insert into app.dependency (id, area_code, programme_id, version, action_id, upstream_id, kind, basis) "
+                    + "select uuidv7(), a.area_code, a.programme_id, 1, a.id, b.id, 'FINISH_START', 'ENTERED' from app.action a join app.action b using (programme_id) where a.programme_id = :programme and a.area_code = :area and a.title < b.title",
+            "insert into app.deadline_change (id, area_code, programme_id, version, action_id, to_due, to_due_precision, reason, category, state, requested_on, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, date '2025-01-31', 'MONTH', 'Not said.', 'NOT_STATED', 'REQUESTED', date '2024-10-13', 'PUBLISHED' from app.action where programme_id = :programme and area_code = :area limit 1",
+            "insert into app.decision (id, area_code, programme_id, version, meeting_id, kind, subject_id, outcome, state, recorded_on) "
+                    + "select uuidv7(), d.area_code, d.programme_id, 1, m.id, 'DEADLINE_CHANGE', d.id, 'APPROVED', 'RECORDED', date '2024-10-13' from app.deadline_change d join app.meeting m using (area_code) where d.programme_id = :programme and d.area_code = :area",
+            "insert into app.thresholds (id, area_code, programme_id, version, number, red_overdue_days, amber_cycles, impact_unrated_months, redated_times, redated_days, better_cycles, forecast_jump_days, decision_days, reason, set_on) "
+                    + "values (uuidv7(), :area, :programme, 1, 2, 60, 3, 3, 2, 90, 3, 30, 14, 'Agreed by the board.', date '2024-09-12')",
+            "insert into app.cycle (id, area_code, programme_id, version, title, period_from, period_to, due_on, state, opened_on) "
+                    + "values (uuidv7(), :area, :programme, 1, 'September 2024', date '2024-09-01', date '2024-09-30', date '2024-10-07', 'OPEN', date '2024-09-01')",
+            "insert into app.submission (id, area_code, programme_id, version, cycle_id, priority_id, state, since) "
+                    + "select uuidv7(), c.area_code, c.programme_id, 1, c.id, p.id, 'OWED', date '2024-09-01' from app.cycle c join app.priority p using (programme_id) where c.programme_id = :programme and c.area_code = :area",
+            "insert into app.action_close (id, area_code, programme_id, version, cycle_id, action_id, stated_in_cycle, declared, rule, thresholds) "
+                    + "select uuidv7(), a.area_code, a.programme_id, 1, c.id, a.id, false, 'GREY', 'NO_APPROVED_DATE', 1 from app.cycle c join app.action a using (programme_id) where c.programme_id = :programme and c.area_code = :area limit 1",
             "insert into app.draft (id, area_code, version, author_id, kind, subject_id, body, saved_at) "
                     + "select uuidv7(), area_code, 1, person_id, 'STATEMENT', :programme, '{}', now() from (select set_config('gt.person', cast(person_id as text), true), m.* "
                     + "from app.membership m where m.area_code = :area limit 1) m");

@@ -23,6 +23,13 @@ import uk.goldenthread.access.Role;
 import uk.goldenthread.exchange.ImportRefused;
 import uk.goldenthread.exchange.ImportReport;
 import uk.goldenthread.exchange.ImportService;
+import uk.goldenthread.governance.BoardDraft;
+import uk.goldenthread.governance.BoardService;
+import uk.goldenthread.governance.BoardTier;
+import uk.goldenthread.plan.CycleDraft;
+import uk.goldenthread.plan.CycleService;
+import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.plan.Cycles;
 import uk.goldenthread.plan.Listings;
 import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.plan.Priority;
@@ -50,6 +57,9 @@ public class DemoLoader {
     private final Priorities priorities;
     private final Listings listings;
     private final SourcePapers papers;
+    private final BoardService boards;
+    private final CycleService cycling;
+    private final Cycles cycles;
     private final ImportService imports;
     private final Transactions transactions;
     private final Call call;
@@ -64,6 +74,9 @@ public class DemoLoader {
             Priorities priorities,
             Listings listings,
             SourcePapers papers,
+            BoardService boards,
+            CycleService cycling,
+            Cycles cycles,
             ImportService imports,
             Transactions transactions,
             Call call,
@@ -76,6 +89,9 @@ public class DemoLoader {
         this.priorities = priorities;
         this.listings = listings;
         this.papers = papers;
+        this.boards = boards;
+        this.cycling = cycling;
+        this.cycles = cycles;
         this.imports = imports;
         this.transactions = transactions;
         this.call = call;
@@ -137,18 +153,25 @@ public class DemoLoader {
     private void bundle(String areaName, String folder, Bundle bundle, String programmeTitle) {
         String code = bundle.areaCode();
         if (transactions.read(() -> loaded(code, programmeTitle, bundle))) {
+            close(bundle, programmeTitle);
             return;
         }
         try {
             ImportReport report = imports.load(
                     code,
-                    () -> programmes
-                            .titled(code, programmeTitle)
-                            .map(Programme::id)
-                            .orElseGet(
-                                    () -> service.create(code, bundle.draft()).id()),
+                    () -> {
+                        Map<String, UUID> met = meetings(bundle);
+                        UUID programme = programmes
+                                .titled(code, programmeTitle)
+                                .map(Programme::id)
+                                .orElseGet(() ->
+                                        service.create(code, bundle.draft()).id());
+                        open(bundle, programme, met);
+                        return programme;
+                    },
                     files.sheets(folder),
                     bundle.options());
+            close(bundle, programmeTitle);
             long listed = transactions.read(() -> programmes
                     .titled(code, programmeTitle)
                     .map(p -> listings.count("programmeId", p.id()))
@@ -166,6 +189,53 @@ public class DemoLoader {
                     .forEach(r -> LOG.errorf("%s, sheet %s, row %d: %s", folder, r.sheet(), r.row(), r.errors()));
             throw new IllegalStateException("the demonstration bundle " + folder + " was refused", refusal);
         }
+    }
+
+    /** The meetings at which the state was presented, held as their papers say; answers their boards by name. */
+    private Map<String, UUID> meetings(Bundle bundle) {
+        Map<String, BoardTier> tiers = files.table("boards.csv").stream()
+                .filter(r -> r.get("area_code").equals(bundle.areaCode()))
+                .collect(Collectors.toMap(
+                        r -> r.get("name"), r -> BoardTier.valueOf(r.get("tier").toUpperCase(Locale.ROOT))));
+        Map<String, UUID> met = new HashMap<>();
+        bundle.meetings().forEach(meeting -> {
+            UUID board =
+                    boards.known(bundle.areaCode(), new BoardDraft(meeting.board(), tiers.get(meeting.board()), null));
+            boards.held(bundle.areaCode(), board, meeting.draft());
+            met.put(meeting.board(), board);
+        });
+        return met;
+    }
+
+    /** Part of the import's transaction, so that the statements of the state stand in its cycle. */
+    private void open(Bundle bundle, UUID programme, Map<String, UUID> met) {
+        if (bundle.cycle() != null
+                && cycles.titled(programme, bundle.cycle().title()).isEmpty()) {
+            cycling.openLoaded(
+                    bundle.areaCode(),
+                    programme,
+                    new CycleDraft(
+                            bundle.cycle().title(),
+                            met.get(bundle.cycle().board()),
+                            bundle.cycle().periodFrom(),
+                            bundle.cycle().periodTo(),
+                            bundle.effectiveDate()),
+                    bundle.effectiveDate(),
+                    bundle.source().title());
+        }
+    }
+
+    /** Done again where the loader was interrupted after the import. */
+    private void close(Bundle bundle, String programmeTitle) {
+        if (bundle.cycle() == null) {
+            return;
+        }
+        transactions
+                .read(() -> programmes
+                        .titled(bundle.areaCode(), programmeTitle)
+                        .flatMap(p -> cycles.titled(p.id(), bundle.cycle().title()))
+                        .filter(c -> c.state() == CycleState.OPEN))
+                .ifPresent(c -> cycling.closeLoaded(bundle.areaCode(), c.id(), bundle.effectiveDate()));
     }
 
     private boolean loaded(String code, String programmeTitle, Bundle bundle) {

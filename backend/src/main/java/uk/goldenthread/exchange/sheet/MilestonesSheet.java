@@ -49,6 +49,10 @@ public class MilestonesSheet implements SheetImporter {
                 "actual",
                 "rating",
                 "confidence",
+                "stage_months",
+                "weight",
+                "overdue_said",
+                "overdue_said_days",
                 "source",
                 "basis");
     }
@@ -69,6 +73,10 @@ public class MilestonesSheet implements SheetImporter {
         PlannedDate actual = cells.date("actual");
         Rating rating = cells.rating("rating", Axis.PROGRESS);
         Confidence confidence = cells.choice("confidence", Confidence.class);
+        Integer stageMonths = cells.small("stage_months", 1, 60);
+        Integer weight = cells.small("weight", 1, 100);
+        String overdueSaid = cells.text("overdue_said", 300);
+        Integer overdueSaidDays = cells.small("overdue_said_days", 0, 3650);
         return Prepared.of(action == null || position == null ? null : action + " / " + position, loading -> {
             UUID id = listings.referred(loading.programmeId(), action)
                     .map(Listing::actionId)
@@ -77,7 +85,19 @@ public class MilestonesSheet implements SheetImporter {
             return Applied.of(plan.milestone(
                     loading.areaCode(),
                     id,
-                    new MilestoneDraft(position, kind, title, originalDue, forecast, actual, rating, confidence),
+                    new MilestoneDraft(
+                            position,
+                            kind,
+                            title,
+                            originalDue,
+                            forecast,
+                            actual,
+                            rating,
+                            confidence,
+                            stageMonths,
+                            weight,
+                            overdueSaid,
+                            overdueSaidDays),
                     cells.provenance(loading.paper().title())));
         });
     }

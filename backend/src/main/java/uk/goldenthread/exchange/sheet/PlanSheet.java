@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import uk.goldenthread.plan.ActionEdit;
-import uk.goldenthread.plan.Actions;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.DeadlineChangeService;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.Listing;
@@ -21,6 +21,7 @@ import uk.goldenthread.plan.Listings;
 import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Printed;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.Said;
@@ -44,21 +45,25 @@ public class PlanSheet implements SheetImporter {
             "revised_due",
             "forecast",
             "actual",
-            "progress",
             "impact",
             "confidence",
             "narrative",
             "evidence_url");
     private final PlanLoadService plan;
     private final StatementService statements;
-    private final Actions actions;
+    private final DeadlineChangeService dates;
     private final Listings listings;
     private final Said said;
 
-    public PlanSheet(PlanLoadService plan, StatementService statements, Actions actions, Listings listings, Said said) {
+    public PlanSheet(
+            PlanLoadService plan,
+            StatementService statements,
+            DeadlineChangeService dates,
+            Listings listings,
+            Said said) {
         this.plan = plan;
         this.statements = statements;
-        this.actions = actions;
+        this.dates = dates;
         this.listings = listings;
         this.said = said;
     }
@@ -150,6 +155,8 @@ public class PlanSheet implements SheetImporter {
                         column,
                         "This row lists " + sameAs + " again; what is said of the action belongs in the row of "
                                 + sameAs + "."));
+        // The action has one rating; a paper may print others where it lists it again.
+        Rating printed = cells.rating("progress", Axis.PROGRESS);
         return new Prepared(ref, true, loading -> {
             UUID under = loading.priority(priority);
             return Applied.of(plan.listAgain(
@@ -158,6 +165,7 @@ public class PlanSheet implements SheetImporter {
                     new ListingDraft(under, ref),
                     loading.position(under),
                     sameAs,
+                    new Printed(printed, loading.paper().positionOn()),
                     cells.provenance(loading.paper().title())));
         });
     }
@@ -228,18 +236,30 @@ public class PlanSheet implements SheetImporter {
                 loading.position(place.priorityId()),
                 edit,
                 described.revisedDue(),
+                new Printed(standing.progress(), loading.paper().positionOn()),
                 provenance);
-        if (described.revisedDue() != null && action.outcome() != Loaded.Outcome.CREATED) {
-            PlannedDate stored = actions.require(action.id()).revisedDue();
-            if (!described.revisedDue().equals(stored)) {
-                notes.add("The revised date was not applied: it moves only by an approved re-dating. Stored is "
-                        + (stored == null ? "none" : stored.date()) + ".");
-            }
-        }
         boolean stated = standing.progress() != null && state(loading, place.ref(), action.id(), standing, provenance);
-        Loaded.Outcome outcome =
-                stated && action.outcome() == Loaded.Outcome.UNCHANGED ? Loaded.Outcome.CHANGED : action.outcome();
+        if (stated && action.outcome() != Loaded.Outcome.CREATED) {
+            plan.printedAnew(loading.areaCode(), action.id(), place.ref());
+        }
+        boolean asked = described.revisedDue() != null
+                && action.outcome() != Loaded.Outcome.CREATED
+                && ask(loading, action.id(), described.revisedDue(), provenance, notes);
+        Loaded.Outcome outcome = (stated || asked) && action.outcome() == Loaded.Outcome.UNCHANGED
+                ? Loaded.Outcome.CHANGED
+                : action.outcome();
         return new Applied(outcome, notes);
+    }
+
+    /** A date that the action does not have moves nothing: it becomes a request, and the report says so. */
+    private boolean ask(
+            Loading loading, UUID action, PlannedDate revisedDue, Provenance provenance, List<String> notes) {
+        DeadlineChangeService.Shown shown = dates.shown(
+                loading.areaCode(), action, revisedDue, loading.paper().reportedOn(), provenance);
+        if (shown.note() != null) {
+            notes.add(shown.note());
+        }
+        return shown.added();
     }
 
     private boolean state(Loading loading, String ref, UUID action, Standing standing, Provenance provenance) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -28,7 +29,11 @@ record ResourceMethod(MethodInfo method, String permission, boolean open) {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponse");
     private static final DotName RESPONSES =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponses");
-    private static final DotName AS_AT = DotName.createSimple("uk.goldenthread.snapshot.AsAtQuery");
+    /** Parameters by which a method reads a state of the programme, or two. */
+    private static final Set<DotName> OF_A_STATE = Set.of(
+            DotName.createSimple("uk.goldenthread.snapshot.AsAtQuery"),
+            DotName.createSimple("uk.goldenthread.snapshot.BetweenQuery"));
+
     private static final DotName NULLABLE = DotName.createSimple("jakarta.annotation.Nullable");
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -75,7 +80,7 @@ record ResourceMethod(MethodInfo method, String permission, boolean open) {
 
     /** It reads the programme as it is or was: a view whose ETag names the revision. */
     boolean readsSnapshot() {
-        return method.parameterTypes().stream().map(Type::name).anyMatch(AS_AT::equals);
+        return method.parameterTypes().stream().map(Type::name).anyMatch(OF_A_STATE::contains);
     }
 
     /** The record that an {@code @APIResponse} of that status names as its content; null when it names none. */

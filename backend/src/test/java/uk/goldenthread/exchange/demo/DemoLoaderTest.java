@@ -7,11 +7,31 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.goldenthread.plan.DeadlineCategory;
+import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.DependencyKind;
+import uk.goldenthread.plan.MilestoneKind;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.SystemRule;
+import uk.goldenthread.platform.time.LondonTime;
+import uk.goldenthread.reading.PlanViews;
+import uk.goldenthread.snapshot.AsAtQuery;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.ActionRow;
+import uk.goldenthread.snapshot.Records.MilestoneRow;
+import uk.goldenthread.snapshot.Snapshots;
+import uk.goldenthread.snapshot.SystemFacts;
 import uk.goldenthread.testing.DatabaseResource;
+import uk.goldenthread.testing.Scenario;
 
 /** What was published is what is loaded; figures are those of the board papers. */
 @QuarkusTest
@@ -22,6 +42,12 @@ class DemoLoaderTest {
 
     @Inject
     DemoLoader demo;
+
+    @Inject
+    Scenario scenario;
+
+    @Inject
+    Snapshots snapshots;
 
     @BeforeEach
     void load() {
@@ -64,7 +90,7 @@ class DemoLoaderTest {
     }
 
     @Test
-    void everyBundleIsOneRevisionAndNothingIsLoadedTwice() throws SQLException {
+    void everyBundleAndEveryCloseIsOneRevisionAndNothingIsLoadedTwice() throws SQLException {
         long before =
                 number("select sum(number) from history.head where area_code in ('" + HALTON + "', '" + WIRRAL + "')");
         demo.load();
@@ -73,7 +99,14 @@ class DemoLoaderTest {
                 .isEqualTo(before);
         assertThat(number("select count(*) from history.revision where area_code = '" + HALTON
                         + "' and at < '2026-01-01'"))
-                .isEqualTo(3);
+                .isEqualTo(5);
+        assertThat(number("select count(*) from app.action_close where area_code = '" + HALTON + "'"))
+                .as("94 actions at each of two closes")
+                .isEqualTo(188);
+        assertThat(number(
+                        "select count(*) from app.action_close where area_code = '" + HALTON + "' and stated_in_cycle"))
+                .as("all of the first, and the 24 that the minutes report")
+                .isEqualTo(94 + 24);
         assertThat(number("select count(*) from app.source_paper where area_code = '" + HALTON + "'"))
                 .isEqualTo(3);
         assertThat(number("select count(*) from history.verify('" + HALTON + "')"))
@@ -113,6 +146,114 @@ class DemoLoaderTest {
         assertThat(number("select count(*) from app.milestone where area_code = '" + WIRRAL
                         + "' and rating = 'AMBER' and confidence = 'NOT_AT_RISK'"))
                 .isEqualTo(5);
+    }
+
+    @Test
+    void whatTheAutumnMinutesArguedAboutFollowsFromTheRecords() throws SQLException {
+        LocalDate held = LocalDate.of(2024, 10, 13);
+        ProgrammeSnapshot s = asAt(held);
+
+        ActionRow review = action(s, "5.3");
+        assertThat(review.due())
+                .as("no date of 5.3 was ever published as agreed")
+                .isNull();
+        assertThat(s.progress(review)).isEqualTo(Rating.AMBER);
+        assertThat(s.system(review, held).rule()).isEqualTo(SystemRule.NO_APPROVED_DATE);
+        assertThat(s.deadlineChangesOf(review)).singleElement().satisfies(c -> {
+            assertThat(c.state()).isEqualTo(DeadlineState.REQUESTED);
+            assertThat(c.imported()).isTrue();
+            assertThat(c.fromDue()).isNull();
+            assertThat(c.toDue()).isEqualTo(PlannedDate.month(YearMonth.of(2025, 1)));
+            assertThat(c.category()).isEqualTo(DeadlineCategory.NOT_STATED);
+            assertThat(c.requestedOn()).isEqualTo(held);
+        });
+        assertThat(s.deadlineChanges()).hasSize(1);
+
+        for (String ref : List.of("2.5", "2.6", "2.7")) {
+            ActionRow system = action(s, ref);
+            assertThat(s.progress(system)).as(ref).isEqualTo(Rating.BLUE);
+            assertThat(s.milestonesOf(system)).as(ref).hasSize(3).allSatisfy(m -> {
+                assertThat(m.kind()).isEqualTo(MilestoneKind.STAGE);
+                assertThat(m.closed()).isFalse();
+                assertThat(m.originalDue()).isNull();
+                assertThat(m.source()).contains("proposed in the minutes");
+            });
+            assertThat(s.milestonesOf(system).stream().map(MilestoneRow::stageMonths))
+                    .containsExactly(6, 12, 18);
+        }
+
+        ActionRow strategy = action(s, "1.7");
+        assertThat(PlanViews.dates(s, strategy, held).late())
+                .as("1.7 is not late by its date")
+                .isFalse();
+        assertThat(s.progress(strategy)).isEqualTo(Rating.GREEN);
+        assertThat(s.system(strategy, held).rating()).isEqualTo(Rating.AMBER);
+        assertThat(s.system(strategy, held).sentence()).isEqualTo("One milestone is overdue.");
+
+        ActionRow officer = action(s, "1.4");
+        assertThat(s.progress(officer)).isEqualTo(Rating.AMBER);
+        assertThat(s.milestonesOf(officer)).singleElement().satisfies(m -> {
+            assertThat(m.overdueSaid()).isEqualTo("date not published, said to be six months late");
+            assertThat(SystemFacts.step(m, held).overdueDays()).isEqualTo(182);
+        });
+
+        ActionRow portal = action(s, "5.7");
+        assertThat(s.progress(portal)).isEqualTo(Rating.GREEN);
+        assertThat(s.system(portal, held).rule()).isEqualTo(SystemRule.EXPECTED_LATE);
+        assertThat(s.system(portal, held).sentence())
+                .isEqualTo("Expected April 2025, after the approved date, January 2025.");
+
+        assertThat(s.dependencies()).singleElement().satisfies(d -> {
+            assertThat(d.kind()).isEqualTo(DependencyKind.INTERDEPENDENT);
+            assertThat(d.source()).contains("is not an action of this plan");
+        });
+        assertThat(s.dependenciesOf(strategy)).singleElement().satisfies(d -> assertThat(d.upstreamId())
+                .isEqualTo(action(s, "1.8").id()));
+    }
+
+    @Test
+    void theMeetingsAreThoseOfThePapers() throws SQLException {
+        assertThat(asAt(LocalDate.of(2024, 10, 13)).meetings())
+                .extracting(m -> m.words() + " " + m.state())
+                .containsExactly(
+                        "Children, Young People and Families Policy and Performance Board, 15 July 2024 HELD",
+                        "Halton SEND Strategic Improvement Board, minutes headed 6 November 2024, between 13 September and 13 October 2024 HELD");
+        assertThat(
+                        number(
+                                "select count(*) from app.meeting m join app.board b on b.id = m.board_id where m.area_code = '"
+                                        + WIRRAL
+                                        + "' and b.tier = 'SCRUTINY' and m.date_from = '2024-10-16' and m.date_to = '2024-10-16'"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from app.board where tier = 'STRATEGIC' and area_code = '" + HALTON + "'"))
+                .isEqualTo(1);
+    }
+
+    private ProgrammeSnapshot asAt(LocalDate day) throws SQLException {
+        UUID programme =
+                UUID.fromString(text("select cast(id as text) from app.programme where area_code = '" + HALTON + "'"));
+        return scenario.as(
+                HALTON,
+                () -> snapshots.at(
+                        HALTON,
+                        programme,
+                        new AsAtQuery.Selection.Moment(LondonTime.endOf(day), day),
+                        snapshots.head(HALTON)));
+    }
+
+    private static ActionRow action(ProgrammeSnapshot s, String ref) {
+        return s.listings().stream()
+                .filter(l -> l.ref().equals(ref))
+                .map(l -> s.index().actions().get(l.actionId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(String query) throws SQLException {
+        try (Connection connection = DatabaseResource.superuser();
+                var row = connection.createStatement().executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     @Test

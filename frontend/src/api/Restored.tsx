@@ -1,5 +1,5 @@
 import { Button } from '@/design/Button';
-import type { Unsent } from '@/api/useUnsent';
+import type { Unsent } from './useUnsent';
 
 /** Says that a form is not blank because of what was typed before, and how to be rid of it. */
 export function Restored({ typed }: { typed: Pick<Unsent<unknown>, 'restored' | 'startAgain'> }) {

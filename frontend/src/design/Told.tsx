@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { Done } from '@/design/states';
+import { Done } from './states';
 
 interface ToldState {
   done?: string;

@@ -6,8 +6,8 @@ interface PageOf<Item> {
 }
 
 /**
- * The whole of a list. These pages count, group and name what is in it, and a part would give false counts; an area has some
- * hundreds of grants and memberships after years, which is one request.
+ * The whole of a list. Screens that use it count, group and name what is in it, and a part would give false counts; such lists
+ * have some hundreds of entries after years, which is one request.
  */
 export async function every<Item>(read: (query: { page: number; size: number }) => Promise<PageOf<Item>>): Promise<Item[]> {
   const first = await read({ page: 1, size: SIZE });

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { may, useMe } from '@/api/me';
 import { Page } from '@/design/Page';
 import { Refused } from '@/design/states';
-import { useAsAt, withAsAt } from '@/routes/asAt';
+import { useAsAt, withAsAt } from './asAt';
 
 export interface AreaScreenProps {
   areaCode: string;
@@ -42,7 +42,7 @@ export function AreaScreen({ areaCode, title, permission, from, answer, changes 
           title="Nothing can be changed in the past"
           action={<Link to={withAsAt(pathname, search, undefined)}>Go back to today</Link>}
         >
-          You are looking back. People and organisations are shown as they are today at any date, and are changed today only.
+          You are looking back. What belongs to the area is shown as it is today at any date, and is changed today only.
         </Refused>
       ) : (
         children
@@ -51,10 +51,10 @@ export function AreaScreen({ areaCode, title, permission, from, answer, changes 
   );
 }
 
-/** Said on a list that a past date does not change. */
-export function AlwaysToday() {
+/** Said on a list that a past date does not change: "People and organisations". */
+export function AlwaysToday({ what }: { what: string }) {
   const { isPast } = useAsAt();
   return isPast ? (
-    <p className="gt-small gt-quiet">People and organisations are shown as they are today at any date. Go back to today to change something.</p>
+    <p className="gt-small gt-quiet">{what} are shown as they are today at any date. Go back to today to change something.</p>
   ) : null;
 }

@@ -1,4 +1,4 @@
-import { ProblemError, summaryOf } from '@/api/problem';
+import { ProblemError, summaryOf } from './problem';
 import type { FieldError } from '@/design/ErrorSummary';
 
 const OVERTAKEN = 'Somebody changed this after you opened it';

@@ -1,0 +1,276 @@
+package uk.goldenthread.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import uk.goldenthread.plan.Basis;
+import uk.goldenthread.plan.EvidenceLink;
+import uk.goldenthread.plan.Instrument;
+import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.MilestoneKind;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.snapshot.CycleRecords.*;
+import uk.goldenthread.snapshot.Records.*;
+
+/** The plan's part of a snapshot that a test writes down: priorities, actions, statements and milestones. */
+abstract class PlanRows {
+    public static final UUID PROGRAMME = SmallProgramme.id(2);
+    public static final List<EvidenceLink> EVIDENCE = List.of(new EvidenceLink("Minutes", "https://example.org/m.pdf"));
+
+    public ProgrammeRow programme = new ProgrammeRow(
+            PROGRAMME, 1, "Priority Action Plan", Instrument.PRIORITY_ACTION_PLAN, null, null, null, null, null, null);
+    public final List<OrganisationRow> organisations = new ArrayList<>(
+            List.of(new OrganisationRow(SmallProgramme.COUNCIL, 1, "Council", "The Council", "COUNCIL")));
+    public final List<SourcePaperRow> papers = new ArrayList<>();
+    public final List<PriorityRow> priorities = new ArrayList<>();
+    public final List<ActionRow> actions = new ArrayList<>();
+    public final List<ListingRow> listings = new ArrayList<>();
+    public final List<MilestoneRow> milestones = new ArrayList<>();
+    public final List<StatementRow> statements = new ArrayList<>();
+    public final List<PrintedFigureRow> printedFigures = new ArrayList<>();
+    public final List<RiskRow> risks = new ArrayList<>();
+    public final List<ControlRow> controls = new ArrayList<>();
+    public final List<RiskStatementRow> riskStatements = new ArrayList<>();
+    public final List<KpiRow> kpis = new ArrayList<>();
+    public final List<ObservationRow> observations = new ArrayList<>();
+    public final List<SurveyRow> surveys = new ArrayList<>();
+    public final List<RoundRow> rounds = new ArrayList<>();
+    public final List<DependencyRow> dependencies = new ArrayList<>();
+    public final List<DeadlineChangeRow> deadlineChanges = new ArrayList<>();
+    public final List<ThresholdsRow> thresholds = new ArrayList<>();
+    public final List<CycleRow> cycles = new ArrayList<>();
+    public final List<ActionCloseRow> closes = new ArrayList<>();
+    public final List<DecisionRow> decisions = new ArrayList<>();
+    public final List<AcknowledgementRow> acknowledgements = new ArrayList<>();
+    public long revision = 1;
+    int next = 1000;
+
+    /** A new identifier, later than those before it. */
+    public UUID id() {
+        return SmallProgramme.id(next++);
+    }
+
+    public UUID priority(int number) {
+        UUID id = id();
+        priorities.add(new PriorityRow(
+                id, 1, number, "Priority " + number, "Improve.", List.of(), "SRO " + number, "", Basis.ENTERED));
+        return id;
+    }
+
+    /** An action with a lead and a success criterion, listed under the priority; nothing is stated about it. */
+    public UUID action(UUID priority, String ref) {
+        UUID id = id();
+        actions.add(new ActionRow(
+                id,
+                1,
+                "Action",
+                List.of(new Lead("Head of SEND", SmallProgramme.COUNCIL, null)),
+                "",
+                List.of("Better"),
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                Basis.ENTERED));
+        listing(priority, id, ref, null);
+        return id;
+    }
+
+    public UUID listing(UUID priority, UUID action, String ref, Rating printed) {
+        UUID id = id();
+        listings.add(new ListingRow(id, 1, priority, action, ref, listings.size() + 1, printed, "", Basis.ENTERED));
+        return id;
+    }
+
+    public ActionRow action(UUID id) {
+        return actions.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    public void change(UUID id, UnaryOperator<ActionRow> to) {
+        actions.replaceAll(a -> a.id().equals(id) ? to.apply(a) : a);
+    }
+
+    public void start(UUID id, LocalDate on) {
+        change(id, a -> with(a, on, a.originalDue(), a.revisedDue(), a.forecast(), a.actual()));
+    }
+
+    public void due(UUID id, PlannedDate original, PlannedDate revised) {
+        change(id, a -> with(a, a.startOn(), original, revised, a.forecast(), a.actual()));
+    }
+
+    public void due(UUID id, LocalDate original) {
+        due(id, PlannedDate.day(original), null);
+    }
+
+    public void forecast(UUID id, LocalDate on) {
+        change(
+                id,
+                a -> with(
+                        a,
+                        a.startOn(),
+                        a.originalDue(),
+                        a.revisedDue(),
+                        on == null ? null : PlannedDate.day(on),
+                        a.actual()));
+    }
+
+    public void actual(UUID id, LocalDate on) {
+        change(
+                id,
+                a -> with(
+                        a,
+                        a.startOn(),
+                        a.originalDue(),
+                        a.revisedDue(),
+                        a.forecast(),
+                        on == null ? null : PlannedDate.day(on)));
+    }
+
+    /** Without what {@link #action(UUID, String)} gave it. */
+    public void owners(UUID id, List<Lead> leads, String sro, List<String> criteria) {
+        change(
+                id,
+                a -> new ActionRow(
+                        a.id(),
+                        a.version(),
+                        a.title(),
+                        leads,
+                        sro,
+                        criteria,
+                        a.coProduction(),
+                        a.familyDifference(),
+                        a.startOn(),
+                        a.originalDue(),
+                        a.revisedDue(),
+                        a.forecast(),
+                        a.actual(),
+                        a.source(),
+                        a.basis()));
+    }
+
+    public void title(UUID id, String title) {
+        change(
+                id,
+                a -> new ActionRow(
+                        a.id(),
+                        a.version(),
+                        title,
+                        a.leads(),
+                        a.sro(),
+                        a.successCriteria(),
+                        a.coProduction(),
+                        a.familyDifference(),
+                        a.startOn(),
+                        a.originalDue(),
+                        a.revisedDue(),
+                        a.forecast(),
+                        a.actual(),
+                        a.source(),
+                        a.basis()));
+    }
+
+    private static ActionRow with(
+            ActionRow a,
+            LocalDate start,
+            PlannedDate original,
+            PlannedDate revised,
+            PlannedDate forecast,
+            PlannedDate actual) {
+        return new ActionRow(
+                a.id(),
+                a.version(),
+                a.title(),
+                a.leads(),
+                a.sro(),
+                a.successCriteria(),
+                a.coProduction(),
+                a.familyDifference(),
+                start,
+                original,
+                revised,
+                forecast,
+                actual,
+                a.source(),
+                a.basis());
+    }
+
+    /** A statement without impact, words or evidence. */
+    public UUID state(UUID action, Rating progress, LocalDate on) {
+        return state(action, progress, null, on, "", List.of(), null);
+    }
+
+    public UUID state(
+            UUID action,
+            Rating progress,
+            Rating impact,
+            LocalDate on,
+            String narrative,
+            List<EvidenceLink> evidence,
+            UUID cycle) {
+        UUID id = id();
+        statements.add(new StatementRow(
+                id,
+                1,
+                action,
+                progress,
+                impact,
+                "",
+                null,
+                null,
+                null,
+                narrative,
+                "hash of " + narrative,
+                evidence,
+                "",
+                null,
+                "sro",
+                on,
+                on,
+                cycle,
+                false,
+                "",
+                Basis.ENTERED));
+        return id;
+    }
+
+    public UUID milestone(UUID action, String title, PlannedDate due, PlannedDate actual) {
+        return milestone(action, title, due, actual, null, "", null);
+    }
+
+    public UUID milestone(
+            UUID action,
+            String title,
+            PlannedDate due,
+            PlannedDate actual,
+            Rating rating,
+            String overdueSaid,
+            Integer days) {
+        UUID id = id();
+        milestones.add(new MilestoneRow(
+                id,
+                1,
+                action,
+                milestones.size() + 1,
+                MilestoneKind.MILESTONE,
+                title,
+                due,
+                null,
+                actual,
+                rating,
+                null,
+                null,
+                null,
+                overdueSaid,
+                days,
+                "",
+                Basis.ENTERED));
+        return id;
+    }
+}

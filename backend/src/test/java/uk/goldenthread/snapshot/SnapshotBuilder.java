@@ -1,0 +1,295 @@
+package uk.goldenthread.snapshot;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import uk.goldenthread.access.Audience;
+import uk.goldenthread.plan.Basis;
+import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.plan.DeadlineCategory;
+import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.DependencyKind;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.SystemRule;
+import uk.goldenthread.plan.Thresholds;
+import uk.goldenthread.snapshot.CycleRecords.*;
+import uk.goldenthread.snapshot.Records.*;
+
+/** Puts a snapshot together row by row, for tests of pure views; what a test does not say is plain and gives no finding. */
+public final class SnapshotBuilder extends PlanRows {
+    /** The same rows, to be changed apart from these. */
+    public SnapshotBuilder copy() {
+        SnapshotBuilder copy = new SnapshotBuilder();
+        copy.programme = programme;
+        copy.organisations.clear();
+        copy.organisations.addAll(organisations);
+        copy.papers.addAll(papers);
+        copy.priorities.addAll(priorities);
+        copy.actions.addAll(actions);
+        copy.listings.addAll(listings);
+        copy.milestones.addAll(milestones);
+        copy.statements.addAll(statements);
+        copy.printedFigures.addAll(printedFigures);
+        copy.risks.addAll(risks);
+        copy.controls.addAll(controls);
+        copy.riskStatements.addAll(riskStatements);
+        copy.kpis.addAll(kpis);
+        copy.observations.addAll(observations);
+        copy.surveys.addAll(surveys);
+        copy.rounds.addAll(rounds);
+        copy.dependencies.addAll(dependencies);
+        copy.deadlineChanges.addAll(deadlineChanges);
+        copy.thresholds.addAll(thresholds);
+        copy.cycles.addAll(cycles);
+        copy.closes.addAll(closes);
+        copy.decisions.addAll(decisions);
+        copy.acknowledgements.addAll(acknowledgements);
+        copy.revision = revision + 1;
+        copy.next = next;
+        return copy;
+    }
+
+    public UUID needs(UUID action, UUID upstream, DependencyKind kind) {
+        UUID id = id();
+        dependencies.add(new DependencyRow(id, 1, action, upstream, kind, "", Basis.ENTERED));
+        return id;
+    }
+
+    public UUID request(UUID action, LocalDate from, LocalDate to, DeadlineState state, LocalDate on) {
+        UUID id = id();
+        deadlineChanges.add(new DeadlineChangeRow(
+                id,
+                1,
+                action,
+                from == null ? null : PlannedDate.day(from),
+                PlannedDate.day(to),
+                "Capacity",
+                DeadlineCategory.CAPACITY,
+                state,
+                false,
+                null,
+                "",
+                on,
+                null,
+                state == DeadlineState.REQUESTED ? null : on,
+                "",
+                null,
+                "",
+                Basis.ENTERED));
+        return id;
+    }
+
+    public UUID decision(UUID subject, String state, LocalDate on) {
+        UUID id = id();
+        decisions.add(new DecisionRow(
+                id,
+                1,
+                id(),
+                "DEADLINE_CHANGE",
+                subject,
+                "APPROVED",
+                "",
+                state,
+                null,
+                on,
+                null,
+                state.equals("RECORDED") ? null : on,
+                ""));
+        return id;
+    }
+
+    /** A cycle of the month; the newest period stands first, as in a loaded snapshot. */
+    public UUID cycle(String title, LocalDate dueOn, boolean open) {
+        UUID id = id();
+        cycles.add(new CycleRow(
+                id,
+                1,
+                null,
+                title,
+                dueOn.withDayOfMonth(1),
+                dueOn,
+                dueOn,
+                open ? CycleState.OPEN : CycleState.CLOSED,
+                dueOn.withDayOfMonth(1),
+                open ? null : dueOn.plusDays(5),
+                null,
+                "",
+                ""));
+        return id;
+    }
+
+    public ActionCloseRow close(UUID cycle, UUID action, Rating declared, Rating system) {
+        return close(cycle, action, null, true, declared, system, null, "");
+    }
+
+    public ActionCloseRow close(
+            UUID cycle,
+            UUID action,
+            UUID statement,
+            boolean stated,
+            Rating declared,
+            Rating system,
+            LocalDate forecast,
+            String hash) {
+        ActionCloseRow row = new ActionCloseRow(
+                id(),
+                1,
+                cycle,
+                action,
+                statement,
+                stated,
+                declared,
+                null,
+                system,
+                system == null ? SystemRule.NO_APPROVED_DATE : SystemRule.NOTHING_AGAINST,
+                1,
+                null,
+                forecast == null ? null : PlannedDate.day(forecast),
+                hash);
+        closes.add(row);
+        return row;
+    }
+
+    public void limits(Thresholds t) {
+        thresholds.add(new ThresholdsRow(
+                id(),
+                1,
+                t.number(),
+                t.redOverdueDays(),
+                t.amberCycles(),
+                t.impactUnratedMonths(),
+                t.redatedTimes(),
+                t.redatedDays(),
+                t.betterCycles(),
+                t.forecastJumpDays(),
+                t.decisionDays(),
+                "The board agreed.",
+                null,
+                LocalDate.of(2024, 1, 1)));
+    }
+
+    public UUID paper(String title, LocalDate positionOn) {
+        UUID id = id();
+        papers.add(new SourcePaperRow(id, 1, title, positionOn, positionOn, positionOn, ""));
+        return id;
+    }
+
+    public UUID printed(UUID paper, String scope, Rating rating, String value) {
+        UUID id = id();
+        BigDecimal number = new BigDecimal(value);
+        printedFigures.add(new PrintedFigureRow(id, 1, paper, scope, rating, number, number.scale(), ""));
+        return id;
+    }
+
+    public UUID risk(UUID priority, String ref, String status, Audience audience) {
+        UUID id = id();
+        risks.add(new RiskRow(
+                id, 1, priority, ref, "Staff leave", "", "", "", "Director", status, "", audience, "", Basis.ENTERED));
+        return id;
+    }
+
+    public UUID kpi(UUID priority, String code, String unit) {
+        UUID id = id();
+        kpis.add(new KpiRow(
+                id,
+                1,
+                priority,
+                code,
+                "Plans in 20 weeks",
+                "Issued in time",
+                "",
+                "",
+                unit,
+                "HIGH",
+                "ANNUAL",
+                "",
+                "DfE",
+                "",
+                true,
+                "",
+                "",
+                Basis.ENTERED));
+        return id;
+    }
+
+    public UUID figure(UUID kpi, int year, String value) {
+        UUID id = id();
+        observations.add(new ObservationRow(
+                id,
+                1,
+                kpi,
+                String.valueOf(year),
+                null,
+                LocalDate.of(year, 12, 31),
+                null,
+                null,
+                value == null ? null : new BigDecimal(value),
+                value == null ? "about a third" : "",
+                "FINAL",
+                "",
+                "",
+                Basis.ENTERED));
+        return id;
+    }
+
+    public void acknowledge(String rule, UUID subject, String fingerprint, LocalDate on, LocalDate reviewOn) {
+        acknowledgements.add(new AcknowledgementRow(
+                id(), 1, rule, subject, fingerprint, "It is known.", reviewOn, SmallProgramme.PERSON, "chair", on));
+    }
+
+    public ProgrammeSnapshot build() {
+        List<CycleRow> newestFirst =
+                cycles.stream().sorted(CycleRow.NEWEST_FIRST).toList();
+        return new ProgrammeSnapshot(
+                "E06000006",
+                "Halton",
+                revision,
+                Instant.parse("2024-07-15T08:00:00Z"),
+                Instant.parse("2024-07-15T08:00:00Z"),
+                null,
+                programme,
+                List.copyOf(organisations),
+                List.copyOf(papers),
+                List.copyOf(priorities),
+                List.copyOf(actions),
+                List.copyOf(listings),
+                List.copyOf(milestones),
+                List.copyOf(statements),
+                List.copyOf(printedFigures),
+                List.copyOf(risks),
+                List.copyOf(controls),
+                List.copyOf(riskStatements),
+                List.copyOf(kpis),
+                List.copyOf(observations),
+                List.copyOf(surveys),
+                List.copyOf(rounds),
+                List.copyOf(dependencies),
+                List.copyOf(deadlineChanges),
+                List.copyOf(thresholds),
+                newestFirst,
+                List.of(),
+                List.copyOf(closes),
+                List.copyOf(decisions),
+                List.of(),
+                List.copyOf(acknowledgements),
+                ProgrammeSnapshot.index(
+                        organisations,
+                        priorities,
+                        actions,
+                        listings,
+                        milestones,
+                        statements,
+                        controls,
+                        observations,
+                        rounds,
+                        dependencies,
+                        deadlineChanges,
+                        newestFirst,
+                        List.of(),
+                        closes),
+                1000);
+    }
+}

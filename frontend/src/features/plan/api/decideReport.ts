@@ -1,0 +1,14 @@
+import { api, bodyOf } from '@/api/client';
+import type { Submission } from './cycles';
+import { versionTag } from './versionTag';
+
+/** Accepts a report as it was shown; one that was submitted again since is not accepted unseen. */
+export function acceptReport(submission: Submission) {
+  const params = { path: { submissionId: submission.id }, header: { 'If-Match': versionTag(submission) } };
+  return bodyOf(api.POST('/api/v1/submissions/{submissionId}/acceptance', { params }));
+}
+
+export function returnReport(submission: Submission, reason: string) {
+  const params = { path: { submissionId: submission.id }, header: { 'If-Match': versionTag(submission) } };
+  return bodyOf(api.POST('/api/v1/submissions/{submissionId}/return', { params, body: { reason } }));
+}

@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { Answer } from '@/api/Answer';
+import { plural } from '@/api/words';
+import { DataTable, type Column } from '@/design/DataTable';
+import { DateValue } from '@/design/DateValue';
+import { Panel } from '@/design/Panel';
+import { RatingTag } from '@/design/RatingTag';
+import { useAsAt } from '@/routes/asAt';
+import { useLink } from '@/routes/links';
+import { useListParams } from '@/routes/listParams';
+import { closesQuery, type ActionClose } from '../api/closes';
+import { declaredBetter } from './declaredBetter';
+
+const FILTERS = ['better'] as const;
+
+/** How every action stood at the close: what was declared beside what the dates said, and by which rule. */
+export function Closes({ programmeId, cycleId }: { programmeId: string; cycleId: string }) {
+  const { asAt } = useAsAt();
+  const closes = useQuery(closesQuery({ programmeId, cycleId, asAt }));
+  const { filters, set } = useListParams(FILTERS);
+  const only = filters.better === 'true';
+  return (
+    <Panel title="How every action stood" count={closes.data?.page.totalItems}>
+      <Answer query={closes} what="how every action stood">
+        {({ items }) => {
+          const better = items.filter(declaredBetter);
+          return (
+            <>
+              <p>
+                {better.length === 0
+                  ? 'No action was declared better than its dates say.'
+                  : `${plural(better.length, 'action was', 'actions were')} declared better than the dates say.`}
+              </p>
+              {better.length === 0 && !only ? null : (
+                <div className="govuk-checkboxes govuk-checkboxes--small gt-only">
+                  <div className="govuk-checkboxes__item">
+                    <input
+                      className="govuk-checkboxes__input"
+                      type="checkbox"
+                      id="better"
+                      checked={only}
+                      onChange={(event) => set({ better: event.target.checked ? 'true' : '' })}
+                    />
+                    <label className="govuk-label govuk-checkboxes__label" htmlFor="better">
+                      Only those declared better than the dates say
+                    </label>
+                  </div>
+                </div>
+              )}
+              <Table rows={only ? better : items} programmeId={programmeId} />
+            </>
+          );
+        }}
+      </Answer>
+    </Panel>
+  );
+}
+
+function Table({ rows, programmeId }: { rows: readonly ActionClose[]; programmeId: string }) {
+  const link = useLink();
+  const columns: Column<ActionClose>[] = [
+    { key: 'ref', header: 'Ref', mark: true, cell: (row) => <strong>{row.action.ref}</strong> },
+    {
+      key: 'title',
+      header: 'Action',
+      lead: true,
+      share: 26,
+      cell: (row) => (
+        <>
+          <Link to={link('action', { programmeId, actionId: row.action.id })}>{row.action.title}</Link>
+          {row.statedInCycle ? null : <div className="gt-small gt-quiet">Not stated in this cycle</div>}
+        </>
+      ),
+    },
+    { key: 'declared', header: 'Declared', align: 'tight', cell: (row) => <RatingTag code={row.declared} /> },
+    {
+      key: 'system',
+      header: 'By its dates',
+      share: 22,
+      cell: (row) => (
+        <>
+          {row.system === undefined ? <span className="gt-small">None</span> : <RatingTag code={row.system} />}
+          <div className="gt-small gt-quiet">{row.ruleWords}</div>
+        </>
+      ),
+    },
+    { key: 'due', header: 'Approved', align: 'tight', cell: (row) => <DateValue value={row.due} /> },
+    { key: 'forecast', header: 'Forecast', align: 'tight', cell: (row) => <DateValue value={row.forecast} none="not stated" /> },
+    { key: 'thresholds', header: 'Thresholds', align: 'number', cell: (row) => `version ${row.thresholds}` },
+  ];
+  return (
+    <DataTable
+      caption="How every action stood"
+      captionHidden
+      dense
+      total={plural(rows.length, 'action')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={<p>None.</p>}
+    />
+  );
+}
