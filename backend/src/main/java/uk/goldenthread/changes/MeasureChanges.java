@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.MeasureViews;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
 import uk.goldenthread.reading.Views.ObservationView;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.KpiRow;
-import uk.goldenthread.snapshot.Records.ObservationRow;
 import uk.goldenthread.snapshot.Records.RoundRow;
 import uk.goldenthread.snapshot.Records.SurveyRow;
 
@@ -130,12 +132,12 @@ final class MeasureChanges {
         BigDecimal value = o.value();
         String figure = value != null
                 ? value.toPlainString()
-                        + (kpi.unit().equals("PERCENT") ? " %" : "")
+                        + (kpi.unit() == KpiUnit.PERCENT ? " %" : "")
                         + (o.numerator() != null && o.denominator() != null
                                 ? " (" + o.numerator() + " of " + o.denominator() + ")"
                                 : "")
                 : o.asStated() == null ? "no value" : o.asStated();
-        return figure + " in " + o.period() + (o.status().equals("PROVISIONAL") ? ", provisional" : "");
+        return figure + " in " + o.period() + (o.status() == ObservationStatus.PROVISIONAL ? ", provisional" : "");
     }
 
     private void surveys() {

@@ -24,6 +24,7 @@ import uk.goldenthread.reading.MeasureViews;
 import uk.goldenthread.reading.MilestoneCounts;
 import uk.goldenthread.reading.PlanViews;
 import uk.goldenthread.reading.Views.DatesView;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
 import uk.goldenthread.snapshot.References;

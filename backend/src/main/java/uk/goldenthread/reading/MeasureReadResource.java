@@ -24,6 +24,7 @@ import uk.goldenthread.reading.RiskViews.RiskStatementView;
 import uk.goldenthread.reading.RiskViews.RiskView;
 import uk.goldenthread.reading.Views.*;
 import uk.goldenthread.snapshot.AsAtQuery;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.Reads;
 import uk.goldenthread.snapshot.Records.*;
 

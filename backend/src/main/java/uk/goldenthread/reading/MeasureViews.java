@@ -7,10 +7,14 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.reading.RiskViews.ControlView;
 import uk.goldenthread.reading.RiskViews.RiskStatementView;
 import uk.goldenthread.reading.RiskViews.RiskView;
 import uk.goldenthread.reading.Views.*;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
 
@@ -119,7 +123,7 @@ public final class MeasureViews {
 
     /** Derived from numerator and denominator where both are known: a share to one decimal, half-up. */
     static BigDecimal value(KpiRow k, ObservationRow o) {
-        if (o.numerator() != null && o.denominator() != null && k.unit().equals("PERCENT")) {
+        if (o.numerator() != null && o.denominator() != null && k.unit() == KpiUnit.PERCENT) {
             return BigDecimal.valueOf(o.numerator())
                     .multiply(BigDecimal.valueOf(100))
                     .divide(BigDecimal.valueOf(o.denominator()), 1, RoundingMode.HALF_UP);
@@ -136,7 +140,7 @@ public final class MeasureViews {
                         .multiply(BigDecimal.valueOf(100))
                         .divide(from.value(), 0, RoundingMode.HALF_UP)
                         .intValue();
-        String unit = k.unit().equals("PERCENT") ? " %" : "";
+        String unit = k.unit() == KpiUnit.PERCENT ? " %" : "";
         String sentence;
         if (difference.signum() == 0) {
             sentence = "No change, " + from.value().toPlainString() + unit + " in " + from.period() + " and in "
@@ -144,7 +148,7 @@ public final class MeasureViews {
         } else {
             sentence = (difference.signum() > 0 ? "Up " : "Down ")
                     + difference.abs().toPlainString()
-                    + (k.unit().equals("PERCENT") ? " percentage points" : words(k.unit()))
+                    + (k.unit() == KpiUnit.PERCENT ? " percentage points" : words(k.unit()))
                     + (relative == null
                             ? ""
                             : " (" + (relative > 0 ? "+" : relative < 0 ? "−" : "") + Math.abs(relative)
@@ -152,17 +156,17 @@ public final class MeasureViews {
                     + ", from " + from.value().toPlainString() + unit + " in " + from.period() + " to "
                     + to.value().toPlainString() + unit + " in " + to.period() + ".";
         }
-        Boolean better = difference.signum() == 0 || k.polarity().equals("NONE")
+        Boolean better = difference.signum() == 0 || k.polarity() == Polarity.NONE
                 ? null
-                : (difference.signum() > 0) == k.polarity().equals("HIGH");
+                : (difference.signum() > 0) == (k.polarity() == Polarity.HIGH);
         return new ChangeView(
                 from.period(), from.value(), to.period(), to.value(), difference, relative, sentence, better);
     }
 
-    private static String words(String unit) {
+    private static String words(KpiUnit unit) {
         return switch (unit) {
-            case "DAYS" -> " days";
-            case "WEEKS" -> " weeks";
+            case DAYS -> " days";
+            case WEEKS -> " weeks";
             default -> "";
         };
     }

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.ObservationStatus;
+import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
@@ -266,7 +270,7 @@ public final class Views {
             @Nullable @Schema(description = "The paper's words, when it gives no usable figure")
             String asStated,
 
-            @Schema(examples = "FINAL") String status,
+            @Schema(examples = "FINAL") ObservationStatus status,
             @Nullable String caveat,
             String source,
             Basis basis) {}
@@ -304,9 +308,9 @@ public final class Views {
             String definition,
             @Nullable String numeratorDefinition,
             @Nullable String denominatorDefinition,
-            @Schema(examples = "PERCENT") String unit,
-            @Schema(examples = "HIGH") String polarity,
-            @Schema(examples = "ANNUAL") String frequency,
+            @Schema(examples = "PERCENT") KpiUnit unit,
+            @Schema(examples = "HIGH") Polarity polarity,
+            @Schema(examples = "ANNUAL") Frequency frequency,
             @Nullable String population,
             @Nullable String sourceBody,
 

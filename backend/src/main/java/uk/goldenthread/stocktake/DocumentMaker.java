@@ -9,6 +9,8 @@ import uk.goldenthread.plan.Axis;
 import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
 import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
 import uk.goldenthread.snapshot.References;
@@ -255,9 +257,9 @@ final class DocumentMaker {
                 k.definition(),
                 said(k.numeratorDefinition()),
                 said(k.denominatorDefinition()),
-                k.unit(),
-                k.polarity(),
-                k.frequency(),
+                k.unit().name(),
+                k.polarity().name(),
+                k.frequency().name(),
                 said(k.population()),
                 said(k.sourceBody()),
                 said(k.statutory()),
@@ -279,7 +281,7 @@ final class DocumentMaker {
                 o.denominator(),
                 o.value() == null ? null : o.value().toPlainString(),
                 said(o.asStated()),
-                o.status(),
+                o.status().name(),
                 said(o.caveat()),
                 said(o.source()),
                 o.basis());

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.Records.*;
 
 /** What changed about risks, measures and surveys, one change at a time. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.reading.Views.ChangeView;
 import uk.goldenthread.reading.Views.ObservationView;
-import uk.goldenthread.snapshot.Records.KpiRow;
-import uk.goldenthread.snapshot.Records.ObservationRow;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 
 class ChangeInWordsTest {
     @ParameterizedTest

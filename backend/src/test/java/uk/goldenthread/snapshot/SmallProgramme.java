@@ -15,6 +15,8 @@ import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.Records.*;
 
 /** A programme of two priorities and two actions, one of them listed in both, with one of everything else. For tests of pure views. */

@@ -16,6 +16,8 @@ import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.snapshot.CycleRecords.*;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.Records.*;
 
 /** Puts a snapshot together row by row, for tests of pure views; what a test does not say is plain and gives no finding. */
