@@ -7,11 +7,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.reading.Views.ChangeView;
 import uk.goldenthread.reading.Views.ObservationView;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
+import uk.goldenthread.snapshot.MeasureRowsOf;
 
 class ChangeInWordsTest {
     @ParameterizedTest
@@ -25,7 +27,7 @@ class ChangeInWordsTest {
             PERCENT | HIGH | 50.0 | 50.0 | No change, 50.0 % in 2023 and in 2024.                                                  |
             """)
     void saysPointsAndRelativeEachByItsName(
-            String unit, String polarity, BigDecimal from, BigDecimal to, String sentence, Boolean better) {
+            KpiUnit unit, Polarity polarity, BigDecimal from, BigDecimal to, String sentence, Boolean better) {
         ChangeView change = MeasureViews.change(kpi(unit, polarity), value("2023", from), value("2024", to));
         assertThat(change.sentence()).isEqualTo(sentence.strip());
         assertThat(change.better()).isEqualTo(better);
@@ -34,48 +36,24 @@ class ChangeInWordsTest {
 
     @Test
     void aShareIsDerivedFromItsBase() {
-        ObservationRow row = new ObservationRow(
-                UUID.randomUUID(),
-                1,
-                UUID.randomUUID(),
-                "2022",
-                null,
-                null,
-                111L,
-                207L,
-                null,
-                "",
-                "FINAL",
-                "",
-                "",
-                Basis.PUBLISHED);
-        assertThat(MeasureViews.value(kpi("PERCENT", "HIGH"), row)).isEqualTo(new BigDecimal("53.6"));
+        ObservationRow row = MeasureRowsOf.figure(UUID.randomUUID(), UUID.randomUUID(), "2022")
+                .share(111, 207)
+                .row();
+        assertThat(MeasureViews.value(kpi(KpiUnit.PERCENT, Polarity.HIGH), row)).isEqualTo(new BigDecimal("53.6"));
     }
 
-    private static KpiRow kpi(String unit, String polarity) {
-        return new KpiRow(
-                UUID.randomUUID(),
-                1,
-                null,
-                "k",
-                "K",
-                "",
-                "",
-                "",
-                unit,
-                polarity,
-                "ANNUAL",
-                "",
-                "",
-                "",
-                true,
-                "",
-                "",
-                Basis.PUBLISHED);
+    private static KpiRow kpi(KpiUnit unit, Polarity polarity) {
+        return MeasureRowsOf.kpi(UUID.randomUUID())
+                .unit(unit)
+                .polarity(polarity)
+                .row();
     }
 
     private static ObservationView value(String period, BigDecimal value) {
-        return new ObservationView(
-                UUID.randomUUID(), 1, period, null, null, null, null, value, null, "FINAL", null, "", Basis.PUBLISHED);
+        return MeasureViews.observation(
+                kpi(KpiUnit.SCORE, Polarity.HIGH),
+                MeasureRowsOf.figure(UUID.randomUUID(), UUID.randomUUID(), period)
+                        .value(value.toPlainString())
+                        .row());
     }
 }
