@@ -1,7 +1,6 @@
 package uk.goldenthread.analysis;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,11 +75,14 @@ public final class Analyses {
                 variation,
                 assurance,
                 series.breaks().stream()
-                        .map(b -> new BreakView(b.at(), series.points().get(b.at()).period(), b.cut(), b.reason()))
+                        .map(b -> new BreakView(
+                                b.at(), series.points().get(b.at()).period(), b.cut(), b.reason()))
                         .toList(),
                 series.measure().targets().stream().map(t -> target(kpi, t)).toList(),
                 target.map(t -> target(kpi, t)).orElse(null),
-                last.flatMap(p -> series.target(TargetKind.NATIONAL, p)).map(t -> target(kpi, t)).orElse(null),
+                last.flatMap(p -> series.target(TargetKind.NATIONAL, p))
+                        .map(t -> target(kpi, t))
+                        .orElse(null),
                 last.map(p -> rating(series, p)).orElse(null),
                 against,
                 change.map(c -> direction(kpi, c)).orElse(Direction.UNKNOWN),
@@ -102,9 +104,7 @@ public final class Analyses {
                 .filter(t -> kpi.tolerance() != null)
                 .map(t -> {
                     double off = Targets.shortfall(kpi, point.exact(), t.value().doubleValue());
-                    return off <= 0
-                            ? Rating.GREEN
-                            : off <= kpi.tolerance().doubleValue() ? Rating.AMBER : Rating.RED;
+                    return off <= 0 ? Rating.GREEN : off <= kpi.tolerance().doubleValue() ? Rating.AMBER : Rating.RED;
                 })
                 .orElse(null);
     }
@@ -114,7 +114,8 @@ public final class Analyses {
                 .mapToObj(i -> {
                     Point p = series.points().get(i);
                     ObservationRow o = p.row();
-                    Xmr.Point judged = series.xmr() == null ? null : series.xmr().points().get(i);
+                    Xmr.Point judged =
+                            series.xmr() == null ? null : series.xmr().points().get(i);
                     Interval interval = series.kpi().unit() == KpiUnit.PERCENT && p.counted()
                             ? Proportions.of(o.numerator(), o.denominator())
                             : null;
@@ -129,12 +130,18 @@ public final class Analyses {
                             o.status(),
                             interval == null ? null : Amounts.rounded(100 * interval.lower()),
                             interval == null ? null : Amounts.rounded(100 * interval.upper()),
-                            series.target(TargetKind.IMPROVEMENT, p).map(TargetRow::value).orElse(null),
-                            series.target(TargetKind.NATIONAL, p).map(TargetRow::value).orElse(null),
+                            series.target(TargetKind.IMPROVEMENT, p)
+                                    .map(TargetRow::value)
+                                    .orElse(null),
+                            series.target(TargetKind.NATIONAL, p)
+                                    .map(TargetRow::value)
+                                    .orElse(null),
                             rating(series, p),
                             judged == null ? null : judged.variation(),
                             judged == null ? null : judged.cause(),
-                            judged == null || judged.cause() == null ? null : judged.cause().words());
+                            judged == null || judged.cause() == null
+                                    ? null
+                                    : judged.cause().words());
                 })
                 .toList();
     }
@@ -207,7 +214,10 @@ public final class Analyses {
         String share = kpi.expectedShare() == null
                 ? ""
                 : kpi.expectedShare().stripTrailingZeros().toPlainString() + " %";
-        String words = Stream.of(share, limit).filter(w -> !w.isEmpty()).reduce((a, b) -> a + " " + b).orElse("");
+        String words = Stream.of(share, limit)
+                .filter(w -> !w.isEmpty())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
         String statutory = kpi.statutory() == null ? "" : kpi.statutory();
         String both = words.isEmpty() || statutory.isEmpty() ? words + statutory : words + ": " + statutory;
         return both.isEmpty() ? null : both;
@@ -226,7 +236,8 @@ public final class Analyses {
     }
 
     private static String completed(ProgrammeSnapshot s, ActionRow a) {
-        String ref = s.listingsOf(a).stream().findFirst().map(l -> l.ref() + " ").orElse("");
+        String ref =
+                s.listingsOf(a).stream().findFirst().map(l -> l.ref() + " ").orElse("");
         return ref + a.title() + " completed";
     }
 
@@ -257,12 +268,14 @@ public final class Analyses {
                 .map(o -> o.period() + ": ")
                 .orElse("");
         boolean answered = c.state() == CaveatState.ANSWERED;
-        return period + c.text()
+        return period
+                + c.text()
                 + (answered
                         ? " Answered: " + c.answer()
                         : c.askedOf() == null || c.askedOf().isEmpty()
                                 ? ""
-                                : " Asked of " + c.askedOf() + " on " + PlannedDate.words(c.raisedOn()) + "; not answered yet.");
+                                : " Asked of " + c.askedOf() + " on " + PlannedDate.words(c.raisedOn())
+                                        + "; not answered yet.");
     }
 
     private static String sentence(
@@ -278,7 +291,8 @@ public final class Analyses {
         }
         Point p = last.get();
         List<String> said = new ArrayList<>();
-        String counted = p.counted() ? " (" + p.row().numerator() + " of " + p.row().denominator() + ")" : "";
+        String counted =
+                p.counted() ? " (" + p.row().numerator() + " of " + p.row().denominator() + ")" : "";
         said.add(Amounts.words(kpi, p.value()) + counted + " in " + p.period() + ".");
         change.ifPresent(c -> {
             said.add(c.sentence());

@@ -21,10 +21,16 @@ import uk.goldenthread.kpi.reference.ReferenceData.Place;
 import uk.goldenthread.kpi.reference.ReferenceMeasure;
 
 /** A published measure of a year in every area, the best first. */
-@Schema(name = "AreaFigures", description = "A published measure of one year in every area, the best first; by name where neither direction is good")
+@Schema(
+        name = "AreaFigures",
+        description =
+                "A published measure of one year in every area, the best first; by name where neither direction is good")
 public record Areas(
         About release,
-        @Schema(description = "Code of the published measure", examples = "ehc-20wk-excl") String measure,
+
+        @Schema(description = "Code of the published measure", examples = "ehc-20wk-excl")
+        String measure,
+
         String title,
         KpiUnit unit,
         Polarity polarity,
@@ -33,13 +39,20 @@ public record Areas(
         @Nullable @Schema(examples = "North West") String regionName,
         @Nullable @Schema(examples = "50.5") BigDecimal region,
 
-        @Nullable @Schema(description = "Mean of the statistical neighbours that have a value, to two decimals", examples = "56.41")
+        @Nullable
+        @Schema(
+                description = "Mean of the statistical neighbours that have a value, to two decimals",
+                examples = "56.41")
         BigDecimal neighbours,
 
-        @Schema(description = "How many neighbours have a value", examples = "10") int neighboursWithValue,
+        @Schema(description = "How many neighbours have a value", examples = "10")
+        int neighboursWithValue,
+
         @Nullable Ranking ranking,
         List<AreaFigure> areas,
-        @Nullable @Schema(description = "What a reader must know of the measure") String note) {
+
+        @Nullable @Schema(description = "What a reader must know of the measure")
+        String note) {
 
     /** How an area stands to the one of the measure. */
     @Schema(name = "AreaKinship", description = "How an area stands to the one of the measure")
@@ -55,7 +68,9 @@ public record Areas(
             @Schema(examples = "Halton") String name,
             Kinship kinship,
             @Nullable @Schema(examples = "56.5") BigDecimal value,
-            @Nullable @Schema(description = "Why there is no value", examples = "not available") String symbol) {}
+
+            @Nullable @Schema(description = "Why there is no value", examples = "not available")
+            String symbol) {}
 
     public static Areas of(ReferenceData data, ReferenceMeasure measure, int year, String areaCode, Polarity polarity) {
         Map<String, Figure> figures = data.year(measure, year);
@@ -78,7 +93,8 @@ public record Areas(
                 near.size(),
                 Ranking.of(value(figures, areaCode), values, polarity).orElse(null),
                 all.stream()
-                        .map(p -> area(p, areaCode, kin, figures.getOrDefault(p.code(), data.figure(measure, year, p.code()))))
+                        .map(p -> area(
+                                p, areaCode, kin, figures.getOrDefault(p.code(), data.figure(measure, year, p.code()))))
                         .sorted(order(polarity))
                         .toList(),
                 measure.note().isEmpty() ? null : measure.note());
@@ -93,8 +109,14 @@ public record Areas(
     }
 
     private static AreaFigure area(Place p, String own, Set<String> kin, Figure f) {
-        Kinship kinship = p.code().equals(own) ? Kinship.OWN : kin.contains(p.code()) ? Kinship.NEIGHBOUR : Kinship.OTHER;
-        return new AreaFigure(p.code(), p.name(), kinship, f.value(), f.symbol() == null ? null : f.symbol().words());
+        Kinship kinship =
+                p.code().equals(own) ? Kinship.OWN : kin.contains(p.code()) ? Kinship.NEIGHBOUR : Kinship.OTHER;
+        return new AreaFigure(
+                p.code(),
+                p.name(),
+                kinship,
+                f.value(),
+                f.symbol() == null ? null : f.symbol().words());
     }
 
     private static Comparator<AreaFigure> order(Polarity polarity) {

@@ -25,10 +25,15 @@ import uk.goldenthread.snapshot.ProgrammeSnapshot;
 /** A measure beside others: on the same definition, period and base, or refused with the reason. */
 @Schema(description = "A measure beside others: on the same definition, period and base, or refused with the reason")
 public record Benchmarks(
-        @Schema(description = "The release compared with: the one the programme adopted, else the one that comes with the product")
+        @Schema(
+                description =
+                        "The release compared with: the one the programme adopted, else the one that comes with the product")
         About release,
 
-        @Nullable @Schema(description = "Code of the published measure; absent where this is none of them", examples = "ehc-20wk-excl")
+        @Nullable
+        @Schema(
+                description = "Code of the published measure; absent where this is none of them",
+                examples = "ehc-20wk-excl")
         String referenceCode,
 
         @Nullable
@@ -37,13 +42,21 @@ public record Benchmarks(
                 examples = "This measure is not said to be the same as one of the open data.")
         String refused,
 
-        @Nullable @Schema(description = "The period compared", examples = "2024") String period,
-        @Nullable @Schema(description = "The measure's own figure in that period", examples = "56.5") BigDecimal value,
+        @Nullable @Schema(description = "The period compared", examples = "2024")
+        String period,
 
-        @Nullable @Schema(description = "What was published for the area; it may differ from the measure's own figure", examples = "56.5")
+        @Nullable @Schema(description = "The measure's own figure in that period", examples = "56.5")
+        BigDecimal value,
+
+        @Nullable
+        @Schema(
+                description = "What was published for the area; it may differ from the measure's own figure",
+                examples = "56.5")
         BigDecimal published,
 
-        @Schema(description = "England, region and neighbours of the release; then what somebody set beside it") List<Comparison> comparisons,
+        @Schema(description = "England, region and neighbours of the release; then what somebody set beside it")
+        List<Comparison> comparisons,
+
         @Nullable Ranking ranking,
 
         @Schema(
@@ -53,12 +66,16 @@ public record Benchmarks(
 
     @Schema(description = "A figure of others beside the measure")
     public record Comparison(
-            @Nullable @Schema(description = "Set beside it by somebody; absent for a figure of the release") UUID benchmarkId,
+            @Nullable @Schema(description = "Set beside it by somebody; absent for a figure of the release")
+            UUID benchmarkId,
+
             Comparator comparator,
             @Schema(examples = "North West") String name,
             @Schema(examples = "2024") String period,
             @Nullable @Schema(examples = "50.5") BigDecimal value,
-            @Nullable @Schema(description = "For a mean, of how many areas", examples = "10") Integer areas,
+
+            @Nullable @Schema(description = "For a mean, of how many areas", examples = "10")
+            Integer areas,
 
             @Nullable @Schema(description = "The measure's figure less this one; absent when refused", examples = "6.0")
             BigDecimal difference,
@@ -70,10 +87,16 @@ public record Benchmarks(
             String refused,
 
             @Nullable String note,
-            @Schema(examples = "6.0 percentage points above North West, 50.5 %, in 2024.") String sentence) {}
+
+            @Schema(examples = "6.0 percentage points above North West, 50.5 %, in 2024.")
+            String sentence) {}
 
     /** What of the release matches the measure, or why nothing does. */
-    private record Match(@Nullable ReferenceMeasure measure, int year, @Nullable Point point, @Nullable String refused) {
+    private record Match(
+            @Nullable ReferenceMeasure measure,
+            int year,
+            @Nullable Point point,
+            @Nullable String refused) {
         static Match refused(String why) {
             return new Match(null, 0, null, why);
         }
@@ -188,7 +211,9 @@ public record Benchmarks(
         KpiRow kpi = series.kpi();
         String name = b.name() == null || b.name().isEmpty() ? named(b.comparator()) : b.name();
         Optional<Point> point = series.points().stream()
-                .filter(p -> b.periodEnd() == null ? p.period().equals(b.period()) : b.periodEnd().equals(p.end()))
+                .filter(p -> b.periodEnd() == null
+                        ? p.period().equals(b.period())
+                        : b.periodEnd().equals(p.end()))
                 .reduce((earlier, later) -> later);
         String refused = refusal(kpi, b, point);
         BigDecimal difference = refused == null ? point.get().value().subtract(b.value()) : null;
@@ -204,7 +229,8 @@ public record Benchmarks(
                 b.note() == null || b.note().isEmpty() ? null : b.note(),
                 refused == null
                         ? beside(kpi, name, b.value(), b.period(), difference)
-                        : name + " " + Amounts.words(kpi, b.value()) + " in " + b.period() + " is not set beside it: " + lower(refused));
+                        : name + " " + Amounts.words(kpi, b.value()) + " in " + b.period() + " is not set beside it: "
+                                + lower(refused));
     }
 
     /** Why a figure that somebody set beside a measure is on another footing; null when it is not. */
@@ -226,14 +252,17 @@ public record Benchmarks(
     private static String sentence(KpiRow kpi, Match match, Areas areas, List<Comparison> comparisons) {
         List<String> others = comparisons.stream()
                 .filter(c -> c.refused() == null && c.value() != null)
-                .map(c -> c.name() + " " + Amounts.words(kpi, match.point() == null ? c.value() : shown(c.value(), match.point())))
+                .map(c -> c.name() + " "
+                        + Amounts.words(kpi, match.point() == null ? c.value() : shown(c.value(), match.point())))
                 .toList();
         String refusals = comparisons.stream()
                 .filter(c -> c.refused() != null)
                 .map(c -> " " + c.sentence())
                 .collect(Collectors.joining());
         if (areas == null) {
-            return match.refused() + (others.isEmpty() ? "" : " Set beside it: " + String.join(", ", others) + ".") + refusals;
+            return match.refused()
+                    + (others.isEmpty() ? "" : " Set beside it: " + String.join(", ", others) + ".")
+                    + refusals;
         }
         return Amounts.words(kpi, match.point().value()) + " in " + areas.period() + "; "
                 + String.join(", ", others) + "."

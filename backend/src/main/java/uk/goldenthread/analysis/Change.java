@@ -49,11 +49,14 @@ public record Change(
 
         @Schema(
                 description = "What the verdict rests on, in words",
-                examples = "Whether it is more than ordinary variation cannot be tested: no denominators in this source.")
+                examples =
+                        "Whether it is more than ordinary variation cannot be tested: no denominators in this source.")
         String because,
 
         @Nullable
-        @Schema(description = "Where it was tested on two shares: lower end of the 95 % interval of the difference, in percentage points")
+        @Schema(
+                description =
+                        "Where it was tested on two shares: lower end of the 95 % interval of the difference, in percentage points")
         BigDecimal lower,
 
         @Nullable @Schema(description = "Upper end of that interval")
@@ -72,7 +75,8 @@ public record Change(
     }
 
     /** What a test says. */
-    private record Tested(Verdict verdict, String because, @Nullable Interval interval) {
+    private record Tested(
+            Verdict verdict, String because, @Nullable Interval interval) {
         Tested(Verdict verdict, String because) {
             this(verdict, because, null);
         }
@@ -129,7 +133,8 @@ public record Change(
                 + Amounts.difference(kpi, difference)
                 + (relative == null
                         ? ""
-                        : " (" + (relative > 0 ? "+" : relative < 0 ? "−" : "") + Math.abs(relative) + " %" + label + ")");
+                        : " (" + (relative > 0 ? "+" : relative < 0 ? "−" : "") + Math.abs(relative) + " %" + label
+                                + ")");
     }
 
     private static String sentence(KpiRow kpi, Point from, Point to, BigDecimal difference, Integer relative) {
@@ -137,7 +142,8 @@ public record Change(
         String start = words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
         String end = Amounts.words(kpi, to.value()) + " in " + to.period() + ".";
         return difference.signum() == 0
-                ? start + ", " + Amounts.words(kpi, from.value()) + " in " + from.period() + " and in " + to.period() + "."
+                ? start + ", " + Amounts.words(kpi, from.value()) + " in " + from.period() + " and in " + to.period()
+                        + "."
                 : start + ", from " + Amounts.words(kpi, from.value()) + " in " + from.period() + " to " + end;
     }
 
@@ -145,10 +151,14 @@ public record Change(
         Optional<Break> cut = series.between(from, to);
         if (cut.isPresent()) {
             return new Tested(
-                    Verdict.NOT_COMPARABLE, "The two figures are not comparable: " + cut.get().reason() + ".");
+                    Verdict.NOT_COMPARABLE,
+                    "The two figures are not comparable: " + cut.get().reason() + ".");
         }
         boolean charted = series.xmr() != null && (to < series.lastSegment().from() || series.judged());
-        return charted ? bySeries(series.xmr(), to) : byNumbers(series.kpi(), series.points().get(from), series.points().get(to));
+        return charted
+                ? bySeries(series.xmr(), to)
+                : byNumbers(
+                        series.kpi(), series.points().get(from), series.points().get(to));
     }
 
     private static Tested bySeries(Xmr xmr, int to) {
@@ -170,15 +180,23 @@ public record Change(
                     "Whether it is more than ordinary variation cannot be tested: no denominators in this source.");
         }
         Interval interval = Proportions.ofDifference(
-                from.row().numerator(), from.row().denominator(), to.row().numerator(), to.row().denominator());
-        String range = "between " + signed(interval.lower()) + " and " + signed(interval.upper()) + " percentage points (95 % interval).";
+                from.row().numerator(),
+                from.row().denominator(),
+                to.row().numerator(),
+                to.row().denominator());
+        String range = "between " + signed(interval.lower()) + " and " + signed(interval.upper())
+                + " percentage points (95 % interval).";
         return interval.holdsZero()
                 ? new Tested(Verdict.ORDINARY, "It may be chance: the numbers allow a change " + range, interval)
-                : new Tested(Verdict.MORE_THAN_ORDINARY, "It is more than chance: the numbers allow a change " + range, interval);
+                : new Tested(
+                        Verdict.MORE_THAN_ORDINARY,
+                        "It is more than chance: the numbers allow a change " + range,
+                        interval);
     }
 
     private static String signed(double proportion) {
         BigDecimal points = Amounts.rounded(100 * proportion);
-        return (points.signum() > 0 ? "+" : points.signum() < 0 ? "−" : "") + points.abs().toPlainString();
+        return (points.signum() > 0 ? "+" : points.signum() < 0 ? "−" : "")
+                + points.abs().toPlainString();
     }
 }

@@ -17,14 +17,27 @@ import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
 public record Forecast(
         State state,
         BigDecimal target,
-        @Nullable @Schema(description = "Day by which it is to be reached") LocalDate due,
-        @Nullable @Schema(description = "Where the line reaches it") LocalDate expected,
-        @Nullable @Schema(description = "95 % interval of the line's slope: the earliest") LocalDate earliest,
-        @Nullable @Schema(description = "The latest; absent when the slope may not lead there at all") LocalDate latest,
-        @Schema(description = "What it rests on", examples = "A straight line through the last 6 figures, July 2024 to December 2024.")
+
+        @Nullable @Schema(description = "Day by which it is to be reached")
+        LocalDate due,
+
+        @Nullable @Schema(description = "Where the line reaches it")
+        LocalDate expected,
+
+        @Nullable @Schema(description = "95 % interval of the line's slope: the earliest")
+        LocalDate earliest,
+
+        @Nullable @Schema(description = "The latest; absent when the slope may not lead there at all")
+        LocalDate latest,
+
+        @Schema(
+                description = "What it rests on",
+                examples = "A straight line through the last 6 figures, July 2024 to December 2024.")
         String basis,
 
-        @Schema(examples = "At this rate it reaches 60 % in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025.")
+        @Schema(
+                examples =
+                        "At this rate it reaches 60 % in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025.")
         String sentence) {
     private static final int FEWEST = 3;
     private static final int MOST = 12;
@@ -90,7 +103,8 @@ public record Forecast(
     private static Forecast of(Series series, Point last, TargetRow target) {
         String goal = Amounts.words(series.kpi(), target.value());
         if (Targets.met(series.kpi(), last.exact(), target)) {
-            return said(State.MET, target, "The latest figure.", "The target, " + goal + ", is met by the latest figure.");
+            return said(
+                    State.MET, target, "The latest figure.", "The target, " + goal + ", is met by the latest figure.");
         }
         List<Point> dated =
                 series.comparable().stream().filter(p -> p.end() != null).toList();
@@ -101,13 +115,15 @@ public record Forecast(
                     State.CANNOT_BE_SAID,
                     target,
                     "A line needs " + FEWEST + " comparable figures with dates; "
-                            + (used.size() == 1 ? "1 has one." : (used.isEmpty() ? "none" : used.size()) + " have one."),
+                            + (used.size() == 1
+                                    ? "1 has one."
+                                    : (used.isEmpty() ? "none" : used.size()) + " have one."),
                     "When it reaches " + goal + " cannot be said: "
                             + (undated ? "dates missing." : "too few comparable figures."));
         }
         Line line = Line.through(used);
-        String basis = "A straight line through the last " + used.size() + " figures, " + used.get(0).period() + " to "
-                + last.period() + ".";
+        String basis = "A straight line through the last " + used.size() + " figures, "
+                + used.get(0).period() + " to " + last.period() + ".";
         boolean up = series.kpi().polarity() == Polarity.HIGH;
         double value = target.value().doubleValue();
         LocalDate expected = line.reaches(value, line.slope(), up, last.end());

@@ -17,7 +17,9 @@ import uk.goldenthread.kpi.spc.Variation;
 import uk.goldenthread.plan.Rating;
 
 /** What the figures of a measure say on a day. */
-@Schema(description = "What the figures of a measure say: points, limits, icons, target, forecast, change, and each in a sentence")
+@Schema(
+        description =
+                "What the figures of a measure say: points, limits, icons, target, forecast, change, and each in a sentence")
 public record MeasureAnalysis(
         UUID kpiId,
         @Schema(examples = "ehc-20wk-excl") String code,
@@ -29,12 +31,17 @@ public record MeasureAnalysis(
 
         Polarity polarity,
         Frequency frequency,
-        @Schema(description = "Oldest first; projections are not among them") List<PointView> points,
 
-        @Schema(description = "From one cut of the series to the next, each with limits of its own; empty where there are none")
+        @Schema(description = "Oldest first; projections are not among them")
+        List<PointView> points,
+
+        @Schema(
+                description =
+                        "From one cut of the series to the next, each with limits of its own; empty where there are none")
         List<SegmentView> segments,
 
-        @Nullable @Schema(description = "Limits of the last segment; absent where there are none") LimitsView limits,
+        @Nullable @Schema(description = "Limits of the last segment; absent where there are none")
+        LimitsView limits,
 
         @Nullable
         @Schema(
@@ -43,31 +50,50 @@ public record MeasureAnalysis(
         String noLimits,
 
         @Nullable
-        @Schema(description = "Variation icon: that of the last point; absent without limits or where the last segment is too short")
+        @Schema(
+                description =
+                        "Variation icon: that of the last point; absent without limits or where the last segment is too short")
         IconView variation,
 
         @Nullable
-        @Schema(description = "Assurance icon: limits against the target; absent without limits, target or good direction")
+        @Schema(
+                description =
+                        "Assurance icon: limits against the target; absent without limits, target or good direction")
         IconView assurance,
 
         List<BreakView> breaks,
-        @Schema(description = "All targets, by date; those without a date last") List<TargetView> targets,
-        @Nullable @Schema(description = "The area's own target that holds for the last point") TargetView target,
-        @Nullable @Schema(description = "The national target that holds for the last point") TargetView nationalTarget,
+
+        @Schema(description = "All targets, by date; those without a date last")
+        List<TargetView> targets,
+
+        @Nullable @Schema(description = "The area's own target that holds for the last point")
+        TargetView target,
+
+        @Nullable @Schema(description = "The national target that holds for the last point")
+        TargetView nationalTarget,
 
         @Nullable
-        @Schema(description = "The last point against its target: GREEN met, AMBER within the tolerance, RED off; absent without target or tolerance")
+        @Schema(
+                description =
+                        "The last point against its target: GREEN met, AMBER within the tolerance, RED off; absent without target or tolerance")
         Rating rating,
 
-        @Nullable @Schema(examples = "9.5 percentage points short of its target, 66 %.") String againstTarget,
+        @Nullable @Schema(examples = "9.5 percentage points short of its target, 66 %.")
+        String againstTarget,
+
         Direction direction,
         @Nullable Forecast forecast,
         @Nullable Change change,
 
-        @Nullable @Schema(description = "What the law expects, apart from any target", examples = "100 % within 20 weeks, exceptions left out")
+        @Nullable
+        @Schema(
+                description = "What the law expects, apart from any target",
+                examples = "100 % within 20 weeks, exceptions left out")
         String expectation,
 
-        @Schema(description = "What happened and may show in the figures: annotations and completed actions, oldest first")
+        @Schema(
+                description =
+                        "What happened and may show in the figures: annotations and completed actions, oldest first")
         List<InterventionView> interventions,
 
         @Schema(description = "What a reader must know; printed wherever the figure is")
@@ -75,11 +101,14 @@ public record MeasureAnalysis(
 
         @Schema(
                 description = "What the figures say, for a board to read out",
-                examples = "56.5 % in 2024. Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.")
+                examples =
+                        "56.5 % in 2024. Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.")
         String sentence) {
 
     /** Which way the last change went. */
-    @Schema(name = "DirectionOfTravel", description = "Which way the last change went; HIGHER and LOWER where neither direction is good")
+    @Schema(
+            name = "DirectionOfTravel",
+            description = "Which way the last change went; HIGHER and LOWER where neither direction is good")
     public enum Direction {
         BETTER("getting better"),
         WORSE("getting worse"),
@@ -110,12 +139,22 @@ public record MeasureAnalysis(
             @Nullable Long denominator,
             ObservationStatus status,
 
-            @Nullable @Schema(description = "95 % interval of a share with known numbers: lower end") BigDecimal lower,
+            @Nullable @Schema(description = "95 % interval of a share with known numbers: lower end")
+            BigDecimal lower,
+
             @Nullable @Schema(description = "Its upper end") BigDecimal upper,
-            @Nullable @Schema(description = "Own target that holds for the period") BigDecimal target,
-            @Nullable @Schema(description = "National target that holds for the period") BigDecimal nationalTarget,
-            @Nullable @Schema(description = "Against the own target") Rating rating,
-            @Nullable @Schema(description = "How the point varies; absent without limits") Variation variation,
+
+            @Nullable @Schema(description = "Own target that holds for the period")
+            BigDecimal target,
+
+            @Nullable @Schema(description = "National target that holds for the period")
+            BigDecimal nationalTarget,
+
+            @Nullable @Schema(description = "Against the own target")
+            Rating rating,
+
+            @Nullable @Schema(description = "How the point varies; absent without limits")
+            Variation variation,
 
             @Nullable @Schema(description = "Which test it failed; absent for ordinary variation")
             SpecialCause specialCause,
@@ -126,29 +165,50 @@ public record MeasureAnalysis(
     @Schema(name = "ControlLimits", description = "Average and expected range, as on an XmR chart")
     public record LimitsView(
             BigDecimal mean,
-            @Schema(description = "Lower process limit; not cut off at 0") BigDecimal lower,
-            @Schema(description = "Upper process limit; not cut off at 100") BigDecimal upper,
+
+            @Schema(description = "Lower process limit; not cut off at 0")
+            BigDecimal lower,
+
+            @Schema(description = "Upper process limit; not cut off at 100")
+            BigDecimal upper,
+
             BigDecimal nearLower,
             BigDecimal nearUpper,
-            @Schema(description = "From how many points they were computed") int baseline,
-            @Schema(description = "Fewer than 13 points: the limits may still move") boolean trial) {}
+
+            @Schema(description = "From how many points they were computed")
+            int baseline,
+
+            @Schema(description = "Fewer than 13 points: the limits may still move")
+            boolean trial) {}
 
     @Schema(name = "AnalysisSegment", description = "A stretch of the series with limits of its own")
     public record SegmentView(
-            @Schema(description = "Position of its first point, from 0") int from,
-            @Schema(description = "Position after its last point") int to,
+            @Schema(description = "Position of its first point, from 0")
+            int from,
+
+            @Schema(description = "Position after its last point")
+            int to,
+
             String fromPeriod,
             String toPeriod,
             LimitsView limits) {}
 
-    @Schema(name = "AnalysisIcon", description = "An icon of NHS England's Making Data Count; its letter and words say what its colour does")
+    @Schema(
+            name = "AnalysisIcon",
+            description = "An icon of NHS England's Making Data Count; its letter and words say what its colour does")
     public record IconView(
-            @Schema(description = "Code of the variation or assurance", examples = "IMPROVEMENT_HIGH") String code,
-            @Schema(description = "Letter in the icon; a wave for ordinary variation, a question mark for hit and miss", examples = "H")
+            @Schema(description = "Code of the variation or assurance", examples = "IMPROVEMENT_HIGH")
+            String code,
+
+            @Schema(
+                    description = "Letter in the icon; a wave for ordinary variation, a question mark for hit and miss",
+                    examples = "H")
             String letter,
 
             @Schema(examples = "#00b0f0") String colour,
-            @Schema(examples = "special cause, better: higher") String words) {
+
+            @Schema(examples = "special cause, better: higher")
+            String words) {
         static IconView of(Variation v) {
             return new IconView(v.name(), v.letter(), v.colour(), v.words());
         }
@@ -160,7 +220,9 @@ public record MeasureAnalysis(
 
     @Schema(name = "AnalysisBreak", description = "Where the series is cut")
     public record BreakView(
-            @Schema(description = "Position of the first point after it, from 0") int at,
+            @Schema(description = "Position of the first point after it, from 0")
+            int at,
+
             @Schema(description = "Its period") String period,
             Series.Cut kind,
             String reason) {}
@@ -176,6 +238,9 @@ public record MeasureAnalysis(
     @Schema(name = "Intervention", description = "What happened and may show in the figures")
     public record InterventionView(
             LocalDate on,
-            @Nullable @Schema(description = "The action that was completed; absent for an annotation") UUID actionId,
+
+            @Nullable @Schema(description = "The action that was completed; absent for an annotation")
+            UUID actionId,
+
             String text) {}
 }

@@ -11,8 +11,13 @@ import uk.goldenthread.kpi.Polarity;
 @Schema(description = "Where an area stands among all that have a value")
 public record Ranking(
         @Schema(examples = "68") int rank,
-        @Schema(description = "How many areas have a value", examples = "151") int of,
-        @Schema(description = "A is the best quarter, D the last", examples = "B") Quartile quartile,
+
+        @Schema(description = "How many areas have a value", examples = "151")
+        int of,
+
+        @Schema(description = "A is the best quarter, D the last", examples = "B")
+        Quartile quartile,
+
         @Schema(examples = "29.15") BigDecimal lowerQuartile,
         @Schema(examples = "52.3") BigDecimal median,
         @Schema(examples = "79.4") BigDecimal upperQuartile,
@@ -32,7 +37,8 @@ public record Ranking(
             return Optional.empty();
         }
         boolean high = polarity == Polarity.HIGH;
-        double[] sorted = all.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray();
+        double[] sorted =
+                all.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray();
         int better = (int) all.stream()
                 .filter(v -> high ? v.compareTo(own) > 0 : v.compareTo(own) < 0)
                 .count();
@@ -67,11 +73,14 @@ public record Ranking(
 
     private static String ordinal(int n) {
         boolean teen = n % 100 >= 11 && n % 100 <= 13;
-        return n + (teen ? "th" : switch (n % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        });
+        return n
+                + (teen
+                        ? "th"
+                        : switch (n % 10) {
+                            case 1 -> "st";
+                            case 2 -> "nd";
+                            case 3 -> "rd";
+                            default -> "th";
+                        });
     }
 }

@@ -30,7 +30,12 @@ import uk.goldenthread.snapshot.ProgrammeSnapshot;
  * @param breaks where a new segment begins, by position
  * @param xmr    its control chart; null where it has none, {@link #noLimits} says why
  */
-public record Series(KpiRow kpi, Measure measure, List<Point> points, List<Break> breaks, @Nullable Xmr xmr) {
+public record Series(
+        KpiRow kpi,
+        Measure measure,
+        List<Point> points,
+        List<Break> breaks,
+        @Nullable Xmr xmr) {
     /** Fewer points than the shortest test needs say nothing. */
     static final int FEWEST = 7;
 
@@ -172,16 +177,29 @@ public record Series(KpiRow kpi, Measure measure, List<Point> points, List<Break
         List<Break> breaks = new ArrayList<>();
         measure.definitions().stream()
                 .filter(d -> d.appliesFrom() != null)
-                .forEach(d -> cut(breaks, points, d.appliesFrom(), Cut.DEFINITION, "definition " + d.number() + " applies: " + d.reason()));
+                .forEach(d -> cut(
+                        breaks,
+                        points,
+                        d.appliesFrom(),
+                        Cut.DEFINITION,
+                        "definition " + d.number() + " applies: " + d.reason()));
         for (int i = 1; i < points.size(); i++) {
             if (points.get(i).row().quality().contains(QualityFlag.SERIES_BREAK)) {
                 String caveat = points.get(i).row().caveat();
-                breaks.add(new Break(i, Cut.SERIES_BREAK, caveat == null || caveat.isEmpty() ? "not comparable with what came before" : caveat));
+                breaks.add(new Break(
+                        i,
+                        Cut.SERIES_BREAK,
+                        caveat == null || caveat.isEmpty() ? "not comparable with what came before" : caveat));
             }
         }
         measure.rebases().stream()
                 .filter(r -> r.state() == RebaseState.APPROVED)
-                .forEach(r -> cut(breaks, points, r.fromDay(), Cut.REBASE, "limits computed anew from " + PlannedDate.words(r.fromDay()) + ": " + r.reason()));
+                .forEach(r -> cut(
+                        breaks,
+                        points,
+                        r.fromDay(),
+                        Cut.REBASE,
+                        "limits computed anew from " + PlannedDate.words(r.fromDay()) + ": " + r.reason()));
         // Where a series is cut twice at one point the graver reason comes first: what is not comparable stays so.
         return breaks.stream()
                 .sorted(java.util.Comparator.comparingInt(Break::at).thenComparing(Break::cut))

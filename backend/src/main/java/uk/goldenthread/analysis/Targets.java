@@ -18,7 +18,10 @@ public final class Targets {
      */
     public static Optional<TargetRow> inForce(List<TargetRow> targets, TargetKind kind, LocalDate periodEnd) {
         Optional<TargetRow> dated = targets.stream()
-                .filter(t -> t.kind() == kind && t.due() != null && periodEnd != null && !t.due().isAfter(periodEnd))
+                .filter(t -> t.kind() == kind
+                        && t.due() != null
+                        && periodEnd != null
+                        && !t.due().isAfter(periodEnd))
                 .reduce((earlier, later) -> later);
         return dated.or(() -> targets.stream()
                 .filter(t -> t.kind() == kind && t.due() == null)

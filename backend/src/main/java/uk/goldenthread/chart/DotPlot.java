@@ -30,7 +30,9 @@ public final class DotPlot {
 
     public static Chart draw(Areas areas) {
         Scale across = Scale.of(
-                Stream.concat(areas.areas().stream().map(AreaFigure::value), Stream.of(areas.england(), areas.region()).filter(Objects::nonNull))
+                Stream.concat(
+                                areas.areas().stream().map(AreaFigure::value),
+                                Stream.of(areas.england(), areas.region()).filter(Objects::nonNull))
                         .filter(Objects::nonNull)
                         .mapToDouble(BigDecimal::doubleValue),
                 3,
@@ -41,7 +43,13 @@ public final class DotPlot {
             drawing.text(across.at(tick), FLOOR + 28, Anchor.MIDDLE, across.label(tick));
         }
         drawing.line(0, FLOOR + 8, 100, FLOOR + 8, AXIS);
-        drawing.text(0, FLOOR + 50, Anchor.START, Drawing.SOFT, false, "◆ own area  ■ statistical neighbours  ● other areas");
+        drawing.text(
+                0,
+                FLOOR + 50,
+                Anchor.START,
+                Drawing.SOFT,
+                false,
+                "◆ own area  ■ statistical neighbours  ● other areas");
         reference(drawing, across, areas.england(), "England", ENGLAND, 14, areas);
         reference(drawing, across, areas.region(), areas.regionName(), REGION, 32, areas);
         dots(drawing, across, areas);
@@ -49,11 +57,13 @@ public final class DotPlot {
         return new Chart(drawing.svg(areas.title() + ". " + sentence), sentence, table(areas));
     }
 
-    private static void reference(Drawing drawing, Scale across, BigDecimal value, String name, Stroke stroke, int y, Areas areas) {
+    private static void reference(
+            Drawing drawing, Scale across, BigDecimal value, String name, Stroke stroke, int y, Areas areas) {
         if (value != null) {
             double x = across.at(value.doubleValue());
             drawing.line(x, y + 4, x, FLOOR + 8, stroke);
-            drawing.text(x, y, x > 50 ? Anchor.END : Anchor.START, stroke.colour(), true, name + " " + value(areas, value));
+            drawing.text(
+                    x, y, x > 50 ? Anchor.END : Anchor.START, stroke.colour(), true, name + " " + value(areas, value));
         }
     }
 
@@ -61,7 +71,8 @@ public final class DotPlot {
     private static void dots(Drawing drawing, Scale across, Areas areas) {
         Map<Integer, Integer> heights = new HashMap<>();
         List<Runnable> last = new ArrayList<>();
-        List<AreaFigure> valued = areas.areas().stream().filter(a -> a.value() != null).toList();
+        List<AreaFigure> valued =
+                areas.areas().stream().filter(a -> a.value() != null).toList();
         Map<Integer, Long> counts = new HashMap<>();
         valued.forEach(a -> counts.merge(column(across, a), 1L, Long::sum));
         long tallest = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
@@ -91,10 +102,13 @@ public final class DotPlot {
 
     private static String sentence(Areas areas) {
         List<String> said = new ArrayList<>();
-        areas.own().ifPresentOrElse(
-                v -> said.add(value(areas, v) + " in " + areas.period()
-                        + (areas.ranking() == null ? "" : ", " + areas.ranking().words())),
-                () -> said.add("No figure was published for the own area in " + areas.period()));
+        areas.own()
+                .ifPresentOrElse(
+                        v -> said.add(value(areas, v) + " in " + areas.period()
+                                + (areas.ranking() == null
+                                        ? ""
+                                        : ", " + areas.ranking().words())),
+                        () -> said.add("No figure was published for the own area in " + areas.period()));
         if (areas.england() != null) {
             said.add("England " + value(areas, areas.england()));
         }
@@ -102,7 +116,8 @@ public final class DotPlot {
             said.add(areas.regionName() + " " + value(areas, areas.region()));
         }
         if (areas.neighbours() != null) {
-            said.add("mean of " + areas.neighboursWithValue() + " statistical neighbours " + value(areas, areas.neighbours()));
+            said.add("mean of " + areas.neighboursWithValue() + " statistical neighbours "
+                    + value(areas, areas.neighbours()));
         }
         return String.join("; ", said) + ".";
     }

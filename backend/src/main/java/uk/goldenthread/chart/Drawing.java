@@ -54,7 +54,11 @@ final class Drawing {
     void line(double x1, double y1, double x2, double y2, Stroke stroke) {
         out.append("<line x1=\"").append(percent(x1)).append("\" y1=\"").append(pixels(y1));
         out.append("\" x2=\"").append(percent(x2)).append("\" y2=\"").append(pixels(y2));
-        out.append("\" stroke=\"").append(stroke.colour()).append("\" stroke-width=\"").append(pixels(stroke.width())).append('"');
+        out.append("\" stroke=\"")
+                .append(stroke.colour())
+                .append("\" stroke-width=\"")
+                .append(pixels(stroke.width()))
+                .append('"');
         if (!stroke.dash().isEmpty()) {
             out.append(" stroke-dasharray=\"").append(stroke.dash()).append('"');
         }
@@ -70,13 +74,20 @@ final class Drawing {
 
     void area(double x1, double y1, double x2, double y2, String fill) {
         out.append("<rect x=\"").append(percent(x1)).append("\" y=\"").append(pixels(y1));
-        out.append("\" width=\"").append(percent(x2 - x1)).append("\" height=\"").append(pixels(y2 - y1));
+        out.append("\" width=\"")
+                .append(percent(x2 - x1))
+                .append("\" height=\"")
+                .append(pixels(y2 - y1));
         out.append("\" fill=\"").append(fill).append("\"/>");
     }
 
     /** A dark outline keeps pale colours visible. */
     void mark(double x, double y, Shape shape, String fill, String words) {
-        out.append("<svg x=\"").append(percent(x)).append("\" y=\"").append(pixels(y)).append("\" overflow=\"visible\">");
+        out.append("<svg x=\"")
+                .append(percent(x))
+                .append("\" y=\"")
+                .append(pixels(y))
+                .append("\" overflow=\"visible\">");
         out.append("<path d=\"").append(shape.path).append("\" fill=\"").append(fill);
         out.append("\" stroke=\"" + INK + "\" stroke-width=\"1.2\">");
         out.append("<title>").append(Xml.escape(words)).append("</title></path></svg>");
@@ -84,12 +95,20 @@ final class Drawing {
 
     /** A letter in a circle and what it means beside it. */
     void icon(int x, int y, String letter, String colour, String words) {
-        out.append("<circle cx=\"").append(x + 2 * HALF).append("\" cy=\"").append(y).append("\" r=\"9\" fill=\"" + WHITE + "\" stroke=\"");
+        out.append("<circle cx=\"")
+                .append(x + 2 * HALF)
+                .append("\" cy=\"")
+                .append(y)
+                .append("\" r=\"9\" fill=\"" + WHITE + "\" stroke=\"");
         out.append(colour).append("\" stroke-width=\"3\"/>");
         out.append("<text x=\"").append(x + 2 * HALF).append("\" y=\"").append(y + 4);
         out.append("\" text-anchor=\"middle\" fill=\"" + INK + "\" " + FONT + " font-size=\"12\" font-weight=\"700\">");
         out.append(Xml.escape(letter)).append("</text>");
-        out.append("<text x=\"").append(x + 5 * HALF).append("\" y=\"").append(y + 4).append("\" fill=\"" + INK + "\" " + FONT);
+        out.append("<text x=\"")
+                .append(x + 5 * HALF)
+                .append("\" y=\"")
+                .append(y + 4)
+                .append("\" fill=\"" + INK + "\" " + FONT);
         out.append(" font-size=\"13\">").append(Xml.escape(words)).append("</text>");
     }
 
@@ -97,21 +116,31 @@ final class Drawing {
         text(x, y, anchor, INK, false, words);
     }
 
-    /** The white edge keeps it readable over lines. */
+    /** Written twice: first with a white edge that keeps it readable over lines. */
     void text(double x, double y, Anchor anchor, String colour, boolean bold, String words) {
-        out.append("<text x=\"").append(percent(x)).append("\" y=\"").append(pixels(y)).append("\" text-anchor=\"");
-        out.append(anchor.name().toLowerCase(Locale.ROOT)).append("\" fill=\"").append(colour).append("\" " + FONT + " font-size=\"13\"");
-        out.append(bold ? " font-weight=\"700\"" : "");
-        out.append(" stroke=\"" + WHITE + "\" stroke-width=\"3\" paint-order=\"stroke\">");
-        out.append(Xml.escape(words)).append("</text>");
+        for (String paint :
+                List.of("stroke=\"" + WHITE + "\" stroke-width=\"3\" fill=\"" + WHITE, "fill=\"" + colour)) {
+            out.append("<text x=\"")
+                    .append(percent(x))
+                    .append("\" y=\"")
+                    .append(pixels(y))
+                    .append("\" text-anchor=\"");
+            out.append(anchor.name().toLowerCase(Locale.ROOT))
+                    .append("\" ")
+                    .append(paint)
+                    .append("\" " + FONT + " font-size=\"13\"");
+            out.append(bold ? " font-weight=\"700\">" : ">")
+                    .append(Xml.escape(words))
+                    .append("</text>");
+        }
     }
 
     /**
      * @param sentence what it says to those who do not see it
      */
     String svg(String sentence) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"" + height + "\" role=\"img\" aria-label=\""
-                + Xml.escape(sentence) + "\">" + out + "</svg>";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"" + height
+                + "\" role=\"img\" aria-label=\"" + Xml.escape(sentence) + "\">" + out + "</svg>";
     }
 
     private static String percent(double x) {

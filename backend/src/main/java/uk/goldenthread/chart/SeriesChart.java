@@ -54,7 +54,9 @@ public final class SeriesChart {
         static Axis of(List<PointView> points, List<TargetView> targets) {
             boolean dated = points.size() > 1
                     && points.stream().allMatch(p -> p.periodEnd() != null)
-                    && points.get(0).periodEnd().isBefore(points.get(points.size() - 1).periodEnd());
+                    && points.get(0)
+                            .periodEnd()
+                            .isBefore(points.get(points.size() - 1).periodEnd());
             if (!dated) {
                 return new Axis(false, 0, 0, points.size());
             }
@@ -68,7 +70,9 @@ public final class SeriesChart {
         }
 
         double at(int index, PointView p) {
-            return dated ? at(p.periodEnd()) : points < 2 ? (LEFT + RIGHT) / 2 : LEFT + (RIGHT - LEFT) * index / (points - 1.0);
+            return dated
+                    ? at(p.periodEnd())
+                    : points < 2 ? (LEFT + RIGHT) / 2 : LEFT + (RIGHT - LEFT) * index / (points - 1.0);
         }
 
         double at(LocalDate day) {
@@ -94,7 +98,8 @@ public final class SeriesChart {
 
     private static DoubleStream values(MeasureAnalysis a) {
         Stream<BigDecimal> points = a.points().stream().flatMap(p -> Stream.of(p.value(), p.lower(), p.upper()));
-        Stream<BigDecimal> limits = a.segments().stream().map(SegmentView::limits).flatMap(l -> Stream.of(l.lower(), l.upper()));
+        Stream<BigDecimal> limits =
+                a.segments().stream().map(SegmentView::limits).flatMap(l -> Stream.of(l.lower(), l.upper()));
         Stream<BigDecimal> targets = a.targets().stream().map(TargetView::value);
         return Stream.of(points, limits, targets)
                 .flatMap(Function.identity())
@@ -122,10 +127,20 @@ public final class SeriesChart {
 
     private void icons() {
         if (a.variation() != null) {
-            drawing.icon(2, 14, a.variation().letter(), a.variation().colour(), upper(a.variation().words()));
+            drawing.icon(
+                    2,
+                    14,
+                    a.variation().letter(),
+                    a.variation().colour(),
+                    upper(a.variation().words()));
         }
         if (a.assurance() != null) {
-            drawing.icon(2, 40, a.assurance().letter(), a.assurance().colour(), upper(a.assurance().words()));
+            drawing.icon(
+                    2,
+                    40,
+                    a.assurance().letter(),
+                    a.assurance().colour(),
+                    upper(a.assurance().words()));
         }
     }
 
@@ -133,7 +148,13 @@ public final class SeriesChart {
         List<Double> ticks = up.ticks();
         for (double tick : ticks) {
             drawing.line(0, up.at(tick), 100, up.at(tick), GRID);
-            drawing.text(0, up.at(tick) - 3, Anchor.START, Drawing.SOFT, false, (up.label(tick) + " " + a.unitWords()).strip());
+            drawing.text(
+                    0,
+                    up.at(tick) - 3,
+                    Anchor.START,
+                    Drawing.SOFT,
+                    false,
+                    (up.label(tick) + " " + a.unitWords()).strip());
         }
     }
 
@@ -185,7 +206,9 @@ public final class SeriesChart {
         }
         if (a.limits() != null) {
             SegmentView last = a.segments().get(a.segments().size() - 1);
-            double x = (across.at(last.from(), a.points().get(last.from())) + across.at(last.to() - 1, a.points().get(last.to() - 1))) / 2;
+            double x = (across.at(last.from(), a.points().get(last.from()))
+                            + across.at(last.to() - 1, a.points().get(last.to() - 1)))
+                    / 2;
             String trial = a.limits().trial() ? " (trial)" : "";
             drawing.text(x, y(a.limits().upper()) - 4, Anchor.MIDDLE, Drawing.SOFT, false, "highest expected" + trial);
             drawing.text(x, y(a.limits().mean()) - 4, Anchor.MIDDLE, Drawing.INK, false, "average");
@@ -195,15 +218,18 @@ public final class SeriesChart {
 
     /** Each holds from its day to that of the next; one without a date holds until the first that has one. */
     private void targets(TargetKind kind, Stroke stroke, String name) {
-        List<TargetView> own = a.targets().stream().filter(t -> t.kind() == kind).toList();
-        List<TargetView> dated = own.stream().filter(t -> t.due() != null && across.dated()).toList();
+        List<TargetView> own =
+                a.targets().stream().filter(t -> t.kind() == kind).toList();
+        List<TargetView> dated =
+                own.stream().filter(t -> t.due() != null && across.dated()).toList();
         double end = LEFT;
         for (int i = 0; i < dated.size(); i++) {
             double from = across.at(dated.get(i).due());
             double to = i + 1 < dated.size() ? across.at(dated.get(i + 1).due()) : RIGHT;
             target(from, Math.max(to, from), dated.get(i), stroke);
         }
-        Optional<TargetView> standing = own.stream().filter(t -> t.due() == null).findFirst();
+        Optional<TargetView> standing =
+                own.stream().filter(t -> t.due() == null).findFirst();
         double first = dated.isEmpty() ? RIGHT : across.at(dated.get(0).due());
         standing.ifPresent(t -> target(end, first, t, stroke));
         Optional<TargetView> labelled = dated.isEmpty() ? standing : Optional.of(dated.get(dated.size() - 1));
@@ -240,7 +266,12 @@ public final class SeriesChart {
             String fill = p.status() == ObservationStatus.PROVISIONAL && p.specialCause() == null
                     ? Drawing.WHITE
                     : p.variation() == null ? Drawing.SOFT : p.variation().colour();
-            drawing.mark(across.at(i, p), y(p.value()), shape(p.variation()), fill, p.period() + ": " + value(p) + ", " + shows(p));
+            drawing.mark(
+                    across.at(i, p),
+                    y(p.value()),
+                    shape(p.variation()),
+                    fill,
+                    p.period() + ": " + value(p) + ", " + shows(p));
         }
     }
 
@@ -296,7 +327,15 @@ public final class SeriesChart {
     }
 
     private static ChartTable table(MeasureAnalysis a) {
-        List<String> columns = List.of("Period", "Value", "Numbers", "Target", "National target", "Average", "Expected range", "What it shows");
+        List<String> columns = List.of(
+                "Period",
+                "Value",
+                "Numbers",
+                "Target",
+                "National target",
+                "Average",
+                "Expected range",
+                "What it shows");
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < a.points().size(); i++) {
             PointView p = a.points().get(i);

@@ -41,12 +41,15 @@ public final class Sparkline {
                 drawing.path(places, VALUES);
                 places.clear();
             }
-            places.add(new double[] {x(i, points.size()), up.at(points.get(i).value().doubleValue())});
+            places.add(new double[] {
+                x(i, points.size()), up.at(points.get(i).value().doubleValue())
+            });
         }
         drawing.path(places, VALUES);
         if (!points.isEmpty()) {
             PointView last = points.get(points.size() - 1);
-            String fill = last.variation() == null ? Drawing.SOFT : last.variation().colour();
+            String fill =
+                    last.variation() == null ? Drawing.SOFT : last.variation().colour();
             drawing.mark(
                     x(points.size() - 1, points.size()),
                     up.at(last.value().doubleValue()),
@@ -70,8 +73,8 @@ public final class Sparkline {
         PointView last = points.get(points.size() - 1);
         return points.size() == 1
                 ? "One figure: " + value(a, last) + " in " + last.period() + "."
-                : points.size() + " figures, from " + value(a, first) + " in " + first.period() + " to " + value(a, last)
-                        + " in " + last.period() + ".";
+                : points.size() + " figures, from " + value(a, first) + " in " + first.period() + " to "
+                        + value(a, last) + " in " + last.period() + ".";
     }
 
     private static String value(MeasureAnalysis a, PointView p) {

@@ -2,13 +2,12 @@ package uk.goldenthread.reading;
 
 import static uk.goldenthread.reading.PlanViews.text;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import uk.goldenthread.kpi.KpiUnit;
-import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.analysis.Amounts;
+import uk.goldenthread.analysis.Change;
+import uk.goldenthread.analysis.Series;
+import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.reading.RiskViews.ControlView;
 import uk.goldenthread.reading.RiskViews.RiskStatementView;
 import uk.goldenthread.reading.RiskViews.RiskView;
@@ -67,18 +66,13 @@ public final class MeasureViews {
     }
 
     public static KpiView kpi(ProgrammeSnapshot s, KpiRow k) {
-        List<ObservationRow> observations = s.observationsOf(k);
-        List<ObservationView> valued = observations.stream()
-                .map(o -> observation(k, o))
-                .filter(o -> o.value() != null)
+        List<ObservationRow> observations = s.observationsOf(k).stream()
+                .filter(o -> o.status() != ObservationStatus.PROJECTION)
                 .toList();
-        Optional<ObservationView> latest = observations.isEmpty()
-                ? Optional.empty()
-                : Optional.of(observation(k, observations.get(observations.size() - 1)));
-        ChangeView change =
-                valued.size() < 2 || latest.isEmpty() || latest.get().value() == null
-                        ? null
-                        : change(k, valued.get(valued.size() - 2), latest.get());
+        ObservationRow latest = observations.isEmpty() ? null : observations.get(observations.size() - 1);
+        Change change = latest == null || Amounts.value(k, latest) == null
+                ? null
+                : Change.latest(Series.of(s, k)).orElse(null);
         return new KpiView(
                 k.id(),
                 k.version(),
@@ -98,7 +92,7 @@ public final class MeasureViews {
                 k.headline(),
                 text(k.caveat()),
                 observations.size(),
-                latest.orElse(null),
+                latest == null ? null : observation(k, latest),
                 change,
                 k.source(),
                 k.basis());
@@ -113,62 +107,12 @@ public final class MeasureViews {
                 o.periodEnd(),
                 o.numerator(),
                 o.denominator(),
-                value(k, o),
+                Amounts.value(k, o),
                 text(o.asStated()),
                 o.status(),
                 text(o.caveat()),
                 o.source(),
                 o.basis());
-    }
-
-    /** Derived from numerator and denominator where both are known: a share to one decimal, half-up. */
-    static BigDecimal value(KpiRow k, ObservationRow o) {
-        if (o.numerator() != null && o.denominator() != null && k.unit() == KpiUnit.PERCENT) {
-            return BigDecimal.valueOf(o.numerator())
-                    .multiply(BigDecimal.valueOf(100))
-                    .divide(BigDecimal.valueOf(o.denominator()), 1, RoundingMode.HALF_UP);
-        }
-        return o.value();
-    }
-
-    /** ONS: the difference of two percentages is in percentage points; the relative change is labelled so. */
-    public static ChangeView change(KpiRow k, ObservationView from, ObservationView to) {
-        BigDecimal difference = to.value().subtract(from.value());
-        Integer relative = from.value().signum() == 0
-                ? null
-                : difference
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(from.value(), 0, RoundingMode.HALF_UP)
-                        .intValue();
-        String unit = k.unit() == KpiUnit.PERCENT ? " %" : "";
-        String sentence;
-        if (difference.signum() == 0) {
-            sentence = "No change, " + from.value().toPlainString() + unit + " in " + from.period() + " and in "
-                    + to.period() + ".";
-        } else {
-            sentence = (difference.signum() > 0 ? "Up " : "Down ")
-                    + difference.abs().toPlainString()
-                    + (k.unit() == KpiUnit.PERCENT ? " percentage points" : words(k.unit()))
-                    + (relative == null
-                            ? ""
-                            : " (" + (relative > 0 ? "+" : relative < 0 ? "−" : "") + Math.abs(relative)
-                                    + " % relative)")
-                    + ", from " + from.value().toPlainString() + unit + " in " + from.period() + " to "
-                    + to.value().toPlainString() + unit + " in " + to.period() + ".";
-        }
-        Boolean better = difference.signum() == 0 || k.polarity() == Polarity.NONE
-                ? null
-                : (difference.signum() > 0) == (k.polarity() == Polarity.HIGH);
-        return new ChangeView(
-                from.period(), from.value(), to.period(), to.value(), difference, relative, sentence, better);
-    }
-
-    private static String words(KpiUnit unit) {
-        return switch (unit) {
-            case DAYS -> " days";
-            case WEEKS -> " weeks";
-            default -> "";
-        };
     }
 
     public static SurveyView survey(ProgrammeSnapshot s, SurveyRow v) {

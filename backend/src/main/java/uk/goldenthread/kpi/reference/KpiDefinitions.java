@@ -29,9 +29,13 @@ public class KpiDefinitions {
     }
 
     private static List<KpiDefinition> read() {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (Reader in = new InputStreamReader(KpiDefinitions.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (Reader in =
+                new InputStreamReader(KpiDefinitions.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
             return format.parse(in).stream().map(KpiDefinitions::definition).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

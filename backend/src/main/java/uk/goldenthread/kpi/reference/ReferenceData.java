@@ -27,8 +27,13 @@ public record ReferenceData(
     @Schema(name = "Release", description = "A release of published open data, the same for all areas")
     public record About(
             @Schema(examples = "dfe-2026-04") String code,
-            @Schema(examples = "DfE SEND measures by local authority, April 2026") String title,
-            @Schema(description = "When its source was published or last changed", examples = "2026-04-08") LocalDate releasedOn,
+
+            @Schema(examples = "DfE SEND measures by local authority, April 2026")
+            String title,
+
+            @Schema(description = "When its source was published or last changed", examples = "2026-04-08")
+            LocalDate releasedOn,
+
             String source,
 
             @Schema(

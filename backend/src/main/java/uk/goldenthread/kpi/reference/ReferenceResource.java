@@ -28,7 +28,8 @@ public class ReferenceResource {
     @Public
     @Operation(
             summary = "Releases of open data",
-            description = "The newest first. A programme compares itself with the one it has adopted; with the one that comes with the product while it has adopted none.")
+            description =
+                    "The newest first. A programme compares itself with the one it has adopted; with the one that comes with the product while it has adopted none.")
     public List<About> listReleases() {
         return releases.all();
     }
@@ -38,7 +39,8 @@ public class ReferenceResource {
     @Public
     @Operation(
             summary = "Definitions of measures",
-            description = "Ready to be taken over: what is counted, out of what, unit, which way is good, and what the law expects. A code of open data says what they can be compared with.")
+            description =
+                    "Ready to be taken over: what is counted, out of what, unit, which way is good, and what the law expects. A code of open data says what they can be compared with.")
     public List<KpiDefinition> listKpiDefinitions() {
         return definitions.all();
     }

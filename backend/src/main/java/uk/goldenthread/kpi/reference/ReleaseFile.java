@@ -47,15 +47,16 @@ final class ReleaseFile {
         Map<String, ReferenceMeasure> measures = new LinkedHashMap<>();
         rows(tables, "measures.csv").forEach(r -> measures.put(r.get("code"), measure(r)));
         Map<String, Place> places = new LinkedHashMap<>();
-        rows(tables, "places.csv").forEach(r -> places.put(r.get("code"), new Place(r.get("code"), r.get("name"), r.get("parent"))));
+        rows(tables, "places.csv")
+                .forEach(r -> places.put(r.get("code"), new Place(r.get("code"), r.get("name"), r.get("parent"))));
         Map<String, List<Place>> neighbours = rows(tables, "neighbours.csv").stream()
                 .filter(r -> places.containsKey(r.get("neighbour")))
                 .sorted(Comparator.comparingInt(r -> Integer.parseInt(r.get("rank"))))
                 .collect(Collectors.groupingBy(
-                        r -> r.get("place"), Collectors.mapping(r -> places.get(r.get("neighbour")), Collectors.toUnmodifiableList())));
+                        r -> r.get("place"),
+                        Collectors.mapping(r -> places.get(r.get("neighbour")), Collectors.toUnmodifiableList())));
         Map<String, Map<Integer, Map<String, Figure>>> figures = new HashMap<>();
-        rows(tables, "figures.csv").forEach(r -> figures
-                .computeIfAbsent(r.get("measure"), k -> new HashMap<>())
+        rows(tables, "figures.csv").forEach(r -> figures.computeIfAbsent(r.get("measure"), k -> new HashMap<>())
                 .computeIfAbsent(Integer.valueOf(r.get("year")), k -> new HashMap<>())
                 .put(r.get("place"), Figure.of(r.get("value"))));
         return new ReferenceData(

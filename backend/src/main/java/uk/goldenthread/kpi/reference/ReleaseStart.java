@@ -1,10 +1,10 @@
 package uk.goldenthread.kpi.reference;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
-import io.quarkus.runtime.StartupEvent;
 
 /** Puts the release that comes with this version into the database, before anything is loaded that may name it. */
 @ApplicationScoped

@@ -20,7 +20,8 @@ public class Releases {
     private final Transactions transactions;
     private final byte[] shippedContent = ReleaseFile.shipped(SHIPPED);
     private final ReferenceData shipped = ReleaseFile.read(shippedContent);
-    private final Map<String, ReferenceData> read = new ConcurrentHashMap<>(Map.of(shipped.about().code(), shipped));
+    private final Map<String, ReferenceData> read =
+            new ConcurrentHashMap<>(Map.of(shipped.about().code(), shipped));
 
     public Releases(EntityManager entities, Transactions transactions) {
         this.entities = entities;
@@ -37,12 +38,16 @@ public class Releases {
             return shipped;
         }
         return read.computeIfAbsent(
-                code, k -> ReleaseFile.read(content(k).orElseThrow(() -> new IllegalStateException("no release is called " + k))));
+                code,
+                k -> ReleaseFile.read(
+                        content(k).orElseThrow(() -> new IllegalStateException("no release is called " + k))));
     }
 
     /** All, the newest first. */
     public List<About> all() {
-        return transactions.read(() -> codes()).stream().map(code -> of(code).about()).toList();
+        return transactions.read(() -> codes()).stream()
+                .map(code -> of(code).about())
+                .toList();
     }
 
     public boolean exists(String code) {
@@ -72,7 +77,9 @@ public class Releases {
                 return about;
             }
             throw ProblemException.invalid(
-                    "", "A release called " + about.code() + " is loaded already, with other figures. Give the new one a code of its own.");
+                    "",
+                    "A release called " + about.code()
+                            + " is loaded already, with other figures. Give the new one a code of its own.");
         }
         store(about, content);
         return about;
@@ -94,16 +101,17 @@ public class Releases {
 
     @SuppressWarnings("unchecked")
     private List<String> codes() {
-        return entities.createNativeQuery("select code from app.release order by released_on desc, code desc", String.class)
+        return entities.createNativeQuery(
+                        "select code from app.release order by released_on desc, code desc", String.class)
                 .getResultList();
     }
 
     private Optional<byte[]> content(String code) {
-        return transactions.read(() -> entities
-                .createNativeQuery("select content from app.release where code = ?1", byte[].class)
-                .setParameter(1, code)
-                .getResultStream()
-                .map(byte[].class::cast)
-                .findFirst());
+        return transactions.read(
+                () -> entities.createNativeQuery("select content from app.release where code = ?1", byte[].class)
+                        .setParameter(1, code)
+                        .getResultStream()
+                        .map(byte[].class::cast)
+                        .findFirst());
     }
 }
