@@ -209,7 +209,7 @@ public record Benchmarks(
 
     private static Comparison entered(Series series, BenchmarkRow b) {
         KpiRow kpi = series.kpi();
-        String name = b.name() == null || b.name().isEmpty() ? named(b.comparator()) : b.name();
+        String name = name(b);
         Optional<Point> point = series.points().stream()
                 .filter(p -> b.periodEnd() == null
                         ? p.period().equals(b.period())
@@ -234,12 +234,23 @@ public record Benchmarks(
     }
 
     /** Why a figure that somebody set beside a measure is on another footing; null when it is not. */
-    @Nullable
-    static String refusal(KpiRow kpi, BenchmarkRow b, Optional<Point> point) {
+    private static String refusal(KpiRow kpi, BenchmarkRow b, Optional<Point> point) {
         if (!Objects.equals(kpi.base(), b.base())) {
             return "It is " + share(b.base()) + "; this measure is " + share(kpi.base()) + ".";
         }
         return point.isEmpty() ? "This measure has no figure for " + b.period() + "." : null;
+    }
+
+    /** That a figure somebody set beside a measure has another base; none where both have the same. */
+    public static Optional<String> otherBase(KpiRow kpi, BenchmarkRow b) {
+        return Objects.equals(kpi.base(), b.base())
+                ? Optional.empty()
+                : Optional.of(name(b) + " " + Amounts.words(kpi, b.value()) + " is " + share(b.base())
+                        + ", this measure " + share(kpi.base()));
+    }
+
+    private static String name(BenchmarkRow b) {
+        return b.name() == null || b.name().isEmpty() ? named(b.comparator()) : b.name();
     }
 
     private static String beside(KpiRow kpi, String name, BigDecimal value, String period, BigDecimal difference) {

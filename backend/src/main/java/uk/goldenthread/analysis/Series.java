@@ -113,7 +113,7 @@ public record Series(
     }
 
     /** Whether so many points stand in the last segment that its limits and icons mean something. */
-    boolean judged() {
+    public boolean judged() {
         return xmr != null && lastSegment().to() - lastSegment().from() >= FEWEST;
     }
 

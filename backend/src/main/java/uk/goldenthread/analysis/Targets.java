@@ -42,7 +42,7 @@ public final class Targets {
     }
 
     /** How far a value falls short of another, in the bad direction; negative when it is better. */
-    static double shortfall(KpiRow kpi, double value, double target) {
+    public static double shortfall(KpiRow kpi, double value, double target) {
         return kpi.polarity() == Polarity.LOW ? value - target : target - value;
     }
 }
