@@ -4,10 +4,11 @@ import static uk.goldenthread.reading.PlanViews.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.reading.RiskViews.ControlView;
 import uk.goldenthread.reading.RiskViews.RiskStatementView;
@@ -66,19 +67,17 @@ public final class MeasureViews {
                 r.source());
     }
 
-    public static KpiView kpi(ProgrammeSnapshot s, KpiRow k) {
+    public static KpiView kpi(ProgrammeSnapshot s, KpiRow k, LocalDate today) {
         List<ObservationRow> observations = s.observationsOf(k);
-        List<ObservationView> valued = observations.stream()
-                .map(o -> observation(k, o))
-                .filter(o -> o.value() != null)
+        List<ObservationView> known = observations.stream()
+                .filter(o -> o.status() != ObservationStatus.PROJECTION)
+                .map(o -> figure(s, k, o))
                 .toList();
-        Optional<ObservationView> latest = observations.isEmpty()
-                ? Optional.empty()
-                : Optional.of(observation(k, observations.get(observations.size() - 1)));
+        List<ObservationView> valued =
+                known.stream().filter(o -> o.value() != null).toList();
+        ObservationView latest = known.isEmpty() ? null : known.get(known.size() - 1);
         ChangeView change =
-                valued.size() < 2 || latest.isEmpty() || latest.get().value() == null
-                        ? null
-                        : change(k, valued.get(valued.size() - 2), latest.get());
+                valued.size() < 2 || latest.value() == null ? null : change(k, valued.get(valued.size() - 2), latest);
         return new KpiView(
                 k.id(),
                 k.version(),
@@ -96,15 +95,44 @@ public final class MeasureViews {
                 text(k.sourceBody()),
                 text(k.statutory()),
                 k.headline(),
+                text(k.headlineReason()),
+                k.headlineOn(),
                 text(k.caveat()),
+                text(k.owner()),
+                k.organisationId(),
+                body(s, k.organisationId()),
+                k.statistic(),
+                k.ratePer(),
+                k.base(),
+                k.limitValue(),
+                k.limitUnit(),
+                k.expectedShare(),
+                k.tolerance(),
+                k.dueDays(),
+                k.cumulative(),
+                k.baselinePoints(),
+                k.screened(),
+                text(k.referenceCode()),
+                k.definitionNumber(),
+                MeasurePartViews.openCaveats(s, k, today),
                 observations.size(),
-                latest.orElse(null),
+                latest,
                 change,
                 k.source(),
                 k.basis());
     }
 
+    /** What the row of a figure says alone; who supplied it and whether its period is signed off stand elsewhere. */
     public static ObservationView observation(KpiRow k, ObservationRow o) {
+        return observation(k, o, null, false);
+    }
+
+    /** A figure with who supplied it and whether it can be changed. */
+    public static ObservationView figure(ProgrammeSnapshot s, KpiRow k, ObservationRow o) {
+        return observation(k, o, body(s, o.organisationId()), MeasurePartViews.locked(s, k, o));
+    }
+
+    private static ObservationView observation(KpiRow k, ObservationRow o, String organisation, boolean locked) {
         return new ObservationView(
                 o.id(),
                 o.version(),
@@ -117,8 +145,18 @@ public final class MeasureViews {
                 text(o.asStated()),
                 o.status(),
                 text(o.caveat()),
+                organisation,
+                text(o.dimension()),
+                text(o.category()),
+                o.quality(),
+                text(o.correction()),
+                locked,
                 o.source(),
                 o.basis());
+    }
+
+    private static String body(ProgrammeSnapshot s, UUID organisationId) {
+        return PlanViews.body(s, organisationId).map(Views.BodyView::shortName).orElse(null);
     }
 
     /** Derived from numerator and denominator where both are known: a share to one decimal, half-up. */
