@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import uk.goldenthread.analysis.Amounts;
+import uk.goldenthread.analysis.Change;
+import uk.goldenthread.analysis.Series;
 import uk.goldenthread.changes.Noted.Subject;
-import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.MeasureViews;
@@ -91,6 +94,7 @@ final class MeasureChanges {
     }
 
     private void figures(Subject subject, KpiRow kpi, Map<UUID, ObservationRow> known) {
+        Series series = Series.of(to, kpi);
         ObservationView previous = null;
         for (ObservationRow row : to.observationsOf(kpi)) {
             ObservationView now = MeasureViews.observation(kpi, row);
@@ -102,7 +106,7 @@ final class MeasureChanges {
                         figure,
                         previous == null ? null : words(kpi, previous),
                         words(kpi, now),
-                        "A new figure for " + kpi.title() + ": " + words(kpi, now) + "." + change(kpi, previous, now));
+                        "A new figure for " + kpi.title() + ": " + words(kpi, now) + "." + change(series, row));
             } else {
                 String before = words(kpi, MeasureViews.observation(kpi, was));
                 String after = words(kpi, now);
@@ -115,29 +119,35 @@ final class MeasureChanges {
                             "A figure of " + kpi.title() + " was revised from " + before + " to " + after + ".");
                 }
             }
-            if (now.value() != null) {
+            if (now.value() != null && now.status() != ObservationStatus.PROJECTION) {
                 previous = now;
             }
         }
     }
 
-    /** Since the figure before: in points and, labelled, relative. */
-    private static String change(KpiRow kpi, ObservationView previous, ObservationView now) {
-        return previous == null || now.value() == null
-                ? ""
-                : " " + MeasureViews.change(kpi, previous, now).sentence();
+    /** Since the figure before: in points and, labelled, relative; nothing for a projection or a figure without a value. */
+    private static String change(Series series, ObservationRow row) {
+        return IntStream.range(1, series.points().size())
+                .filter(i -> series.points().get(i).row().id().equals(row.id()))
+                .mapToObj(i -> " " + Change.between(series, i - 1, i).sentence())
+                .findFirst()
+                .orElse("");
     }
 
     private static String words(KpiRow kpi, ObservationView o) {
         BigDecimal value = o.value();
         String figure = value != null
-                ? value.toPlainString()
-                        + (kpi.unit() == KpiUnit.PERCENT ? " %" : "")
+                ? Amounts.words(kpi, value)
                         + (o.numerator() != null && o.denominator() != null
                                 ? " (" + o.numerator() + " of " + o.denominator() + ")"
                                 : "")
                 : o.asStated() == null ? "no value" : o.asStated();
-        return figure + " in " + o.period() + (o.status() == ObservationStatus.PROVISIONAL ? ", provisional" : "");
+        return figure + " in " + o.period()
+                + switch (o.status()) {
+                    case FINAL -> "";
+                    case PROVISIONAL -> ", provisional";
+                    case PROJECTION -> ", a projection";
+                };
     }
 
     private void surveys() {

@@ -2,14 +2,13 @@ package uk.goldenthread.reading;
 
 import static uk.goldenthread.reading.PlanViews.text;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.analysis.Amounts;
+import uk.goldenthread.analysis.Change;
+import uk.goldenthread.analysis.Series;
 import uk.goldenthread.kpi.ObservationStatus;
-import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.reading.RiskViews.ControlView;
 import uk.goldenthread.reading.RiskViews.RiskStatementView;
 import uk.goldenthread.reading.RiskViews.RiskView;
@@ -69,15 +68,13 @@ public final class MeasureViews {
 
     public static KpiView kpi(ProgrammeSnapshot s, KpiRow k, LocalDate today) {
         List<ObservationRow> observations = s.observationsOf(k);
-        List<ObservationView> known = observations.stream()
+        ObservationRow latest = observations.stream()
                 .filter(o -> o.status() != ObservationStatus.PROJECTION)
-                .map(o -> figure(s, k, o))
-                .toList();
-        List<ObservationView> valued =
-                known.stream().filter(o -> o.value() != null).toList();
-        ObservationView latest = known.isEmpty() ? null : known.get(known.size() - 1);
-        ChangeView change =
-                valued.size() < 2 || latest.value() == null ? null : change(k, valued.get(valued.size() - 2), latest);
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        Change change = latest == null || Amounts.value(k, latest) == null
+                ? null
+                : Change.latest(Series.of(s, k)).orElse(null);
         return new KpiView(
                 k.id(),
                 k.version(),
@@ -116,7 +113,7 @@ public final class MeasureViews {
                 k.definitionNumber(),
                 MeasurePartViews.openCaveats(s, k, today),
                 observations.size(),
-                latest,
+                latest == null ? null : figure(s, k, latest),
                 change,
                 k.source(),
                 k.basis());
@@ -141,7 +138,7 @@ public final class MeasureViews {
                 o.periodEnd(),
                 o.numerator(),
                 o.denominator(),
-                value(k, o),
+                Amounts.value(k, o),
                 text(o.asStated()),
                 o.status(),
                 text(o.caveat()),
@@ -157,56 +154,6 @@ public final class MeasureViews {
 
     private static String body(ProgrammeSnapshot s, UUID organisationId) {
         return PlanViews.body(s, organisationId).map(Views.BodyView::shortName).orElse(null);
-    }
-
-    /** Derived from numerator and denominator where both are known: a share to one decimal, half-up. */
-    static BigDecimal value(KpiRow k, ObservationRow o) {
-        if (o.numerator() != null && o.denominator() != null && k.unit() == KpiUnit.PERCENT) {
-            return BigDecimal.valueOf(o.numerator())
-                    .multiply(BigDecimal.valueOf(100))
-                    .divide(BigDecimal.valueOf(o.denominator()), 1, RoundingMode.HALF_UP);
-        }
-        return o.value();
-    }
-
-    /** ONS: the difference of two percentages is in percentage points; the relative change is labelled so. */
-    public static ChangeView change(KpiRow k, ObservationView from, ObservationView to) {
-        BigDecimal difference = to.value().subtract(from.value());
-        Integer relative = from.value().signum() == 0
-                ? null
-                : difference
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(from.value(), 0, RoundingMode.HALF_UP)
-                        .intValue();
-        String unit = k.unit() == KpiUnit.PERCENT ? " %" : "";
-        String sentence;
-        if (difference.signum() == 0) {
-            sentence = "No change, " + from.value().toPlainString() + unit + " in " + from.period() + " and in "
-                    + to.period() + ".";
-        } else {
-            sentence = (difference.signum() > 0 ? "Up " : "Down ")
-                    + difference.abs().toPlainString()
-                    + (k.unit() == KpiUnit.PERCENT ? " percentage points" : words(k.unit()))
-                    + (relative == null
-                            ? ""
-                            : " (" + (relative > 0 ? "+" : relative < 0 ? "−" : "") + Math.abs(relative)
-                                    + " % relative)")
-                    + ", from " + from.value().toPlainString() + unit + " in " + from.period() + " to "
-                    + to.value().toPlainString() + unit + " in " + to.period() + ".";
-        }
-        Boolean better = difference.signum() == 0 || k.polarity() == Polarity.NONE
-                ? null
-                : (difference.signum() > 0) == (k.polarity() == Polarity.HIGH);
-        return new ChangeView(
-                from.period(), from.value(), to.period(), to.value(), difference, relative, sentence, better);
-    }
-
-    private static String words(KpiUnit unit) {
-        return switch (unit) {
-            case DAYS -> " days";
-            case WEEKS -> " weeks";
-            default -> "";
-        };
     }
 
     public static SurveyView survey(ProgrammeSnapshot s, SurveyRow v) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.analysis.Change;
 import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.KpiBase;
 import uk.goldenthread.kpi.KpiUnit;
@@ -260,28 +261,6 @@ public final class Views {
             String source,
             Basis basis) {}
 
-    @Schema(description = "From, to, percentage points and, labelled, relative")
-    public record ChangeView(
-            String fromPeriod,
-            BigDecimal from,
-            String toPeriod,
-            BigDecimal to,
-
-            @Schema(description = "to minus from; percentage points for a share")
-            BigDecimal difference,
-
-            @Nullable @Schema(description = "Relative change in whole per cent")
-            Integer relativePercent,
-
-            @Schema(examples = "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.")
-            String sentence,
-
-            @Nullable
-            @Schema(
-                    description =
-                            "True when up is good and it went up, or down is good and it went down; absent when neither is good or it did not move")
-            Boolean better) {}
-
     @Schema(description = "A measure with its latest observation")
     public record KpiView(
             UUID id,
@@ -368,8 +347,8 @@ public final class Views {
             @Nullable @Schema(description = "The newest figure that is not a projection")
             ObservationView latest,
 
-            @Nullable @Schema(description = "Since the observation before, where both have a value")
-            ChangeView change,
+            @Nullable @Schema(description = "Since the figure before, where both have a value")
+            Change change,
 
             String source,
             Basis basis) {}

@@ -43,7 +43,7 @@ public record Xmr(List<Point> points, List<Segment> segments, Variation variatio
      * How it is made.
      *
      * @param screened whether outlying moving ranges are left out of the limits
-     * @param baseline number of first points the limits of the first segment are made from; null for all, else at least 12
+     * @param baseline number of first points the limits of a segment are made from, where it has more; null for all, else at least 12
      * @param rebases  indexes at which a new segment begins
      */
     public record Options(
@@ -76,7 +76,7 @@ public record Xmr(List<Point> points, List<Segment> segments, Variation variatio
             int from = starts.get(s);
             int to = s + 1 < starts.size() ? starts.get(s + 1) : values.length;
             double[] own = java.util.Arrays.copyOfRange(values, from, to);
-            boolean fixed = s == 0 && options.baseline() != null && options.baseline() < own.length;
+            boolean fixed = options.baseline() != null && options.baseline() < own.length;
             Limits limits =
                     Limits.of(fixed ? java.util.Arrays.copyOf(own, options.baseline()) : own, options.screened());
             segments.add(new Segment(from, to, limits, own.length < FIRM));
