@@ -29,7 +29,8 @@ export function MeetingPage() {
   return (
     <AreaScreen
       areaCode={areaCode}
-      title={loaded?.words ?? routes.meeting.title}
+      title={loaded === undefined ? routes.meeting.title : `Meeting ${loaded.dateFrom === loaded.dateTo ? 'of ' : ''}${loaded.days}`}
+      answer={loaded?.title === undefined ? undefined : sentenceOf(loaded.title)}
       permission="area:read"
       from={
         loaded === undefined
@@ -50,6 +51,8 @@ export function MeetingPage() {
     </AreaScreen>
   );
 }
+
+const sentenceOf = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 function Day({ areaCode, meeting, etag }: { areaCode: string; meeting: Meeting; etag: string | null }) {
   const { id: meetingId, days, dateNote, state, stateReason, allowed } = meeting;
