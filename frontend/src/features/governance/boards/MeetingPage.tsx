@@ -55,7 +55,7 @@ export function MeetingPage() {
 const sentenceOf = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 function Day({ areaCode, meeting, etag }: { areaCode: string; meeting: Meeting; etag: string | null }) {
-  const { id: meetingId, days, dateNote, state, stateReason, allowed } = meeting;
+  const { id: meetingId, dateNote, state, stateReason, allowed } = meeting;
   const { isPast } = useAsAt();
   const tell = useTelling();
   const [cancelling, setCancelling] = useState(false);
@@ -71,7 +71,6 @@ function Day({ areaCode, meeting, etag }: { areaCode: string; meeting: Meeting; 
     <Panel title="The day">
       <Facts
         facts={[
-          { name: 'Day', value: days.charAt(0).toUpperCase() + days.slice(1) },
           ...(dateNote === undefined ? [] : [{ name: 'About the day', value: dateNote }]),
           { name: 'State', value: `${MEETING_STATES[state]}${stateReason === undefined ? '' : `: ${stateReason}`}` },
         ]}

@@ -53,7 +53,7 @@ const COLUMNS: Column<DeadlineChange>[] = [
   {
     key: 'asked',
     header: 'Asked',
-    align: 'tight',
+    share: 22,
     cell: (change) => (
       <>
         <DateValue value={change.requestedOn} />
