@@ -115,7 +115,7 @@ test('the SRO reports on every action on one page: takes up a proposal, says wha
   await page.getByRole('link', { name: 'Write the report' }).click();
   await expect(report(page, 1).getByText('0 of 3 said')).toBeVisible();
   await expect(report(page, 5).getByText('0 of 45 said')).toBeVisible();
-  await expect(card(page, '1.7').getByText('The approved date, March 2025, has passed and it is not finished.')).toBeVisible();
+  await expect(card(page, '1.7').getByText(/approved date, March 2025/)).toBeVisible();
   // One priority is looked at for accessibility: its forms are those of all the others.
   const priorities = page.getByRole('navigation', { name: 'Priorities' });
   await priorities.getByRole('link', { name: 'Priority 1' }).click();
