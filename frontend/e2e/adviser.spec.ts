@@ -51,9 +51,11 @@ test('a stocktake holds actions, milestones, risks, measures and surveys, and it
     risks: unknown[];
     kpis: { code: string; observations: { period: string; numerator?: number; denominator?: number }[] }[];
     surveys: { rounds: { baseline: boolean; responsesNote?: string }[] }[];
+    cycles: { title: string; closes: { thresholds: number }[] }[];
   };
-  expect(document.schemaVersion).toBe(1);
+  expect(document.schemaVersion).toBe(2);
   expect(document.actions).toHaveLength(94);
+  expect(document.cycles.map((cycle) => `${cycle.title}: ${cycle.closes.length}`)).toEqual(['To the end of June 2024: 94']);
   expect(document.risks).toHaveLength(5);
   const weeks = document.kpis.find((k) => k.code === 'ehc-20wk-excl');
   expect(weeks?.observations).toContainEqual(expect.objectContaining({ period: '2022', numerator: 111, denominator: 207 }));

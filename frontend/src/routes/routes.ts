@@ -62,7 +62,7 @@ export const routes = {
     title: 'Submit a statement',
     permission: 'statement:submit',
   },
-  date: { path: '/programmes/:programmeId/actions/:actionId/date', title: 'Another date', permission: 'date:request' },
+  date: { path: '/programmes/:programmeId/actions/:actionId/date', title: 'Ask for another date', permission: 'date:request' },
   cycles: { path: '/programmes/:programmeId/cycles', title: 'Reporting cycles', permission: 'plan:read', nav: 'Cycles' },
   cycle: { path: '/programmes/:programmeId/cycles/:cycleId', title: 'Cycle', permission: 'plan:read' },
   workspace: { path: '/programmes/:programmeId/cycles/:cycleId/report', title: 'Report', permission: 'statement:draft' },

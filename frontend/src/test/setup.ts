@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// What does not come within a second on a busy machine is not missing.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no layout, so it has nothing to scroll.
 if (typeof window !== 'undefined') {

@@ -84,7 +84,7 @@ function One({ id, label, none, end, change, choices, error, part }: OneProps) {
     <FieldSet id={`${id}-end`} label={label}>
       <Select
         id={id}
-        label="What"
+        label={<span className="govuk-visually-hidden">What</span>}
         value={end.kind}
         onChange={(kind) => change({ ...end, kind })}
         choices={[
@@ -98,8 +98,8 @@ function One({ id, label, none, end, change, choices, error, part }: OneProps) {
       {end.kind === DATE ? (
         <DateInput
           id={`${id}-date`}
-          label="Date"
-          hint="For example, 15 7 2024. The end of that day."
+          label={<span className="govuk-visually-hidden">Date</span>}
+          hint="For example, 15 7 2024: the end of that day."
           value={end.date}
           onChange={(date) => change({ ...end, date })}
           error={error}

@@ -133,7 +133,7 @@ function Types({ changes, type, choose }: Omit<BetweenProps, 'programmeId'>) {
         {changes.byType.map((each) => (
           <li key={each.type}>
             <button type="button" className="gt-type" aria-pressed={each.type === type} onClick={() => choose(each.type === type ? '' : each.type)}>
-              <ChangeMark tone={TONES[each.type]}>{each.words}</ChangeMark> <strong>{each.count}</strong>
+              <ChangeMark tone={TONES[each.type]}>{capital(each.words)}</ChangeMark> <strong>{each.count}</strong>
             </button>
           </li>
         ))}
@@ -143,8 +143,10 @@ function Types({ changes, type, choose }: Omit<BetweenProps, 'programmeId'>) {
 }
 
 function words({ byType }: Changes, type: ChangeType): string {
-  return byType.find((each) => each.type === type)?.words ?? '';
+  return capital(byType.find((each) => each.type === type)?.words ?? '');
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentence as it is; the reference it begins with leads to the record, where that has a page. */
 function Sentence({ programmeId, change: { subjectKind, subjectId, ref, sentence, group } }: { programmeId: string; change: Change }) {

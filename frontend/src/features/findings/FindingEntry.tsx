@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Finding } from '@/api/findings';
 import { roleWords } from '@/api/words';
@@ -6,6 +7,7 @@ import { DateValue } from '@/design/DateValue';
 import { Tag } from '@/design/Tag';
 import { useRecordLink } from '@/routes/records';
 import { AcknowledgeForm, type AcknowledgeFormProps } from './AcknowledgeForm';
+import { partsOf } from './partsOf';
 
 export interface Answering extends Pick<AcknowledgeFormProps, 'onDone' | 'onOvertaken' | 'onCancel'> {
   open: boolean;
@@ -23,20 +25,23 @@ export interface FindingEntryProps {
 export function FindingEntry({ programmeId, finding, answering }: FindingEntryProps) {
   return (
     <>
-      <p>{finding.sentence}</p>
-      {finding.backBecause === undefined ? null : (
-        <p className="gt-small">
-          <Tag>Back</Tag> {finding.backBecause}
-        </p>
-      )}
-      <Records programmeId={programmeId} finding={finding} />
-      {answering === null ? null : answering.open ? (
-        <AcknowledgeForm programmeId={programmeId} finding={finding} {...answering} />
-      ) : (
-        <Button look="link" onClick={answering.start}>
-          Acknowledge<span className="govuk-visually-hidden">: {finding.sentence}</span>
-        </Button>
-      )}
+      <div className="gt-found">
+        <div>
+          <Sentence programmeId={programmeId} finding={finding} />
+          {finding.backBecause === undefined ? null : (
+            <p className="gt-small">
+              <Tag>Back</Tag> {finding.backBecause}
+            </p>
+          )}
+          <Records programmeId={programmeId} finding={finding} />
+        </div>
+        {answering === null || answering.open ? null : (
+          <Button look="link" onClick={answering.start}>
+            Acknowledge<span className="govuk-visually-hidden">: {finding.sentence}</span>
+          </Button>
+        )}
+      </div>
+      {answering?.open === true ? <AcknowledgeForm programmeId={programmeId} finding={finding} {...answering} /> : null}
     </>
   );
 }
@@ -46,7 +51,7 @@ export function AcknowledgedEntry({ programmeId, finding }: Omit<FindingEntryPro
   const { acknowledgement, rule, title } = finding;
   return (
     <>
-      <p>{finding.sentence}</p>
+      <Sentence programmeId={programmeId} finding={finding} />
       {acknowledgement === undefined ? null : (
         <div className="gt-answer">
           <p>{acknowledgement.reason}</p>
@@ -67,11 +72,28 @@ export function AcknowledgedEntry({ programmeId, finding }: Omit<FindingEntryPro
   );
 }
 
-function Records({ programmeId, finding: { records, priorities } }: Omit<FindingEntryProps, 'answering'>) {
+/** The sentence, in which every record that it names and that has a page leads there. */
+function Sentence({ programmeId, finding: { sentence, records, priorities } }: Omit<FindingEntryProps, 'answering'>) {
   const recordLink = useRecordLink(programmeId);
+  const addresses = new Map(records.map(({ kind, id, label }) => [label, kind === 'PRINTED_FIGURE' ? null : recordLink(kind, id, priorities[0])]));
   return (
+    <p className="gt-found__sentence">
+      {partsOf(sentence, records).map((part, index) => {
+        const to = addresses.get(part) ?? null;
+        // The parts of one sentence never change places.
+        return <Fragment key={`${index} ${part}`}>{to === null ? part : <Link to={to}>{part}</Link>}</Fragment>;
+      })}
+    </p>
+  );
+}
+
+/** The records that the sentence does not name. */
+function Records({ programmeId, finding: { sentence, records, priorities } }: Omit<FindingEntryProps, 'answering'>) {
+  const recordLink = useRecordLink(programmeId);
+  const others = records.filter(({ label }) => !sentence.includes(label));
+  return others.length === 0 ? null : (
     <ul className="gt-found__records gt-small" aria-label="Records">
-      {records.map(({ kind, id, label }) => {
+      {others.map(({ kind, id, label }) => {
         const to = recordLink(kind, id, priorities[0]);
         return <li key={`${kind} ${id}`}>{to === null ? label : <Link to={to}>{label}</Link>}</li>;
       })}

@@ -46,18 +46,18 @@ function Side({ title, rows, none, programmeId }: { title: string; rows: readonl
                   {row.ref} {row.title}
                 </Link>
               </p>
-              <p className="gt-small">
-                <RatingTag code={row.progress} />{' '}
+              <p className="gt-small gt-timeline__tags">
+                <RatingTag code={row.progress} />
                 {row.expected === undefined ? (
-                  row.progress === 'BLUE' ? null : (
-                    <span className="gt-quiet">when it is expected is not known</span>
+                  row.progress === 'BLUE' || row.late ? null : (
+                    <span className="gt-quiet">When it is expected is not known</span>
                   )
                 ) : (
-                  <>
-                    expected <DateValue value={row.expected} />
-                  </>
+                  <span>
+                    Expected <DateValue value={row.expected} />
+                  </span>
                 )}
-                {row.kind === 'INTERDEPENDENT' ? <span className="gt-quiet"> · made together</span> : null}
+                {row.kind === 'INTERDEPENDENT' ? <span className="gt-quiet">Made together</span> : null}
               </p>
               {row.late ? <p className="gt-small gt-late">{row.sentence ?? 'It is expected too late.'}</p> : null}
             </li>

@@ -99,7 +99,7 @@ function Boards({ areaCode, boards, meetings }: { areaCode: string; boards: read
     { key: 'last', header: 'Last meeting', cell: ({ id }) => <Days areaCode={areaCode} meeting={last(id)} /> },
     { key: 'next', header: 'Next meeting', cell: ({ id }) => <Days areaCode={areaCode} meeting={next(id)} /> },
   ];
-  return <DataTable caption="Boards" columns={columns} rows={boards} rowKey={({ id }) => id} total={plural(boards.length, 'board')} />;
+  return <DataTable caption="Boards" captionHidden columns={columns} rows={boards} rowKey={({ id }) => id} />;
 }
 
 function Days({ areaCode, meeting }: { areaCode: string; meeting: Meeting | undefined }) {

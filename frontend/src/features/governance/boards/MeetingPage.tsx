@@ -29,7 +29,8 @@ export function MeetingPage() {
   return (
     <AreaScreen
       areaCode={areaCode}
-      title={loaded?.words ?? routes.meeting.title}
+      title={loaded === undefined ? routes.meeting.title : `Meeting ${loaded.dateFrom === loaded.dateTo ? 'of ' : ''}${loaded.days}`}
+      answer={loaded?.title === undefined ? undefined : sentenceOf(loaded.title)}
       permission="area:read"
       from={
         loaded === undefined
@@ -51,8 +52,10 @@ export function MeetingPage() {
   );
 }
 
+const sentenceOf = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 function Day({ areaCode, meeting, etag }: { areaCode: string; meeting: Meeting; etag: string | null }) {
-  const { id: meetingId, days, dateNote, state, stateReason, allowed } = meeting;
+  const { id: meetingId, dateNote, state, stateReason, allowed } = meeting;
   const { isPast } = useAsAt();
   const tell = useTelling();
   const [cancelling, setCancelling] = useState(false);
@@ -68,7 +71,6 @@ function Day({ areaCode, meeting, etag }: { areaCode: string; meeting: Meeting; 
     <Panel title="The day">
       <Facts
         facts={[
-          { name: 'Day', value: days.charAt(0).toUpperCase() + days.slice(1) },
           ...(dateNote === undefined ? [] : [{ name: 'About the day', value: dateNote }]),
           { name: 'State', value: `${MEETING_STATES[state]}${stateReason === undefined ? '' : `: ${stateReason}`}` },
         ]}

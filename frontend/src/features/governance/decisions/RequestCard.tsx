@@ -39,7 +39,10 @@ export function RequestCard({ programmeId, request, recorded, own, offers, choos
       <h3>
         <Link to={link('action', { programmeId, actionId })}>{nameOf(request)}</Link>
       </h3>
-      <Move request={request} />
+      <div className="gt-pair gt-asked">
+        <Move request={request} />
+        {imported ? <Tag>{sentenceCase(importedWords ?? 'imported')}</Tag> : null}
+      </div>
       <Facts
         facts={[
           { name: imported ? 'What is known' : `Why: ${categoryWords}`, value: reason },
@@ -47,21 +50,13 @@ export function RequestCard({ programmeId, request, recorded, own, offers, choos
             name: imported ? 'Found' : 'Asked',
             value: (
               <>
-                {imported ? (
-                  <>
-                    in {source}, reported <DateValue value={requestedOn} />
-                  </>
-                ) : (
-                  <>
-                    by the {roleWords(requestedRole)}, <DateValue value={requestedOn} />
-                  </>
-                )}
-                {waitingDays === undefined ? null : `; waits ${plural(waitingDays, 'day')}`}{' '}
-                {imported ? <Tag>{sentenceCase(importedWords ?? 'imported')}</Tag> : null}
+                {imported ? 'Reported' : `By the ${roleWords(requestedRole)},`} <DateValue value={requestedOn} />
+                {waitingDays === undefined ? null : `; waits ${plural(waitingDays, 'day')}`}
               </>
             ),
           },
-          { name: 'This date', value: redatedWords(dates) },
+          ...(imported ? [{ name: 'Taken from', value: source }] : []),
+          { name: 'Its date', value: redatedWords(dates) },
           { name: 'Rating', value: <Ratings programmeId={programmeId} actionId={actionId} /> },
         ]}
       />

@@ -13,10 +13,11 @@ export function ChaseList({ lines, programmeId }: { lines: readonly ChaseLine[];
       {lines.map((line) => (
         <li key={line.submissionId}>
           <p className={line.daysOverdue > 0 ? 'gt-plain' : undefined}>{line.sentence}</p>
-          <p className="gt-small">
-            <SubmissionMark state={line.state} /> <span className="gt-quiet">for {plural(line.days, 'day')}</span>
-            {line.returnReason === undefined ? null : ` · returned with: “${line.returnReason}”`}
-          </p>
+          {line.returnReason === undefined ? null : (
+            <p className="gt-small">
+              <SubmissionMark state={line.state} /> with: “{line.returnReason}”
+            </p>
+          )}
           <Missing line={line} programmeId={programmeId} />
         </li>
       ))}

@@ -18,6 +18,7 @@ const FILTERS = ['better'] as const;
 export function Closes({ programmeId, cycleId }: { programmeId: string; cycleId: string }) {
   const { asAt } = useAsAt();
   const closes = useQuery(closesQuery({ programmeId, cycleId, asAt }));
+  const link = useLink();
   const { filters, set } = useListParams(FILTERS);
   const only = filters.better === 'true';
   return (
@@ -30,7 +31,13 @@ export function Closes({ programmeId, cycleId }: { programmeId: string; cycleId:
               <p>
                 {better.length === 0
                   ? 'No action was declared better than its dates say.'
-                  : `${plural(better.length, 'action was', 'actions were')} declared better than the dates say.`}
+                  : `${plural(better.length, 'action was', 'actions were')} declared better than the dates say.`}{' '}
+                {/* A close judges every action by the thresholds in force at that moment. */}
+                {items[0] === undefined ? null : (
+                  <>
+                    Judged by <Link to={link('thresholds', { programmeId })}>version {items[0].thresholds} of the thresholds</Link>.
+                  </>
+                )}
               </p>
               {better.length === 0 && !only ? null : (
                 <div className="govuk-checkboxes govuk-checkboxes--small gt-only">
@@ -48,7 +55,7 @@ export function Closes({ programmeId, cycleId }: { programmeId: string; cycleId:
                   </div>
                 </div>
               )}
-              <Table rows={only ? better : items} programmeId={programmeId} />
+              <Table rows={only ? better : items} total={only ? `${better.length} of ${plural(items.length, 'action')}` : undefined} programmeId={programmeId} />
             </>
           );
         }}
@@ -57,7 +64,7 @@ export function Closes({ programmeId, cycleId }: { programmeId: string; cycleId:
   );
 }
 
-function Table({ rows, programmeId }: { rows: readonly ActionClose[]; programmeId: string }) {
+function Table({ rows, total, programmeId }: { rows: readonly ActionClose[]; total: string | undefined; programmeId: string }) {
   const link = useLink();
   const columns: Column<ActionClose>[] = [
     { key: 'ref', header: 'Ref', mark: true, cell: (row) => <strong>{row.action.ref}</strong> },
@@ -65,7 +72,7 @@ function Table({ rows, programmeId }: { rows: readonly ActionClose[]; programmeI
       key: 'title',
       header: 'Action',
       lead: true,
-      share: 26,
+      share: 34,
       cell: (row) => (
         <>
           <Link to={link('action', { programmeId, actionId: row.action.id })}>{row.action.title}</Link>
@@ -77,7 +84,7 @@ function Table({ rows, programmeId }: { rows: readonly ActionClose[]; programmeI
     {
       key: 'system',
       header: 'By its dates',
-      share: 22,
+      share: 26,
       cell: (row) => (
         <>
           {row.system === undefined ? <span className="gt-small">None</span> : <RatingTag code={row.system} />}
@@ -87,14 +94,13 @@ function Table({ rows, programmeId }: { rows: readonly ActionClose[]; programmeI
     },
     { key: 'due', header: 'Approved', align: 'tight', cell: (row) => <DateValue value={row.due} /> },
     { key: 'forecast', header: 'Forecast', align: 'tight', cell: (row) => <DateValue value={row.forecast} none="not stated" /> },
-    { key: 'thresholds', header: 'Thresholds', align: 'number', cell: (row) => `version ${row.thresholds}` },
   ];
   return (
     <DataTable
       caption="How every action stood"
       captionHidden
       dense
-      total={plural(rows.length, 'action')}
+      total={total}
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}

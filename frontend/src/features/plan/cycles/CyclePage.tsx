@@ -72,9 +72,12 @@ function Loaded({ cycle, etag, programmeId }: { cycle: Cycle; etag: string | nul
           <ButtonLink to={link('workspace', { programmeId, cycleId: cycle.id })}>{whose.mine.length > 0 ? 'Write the report' : 'Propose for the report'}</ButtonLink>
         </Buttons>
       ) : null}
-      <Panel title="Reports" count={cycle.submissions.length}>
-        <Reports cycle={cycle} programmeId={programmeId} runs={runs} onDone={tell} />
-      </Panel>
+      {/* Of a cycle that was taken from a paper it is not known who reported; the sentence above says so. */}
+      {!open && cycle.submissions.length === 0 ? null : (
+        <Panel title="Reports" count={cycle.submissions.length}>
+          <Reports cycle={cycle} programmeId={programmeId} runs={runs} onDone={tell} />
+        </Panel>
+      )}
       {open ? (
         <Panel title="Who owes what since when" count={chase.data?.page.totalItems}>
           <Answer query={chase} what="what is owed">
@@ -89,7 +92,7 @@ function Loaded({ cycle, etag, programmeId }: { cycle: Cycle; etag: string | nul
           <Panel title="Close the cycle">
             <CloseCycle cycle={cycle} etag={etag} programmeId={programmeId} onDone={tell} />
           </Panel>
-          <Panel title="Change it">
+          <Panel title="Change the cycle">
             <ChangeCycle cycle={cycle} etag={etag} programmeId={programmeId} areaCode={areaCode} onDone={tell} />
           </Panel>
         </>

@@ -3,7 +3,6 @@ import { Link, useNavigate } from 'react-router';
 import { Answer } from '@/api/Answer';
 import { may, useMe } from '@/api/me';
 import { programmeQuery } from '@/api/programme';
-import { plural } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue } from '@/design/DateValue';
 import { Page } from '@/design/Page';
@@ -103,7 +102,6 @@ function List({ cycles, programmeId }: { cycles: readonly Cycle[]; programmeId: 
     <DataTable
       caption="Cycles"
       captionHidden
-      total={cycles.length === 0 ? undefined : plural(cycles.length, 'cycle')}
       columns={columns}
       rows={cycles}
       rowKey={({ id }) => id}

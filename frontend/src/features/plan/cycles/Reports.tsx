@@ -64,7 +64,7 @@ export function Reports({ cycle, programmeId, runs, onDone }: ReportsProps) {
         </>
       ),
     },
-    { key: 'stated', header: 'Stated', align: 'tight', cell: (row) => `${row.stated} of ${row.actions}` },
+    { key: 'stated', header: 'Stated', align: 'tight', cell: (row) => (row.actions === 0 ? 'none is open' : `${row.stated} of ${row.actions}`) },
     { key: 'submitted', header: 'Submitted', align: 'tight', cell: (row) => <DateValue value={row.submittedOn} none="not yet" /> },
     ...(runs
       ? [

@@ -67,7 +67,7 @@ export function ThresholdsForm({ programmeId, values, onSet }: { programmeId: st
           <TextInput
             key={key}
             id={key}
-            label={`${name}, ${unit}s`}
+            label={`${name} (${unit}s)`}
             hint={hint}
             width={4}
             numeric

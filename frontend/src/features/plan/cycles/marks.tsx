@@ -15,7 +15,7 @@ const STATES: Record<State, { word: string; shape: ReactNode }> = {
 
 function Mark({ word, children }: { word: string; children: ReactNode }) {
   return (
-    <span className="gt-mark">
+    <span className="gt-state-mark">
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         {children}
       </svg>

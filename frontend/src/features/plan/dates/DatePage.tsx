@@ -116,14 +116,12 @@ function Loaded({ action, waiting, me, areaCode, programmeId }: LoadedProps) {
           A finished action keeps its dates.
         </Refused>
       ) : (
-        <Panel title="Ask for another date">
-          <AskForm
-            action={action}
-            redated={redatedWords(action.dates)}
-            programmeId={programmeId}
-            onDone={() => tell('Another date is asked for. The agreed date stays until somebody else approves it.')}
-          />
-        </Panel>
+        <AskForm
+          action={action}
+          redated={redatedWords(action.dates)}
+          programmeId={programmeId}
+          onDone={() => tell('Another date is asked for. The agreed date stays until somebody else approves it.')}
+        />
       )}
     </>
   );

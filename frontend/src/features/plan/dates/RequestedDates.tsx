@@ -53,7 +53,7 @@ const COLUMNS: Column<DeadlineChange>[] = [
   {
     key: 'asked',
     header: 'Asked',
-    align: 'tight',
+    share: 22,
     cell: (change) => (
       <>
         <DateValue value={change.requestedOn} />
@@ -72,7 +72,13 @@ export function RequestedDates({ action, programmeId, offered }: { action: Actio
   return (
     <Panel title="Requested dates" count={changes.data?.page.totalItems}>
       <p>
-        The agreed date is <DateValue value={action.dates.due} none="not agreed" />, {redatedWords(action.dates)}.
+        {action.dates.due === undefined ? (
+          'No date is agreed.'
+        ) : (
+          <>
+            The agreed date is <DateValue value={action.dates.due} />, {redatedWords(action.dates)}.
+          </>
+        )}
       </p>
       <Answer query={changes} what="the requested dates">
         {({ items }) =>

@@ -20,6 +20,9 @@ export interface DraftStore {
 
 export const PAUSE_MS = 1200;
 
+/** It was handed to the SRO as it is. */
+export const isProposed = (state: DraftState): boolean => state.kind === 'saved' && state.proposedAt !== undefined;
+
 export function savedState({ savedAt, proposedAt }: SavedDraft): DraftState {
   return { kind: 'saved', at: savedAt, proposedAt };
 }

@@ -1,9 +1,9 @@
-import { CONFIDENCE_WORDS } from '@/api/words';
+import { CONFIDENCE_WORDS, plural } from '@/api/words';
 import { DateValue } from '@/design/DateValue';
 import { RatingTag } from '@/design/RatingTag';
 import type { WorkspaceAction } from '../api/workspace';
 import { redatedWords } from '../dates/redated';
-import { DatesSay, SystemTag } from '../DatesSay';
+import { SystemTag } from '../DatesSay';
 import { overdueWords } from '../milestoneWords';
 
 /** What stands beside the form, so that what is said answers it: the last word, the milestones, and what the dates say. */
@@ -17,17 +17,21 @@ export function Beside({ work }: { work: WorkspaceAction }) {
       <p>
         <SystemTag system={action.system} />
       </p>
+      <p>{action.system.sentence}</p>
       <p>
-        <DatesSay system={action.system} />
-      </p>
-      <p>
-        Approved <DateValue value={due} none="none agreed" />, {redatedWords(action.dates)}
-        {late && daysLate !== undefined ? (
+        {due === undefined ? (
+          'No date is agreed'
+        ) : (
           <>
-            ; <span className="gt-late">{daysLate === 1 ? '1 day late' : `${daysLate} days late`}</span>
+            Approved <DateValue value={due} />, {redatedWords(action.dates)}
+            {late && daysLate !== undefined ? (
+              <>
+                ; <span className="gt-late">{plural(daysLate, 'day')} late</span>
+              </>
+            ) : null}
           </>
-        ) : null}
-        . Forecast <DateValue value={forecast} none="not stated" />.
+        )}
+        . {forecast === undefined ? 'No forecast is stated' : <>Forecast <DateValue value={forecast} /></>}.
       </p>
       <h4>Milestones</h4>
       <p>{action.milestones.total === 0 ? 'None recorded.' : `${action.milestones.sentence}.`}</p>

@@ -10,6 +10,7 @@ import type { ListedDraft } from '../api/statementDrafts';
 import type { WorkspaceAction } from '../api/workspace';
 import { formOf, isRating, saysNothing, type FormError, type StatementForm } from '../statement/form';
 import { DraftLine } from '../statement/DraftLine';
+import { isProposed } from '../statement/DraftKeeper';
 import { useDraft } from '../statement/useDraft';
 import { Beside } from './Beside';
 import type { Desk } from './Desk';
@@ -62,7 +63,7 @@ export function Card({ work, saved, proposals, person, cycle, programmeId, mode,
   const saying = sayingOf(work, form);
   const writing = !locked && (!work.stated || opened || !saysNothing(form));
   // What was pressed goes away, so the focus goes on, once the form is drawn.
-  const focusSoon = () => setTimeout(() => document.getElementById(`${prefixOf(action.id)}-progress`)?.focus(), 0);
+  const focusSoon = () => setTimeout(() => focusRating(`${prefixOf(action.id)}-progress`), 0);
   const put = (next: StatementForm) => {
     setBefore(saysNothing(form) ? null : form);
     draft.change(next);
@@ -77,7 +78,7 @@ export function Card({ work, saved, proposals, person, cycle, programmeId, mode,
             {action.ref} {action.title}
           </Link>
         </h3>
-        <p className={`gt-card__saying gt-small${saying === 'said' || saying === 'stated' ? '' : ' gt-plain'}`}>{SAYINGS[saying]}</p>
+        <p className={`gt-card__saying gt-small${saying === 'said' || saying === 'stated' ? '' : ' gt-plain'}`}>{saying === 'said' && mode === 'propose' ? (isProposed(draft.state) ? 'Proposed' : 'Not proposed yet') : SAYINGS[saying]}</p>
       </div>
       <div className="gt-card__columns">
         <div>
@@ -131,6 +132,12 @@ export function Card({ work, saved, proposals, person, cycle, programmeId, mode,
       </div>
     </section>
   );
+}
+
+/** The rating that is chosen, else the first: from another one the next key would change what is there. */
+function focusRating(name: string): void {
+  const choices = Array.from(document.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`));
+  (choices.find(({ checked }) => checked) ?? choices[0])?.focus();
 }
 
 function Stated({ work: { action, sameWords } }: { work: WorkspaceAction }) {

@@ -7,6 +7,7 @@ import { proposeDraft } from '../api/proposeDraft';
 import { readDraft } from '../api/statementDraft';
 import type { WorkspaceAction } from '../api/workspace';
 import { saysNothing } from '../statement/form';
+import { isProposed } from '../statement/DraftKeeper';
 import type { Draft } from '../statement/useDraft';
 import { prefixOf, readSaid } from './report';
 
@@ -51,7 +52,7 @@ export function Propose({ work, draft }: { work: WorkspaceAction; draft: Draft }
       proposal.mutate();
     }
   };
-  const proposed = state.kind === 'saved' && state.proposedAt !== undefined;
+  const proposed = isProposed(state);
   return (
     <>
       <ErrorSummary errors={errors} />

@@ -164,8 +164,11 @@ public final class CycleReads {
                 overdue,
                 PlanViews.text(row.returnReason()),
                 missing,
-                "Priority " + p.number() + ": " + owes + ", " + late + "; " + missing.size() + " of " + open.size()
-                        + (open.size() == 1 ? " action is" : " actions are") + " not stated.");
+                "Priority " + p.number() + ": " + owes + ", " + late + "; "
+                        + (open.isEmpty()
+                                ? "none of its actions is open."
+                                : missing.size() + " of " + open.size()
+                                        + (open.size() == 1 ? " action is" : " actions are") + " not stated."));
     }
 
     /** Actions of priorities as one who reports sees them, by reference. */

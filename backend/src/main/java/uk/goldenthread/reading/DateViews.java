@@ -103,7 +103,7 @@ public final class DateViews {
                 ref(s, other),
                 other.title(),
                 s.progress(other),
-                SystemFacts.expected(s, other, today),
+                overrun(s, other, today) ? null : SystemFacts.expected(s, other, today),
                 late != null,
                 late,
                 d.source(),
@@ -119,8 +119,10 @@ public final class DateViews {
         if (expected == null || waits.actual() != null) {
             return null;
         }
-        String begins =
-                ref(s, upstream) + " is expected on " + PlannedDate.words(expected) + ", after " + ref(s, waits);
+        String begins = overrun(s, upstream, today)
+                ? "The date of " + ref(s, upstream) + ", " + upstream.due().words()
+                        + ", has passed and it is not finished; " + ref(s, waits)
+                : ref(s, upstream) + " is expected on " + PlannedDate.words(expected) + ", after " + ref(s, waits);
         if (kind == DependencyKind.FINISH_START && waits.startOn() != null) {
             return expected.isAfter(waits.startOn())
                     ? begins + " starts, " + PlannedDate.words(waits.startOn()) + "."
@@ -129,6 +131,13 @@ public final class DateViews {
         return waits.due() != null && expected.isAfter(waits.due().date())
                 ? begins + " is due, " + waits.due().words() + "."
                 : null;
+    }
+
+    /** Its date has passed and nobody has said when it is expected instead: "today" is only the earliest it could be, and no date to show. */
+    private static boolean overrun(ProgrammeSnapshot s, ActionRow action, LocalDate today) {
+        return SystemFacts.expected(s, action, today) != null
+                && action.forecast() == null
+                && action.due().date().isBefore(today);
     }
 
     /** A decision as all readers see it: without names, and without what one of them may do with it. */

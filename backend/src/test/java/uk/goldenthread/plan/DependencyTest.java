@@ -90,6 +90,19 @@ class DependencyTest {
     }
 
     @Test
+    void aDateThatHasPassedIsNotShownAsExpectedToday() {
+        UUID strategy = action("2.1", "2025-03-31");
+        needs(strategy, action("2.2", "2024-09-30"), "INTERDEPENDENT").statusCode(201);
+        shown(strategy, "")
+                .body("items[0]", not(hasKey("expected")))
+                .body("items.late", contains(true))
+                .body(
+                        "items[0].sentence",
+                        is(
+                                "The date of 2.2, 30 September 2024, has passed and it is not finished; 2.1 is due, 31 March 2025."));
+    }
+
+    @Test
     void waitingDoesNotGoInACircle() {
         UUID one = action("1.1", null);
         UUID two = action("1.2", null);
