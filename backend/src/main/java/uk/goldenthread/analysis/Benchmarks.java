@@ -125,9 +125,15 @@ public record Benchmarks(
                 sentence(kpi, match, areas, comparisons));
     }
 
-    /** The published measure that this one is, on the same unit and base; with the reason where it is none. */
-    public static Optional<ReferenceMeasure> reference(KpiRow kpi, ReferenceData data) {
-        return data.measure(kpi.referenceCode()).filter(m -> difference(kpi, m) == null);
+    /** Why no measure of the release is this one, on the same unit and base; none where one is. */
+    public static Optional<String> unlike(KpiRow kpi, ReferenceData data) {
+        if (kpi.referenceCode().isEmpty()) {
+            return Optional.of("This measure is not said to be the same as one of the open data.");
+        }
+        return data.measure(kpi.referenceCode())
+                .map(m -> Optional.ofNullable(difference(kpi, m)))
+                .orElseGet(() -> Optional.of(
+                        "The release " + data.about().code() + " has no measure " + kpi.referenceCode() + "."));
     }
 
     private static String difference(KpiRow kpi, ReferenceMeasure m) {
@@ -141,18 +147,11 @@ public record Benchmarks(
 
     private static Match match(Series series, ReferenceData data, LocalDate today) {
         KpiRow kpi = series.kpi();
-        if (kpi.referenceCode().isEmpty()) {
-            return Match.refused("This measure is not said to be the same as one of the open data.");
+        Optional<String> unlike = unlike(kpi, data);
+        if (unlike.isPresent()) {
+            return Match.refused(unlike.get());
         }
-        Optional<ReferenceMeasure> found = data.measure(kpi.referenceCode());
-        if (found.isEmpty()) {
-            return Match.refused("The release " + data.about().code() + " has no measure " + kpi.referenceCode() + ".");
-        }
-        ReferenceMeasure m = found.get();
-        String other = difference(kpi, m);
-        if (other != null) {
-            return Match.refused(other);
-        }
+        ReferenceMeasure m = data.measure(kpi.referenceCode()).orElseThrow();
         int newest = data.newest(m, today).orElse(0);
         return IntStream.iterate(series.points().size() - 1, i -> i >= 0, i -> i - 1)
                 .mapToObj(series.points()::get)

@@ -21,6 +21,7 @@ public final class DotPlot {
     private static final int FLOOR = 244;
     private static final int CEILING = 64;
     private static final int DOT = 11;
+    private static final int TOP = 20;
     private static final double COLUMN = 2.2;
     private static final Stroke AXIS = Stroke.solid(Drawing.INK, 1.2);
     private static final Stroke ENGLAND = new Stroke(Drawing.INK, 1.5, "6 3");
@@ -55,6 +56,16 @@ public final class DotPlot {
         dots(drawing, across, areas);
         String sentence = sentence(areas);
         return new Chart(drawing.svg(areas.title() + ". " + sentence), sentence, table(areas));
+    }
+
+    /** In the place of a picture, why there is none. */
+    public static Chart none(String title, String why) {
+        Drawing drawing = new Drawing(TOP + TOP);
+        drawing.text(0, TOP, Anchor.START, why);
+        return new Chart(
+                drawing.svg(title + ". " + why),
+                why,
+                new ChartTable(title, List.of("Area", "Value", "Which"), List.of()));
     }
 
     private static void reference(

@@ -9,8 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,8 +50,19 @@ public class AnalysisResource {
         this.releases = releases;
     }
 
-    /** A measure in every area, and its picture. */
-    public record AreasView(Areas figures, Chart chart) {}
+    /** A measure in every area, and its picture; or why there is none. */
+    @Schema(description = "A published measure in every area, with a dot plot; or why there is none")
+    public record AreasView(
+            @Nullable
+            @Schema(
+                    description = "Why there are no figures of other areas; absent where there are",
+                    examples = "This measure is not said to be the same as one of the open data.")
+            String refused,
+
+            @Nullable Areas figures,
+
+            @Schema(description = "Where there are no figures it says so")
+            Chart chart) {}
 
     @GET
     @Path("/kpis/{kpiId}/analysis")
@@ -106,10 +120,7 @@ public class AnalysisResource {
                     @Parameter(description = "Year of the figures; the newest by default", example = "2024")
                     Integer year,
             @BeanParam AsAtQuery asAt) {
-        return reads.view(asAt, (s, today) -> {
-            Areas areas = areas(s, id, year, today);
-            return new AreasView(areas, DotPlot.draw(areas));
-        });
+        return reads.view(asAt, (s, today) -> areas(s, id, year, today));
     }
 
     @GET
@@ -125,7 +136,7 @@ public class AnalysisResource {
                     Integer year,
             @BeanParam AsAtQuery asAt) {
         return reads.picture(
-                asAt, (s, today) -> DotPlot.draw(areas(s, id, year, today)).svg());
+                asAt, (s, today) -> areas(s, id, year, today).chart().svg());
     }
 
     @GET
@@ -146,16 +157,29 @@ public class AnalysisResource {
         return releases.of(s.programme().releaseCode());
     }
 
-    private Areas areas(ProgrammeSnapshot s, UUID id, Integer year, LocalDate today) {
+    private AreasView areas(ProgrammeSnapshot s, UUID id, Integer year, LocalDate today) {
         KpiRow kpi = kpi(s, id);
         ReferenceData data = release(s);
-        ReferenceMeasure measure = Benchmarks.reference(kpi, data).orElseThrow(ProblemException::notFound);
-        int newest = data.newest(measure, today).orElseThrow(ProblemException::notFound);
-        if (year != null && (year > newest || data.year(measure, year).isEmpty())) {
-            throw ProblemException.invalid(
-                    "?year", "Nothing was published for that year. The newest is " + newest + ".");
+        Optional<String> unlike = Benchmarks.unlike(kpi, data);
+        if (unlike.isPresent()) {
+            return none(kpi, unlike.get());
         }
-        return Areas.of(data, measure, year == null ? newest : year, s.areaCode(), kpi.polarity());
+        ReferenceMeasure measure = data.measure(kpi.referenceCode()).orElseThrow();
+        OptionalInt newest = data.newest(measure, today);
+        if (newest.isEmpty()) {
+            return none(kpi, "Nothing was published of it by this day.");
+        }
+        if (year != null
+                && (year > newest.getAsInt() || data.year(measure, year).isEmpty())) {
+            throw ProblemException.invalid(
+                    "?year", "Nothing was published for that year. The newest is " + newest.getAsInt() + ".");
+        }
+        Areas areas = Areas.of(data, measure, year == null ? newest.getAsInt() : year, s.areaCode(), kpi.polarity());
+        return new AreasView(null, areas, DotPlot.draw(areas));
+    }
+
+    private static AreasView none(KpiRow kpi, String why) {
+        return new AreasView(why, null, DotPlot.none(kpi.title(), why));
     }
 
     private static KpiRow kpi(ProgrammeSnapshot s, UUID id) {
