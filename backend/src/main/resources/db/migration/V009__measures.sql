@@ -20,7 +20,7 @@ ALTER TABLE app.kpi
     ADD COLUMN headline_by uuid,
     ADD COLUMN headline_on date;
 COMMENT ON COLUMN app.kpi.owner IS 'Role that answers for the measure';
-COMMENT ON COLUMN app.kpi.organisation_id IS 'Organisation that supplies the figures; null when any may';
+COMMENT ON COLUMN app.kpi.organisation_id IS 'Organisation whose data providers supply the figures; null when only the programme''s own people enter them';
 COMMENT ON COLUMN app.kpi.statistic IS 'For days and weeks: of what they are the average, median or longest; null for other units and where a paper does not say';
 COMMENT ON COLUMN app.kpi.rate_per IS 'For a rate: per how many; null for other units';
 COMMENT ON COLUMN app.kpi.base IS 'What it is a share of, as one of a few words: only figures on the same base are set beside each other; null where not known';
@@ -228,7 +228,6 @@ CREATE TABLE app.rebase (
     decided_by      uuid,
     decided_on      date,
     decision_reason text NOT NULL DEFAULT '',
-    CONSTRAINT rebase_once UNIQUE (kpi_id, from_day),
     CONSTRAINT rebase_decided_whole CHECK ((state = 'REQUESTED') = (decided_on IS NULL)),
     CONSTRAINT rebase_two_people CHECK (decided_by IS DISTINCT FROM requested_by)
 );
@@ -246,6 +245,8 @@ COMMENT ON COLUMN app.rebase.requested_on IS 'When';
 COMMENT ON COLUMN app.rebase.decided_by IS 'Person who decided';
 COMMENT ON COLUMN app.rebase.decided_on IS 'When';
 COMMENT ON COLUMN app.rebase.decision_reason IS 'Why';
+-- What was refused may be asked for again.
+CREATE UNIQUE INDEX rebase_once ON app.rebase (kpi_id, from_day) WHERE state <> 'REFUSED';
 CREATE INDEX rebase_programme ON app.rebase (programme_id);
 CALL history.keep('app.rebase', 1);
 

@@ -74,7 +74,7 @@ public final class Dashboard {
                 dates(),
                 s.kpis().stream()
                         .filter(KpiRow::headline)
-                        .map(k -> MeasureViews.kpi(s, k))
+                        .map(k -> MeasureViews.kpi(s, k, today))
                         .toList(),
                 s.surveys().stream().map(v -> MeasureViews.survey(s, v)).toList(),
                 risks(),

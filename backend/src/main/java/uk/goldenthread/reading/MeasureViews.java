@@ -2,6 +2,7 @@ package uk.goldenthread.reading;
 
 import static uk.goldenthread.reading.PlanViews.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.analysis.Amounts;
@@ -65,12 +66,14 @@ public final class MeasureViews {
                 r.source());
     }
 
-    public static KpiView kpi(ProgrammeSnapshot s, KpiRow k) {
-        List<ObservationRow> observations = s.observationsOf(k).stream()
+    public static KpiView kpi(ProgrammeSnapshot s, KpiRow k, LocalDate today) {
+        List<ObservationRow> observations = s.observationsOf(k);
+        List<ObservationView> known = observations.stream()
                 .filter(o -> o.status() != ObservationStatus.PROJECTION)
+                .map(o -> figure(s, k, o))
                 .toList();
-        ObservationRow latest = observations.isEmpty() ? null : observations.get(observations.size() - 1);
-        Change change = latest == null || Amounts.value(k, latest) == null
+        ObservationView latest = known.isEmpty() ? null : known.get(known.size() - 1);
+        Change change = latest == null || latest.value() == null
                 ? null
                 : Change.latest(Series.of(s, k)).orElse(null);
         return new KpiView(
@@ -90,15 +93,44 @@ public final class MeasureViews {
                 text(k.sourceBody()),
                 text(k.statutory()),
                 k.headline(),
+                text(k.headlineReason()),
+                k.headlineOn(),
                 text(k.caveat()),
+                text(k.owner()),
+                k.organisationId(),
+                body(s, k.organisationId()),
+                k.statistic(),
+                k.ratePer(),
+                k.base(),
+                k.limitValue(),
+                k.limitUnit(),
+                k.expectedShare(),
+                k.tolerance(),
+                k.dueDays(),
+                k.cumulative(),
+                k.baselinePoints(),
+                k.screened(),
+                text(k.referenceCode()),
+                k.definitionNumber(),
+                MeasurePartViews.openCaveats(s, k, today),
                 observations.size(),
-                latest == null ? null : observation(k, latest),
+                latest,
                 change,
                 k.source(),
                 k.basis());
     }
 
+    /** What the row of a figure says alone; who supplied it and whether its period is signed off stand elsewhere. */
     public static ObservationView observation(KpiRow k, ObservationRow o) {
+        return observation(k, o, null, false);
+    }
+
+    /** A figure with who supplied it and whether it can be changed. */
+    public static ObservationView figure(ProgrammeSnapshot s, KpiRow k, ObservationRow o) {
+        return observation(k, o, body(s, o.organisationId()), MeasurePartViews.locked(s, k, o));
+    }
+
+    private static ObservationView observation(KpiRow k, ObservationRow o, String organisation, boolean locked) {
         return new ObservationView(
                 o.id(),
                 o.version(),
@@ -111,8 +143,18 @@ public final class MeasureViews {
                 text(o.asStated()),
                 o.status(),
                 text(o.caveat()),
+                organisation,
+                text(o.dimension()),
+                text(o.category()),
+                o.quality(),
+                text(o.correction()),
+                locked,
                 o.source(),
                 o.basis());
+    }
+
+    private static String body(ProgrammeSnapshot s, UUID organisationId) {
+        return PlanViews.body(s, organisationId).map(Views.BodyView::shortName).orElse(null);
     }
 
     public static SurveyView survey(ProgrammeSnapshot s, SurveyRow v) {

@@ -38,7 +38,7 @@ public final class Scorecard {
     private static ScorecardRow row(ProgrammeSnapshot s, KpiRow k, ReferenceData data, LocalDate today) {
         MeasureAnalysis a = Analyses.of(s, k);
         Benchmarks b = Benchmarks.of(s, k, data, today);
-        KpiView view = MeasureViews.kpi(s, k);
+        KpiView view = MeasureViews.kpi(s, k, today);
         return new ScorecardRow(
                 k.id(),
                 k.code(),

@@ -8,9 +8,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.analysis.Change;
 import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiBase;
 import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.LimitUnit;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.kpi.QualityFlag;
+import uk.goldenthread.kpi.Statistic;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
@@ -273,6 +277,27 @@ public final class Views {
 
             @Schema(examples = "FINAL") ObservationStatus status,
             @Nullable String caveat,
+
+            @Nullable @Schema(description = "Body that supplied it, by its short name; absent for what a paper says")
+            String organisation,
+
+            @Nullable
+            @Schema(
+                    description = "What a part is broken down by; absent for all that is counted",
+                    examples = "age group")
+            String dimension,
+
+            @Nullable @Schema(description = "Which part", examples = "5 to 10")
+            String category,
+
+            List<QualityFlag> quality,
+
+            @Nullable @Schema(description = "Why it was corrected last; GET …/versions says what it said before")
+            String correction,
+
+            @Schema(description = "Its period is signed off: it cannot be changed")
+            boolean locked,
+
             String source,
             Basis basis) {}
 
@@ -296,13 +321,71 @@ public final class Views {
             @Nullable @Schema(description = "Statutory expectation, in words")
             String statutory,
 
-            boolean headline,
+            @Schema(description = "On the shortlist") boolean headline,
+
+            @Nullable @Schema(description = "Why it was put on or taken off the shortlist; absent while nobody decided")
+            String headlineReason,
+
+            @Nullable @Schema(description = "When that was decided")
+            LocalDate headlineOn,
+
             @Nullable String caveat,
 
-            @Schema(description = "How many observations there are")
+            @Nullable @Schema(description = "Role that answers for it", examples = "Head of SEND")
+            String owner,
+
+            @Nullable @Schema(description = "Body whose data providers supply the figures")
+            UUID organisationId,
+
+            @Nullable @Schema(description = "Its short name")
+            String organisation,
+
+            @Nullable @Schema(description = "Of what the days or weeks are taken")
+            Statistic statistic,
+
+            @Nullable @Schema(description = "For a rate: per how many", examples = "1000")
+            Integer ratePer,
+
+            @Nullable @Schema(description = "What it is a share of")
+            KpiBase base,
+
+            @Nullable @Schema(description = "Statutory limit", examples = "20")
+            BigDecimal limitValue,
+
+            @Nullable LimitUnit limitUnit,
+
+            @Nullable @Schema(description = "Share the law expects within the limit, outside exceptions, in per cent")
+            BigDecimal expectedShare,
+
+            @Nullable @Schema(description = "How far off its target a figure may be and still be amber")
+            BigDecimal tolerance,
+
+            @Nullable @Schema(description = "Days after the end of a period by which its figure is due")
+            Integer dueDays,
+
+            @Schema(description = "The figure adds up within a year and starts again")
+            boolean cumulative,
+
+            @Nullable @Schema(description = "Points the control limits are computed from; absent means all")
+            Integer baselinePoints,
+
+            @Schema(description = "Whether moving ranges beyond their own limit are left out of the control limits")
+            boolean screened,
+
+            @Nullable @Schema(description = "Measure of the published open data that it is the same as")
+            String referenceCode,
+
+            @Schema(description = "Version of the definition in force, from 1")
+            int definitionNumber,
+
+            @Schema(description = "Caveats that are not closed: printed wherever the figure is")
+            List<MeasureParts.CaveatView> caveats,
+
+            @Schema(description = "How many observations of all that is counted there are, projections among them")
             int observations,
 
-            @Nullable ObservationView latest,
+            @Nullable @Schema(description = "The newest figure that is not a projection")
+            ObservationView latest,
 
             @Nullable @Schema(description = "Since the figure before, where both have a value")
             Change change,

@@ -24,11 +24,9 @@ import uk.goldenthread.governance.DecisionDraft;
 import uk.goldenthread.governance.DecisionOutcome;
 import uk.goldenthread.governance.DecisionService;
 import uk.goldenthread.governance.MeetingDraft;
-import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.Drafts;
 import uk.goldenthread.kpi.KpiDraft;
 import uk.goldenthread.kpi.KpiService;
-import uk.goldenthread.kpi.KpiUnit;
-import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.plan.ActionService;
 import uk.goldenthread.plan.CycleDraft;
 import uk.goldenthread.plan.CycleService;
@@ -62,21 +60,7 @@ public class PathIds {
             new MilestoneDraft(1, MilestoneKind.MILESTONE, "First step", null, null, null, null, null);
     private static final RiskDraft RISK =
             new RiskDraft("R1", null, "Plans are late", null, null, null, null, RiskStatus.OPEN, null);
-    private static final KpiDraft KPI = new KpiDraft(
-            "ehc-20wk",
-            null,
-            "Plans within 20 weeks",
-            "Plans issued within 20 weeks of the request",
-            null,
-            null,
-            KpiUnit.PERCENT,
-            Polarity.HIGH,
-            Frequency.ANNUAL,
-            null,
-            null,
-            null,
-            true,
-            null);
+    private static final KpiDraft KPI = Drafts.kpi("ehc-20wk");
     private static final SurveyDraft SURVEY = new SurveyDraft("parents", "Parents and carers", "Parents and carers");
     private static final PlannedDate DUE = PlannedDate.day(LocalDate.of(2024, 9, 30));
     private static final DeadlineChangeDraft DATE = new DeadlineChangeDraft(
