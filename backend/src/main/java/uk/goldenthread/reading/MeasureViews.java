@@ -68,12 +68,11 @@ public final class MeasureViews {
 
     public static KpiView kpi(ProgrammeSnapshot s, KpiRow k, LocalDate today) {
         List<ObservationRow> observations = s.observationsOf(k);
-        List<ObservationView> known = observations.stream()
+        ObservationRow latest = observations.stream()
                 .filter(o -> o.status() != ObservationStatus.PROJECTION)
-                .map(o -> figure(s, k, o))
-                .toList();
-        ObservationView latest = known.isEmpty() ? null : known.get(known.size() - 1);
-        Change change = latest == null || latest.value() == null
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        Change change = latest == null || Amounts.value(k, latest) == null
                 ? null
                 : Change.latest(Series.of(s, k)).orElse(null);
         return new KpiView(
@@ -114,7 +113,7 @@ public final class MeasureViews {
                 k.definitionNumber(),
                 MeasurePartViews.openCaveats(s, k, today),
                 observations.size(),
-                latest,
+                latest == null ? null : figure(s, k, latest),
                 change,
                 k.source(),
                 k.basis());

@@ -58,7 +58,7 @@ final class ReleaseFile {
         Map<String, Map<Integer, Map<String, Figure>>> figures = new HashMap<>();
         rows(tables, "figures.csv").forEach(r -> figures.computeIfAbsent(r.get("measure"), k -> new HashMap<>())
                 .computeIfAbsent(Integer.valueOf(r.get("year")), k -> new HashMap<>())
-                .put(r.get("place"), Figure.of(r.get("value"))));
+                .put(r.get("place"), figure(measures.get(r.get("measure")), r.get("value"))));
         return new ReferenceData(
                 new About(
                         said(about, "code"),
@@ -71,6 +71,16 @@ final class ReleaseFile {
                 places,
                 neighbours,
                 figures);
+    }
+
+    /** Shares of one measure are shown with the same decimals: 49 was published for 49.0. */
+    private static Figure figure(ReferenceMeasure measure, String text) {
+        Figure figure = Figure.of(text);
+        boolean whole = measure != null
+                && measure.unit() == KpiUnit.PERCENT
+                && figure.value() != null
+                && figure.value().scale() < 1;
+        return whole ? new Figure(figure.value().setScale(1), null) : figure;
     }
 
     private static ReferenceMeasure measure(CSVRecord r) {

@@ -153,7 +153,7 @@ class XmrTest {
     }
 
     @Test
-    void aFixedBaselineHasTwelvePointsAtLeastAndCountsForTheFirstSegment() {
+    void aFixedBaselineHasTwelvePointsAtLeastAndCountsForEachSegmentThatHasMore() {
         assertThatThrownBy(() -> new Xmr.Options(Improvement.INCREASE, true, 11, new TreeSet<>()))
                 .isInstanceOf(IllegalArgumentException.class);
         double[] y = {1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 9, 9};
@@ -161,6 +161,12 @@ class XmrTest {
         assertThat(fixed.segments().get(0).limits().mean()).isEqualTo(1.5);
         assertThat(fixed.segments().get(0).limits().baseline()).isEqualTo(12);
         assertThat(fixed.variation()).isEqualTo(Variation.IMPROVEMENT_HIGH);
+        double[] twice = Arrays.copyOf(y, 2 * y.length + 3);
+        System.arraycopy(y, 0, twice, y.length, y.length);
+        Xmr each =
+                Xmr.of(twice, new Xmr.Options(Improvement.INCREASE, false, 12, new TreeSet<>(List.of(14, 28))), null);
+        assertThat(each.segments()).extracting(g -> g.limits().baseline()).containsExactly(12, 12, 3);
+        assertThat(each.segments().get(1).limits().mean()).isEqualTo(1.5);
         assertThat(Xmr.of(new double[] {4}, Xmr.Options.of(Improvement.INCREASE), null)
                         .segments()
                         .get(0)
