@@ -39,6 +39,7 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   decisions: async () => (await assurance()).DecisionsPage,
   measures: async () => (await measures()).ScorecardPage,
   measure: async () => (await measures()).MeasurePage,
+  figures: async () => (await measures()).SuppliedPage,
   measureTask: async () => (await measures()).TaskPage,
   surveys: async () => (await records()).SurveysPage,
   risks: async () => (await records()).RisksPage,

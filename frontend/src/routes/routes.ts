@@ -46,6 +46,7 @@ export const routes = {
     permission: 'organisation:write',
   },
   boards: { path: '/areas/:areaCode/boards', title: 'Boards and meetings', permission: 'area:read', nav: 'Boards' },
+  figures: { path: '/areas/:areaCode/figures', title: 'Figures to supply', permission: 'observation:write', nav: 'Figures' },
   board: { path: '/areas/:areaCode/boards/:boardId', title: 'Board', permission: 'area:read' },
   meeting: { path: '/areas/:areaCode/meetings/:meetingId', title: 'Meeting', permission: 'area:read' },
   history: {

@@ -2,3 +2,4 @@
 export { MeasurePage } from './measure/MeasurePage';
 export { ScorecardPage } from './scorecard/ScorecardPage';
 export { TaskPage } from './TaskPage';
+export { SuppliedPage } from './supplied/SuppliedPage';

@@ -3,7 +3,10 @@ import type { components } from '@/api/schema';
 import { versionTag } from '@/api/versionTag';
 
 type Schemas = components['schemas'];
-type Shown = { id: string; version: number };
+interface Shown {
+  id: string;
+  version: number;
+}
 
 const of = (kpiId: string) => ({ path: { kpiId } });
 /** What was shown in a list is decided over the version that was shown. */

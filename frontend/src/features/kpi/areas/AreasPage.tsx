@@ -6,6 +6,7 @@ import { programmeQuery } from '@/api/programme';
 import { Select } from '@/design/inputs';
 import { Page } from '@/design/Page';
 import { Panel, TwoColumns } from '@/design/Panel';
+import { Empty } from '@/design/states';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { useListParams } from '@/routes/listParams';
@@ -29,7 +30,7 @@ export function AreasPage() {
   const kpi = useQuery(kpiQuery({ programmeId, kpiId, asAt }));
   const newest = useQuery(areasQuery({ programmeId, kpiId, year: undefined, asAt }));
   const areas = useQuery(areasQuery({ programmeId, kpiId, year, asAt }));
-  const last = Number(/\d{4}/.exec(newest.data?.figures.period ?? '')?.[0]);
+  const last = Number(/\d{4}/.exec(newest.data?.figures?.period ?? '')?.[0]);
   return (
     <Page
       title="How does it compare?"
@@ -54,7 +55,14 @@ export function AreasPage() {
         </div>
       )}
       <Answer query={areas} what="the figures of all areas">
-        {({ figures, chart }) => (
+        {({ figures, chart, refused }) => figures === undefined ? (
+          <Empty
+            title="There are no figures of other areas"
+            action={<Link to={link('measure', { programmeId, kpiId })}>Back to the measure</Link>}
+          >
+            {refused}
+          </Empty>
+        ) : (
           <TwoColumns>
             <Panel title={`${figures.title}, ${figures.period}`}>
               <ServerChart chart={chart} />

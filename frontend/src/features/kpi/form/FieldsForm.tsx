@@ -14,8 +14,8 @@ export interface FieldsFormProps {
   name: string;
   /** Under which name what is typed is kept in this tab. */
   what: string;
-  /** The fields, which may depend on what has been typed. Ids must stay those of `blank`. */
-  fields: (typed: Typed) => readonly Field[];
+  /** The fields, which may depend on what has been typed and on what was said to it. Ids must be among those of `blank`. */
+  fields: (typed: Typed, errors: readonly FormError[]) => readonly Field[];
   blank: Typed;
   button: string;
   /** The version a change is typed over; absent for something new. */
@@ -40,7 +40,6 @@ export function FieldsForm(props: FieldsFormProps) {
   const { name, what, fields, blank, button, tag = '', send, stale, onDone, onCancel, stored, lead, wholePage = false } = props;
   // The version it was typed over is kept with it: what was stored while one was signing in again is not overwritten unseen.
   const typed = useUnsent<Typed>(what, { ...blank, [OVER]: tag });
-  const shown = fields(typed.form);
   const [overtaken, setOvertaken] = useState(false);
   const over = typed.form[OVER];
   const [local, setLocal] = useState<readonly FormError[]>([]);
@@ -55,11 +54,12 @@ export function FieldsForm(props: FieldsFormProps) {
         throw error;
       }
     },
-    fields: shown.map(({ id }) => id),
+    fields: Object.keys(blank),
     stale,
     onDone: () => undefined,
   });
   const errors = local.length > 0 ? local : sending.errors;
+  const shown = fields(typed.form, errors);
   const submit = () => {
     const read = readFields(shown, typed.form);
     setLocal(read.errors);
@@ -73,7 +73,7 @@ export function FieldsForm(props: FieldsFormProps) {
       <Restored typed={typed} />
       {overtaken ? stored : null}
       {lead}
-      <Inputs fields={shown} typed={typed.form} change={(part) => typed.change(part as Partial<Typed>)} errors={errors} />
+      <Inputs fields={shown} typed={typed.form} change={(part) => typed.change(part)} errors={errors} />
       <Buttons>
         <Button type="submit" busy={sending.busy}>
           {button}

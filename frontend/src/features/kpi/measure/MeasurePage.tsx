@@ -7,16 +7,26 @@ import { programmeQuery } from '@/api/programme';
 import { Page } from '@/design/Page';
 import { TwoColumns } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import { Told } from '@/design/Told';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
+import { useTelling } from '@/routes/useTelling';
 import { analysisQuery, type Analysis } from '../api/analysis';
 import { kpiQuery } from '../api/kpi';
+import { OneForm } from '../form/Opener';
+import { useMayDo } from '../permissions';
 import { TargetTag } from '../TargetTag';
 import { VariationIcon } from '../VariationIcon';
+import { Caveats } from './Caveats';
 import { BesideOthers } from './BesideOthers';
 import { ChartPanel } from './ChartPanel';
 import { Definition } from './Definition';
+import { Annotations, LinkedActions } from './Events';
 import { Observations } from './Observations';
+import type { PartProps } from './partProps';
+import { Rebases } from './Rebases';
+import { SignOffs } from './SignOffs';
+import { Targets } from './Targets';
 import { Happened, Says } from './Says';
 
 /** One measure: what its figures say, beside whom, and everything that makes them honest. */
@@ -26,6 +36,8 @@ export function MeasurePage() {
   const kpi = useQuery(kpiQuery({ programmeId, kpiId, asAt }));
   const analysis = useQuery(analysisQuery({ programmeId, kpiId, asAt }));
   const programme = useQuery(programmeQuery({ programmeId, asAt }));
+  const may = useMayDo(programmeId);
+  const tell = useTelling();
   return (
     <RecordAnswer query={kpi} what="the measure" title="This measure cannot be shown">
       {(loaded) => (
@@ -36,25 +48,43 @@ export function MeasurePage() {
           answer={analysis.data?.sentence}
           marks={analysis.data === undefined ? undefined : <Marks kpi={loaded} analysis={analysis.data} />}
         >
+          <Told />
           <FindingsBeside programmeId={programmeId} subjectId={kpiId} asAt={asAt} />
           <Answer query={analysis} what="what the figures say">
             {(said) => (
               <>
-                <Caveats caveats={said.caveats} />
+                <MustKnow caveats={said.caveats} />
                 <ChartPanel programmeId={programmeId} kpiId={kpiId} code={said.code} />
                 <Happened analysis={said} programmeId={programmeId} />
                 <TwoColumns>
                   <Says analysis={said} />
                   <BesideOthers programmeId={programmeId} analysis={said} />
                 </TwoColumns>
-                <Observations kpi={loaded} unitWords={said.unitWords} programmeId={programmeId} />
+                <Parts {...{ programmeId, kpi: loaded, unitWords: said.unitWords, asAt, may, tell }} />
               </>
             )}
           </Answer>
-          <Definition kpi={loaded} />
         </Page>
       )}
     </RecordAnswer>
+  );
+}
+
+/** The records behind the figures. One form at a time, wherever it is opened. */
+function Parts(props: PartProps) {
+  return (
+    <OneForm>
+      <Observations {...props} />
+      <div className="gt-parts-grid">
+        <Targets {...props} />
+        <Caveats {...props} />
+        <SignOffs {...props} />
+        <Rebases {...props} />
+        <LinkedActions {...props} />
+        <Annotations {...props} />
+      </div>
+      <Definition {...props} />
+    </OneForm>
   );
 }
 
@@ -85,7 +115,7 @@ function Marks({ kpi, analysis: { variation, assurance, rating } }: { kpi: Kpi; 
 }
 
 /** What a reader must know before the figure is used. */
-function Caveats({ caveats }: { caveats: readonly string[] }) {
+function MustKnow({ caveats }: { caveats: readonly string[] }) {
   return caveats.length === 0 ? null : (
     <div className="govuk-inset-text">
       {caveats.map((caveat) => (

@@ -3,12 +3,15 @@ import { Link } from 'react-router';
 import { Answer } from '@/api/Answer';
 import { programmeQuery } from '@/api/programme';
 import { plural } from '@/api/words';
+import { ButtonLink, Buttons } from '@/design/Button';
 import { Page } from '@/design/Page';
 import { Panel } from '@/design/Panel';
 import { Empty } from '@/design/states';
+import { Told } from '@/design/Told';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { useListParams } from '@/routes/listParams';
+import { useMayDo } from '../permissions';
 import { scorecardQuery, type Scorecard } from '../api/scorecard';
 import { ScoreTable } from './ScoreTable';
 
@@ -19,6 +22,8 @@ export function ScorecardPage() {
   const { programmeId } = useRouteParams('measures');
   const { asAt } = useAsAt();
   const all = useListParams(FILTERS).filters.list === 'all';
+  const link = useLink();
+  const may = useMayDo(programmeId);
   const programme = useQuery(programmeQuery({ programmeId, asAt }));
   const scorecard = useQuery(scorecardQuery({ programmeId, all, asAt }));
   return (
@@ -28,7 +33,16 @@ export function ScorecardPage() {
       caption={programme.data === undefined ? undefined : `${programme.data.areaName} · ${programme.data.title}`}
       answer={scorecard.data?.sentence}
     >
+      <Told />
       <Which programmeId={programmeId} all={all} />
+      {may.write || may.enter ? (
+        <div className="gt-task">
+          <Buttons>
+            {may.enter ? <ButtonLink to={link('measureTask', { programmeId, kpiId: 'all', task: 'upload' })}>Paste or upload figures</ButtonLink> : null}
+            {may.write ? <Link to={link('measureTask', { programmeId, kpiId: 'new', task: 'definition' })}>Add a measure</Link> : null}
+          </Buttons>
+        </div>
+      ) : null}
       <Answer query={scorecard} what="the scorecard">
         {(loaded) => <Groups scorecard={loaded} programmeId={programmeId} all={all} />}
       </Answer>
