@@ -105,6 +105,8 @@ COMMENT ON COLUMN app.definition_version.basis IS 'ENTERED here; PUBLISHED; ROW_
 CREATE INDEX definition_version_programme ON app.definition_version (programme_id);
 CALL history.keep('app.definition_version', 1);
 REVOKE UPDATE, DELETE ON app.definition_version FROM goldenthread_app;
+-- Redaction is the one change a version can see, and only in its reason.
+GRANT UPDATE (reason, version) ON app.definition_version TO goldenthread_app;
 
 CREATE TABLE app.sign_off (
     id            uuid CONSTRAINT sign_off_pk PRIMARY KEY,

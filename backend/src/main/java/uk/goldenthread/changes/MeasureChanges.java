@@ -57,6 +57,7 @@ final class MeasureChanges {
                 edits(subject, was, now);
             }
             figures(subject, now, known);
+            new MeasurePartChanges(from, to, was, now, subject, noted).note();
         });
         from.kpis().stream()
                 .filter(k -> !after.containsKey(k.id()))
@@ -71,17 +72,35 @@ final class MeasureChanges {
     private void edits(Subject subject, KpiRow was, KpiRow now) {
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
-        ActionChanges.same(edited, "definition", was.definition(), now.definition());
-        ActionChanges.same(edited, "numerator", was.numeratorDefinition(), now.numeratorDefinition());
-        ActionChanges.same(edited, "denominator", was.denominatorDefinition(), now.denominatorDefinition());
+        if (was.definitionNumber().equals(now.definitionNumber())) {
+            ActionChanges.same(edited, "definition", was.definition(), now.definition());
+            ActionChanges.same(edited, "numerator", was.numeratorDefinition(), now.numeratorDefinition());
+            ActionChanges.same(edited, "denominator", was.denominatorDefinition(), now.denominatorDefinition());
+            ActionChanges.same(edited, "population", was.population(), now.population());
+        }
         ActionChanges.same(edited, "unit", was.unit(), now.unit());
         ActionChanges.same(edited, "direction that is good", was.polarity(), now.polarity());
         ActionChanges.same(edited, "frequency", was.frequency(), now.frequency());
-        ActionChanges.same(edited, "population", was.population(), now.population());
         ActionChanges.same(edited, "source", was.sourceBody(), now.sourceBody());
         ActionChanges.same(edited, "statutory expectation", was.statutory(), now.statutory());
         ActionChanges.same(edited, "caveat", was.caveat(), now.caveat());
-        ActionChanges.same(edited, "whether it is a headline", was.headline(), now.headline());
+        if (now.headlineOn() == null) {
+            // A paper shows it otherwise; a decision has a sentence of its own.
+            ActionChanges.same(edited, "whether it is a headline", was.headline(), now.headline());
+        }
+        ActionChanges.same(edited, "owner", was.owner(), now.owner());
+        ActionChanges.same(edited, "body that supplies it", was.organisationId(), now.organisationId());
+        ActionChanges.same(edited, "statistic", was.statistic(), now.statistic());
+        ActionChanges.same(edited, "per how many", was.ratePer(), now.ratePer());
+        ActionChanges.same(edited, "what it is a share of", was.base(), now.base());
+        ActionChanges.same(edited, "statutory limit", was.limitValue(), now.limitValue());
+        ActionChanges.same(edited, "share the law expects", was.expectedShare(), now.expectedShare());
+        ActionChanges.same(edited, "tolerance", was.tolerance(), now.tolerance());
+        ActionChanges.same(edited, "when its figures are due", was.dueDays(), now.dueDays());
+        ActionChanges.same(edited, "whether it adds up within a year", was.cumulative(), now.cumulative());
+        ActionChanges.same(edited, "points of its control limits", was.baselinePoints(), now.baselinePoints());
+        ActionChanges.same(edited, "screening of its control limits", was.screened(), now.screened());
+        ActionChanges.same(edited, "open data it is compared with", was.referenceCode(), now.referenceCode());
         ActionChanges.same(edited, "priority", was.priorityId(), now.priorityId());
         if (!edited.isEmpty()) {
             noted.add(

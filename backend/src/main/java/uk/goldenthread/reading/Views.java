@@ -19,7 +19,6 @@ import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.Instrument;
-import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRating;
@@ -216,45 +215,6 @@ public final class Views {
             String source,
             Basis basis) {}
 
-    @Schema(description = "A step of an action")
-    public record MilestoneView(
-            UUID id,
-            int version,
-            UUID actionId,
-            String actionRef,
-            int position,
-            MilestoneKind kind,
-            String title,
-            @Nullable PlannedDate originalDue,
-            @Nullable PlannedDate forecast,
-            @Nullable PlannedDate actual,
-            @Nullable Rating rating,
-            @Nullable Confidence confidence,
-
-            @Nullable @Schema(description = "For a stage counted in months from the start", examples = "6")
-            Integer stageMonths,
-
-            @Nullable @Schema(description = "Share of the action, relative to its other milestones; absent counts as 1")
-            Integer weight,
-
-            boolean closed,
-
-            @Schema(description = "Open, and overdue by its date or by what a paper says")
-            boolean late,
-
-            @Nullable
-            @Schema(description = "Days overdue; absent when not late or where a paper does not say by how much")
-            Integer overdueDays,
-
-            @Nullable
-            @Schema(
-                    description = "Words of a paper that calls it overdue without giving its date",
-                    examples = "date not published, said to have passed")
-            String overdueSaid,
-
-            String source,
-            Basis basis) {}
-
     @Schema(description = "Evidence linked by a statement")
     public record EvidenceView(String title, String url, UUID statementId, LocalDate positionOn) {}
 
@@ -390,34 +350,6 @@ public final class Views {
             @Nullable @Schema(description = "Since the figure before, where both have a value")
             Change change,
 
-            String source,
-            Basis basis) {}
-
-    @Schema(description = "A round of a survey")
-    public record RoundView(
-            UUID id,
-            int version,
-            int position,
-            String title,
-            @Nullable LocalDate opensOn,
-            @Nullable LocalDate closesOn,
-            @Nullable Integer responses,
-
-            @Nullable @Schema(description = "Why there is no number", examples = "not published")
-            String responsesNote,
-
-            boolean baseline,
-            String source,
-            Basis basis) {}
-
-    @Schema(description = "A survey with its rounds")
-    public record SurveyView(
-            UUID id,
-            int version,
-            String code,
-            String title,
-            String audience,
-            List<RoundView> rounds,
             String source,
             Basis basis) {}
 }

@@ -74,7 +74,9 @@ class ReleaseFileTest {
         assertThat(m.polarity()).isEqualTo(Polarity.HIGH);
         assertThat(data.figure(m, 2024, "E06000006").value()).isEqualTo("56.5");
         assertThat(data.figure(m, 2024, "E06000057").value()).isEqualTo("49.0");
-        assertThat(data.figure(data.measure("ehc-plans").orElseThrow(), 2025, "E06000006").value()).isEqualTo("1712");
+        assertThat(data.figure(data.measure("ehc-plans").orElseThrow(), 2025, "E06000006")
+                        .value())
+                .isEqualTo("1712");
         assertThat(data.figure(m, 2030, "E06000006")).isEqualTo(Figure.MISSING);
         assertThat(data.measure("nothing")).isEmpty();
         assertThat(data.place(null)).isEmpty();
