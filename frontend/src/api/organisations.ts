@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
-import type { components } from '@/api/schema';
-import { every } from '@/api/every';
+import { api, bodyOf } from './client';
+import { every } from './every';
+import type { components } from './schema';
 
 export type Organisation = components['schemas']['OrganisationView'];
 
-/** The bodies of an area by name, those that were succeeded among them. Always today's. */
+/** The bodies of an area by name, those that were succeeded among them. At this floor because measures name them too. Always today's. */
 export function organisationsQuery(areaCode: string) {
   return queryOptions({
     queryKey: ['area', areaCode, 'organisations'],

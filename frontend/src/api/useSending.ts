@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { refusalOf } from '@/api/refusal';
+import { refusalOf } from './refusal';
 import type { FieldError } from '@/design/ErrorSummary';
 
 export interface SendingOptions<Body> {

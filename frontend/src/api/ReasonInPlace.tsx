@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QueryKey } from '@tanstack/react-query';
-import { Restored } from '@/api/Restored';
-import { useUnsent } from '@/api/useUnsent';
+import { Restored } from './Restored';
+import { useUnsent } from './useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
