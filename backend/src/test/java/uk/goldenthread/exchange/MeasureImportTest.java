@@ -102,7 +102,7 @@ class MeasureImportTest extends Importing {
     void whatAnImportCorrectsSaysWhere() {
         load(KPIS, Map.of("sheet", "kpis")).statusCode(200);
         load(FIGURES, Map.of("sheet", "observations")).statusCode(200);
-        load(FIGURES.replace(",50,100,", ",51,100,"), Map.of("sheet", "observations", "title", "Board paper"))
+        load(FIGURES.replace(",50,100,", ",51,100,"), Map.of("sheet", "observations", "sourceTitle", "Board paper"))
                 .statusCode(200)
                 .body("rows.outcome", contains("CHANGED", "UNCHANGED"));
         get("/kpis/" + kpi()).body("latest.correction", is("As Board paper says."));

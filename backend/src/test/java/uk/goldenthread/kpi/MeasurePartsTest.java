@@ -155,7 +155,7 @@ class MeasurePartsTest extends Measuring {
         does(manager, "/programmes", programme.toString(), 1, "benchmark-release", Map.of("code", "no-such-release"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/code"));
-        String release = get("/reference/releases").extract().path("items[0].code");
+        String release = get("/reference/releases").extract().path("[0].code");
         does(manager, "/programmes", programme.toString(), 1, "benchmark-release", Map.of("code", release))
                 .statusCode(200)
                 .body("version", is(2));

@@ -72,6 +72,7 @@ abstract class Measuring {
 
     static ValidatableResponse post(String who, String path, Object body) {
         return Scenario.request(who)
+                .urlEncodingEnabled(false)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/api/v1" + path)
