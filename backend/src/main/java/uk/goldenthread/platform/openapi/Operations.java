@@ -174,9 +174,10 @@ final class Operations {
 
     private void success(Place place, Operation operation, ResourceMethod method) {
         // A path that ends in an identifier is one record with its version; everything else out of the snapshot is a
-        // view of it.
-        boolean one =
-                place.isVersioned() || method.readsSnapshot() && place.path().endsWith("}");
+        // view of it, and so is every list, also where adding to it needs the version of what it belongs to.
+        boolean one = !isPaged(operation)
+                && (place.isVersioned()
+                        || method.readsSnapshot() && place.path().endsWith("}"));
         boolean view = place.verb() == PathItem.HttpMethod.GET && method.readsSnapshot() && !one;
         boolean record = one && place.verb() != PathItem.HttpMethod.DELETE;
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
