@@ -79,8 +79,3 @@ export function readNumber(text: string): number | null {
   const plain = text.trim().replace(/^[−–]/, '-');
   return /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(plain) ? Number(plain.replaceAll(',', '')) : null;
 }
-
-/** For a merge patch: what was emptied is cleared, not left as it is. */
-export function patchOf(fields: readonly Field[], values: Values): Record<string, string | number | null> {
-  return Object.fromEntries(fields.map(({ id }) => [id, values[id] ?? null]));
-}

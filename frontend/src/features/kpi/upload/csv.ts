@@ -59,9 +59,9 @@ export function readCsv(text: string): Table {
   return { head: (head?.cells ?? []).map((name) => name.toLowerCase().replaceAll(/[\s-]+/g, '_')), rows: body };
 }
 
-/** Of the separators the one that is most often in the first line, outside quotes. */
+/** Of the separators the one that is most often in the first line with words, outside quotes. */
 function separatorOf(text: string): string {
-  const first = (/^[^\n]*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '');
+  const first = (/^[^\n]*/.exec(text.trimStart())?.[0] ?? '').replaceAll(/"[^"]*"/g, '');
   const counted = ['\t', ';', ','].map((separator) => ({ separator, count: first.split(separator).length - 1 }));
   return counted.reduce((most, one) => (one.count > most.count ? one : most)).separator;
 }
