@@ -7043,7 +7043,7 @@ export interface components {
         ReleaseDraft: {
             /**
              * @description Code, as GET /reference/releases lists it
-             * @example dfe-2025-06
+             * @example dfe-2026-04
              */
             code: string;
         };
@@ -16018,7 +16018,10 @@ export interface operations {
                 /** @description Items to a page, at most 500 */
                 size?: number;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description Identifier of the kpi */
                 kpiId: components["schemas"]["UUID"];
@@ -16030,7 +16033,7 @@ export interface operations {
             /** @description Versions of a definition. */
             200: {
                 headers: {
-                    ETag: components["headers"]["VersionTag"];
+                    ETag: components["headers"]["ViewTag"];
                     Link: components["headers"]["Links"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -16064,6 +16067,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PageDefinitionVersionView"];
                 };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
@@ -18977,7 +18989,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "dfe-2025-06"
+                 *       "code": "dfe-2026-04"
                  *     }
                  */
                 "application/json": components["schemas"]["ReleaseDraft"];
