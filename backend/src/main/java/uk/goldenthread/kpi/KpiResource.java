@@ -78,16 +78,14 @@ public class KpiResource {
     @Operation(
             summary = "A new version of a definition",
             description =
-                    "It is in force at once and breaks the series from the day it applies: figures before that day are not compared with figures from it. If-Match is the ETag of the measure.")
+                    "It is in force at once and breaks the series from the day it applies: figures before that day are not compared with figures from it.")
     @APIResponse(
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createDefinition(
-            @PathParam("kpiId") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull(message = "Send the definition.") DefinitionDraft draft) {
-        return kpis.define(user.areaCode(), id, ifMatch, draft, user.identity().personId())
+            @PathParam("kpiId") UUID id, @Valid @NotNull(message = "Send the definition.") DefinitionDraft draft) {
+        return kpis.define(user.areaCode(), id, draft, user.identity().personId())
                 .created("/api/v1/kpis");
     }
 

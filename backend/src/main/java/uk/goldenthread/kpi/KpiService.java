@@ -88,10 +88,11 @@ public class KpiService {
     }
 
     /** The next version of the definition. It becomes the one in force at once. */
-    public Written define(String areaCode, UUID id, String ifMatch, DefinitionDraft draft, UUID person) {
+    public Written define(String areaCode, UUID id, DefinitionDraft draft, UUID person) {
         return transactions.write(areaCode, () -> {
-            Kpi kpi = read(id, ifMatch);
+            Kpi kpi = kpis.require(id);
             define(kpi, draft, person, time.today(), Provenance.ENTERED);
+            kpis.flush();
             return receipt(kpi);
         });
     }

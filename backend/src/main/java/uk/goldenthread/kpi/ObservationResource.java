@@ -127,12 +127,12 @@ public class ObservationResource {
                             schema = @Schema(implementation = BatchRefused.class)))
     public Response createObservations(
             @PathParam("programmeId") UUID programmeId, @Valid @BeanParam BatchQuery query, JsonNode body) {
-        Supplier supplier = Supplier.of(user);
+        ObservationService.Feed feed = observations.feed(programmeId, Supplier.of(user));
         return batches.create(
                 user.areaCode(),
                 body,
                 query,
                 PlacedObservationDraft.class,
-                item -> observations.place(programmeId, item.kpiCode(), item.figure(), item.version(), supplier));
+                item -> feed.place(item.kpiCode(), item.figure(), item.version()));
     }
 }

@@ -6,10 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.goldenthread.access.Organisations;
 import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.Provenance;
@@ -63,7 +67,7 @@ public class ObservationService {
             supplier.require(kpi);
             ObservationDraft dated = Periods.dated(draft);
             List<String> warnings = odd(kpi, dated, null);
-            return Warned.of(enter(kpi, dated, supplier), warnings);
+            return Warned.of(enter(kpi, dated, supplier, signed(kpi)), warnings);
         });
     }
 
@@ -76,45 +80,82 @@ public class ObservationService {
             ETags.requireMatch(ifMatch, id, figure.version());
             ObservationDraft draft = merge.apply(figure.asDraft(), patch, ObservationDraft.class);
             List<String> warnings = odd(kpi, draft, figure.id());
-            return Warned.of(replace(kpi, figure, draft, supplier), warnings);
+            return Warned.of(replace(kpi, figure, draft, supplier, signed(kpi)), warnings);
         });
     }
 
-    /**
-     * One of many, found by the code of its measure.
-     *
-     * @param version of the figure that it replaces; null for a new one
-     */
-    Written place(UUID programmeId, String code, ObservationDraft draft, @Nullable Integer version, Supplier supplier) {
-        Kpi kpi = kpis.coded(programmeId, code)
-                .orElseThrow(() -> ProblemException.unprocessable(
-                        "/kpiCode", "There is no measure " + code + " in this programme."));
-        supplier.require(kpi);
-        ObservationDraft dated = Periods.dated(draft);
-        if (version == null) {
-            return enter(kpi, dated, supplier);
+    /** What the items of one bulk request share, so that a measure and its signed-off periods are read once a transaction. */
+    public final class Feed {
+        private final UUID programmeId;
+        private final Supplier supplier;
+        private final Map<String, Kpi> measures = new HashMap<>();
+        private final Map<UUID, Map<String, SignOff>> locks = new HashMap<>();
+        private long revision;
+
+        private Feed(UUID programmeId, Supplier supplier) {
+            this.programmeId = programmeId;
+            this.supplier = supplier;
         }
-        Observation figure = same(kpi, dated)
+
+        /**
+         * Enters a figure, or replaces one.
+         *
+         * @param version of the figure that it replaces; null for a new one
+         */
+        Written place(String code, ObservationDraft draft, @Nullable Integer version) {
+            if (revision != transactions.revision()) {
+                // Begun again: what was read before may have changed in between.
+                revision = transactions.revision();
+                measures.clear();
+                locks.clear();
+            }
+            Kpi kpi = measures.computeIfAbsent(code, c -> kpis.coded(programmeId, c)
+                    .orElseThrow(() -> ProblemException.unprocessable(
+                            "/kpiCode", "There is no measure " + c + " in this programme.")));
+            supplier.require(kpi);
+            Map<String, SignOff> signed = locks.computeIfAbsent(kpi.id(), id -> signOffs.of(id).stream()
+                    .collect(Collectors.toMap(SignOff::period, Function.identity())));
+            return ObservationService.this.place(kpi, Periods.dated(draft), version, supplier, signed);
+        }
+    }
+
+    /** For the items of one bulk request. */
+    Feed feed(UUID programmeId, Supplier supplier) {
+        return new Feed(programmeId, supplier);
+    }
+
+    private Written place(
+            Kpi kpi,
+            ObservationDraft draft,
+            @Nullable Integer version,
+            Supplier supplier,
+            Map<String, SignOff> signed) {
+        if (version == null) {
+            return enter(kpi, draft, supplier, signed);
+        }
+        Observation figure = same(kpi, draft, observations.of(kpi.id(), draft.period()))
                 .orElseThrow(() -> ProblemException.unprocessable(
                         "/version", "There is no figure of that period to replace. Leave the version out."));
         supplier.requireOwn(figure);
         if (figure.version() != version) {
             throw new ProblemException(ProblemType.STALE);
         }
-        return replace(kpi, figure, dated, supplier);
+        return replace(kpi, figure, draft, supplier, signed);
     }
 
-    private Written enter(Kpi kpi, ObservationDraft draft, Supplier supplier) {
-        same(kpi, draft).ifPresent(there -> {
+    private Written enter(Kpi kpi, ObservationDraft draft, Supplier supplier, Map<String, SignOff> signed) {
+        List<Observation> period = observations.of(kpi.id(), draft.period());
+        same(kpi, draft, period).ifPresent(there -> {
             throw ProblemException.conflict("/period", taken(there, supplier));
         });
-        check(kpi, draft, null, time.today());
+        check(kpi, draft, null, time.today(), period, signed);
         Observation made = observations.add(
                 new Observation(kpi, Figures.stored(kpi.unit(), draft), kpi.organisationId(), Provenance.ENTERED));
         return receipt(made);
     }
 
-    private Written replace(Kpi kpi, Observation figure, ObservationDraft draft, Supplier supplier) {
+    private Written replace(
+            Kpi kpi, Observation figure, ObservationDraft draft, Supplier supplier, Map<String, SignOff> signed) {
         ObservationDraft before = figure.asDraft();
         ObservationDraft whole = Figures.stored(kpi.unit(), draft);
         boolean moved = !Figures.sameFigure(before, whole);
@@ -124,11 +165,12 @@ public class ObservationService {
             throw ProblemException.unprocessable(
                     "/correction", "Say why the figure is corrected. What it said before stays in the history.");
         }
-        requireOpen(kpi.id(), before.period());
-        same(kpi, draft).filter(o -> !o.id().equals(figure.id())).ifPresent(there -> {
+        requireOpen(signed, before.period());
+        List<Observation> period = observations.of(kpi.id(), draft.period());
+        same(kpi, draft, period).filter(o -> !o.id().equals(figure.id())).ifPresent(there -> {
             throw ProblemException.conflict("/period", taken(there, supplier));
         });
-        check(kpi, draft, figure.id(), time.today());
+        check(kpi, draft, figure.id(), time.today(), period, signed);
         figure.become(
                 whole,
                 moved ? draft.correction() : "",
@@ -147,19 +189,20 @@ public class ObservationService {
             String areaCode, UUID kpiId, ObservationDraft draft, LocalDate reportedOn, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Kpi kpi = kpis.require(kpiId);
-            Optional<Observation> stored = part(kpi, draft);
+            List<Observation> period = observations.of(kpi.id(), draft.period());
+            Optional<Observation> stored = part(draft, period);
             ObservationDraft whole =
                     said.whole(draft.over(stored.map(Observation::asDraft).orElse(null)));
             if (stored.isPresent() && Figures.same(stored.get().asDraft(), Figures.stored(kpi.unit(), whole))) {
                 return Loaded.unchanged(stored.get().id());
             }
             if (stored.isEmpty()) {
-                same(kpi, whole).ifPresent(there -> {
+                same(kpi, whole, period).ifPresent(there -> {
                     throw ProblemException.conflict(
                             "/period", "There is a figure of the same days already, called " + there.period() + ".");
                 });
             }
-            check(kpi, whole, stored.map(Observation::id).orElse(null), reportedOn);
+            check(kpi, whole, stored.map(Observation::id).orElse(null), reportedOn, period, signed(kpi));
             ObservationDraft kept = Figures.stored(kpi.unit(), whole);
             if (stored.isEmpty()) {
                 return Loaded.created(observations
@@ -182,12 +225,18 @@ public class ObservationService {
     }
 
     /** Everything that a figure must not contradict: itself, the calendar, a signed-off period, its parts, its series. */
-    private void check(Kpi kpi, ObservationDraft draft, @Nullable UUID id, LocalDate today) {
+    private void check(
+            Kpi kpi,
+            ObservationDraft draft,
+            @Nullable UUID id,
+            LocalDate today,
+            List<Observation> known,
+            Map<String, SignOff> signed) {
         List<FieldError> errors = new ArrayList<>(Figures.broken(kpi.unit(), draft));
         errors.addAll(Figures.early(draft, today));
         refuse(errors);
-        requireOpen(kpi.id(), draft.period());
-        List<ObservationDraft> period = new ArrayList<>(observations.of(kpi.id(), draft.period()).stream()
+        requireOpen(signed, draft.period());
+        List<ObservationDraft> period = new ArrayList<>(known.stream()
                 .filter(o -> !o.id().equals(id))
                 .map(Observation::asDraft)
                 .toList());
@@ -211,21 +260,28 @@ public class ObservationService {
         }
     }
 
-    private void requireOpen(UUID kpiId, String period) {
-        signOffs.of(kpiId, period).ifPresent(SignOff::requireOpen);
+    private Map<String, SignOff> signed(Kpi kpi) {
+        return signOffs.of(kpi.id()).stream().collect(Collectors.toMap(SignOff::period, Function.identity()));
+    }
+
+    private static void requireOpen(Map<String, SignOff> signed, String period) {
+        SignOff signOff = signed.get(period.strip());
+        if (signOff != null) {
+            signOff.requireOpen();
+        }
     }
 
     /** The figure of the same part and words of the period. */
-    private Optional<Observation> part(Kpi kpi, ObservationDraft draft) {
-        return observations.of(kpi.id(), draft.period()).stream()
+    private static Optional<Observation> part(ObservationDraft draft, List<Observation> period) {
+        return period.stream()
                 .filter(o -> o.dimension().equals(Text.orEmpty(draft.dimension()))
                         && o.category().equals(Text.orEmpty(draft.category())))
                 .findFirst();
     }
 
     /** The same, or of the same days under other words. */
-    private Optional<Observation> same(Kpi kpi, ObservationDraft draft) {
-        Optional<Observation> part = part(kpi, draft);
+    private Optional<Observation> same(Kpi kpi, ObservationDraft draft, List<Observation> period) {
+        Optional<Observation> part = part(draft, period);
         return part.isPresent() || draft.periodStart() == null || draft.periodEnd() == null
                 ? part
                 : observations.between(

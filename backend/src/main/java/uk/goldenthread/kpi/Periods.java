@@ -10,16 +10,21 @@ import java.util.Optional;
 
 /** Periods whose days follow from their name. Of a year they do not: it may be a calendar, a school or a financial one. */
 final class Periods {
-    private static final List<DateTimeFormatter> MONTHS =
-            List.of(of("uuuu-MM"), of("MMMM uuuu"), of("MMM uuuu"), of("MM/uuuu"));
+    private static final List<DateTimeFormatter> MONTHS = List.of(
+            of("uuuu-MM", Locale.UK),
+            of("MM/uuuu", Locale.UK),
+            of("MMMM uuuu", Locale.UK),
+            of("MMM uuuu", Locale.UK),
+            // British English shortens September to Sept, American to Sep.
+            of("MMM uuuu", Locale.US));
 
     private Periods() {}
 
-    private static DateTimeFormatter of(String pattern) {
+    private static DateTimeFormatter of(String pattern, Locale words) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.UK);
+                .toFormatter(words);
     }
 
     /** The month that the words name: September 2024, Sept 2024, 2024-09, 09/2024. */

@@ -201,7 +201,7 @@ class AssuranceChangesOfTest {
                         "described differently",
                         c -> c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT),
                         c -> c.plan.kpis.replaceAll(k -> described(MeasureRowsOf.like(k))),
-                        "MEASURE_EDITED null > null: Plans in time is described differently: title, definition, numerator, denominator, unit, direction that is good, frequency, population, source, "
+                        "MEASURE_EDITED null > null: Plans in time is described differently: title, definition, numerator, denominator, population, unit, direction that is good, frequency, source, "
                                 + "statutory expectation, caveat, whether it is a headline and priority."),
                 of(
                         "as before",

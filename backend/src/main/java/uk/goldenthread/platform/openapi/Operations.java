@@ -15,6 +15,9 @@ import uk.goldenthread.platform.idempotency.IdempotencyFilter;
 
 /** What every operation of a kind has in common: its refusals by status, its headers, and the words of its parameters. */
 final class Operations {
+    /** What a write answers, with or without warnings. */
+    private static final Set<String> WRITTEN = Set.of("#/components/schemas/Written", "#/components/schemas/Warned");
+
     private static final Set<PathItem.HttpMethod> UNSAFE = Set.of(
             PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
     private final Refusals refusals;
@@ -246,8 +249,7 @@ final class Operations {
                 && response.getContent().getMediaTypes() != null
                 && response.getContent().getMediaTypes().values().stream()
                         .anyMatch(m -> m.getSchema() != null
-                                && "#/components/schemas/Written"
-                                        .equals(m.getSchema().getRef()));
+                                && WRITTEN.contains(String.valueOf(m.getSchema().getRef())));
     }
 
     private void refusals(Place place, Operation operation, ResourceMethod method) {
