@@ -42,7 +42,7 @@ test.describe.serial('measures', () => {
     await page.getByLabel('Definition', { exact: true }).fill('Requests for health advice answered within six weeks, of those that fell due in the month.');
     await page.getByRole('radio', { name: 'Yes', exact: true }).check();
     await page.getByLabel(/Tolerance/).fill('5');
-    await page.getByLabel(/data providers supply/).selectOption({ label: 'NHS Cheshire and Merseyside Integrated Care Board' });
+    await page.getByLabel(/data providers supply/).selectOption({ label: 'NHS Cheshire and Merseyside ICB' });
     await page.getByRole('button', { name: 'Add the measure' }).click();
     await expect(told(page)).toContainText('The measure was added');
 
