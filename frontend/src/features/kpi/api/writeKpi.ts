@@ -12,8 +12,8 @@ const over = (kpiId: string, tag: string) => ({ path: { kpiId }, header: { 'If-M
 export const changeKpi = (kpiId: string, tag: string, patch: Record<string, string | number | boolean | null>) =>
   bodyOf(api.PATCH('/api/v1/kpis/{kpiId}', { params: over(kpiId, tag), body: patch as Partial<KpiDraft> as KpiDraft }));
 
-export const defineKpi = (kpiId: string, tag: string, body: Schemas['DefinitionDraft']) =>
-  bodyOf(api.POST('/api/v1/kpis/{kpiId}/definitions', { params: over(kpiId, tag), body }));
+export const defineKpi = (kpiId: string, body: Schemas['DefinitionDraft']) =>
+  bodyOf(api.POST('/api/v1/kpis/{kpiId}/definitions', { params: { path: { kpiId } }, body }));
 
 export const decideHeadline = (kpiId: string, tag: string, body: Schemas['HeadlineDraft']) =>
   bodyOf(api.POST('/api/v1/kpis/{kpiId}/headline', { params: over(kpiId, tag), body }));

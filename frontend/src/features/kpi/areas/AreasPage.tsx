@@ -41,7 +41,7 @@ export function AreasPage() {
           <Link to={link('measure', { programmeId, kpiId })}>{kpi.data?.title ?? 'The measure'}</Link>
         </>
       }
-      answer={areas.data?.chart.sentence}
+      answer={areas.data?.refused === undefined ? areas.data?.chart.sentence : undefined}
     >
       {Number.isNaN(last) ? null : (
         <div className="gt-filters">

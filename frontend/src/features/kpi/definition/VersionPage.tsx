@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { Answer } from '@/api/Answer';
-import { versionTag } from '@/api/versionTag';
 import { NO_DATE } from '@/design/dates';
-import { Facts, Panel } from '@/design/Panel';
 import { useLink, useRouteParams } from '@/routes/links';
 import { kpiQuery } from '../api/kpi';
 import { defineKpi } from '../api/writeKpi';
@@ -40,20 +38,14 @@ export function VersionPage() {
               population: stored.population ?? '',
               reason: '',
             }}
-            tag={versionTag(stored)}
             fields={() => [
               { id: 'appliesFrom', kind: 'date', label: 'From which day does it apply?', hint: 'The first day of the first period it applies to.', ask: 'Enter the day' },
               ...wordFields(),
               { id: 'reason', kind: 'area', label: 'Why does the definition change?', hint: 'Without names. It stands with the version and on the chart.', ask: 'Say why the definition changes', limit: 2_000 },
             ]}
             button="Set the new version"
-            send={(values, tag) => defineKpi(stored.id, tag, values as unknown as Parameters<typeof defineKpi>[2])}
+            send={(values) => defineKpi(stored.id, values as unknown as Parameters<typeof defineKpi>[1])}
             stale={[['programme', programmeId]]}
-            stored={
-              <Panel title="Stored now">
-                <Facts facts={[{ name: `Version ${stored.definitionNumber}`, value: stored.definition }]} />
-              </Panel>
-            }
             onCancel={() => void navigate(back)}
             onDone={() => void navigate(back, { state: { done: 'The new version is in force. The series is cut from that day on.' } })}
             wholePage

@@ -78,8 +78,8 @@ export function kpiFields(typed: Typed, { priorities, organisations }: Around, f
     { id: 'tolerance', kind: 'number', label: 'Tolerance', hint: 'How far off its target a figure may be and still be amber, in the unit of the measure.' },
     { id: 'caveat', kind: 'area', label: 'What must a reader know?', hint: 'Printed wherever the figure is.', rows: 2 },
     { id: 'statutory', kind: 'area', section: 'What the law expects', label: 'In words', rows: 2, hint: 'Apart from any target of our own.' },
-    { id: 'limitValue', kind: 'number', label: 'Statutory limit', hint: '20, for 20 weeks.' },
-    { id: 'limitUnit', kind: 'select', label: 'Unit of the limit', choices: named(LIMIT_UNITS, 'None') },
+    { id: 'limitValue', kind: 'number', width: 4, label: 'Statutory limit' },
+    { id: 'limitUnit', kind: 'select', label: 'Unit of the limit', beside: true, choices: named(LIMIT_UNITS, 'None') },
     ...(unit === 'PERCENT' ? [{ id: 'expectedShare', kind: 'number' as const, label: 'Share expected within it, in per cent', hint: '100, outside exceptions.' }] : []),
     { id: 'owner', kind: 'text', section: 'Who', label: 'Who answers for it?', hint: 'A role without a name: Head of SEND.' },
     { id: 'sourceBody', kind: 'text', label: 'Who publishes it?' },
@@ -93,14 +93,14 @@ export function kpiFields(typed: Typed, { priorities, organisations }: Around, f
     {
       id: 'reading',
       kind: 'checks',
-      section: 'Control limits',
+      folded: 'How control limits are computed',
       label: 'How are they computed?',
       choices: [
         { value: 'cumulative', label: 'The figure adds up within a year and starts again', hint: 'Then there are no limits.' },
         { value: 'screened', label: 'Leave out moving ranges beyond their own limit', hint: 'Off is how NHS England’s Excel tool computes.' },
       ],
     },
-    { id: 'baselinePoints', kind: 'whole', width: 4, label: 'Points of each stretch they are fixed on', hint: '12 to 120; leave it out for all.' },
+    { id: 'baselinePoints', kind: 'whole', width: 4, folded: 'How control limits are computed', label: 'Points of each stretch they are fixed on', hint: '12 to 120; leave it out for all.' },
   ];
 }
 

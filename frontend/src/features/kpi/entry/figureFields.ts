@@ -65,10 +65,12 @@ export function figureFields(measure: Measured, typed: Typed, errors: readonly F
   // Asked only when the server found it odd: a box that is always there is ticked without reading.
   const odd = textOf(typed, 'confirmed') !== '' || errors.some(({ field, message }) => field === 'value' && message.includes('confirm'));
   const known = textOf(typed, 'known');
+  // The days of a month follow from its name; those of a year do not: it may be a calendar, a school or a financial one.
+  const folded = measure.frequency === 'MONTHLY' || measure.frequency === 'AD_HOC' ? { folded: 'Its first and last day, if it is no calendar month' } : {};
   return [
     { id: 'period', kind: 'text', width: 20, label: 'Period', hint: EXAMPLE[measure.frequency], ask: 'Enter the period' },
-    { id: 'periodStart', kind: 'date', label: 'First day of the period', hint: 'Leave both out for a month: its days follow from its name.' },
-    { id: 'periodEnd', kind: 'date', label: 'Last day of the period' },
+    { id: 'periodStart', kind: 'date', label: 'First day of the period', ...folded },
+    { id: 'periodEnd', kind: 'date', label: 'Last day of the period', beside: true, ...folded },
     {
       id: 'known',
       kind: 'radios',
@@ -82,7 +84,7 @@ export function figureFields(measure: Measured, typed: Typed, errors: readonly F
     ...(known === 'counts'
       ? [
           { id: 'numerator', kind: 'whole' as const, label: 'Counted (n)', ask: 'Enter how many were counted', ...hinted(measure.numeratorDefinition) },
-          { id: 'denominator', kind: 'whole' as const, label: 'Out of (d)', ask: 'Enter out of how many', ...hinted(measure.denominatorDefinition) },
+          { id: 'denominator', kind: 'whole' as const, label: 'Out of (d)', beside: true, ask: 'Enter out of how many', ...hinted(measure.denominatorDefinition) },
         ]
       : known === 'value'
         ? [
@@ -112,8 +114,8 @@ export function figureFields(measure: Measured, typed: Typed, errors: readonly F
       choices: Object.entries(QUALITY_WORDS).map(([value, label]) => ({ value, label })),
     },
     { id: 'caveat', kind: 'area', label: 'Note', hint: 'What a reader must know of this figure, without names. It is printed with it.', rows: 2 },
-    { id: 'dimension', kind: 'text', width: 20, section: 'Only for a part of what is counted', label: 'Broken down by', hint: 'For example, age group.' },
-    { id: 'category', kind: 'text', width: 20, label: 'Which part', hint: 'For example, 5 to 10.' },
+    { id: 'dimension', kind: 'text', width: 20, folded: 'A part of what is counted, for example an age group', label: 'Broken down by', hint: 'For example, age group.' },
+    { id: 'category', kind: 'text', width: 20, beside: true, folded: 'A part of what is counted, for example an age group', label: 'Which part', hint: 'For example, 5 to 10.' },
     ...(correcting
       ? [
           {

@@ -73,7 +73,7 @@ export function FieldsForm(props: FieldsFormProps) {
       <Restored typed={typed} />
       {overtaken ? stored : null}
       {lead}
-      <Inputs fields={shown} typed={typed.form} change={(part) => typed.change(part)} errors={errors} />
+      <Inputs fields={shown} typed={typed.form} change={(part) => typed.change(part)} errors={errors} level={wholePage ? 2 : 3} />
       <Buttons>
         <Button type="submit" busy={sending.busy}>
           {button}

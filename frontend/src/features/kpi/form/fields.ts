@@ -11,6 +11,10 @@ interface Common {
   ask?: string;
   /** A heading before it: the fields from here on belong together. */
   section?: string;
+  /** Stands in one line with the field before it, where there is room. */
+  beside?: boolean;
+  /** Under which words it is folded away with its neighbours of the same words until something stands in one of them. */
+  folded?: string;
 }
 
 export type Field = Common &

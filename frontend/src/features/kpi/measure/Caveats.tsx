@@ -99,7 +99,7 @@ function One({ caveat, programmeId, may, tell }: PartProps & { caveat: Caveat })
       <p className="gt-small gt-quiet">
         Raised on <DateValue value={raisedOn} />
         {askedOf === undefined ? null : <>; {askedOf} is to answer</>}
-        {waitingDays === undefined || askedOf === undefined ? null : <>, for {plural(waitingDays, 'day')} now</>}.
+        {waitingDays === undefined || waitingDays === 0 || askedOf === undefined ? null : <>, for {plural(waitingDays, 'day')} now</>}.
       </p>
       {answer === undefined ? null : (
         <p className="gt-answer">

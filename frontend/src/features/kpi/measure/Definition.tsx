@@ -71,8 +71,9 @@ function Headline({ programmeId, kpi, may, tell }: PartProps) {
           , since <DateValue value={kpi.headlineOn} />
         </>
       )}
-      {kpi.headlineReason === undefined ? null : <>: {kpi.headlineReason}</>}{' '}
+      {kpi.headlineReason === undefined ? null : <>: {kpi.headlineReason}</>}
       {!may.write ? null : (
+        <div>
         <Opener name="headline" button={kpi.headline ? 'Take it off the shortlist' : 'Put it on the shortlist'} look="link">
           {(close) => (
             <FieldsForm
@@ -92,6 +93,7 @@ function Headline({ programmeId, kpi, may, tell }: PartProps) {
             />
           )}
         </Opener>
+        </div>
       )}
     </>
   );

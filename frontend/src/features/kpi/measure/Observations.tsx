@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { Answer } from '@/api/Answer';
 import { baseOf, type Observation } from '@/api/measures';
 import { Source } from '@/api/Source';
-import { ButtonLink, Buttons } from '@/design/Button';
+import { Button, ButtonLink, Buttons } from '@/design/Button';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue, None } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
@@ -15,10 +16,14 @@ import { amount } from '../words';
 import { params, type PartProps } from './partProps';
 import { Versions } from './Versions';
 
+/** What a board asks about; the others at a press. */
+const FIRST = 8;
+
 /** Every figure with its base, its parts, its source, its caveats and what it said before; the newest first. */
 export function Observations(props: PartProps) {
   const { programmeId, kpi, unitWords, may } = props;
   const link = useLink();
+  const [all, setAll] = useState(false);
   const observations = useQuery(observationsQuery({ ...params(props), cells: true }));
   const columns = columnsOf(props, observations.data?.items ?? [], link('measureTask', { programmeId, kpiId: kpi.id, task: 'figure' }));
   const totals = (observations.data?.items ?? []).filter(({ dimension }) => dimension === undefined);
@@ -38,7 +43,22 @@ export function Observations(props: PartProps) {
             <p>None was recorded at this date.</p>
           ) : (
             // Newest first: a board asks what it is now, then what it was.
-            <DataTable caption={`Figures in ${unitWords}`} captionHidden columns={columns} rows={[...totals].reverse()} rowKey={(row) => row.id} />
+            <>
+              <DataTable
+                caption={`Figures in ${unitWords}`}
+                captionHidden
+                columns={columns}
+                rows={[...totals].reverse().slice(0, all ? totals.length : FIRST)}
+                rowKey={(row) => row.id}
+              />
+              {totals.length <= FIRST ? null : (
+                <p className="gt-after">
+                  <Button look="link" onClick={() => setAll(!all)}>
+                    {all ? `Only the last ${FIRST} figures` : `Show all ${totals.length} figures`}
+                  </Button>
+                </p>
+              )}
+            </>
           )
         }
       </Answer>
@@ -79,8 +99,8 @@ function columnsOf({ programmeId, kpi, unitWords, may }: PartProps, all: readonl
       : []),
     {
       key: 'note',
-      header: 'What must be known, and source',
-      share: 50,
+      header: 'Note and source',
+      share: 45,
       cell: (row) => (
         <>
           {row.asStated === undefined ? null : <p className="gt-tight-below">“{row.asStated}”</p>}
@@ -89,17 +109,27 @@ function columnsOf({ programmeId, kpi, unitWords, may }: PartProps, all: readonl
           {row.correction === undefined ? null : <p className="gt-small gt-tight-below">Corrected: {row.correction}</p>}
           <Parts of={row} all={all} unit={kpi.unit} unitWords={unitWords} />
           <Source source={row.source} basis={row.basis} />
-          <div className="gt-links gt-small">
-            {may.enter && !row.locked ? (
-              <Link to={`${form}?figure=${row.id}`}>
-                Correct<span className="govuk-visually-hidden"> {row.period}</span>
-              </Link>
-            ) : null}
-          </div>
           {row.version > 1 ? <Versions programmeId={programmeId} figure={row} unit={kpi.unit} unitWords={unitWords} /> : null}
         </>
       ),
     },
+    ...(may.enter
+      ? [
+          {
+            key: 'correct',
+            header: 'Correction',
+            align: 'tight' as const,
+            cell: (row: Observation) =>
+              row.locked ? (
+                <None>signed off</None>
+              ) : (
+                <Link to={`${form}?figure=${row.id}`}>
+                  Correct<span className="govuk-visually-hidden"> {row.period}</span>
+                </Link>
+              ),
+          },
+        ]
+      : []),
   ];
 }
 

@@ -89,7 +89,7 @@ function One({ rebase, programmeId, may, tell }: PartProps & { rebase: Rebase })
       <p>{reason}</p>
       <p className="gt-small gt-quiet">
         Asked for on <DateValue value={requestedOn} />
-        {waitingDays === undefined ? null : <>, waiting for {plural(waitingDays, 'day')}</>}
+        {waitingDays === undefined || waitingDays === 0 ? null : <>, waiting for {plural(waitingDays, 'day')}</>}
         {decidedOn === undefined ? null : (
           <>
             ; decided on <DateValue value={decidedOn} />

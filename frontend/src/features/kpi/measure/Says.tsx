@@ -72,6 +72,8 @@ export function Happened({ analysis, programmeId }: { analysis: Analysis; progra
   return (
     <>
       {interventions.length === 0 ? null : (
+        <>
+        <h3>What happened, by the numbers on the chart</h3>
         <ol className="gt-happened">
           {interventions.map((one, index) => (
             <li key={`${one.on} ${index}`}>
@@ -80,6 +82,7 @@ export function Happened({ analysis, programmeId }: { analysis: Analysis; progra
             </li>
           ))}
         </ol>
+        </>
       )}
       {breaks.map((cut) => (
         <p key={cut.at} className="gt-score__caveat">

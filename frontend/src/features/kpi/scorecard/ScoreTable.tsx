@@ -116,6 +116,9 @@ function Latest({ row: { latest, unit, unitWords } }: { row: ScorecardRow }) {
 /** The icons where control limits can be drawn; else only which way the last change went. */
 function Variation({ row: { variation, assurance, direction } }: { row: ScorecardRow }) {
   const { words, tone } = DIRECTION[direction];
+  if (variation === undefined && direction === 'UNKNOWN') {
+    return <None>{words}</None>;
+  }
   return (
     <div className="gt-icons">
       {variation === undefined ? (
@@ -150,7 +153,7 @@ function Others({ row }: { row: ScorecardRow }) {
     (other) => other.refused === undefined && other.value !== undefined && other.comparator in SHORT,
   );
   if (shown.length === 0) {
-    return <span className="gt-small gt-quiet">Not compared. {benchmarkRefused ?? comparisons.find(({ refused }) => refused !== undefined)?.sentence}</span>;
+    return <div className="gt-small gt-quiet">Not compared. {benchmarkRefused ?? comparisons.find(({ refused }) => refused !== undefined)?.sentence}</div>;
   }
   return (
     <div className="gt-small">

@@ -141,7 +141,12 @@ export function Upload({ programmeId, measures, own, stale, onDone }: UploadProp
               {own === null ? ', ' : ''}
               <code>period</code>, then <code>numerator</code> and <code>denominator</code>, or <code>value</code>. Also known: <code>period_start</code>,{' '}
               <code>period_end</code>, <code>status</code>, <code>caveat</code>, <code>quality</code>, <code>dimension</code>, <code>category</code>,{' '}
-              <code>correction</code>, and <code>version</code> for a figure that is replaced.
+              <code>correction</code>, and <code>version</code> for a figure that is replaced. For example:
+              <span className="gt-example">
+                {own === null ? 'kpi_code,' : ''}period,numerator,denominator
+                <br />
+                {own === null ? `${measures[0]?.code ?? 'ehc-20wk'},` : ''}September 2024,31,60
+              </span>
             </>
           }
           rows={8}
