@@ -10318,10 +10318,7 @@ export interface operations {
                 asAt?: string;
                 /** @description Number of the page, from 1 */
                 page?: number;
-                /**
-                 * @description Number of a priority; may be given more than once
-                 * @example 1
-                 */
+                /** @description Number of a priority; may be given more than once */
                 priority?: number[];
                 /**
                  * @description A revision of the area's history: exactly what was known then
