@@ -1,7 +1,7 @@
 # The only entry points. Each is a short script in backend/run/, so that what happens can be read in one place.
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench mutation token code demo-reset backup restore build contract
+.PHONY: help run test check bench mutation token code demo-reset reference backup restore build contract
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -30,6 +30,9 @@ code: ## print the current one-time code of an account that needs one: make code
 
 demo-reset: ## load the demonstration afresh at the next make run
 	@backend/run/demo-reset.sh
+
+reference: ## load a newer release of open data for all areas: make reference FILE=…
+	@backend/run/reference.sh '$(FILE)'
 
 backup: ## copy the embedded database and what opens it into one file: make backup TO=folder
 	@backend/run/backup.sh '$(TO)'

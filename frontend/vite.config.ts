@@ -20,8 +20,8 @@ const production = [
 // a request for those who open a page and a name that every visitor downloads.
 const PARTS = new RegExp(
   [
-    '/src/design/(DataTable|ErrorSummary|Field|Figure|Finding|Pagination|Panel|RatingCounts|RatingTag|Tag|Told|inputs|ratings)\\.tsx?$',
-    '/src/api/(Restored|Source|dashboard|priorities|refusal|useUnsent|words)\\.tsx?$',
+    '/src/design/(DataTable|Checkboxes|ErrorSummary|Field|Figure|Finding|FormPlace|Pagination|Panel|RatingCounts|RatingTag|Tag|Told|inputs|ratings)\\.tsx?$',
+    '/src/api/(ReasonInPlace|Restored|Source|dashboard|every|organisations|priorities|refusal|useSending|useUnsent|versionTag|words)\\.tsx?$',
     '/src/routes/(listParams|usePart)\\.ts$',
     '/react-query/.*/useMutation',
     '/query-core/.*/mutationObserver',

@@ -42,7 +42,7 @@ for (const width of [1280, 390]) {
       await shown(page, /difference/, /^Headline measures/);
       await expectAccessible(page);
       await page.getByRole('link', { name: /excluding exceptions/ }).click();
-      await shown(page, /excluding exceptions/, /^Observations \(/);
+      await shown(page, /excluding exceptions/, /^Figures \(/);
       await expectAccessible(page);
 
       await page.goto(`${programme}/surveys`);

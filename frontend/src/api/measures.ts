@@ -33,7 +33,7 @@ export function valueOf({ value }: Observation, unit: string): string | null {
 }
 
 /** "111 of 207", or that the base is not known: a share is never shown without one of the two. */
-export function baseOf(observation: Observation, unit: string): string | null {
+export function baseOf(observation: Pick<Observation, 'numerator' | 'denominator' | 'value'>, unit: string): string | null {
   const { numerator, denominator, value } = observation;
   if (numerator !== undefined && denominator !== undefined) {
     return `${count.format(numerator)} of ${count.format(denominator)}`;

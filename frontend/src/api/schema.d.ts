@@ -263,6 +263,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annotations/{annotationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an event away
+         * @description The history keeps it. The ETag is made of the id and version that the list shows.
+         *
+         *     Permission: measure:write.
+         */
+        delete: operations["deleteAnnotation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas": {
         parameters: {
             query?: never;
@@ -617,6 +639,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/areas/{areaCode}/supplied-kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measures one supplies figures of
+         * @description For a data provider those that name its organisation, with their latest figure; programme managers and SROs see all of the area.
+         *
+         *     Permission: observation:write.
+         */
+        get: operations["listSuppliedKpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/benchmarks/{benchmarkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a figure of others away
+         * @description The history keeps it. The ETag is made of the id and version that the list shows.
+         *
+         *     Permission: measure:write.
+         */
+        delete: operations["deleteBenchmark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/boards/{boardId}": {
         parameters: {
             query?: never;
@@ -667,6 +733,50 @@ export interface paths {
          *     Permission: meeting:write.
          */
         post: operations["createMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caveats/{caveatId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a caveat
+         * @description It stays beside the figure, with its answer, until it is closed.
+         *
+         *     Permission: measure:write.
+         */
+        post: operations["answerCaveat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caveats/{caveatId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a caveat
+         * @description With the reason why it no longer needs saying.
+         *
+         *     Permission: measure:write.
+         */
+        post: operations["closeCaveat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1119,6 +1229,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kpi-actions/{kpiActionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink an action
+         * @description The history keeps it. The ETag is made of the id and version that the list shows.
+         *
+         *     Permission: measure:write.
+         */
+        delete: operations["deleteKpiAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/kpis/{kpiId}": {
         parameters: {
             query?: never;
@@ -1138,6 +1270,284 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Change a measure
+         * @description JSON Merge Patch over its description. Code and unit never change; the definition and whether it is a headline have operations of their own.
+         *
+         *     Permission: measure:write.
+         */
+        patch: operations["changeKpi"];
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actions that are to move a measure
+         * @description In the order they were linked.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listKpiActions"];
+        put?: never;
+        /**
+         * Link an action
+         * @description An action that is to move the measure.
+         *
+         *     Permission: measure:write.
+         */
+        post: operations["createKpiAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the figures of a measure say
+         * @description Points, control limits (monthly and quarterly figures), icons, target, rating, forecast, the change in words and whether it is more than ordinary variation. Projections are left out.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readAnalysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events noted beside a measure
+         * @description By day.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listAnnotations"];
+        put?: never;
+        /**
+         * Note an event
+         * @description Something that happened and may show in the measure; it is drawn on its chart.
+         *
+         *     Permission: measure:write.
+         */
+        post: operations["createAnnotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A measure in every area
+         * @description From the open data, the best first, with a dot plot. A measure that is none of the open data answers 404.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/areas.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dot plot of all areas as SVG
+         * @description As wide as its place; text keeps its size.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readAreasSvg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/benchmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A measure beside others
+         * @description England, region and statistical neighbours on the same definition, period and base, or refused with the reason; then what somebody set beside it. As at a past date only what was public by then.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readBenchmarks"];
+        put?: never;
+        /**
+         * Set a figure of others beside a measure
+         * @description It is compared only on the same base and period.
+         *
+         *     Permission: measure:write.
+         */
+        post: operations["createBenchmark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/caveats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Caveats of a measure
+         * @description In the order they were raised, closed ones too.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listCaveats"];
+        put?: never;
+        /**
+         * Raise a caveat
+         * @description Of the measure, or of one of its figures. It is printed wherever the figure is until it is closed.
+         *
+         *     Permission: measure:write.
+         */
+        post: operations["createCaveat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/chart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chart of a measure
+         * @description Picture, sentence and table: the same for screen, documents and public page.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/chart.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chart of a measure as SVG
+         * @description As wide as its place; text keeps its size.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readChartSvg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of a definition
+         * @description The newest first. Each but the first breaks the series from the day it applies.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listDefinitions"];
+        put?: never;
+        /**
+         * A new version of a definition
+         * @description It is in force at once and breaks the series from the day it applies: figures before that day are not compared with figures from it. If-Match is the ETag of the measure.
+         *
+         *     Permission: measure:write.
+         */
+        post: operations["createDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/headline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a measure on the shortlist, or take it off
+         * @description With the reason, which is recorded with the day. If-Match is the ETag of the measure.
+         *
+         *     Permission: measure:write.
+         */
+        post: operations["decideHeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -1150,13 +1560,125 @@ export interface paths {
         };
         /**
          * Observations of a measure
-         * @description Oldest first, with numerator and denominator where they are known.
+         * @description Oldest first, with numerator and denominator where they are known; projections among them. With cells=true the figures of the parts too.
          *
          *     Permission: plan:read.
          */
         get: operations["listObservations"];
         put?: never;
+        /**
+         * Enter a figure
+         * @description For a period, of all that is counted or of a part. Refused when it contradicts itself, its period, its parts or the series; 409 when the period has one already or is signed off. A data provider enters those of the measures its organisation supplies.
+         *
+         *     Permission: observation:write.
+         */
+        post: operations["createObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/rebases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * New control limits of a measure
+         * @description By day: asked for, approved, refused. Only approved ones move the limits.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listRebases"];
+        put?: never;
+        /**
+         * Ask for new control limits
+         * @description From a day on, with the known, lasting cause. Another person decides.
+         *
+         *     Permission: measure:write.
+         */
+        post: operations["createRebase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signed-off periods of a measure
+         * @description The last signed first, with those that were reopened.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listSignOffs"];
+        put?: never;
+        /**
+         * Sign off a period
+         * @description Its figures and their parts cannot be changed or imported again until the period is reopened.
+         *
+         *     Permission: observation:sign.
+         */
+        post: operations["createSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/supplied-observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures one supplied
+         * @description Of a measure, the newest first, with the version that a correction needs; those of other bodies are left out.
+         *
+         *     Permission: observation:write.
+         */
+        get: operations["listSuppliedObservations"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpis/{kpiId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Targets of a measure
+         * @description By day, those without one last.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listTargets"];
+        put?: never;
+        /**
+         * Set a target
+         * @description Several with a day make a trajectory. More than 100 % is refused; one that is far off the latest figure is stored and warned of.
+         *
+         *     Permission: measure:write.
+         */
+        post: operations["createTarget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1379,6 +1901,56 @@ export interface paths {
         patch: operations["changeMilestone"];
         trace?: never;
     };
+    "/api/v1/observations/{observationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An observation
+         * @description With the ETag that a correction needs.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readObservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a figure
+         * @description JSON Merge Patch. “correction” says why and is needed when a figure that stands is changed; what it said before stays in its versions.
+         *
+         *     Permission: observation:write.
+         */
+        patch: operations["changeObservation"];
+        trace?: never;
+    };
+    "/api/v1/observations/{observationId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of a figure
+         * @description What it said, the newest first: value, status, why, when and by which role.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listObservationVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisationId}": {
         parameters: {
             query?: never;
@@ -1573,6 +2145,28 @@ export interface paths {
          *     Permission: plan:write.
          */
         post: operations["createActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/benchmark-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopt a release of the open data
+         * @description The benchmarks of the programme are read from it from now on. If-Match is the ETag of the programme.
+         *
+         *     Permission: measure:write.
+         */
+        post: operations["adoptRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1820,7 +2414,13 @@ export interface paths {
          */
         get: operations["listKpis"];
         put?: never;
-        post?: never;
+        /**
+         * Add a measure
+         * @description Its code and unit never change. What it measures changes by a new version of the definition.
+         *
+         *     Permission: measure:write.
+         */
+        post: operations["createKpi"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1865,6 +2465,28 @@ export interface paths {
          *     Permission: plan:write.
          */
         post: operations["createMilestones"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/observations:batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter and replace figures in bulk
+         * @description Each names its measure by code; one that replaces a figure carries its version. {"items": [ … ]}, at most 5,000, each as for a single one; one result each, in the same order. Everything is stored in one revision, or nothing (422 with the report); with onError=skip the good ones are stored and the others reported. Counts as an import where requests are counted.
+         *
+         *     Permission: observation:write.
+         */
+        post: operations["createObservations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1935,6 +2557,28 @@ export interface paths {
          *     Permission: plan:read.
          */
         get: operations["listRisks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scorecard
+         * @description Headline measures, one line each: figure with its numbers, target, benchmarks, icons, sparkline, caveats and the change in words.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readScorecard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2065,6 +2709,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rebases/{rebaseId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve new control limits
+         * @description By another person than the one who asked.
+         *
+         *     Permission: measure:decide.
+         */
+        post: operations["approveRebase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebases/{rebaseId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse new control limits
+         * @description By another person than the one who asked, with the reason.
+         *
+         *     Permission: measure:decide.
+         */
+        post: operations["refuseRebase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reference/finding-rules": {
         parameters: {
             query?: never;
@@ -2079,6 +2767,28 @@ export interface paths {
          *     No sign-in needed.
          */
         get: operations["listFindingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference/kpi-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Definitions of measures
+         * @description Ready to be taken over: what is counted, out of what, unit, which way is good, and what the law expects. A code of open data says what they can be compared with.
+         *
+         *     No sign-in needed.
+         */
+        get: operations["listKpiDefinitions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2153,6 +2863,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reference/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Releases of open data
+         * @description The newest first. A programme compares itself with the one it has adopted; with the one that comes with the product while it has adopted none.
+         *
+         *     No sign-in needed.
+         */
+        get: operations["listReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/risks/{riskId}": {
         parameters: {
             query?: never;
@@ -2191,6 +2923,28 @@ export interface paths {
         get: operations["listControls"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-offs/{signOffId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a period
+         * @description With the reason; its figures can be changed again.
+         *
+         *     Permission: observation:sign.
+         */
+        post: operations["reopenSignOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2305,6 +3059,34 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a target away
+         * @description The history keeps it. The ETag is made of the id and version that the list shows.
+         *
+         *     Permission: measure:write.
+         */
+        delete: operations["deleteTarget"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a target
+         * @description JSON Merge Patch; the history keeps what it was.
+         *
+         *     Permission: measure:write.
+         */
+        patch: operations["changeTarget"];
         trace?: never;
     };
 }
@@ -2495,6 +3277,226 @@ export interface components {
              */
             version: number;
         };
+        /** @description Where the series is cut */
+        AnalysisBreak: {
+            /**
+             * Format: int32
+             * @description Position of the first point after it, from 0
+             * @example 1
+             */
+            at: number;
+            kind: components["schemas"]["Cut"];
+            /**
+             * @description Its period
+             * @example Period
+             */
+            period: string;
+            /** @example Reason */
+            reason: string;
+        };
+        /** @description An icon of NHS England's Making Data Count; its letter and words say what its colour does */
+        AnalysisIcon: {
+            /**
+             * @description Code of the variation or assurance
+             * @example IMPROVEMENT_HIGH
+             */
+            code: string;
+            /** @example #00b0f0 */
+            colour: string;
+            /**
+             * @description Letter in the icon; a wave for ordinary variation, a question mark for hit and miss
+             * @example H
+             */
+            letter: string;
+            /** @example special cause, better: higher */
+            words: string;
+        };
+        /** @description A figure of the series */
+        AnalysisPoint: {
+            /**
+             * Format: int64
+             * @example 96
+             */
+            denominator?: number;
+            /**
+             * @description 95 % interval of a share with known numbers: lower end
+             * @example 62.5
+             */
+            lower?: number;
+            /**
+             * @description National target that holds for the period
+             * @example 62.5
+             */
+            nationalTarget?: number;
+            /**
+             * Format: int64
+             * @example 60
+             */
+            numerator?: number;
+            observationId: components["schemas"]["UUID"];
+            /** @example 2024 */
+            period: string;
+            periodEnd?: components["schemas"]["LocalDate"];
+            periodStart?: components["schemas"]["LocalDate"];
+            /** @description Against the own target */
+            rating?: components["schemas"]["Rating"];
+            /** @description Which test it failed; absent for ordinary variation */
+            specialCause?: components["schemas"]["SpecialCause"];
+            /**
+             * @description That test in words
+             * @example outside the limits
+             */
+            specialCauseWords?: string;
+            status: components["schemas"]["ObservationStatus"];
+            /**
+             * @description Own target that holds for the period
+             * @example 62.5
+             */
+            target?: number;
+            /**
+             * @description Its upper end
+             * @example 62.5
+             */
+            upper?: number;
+            /** @example 62.5 */
+            value: number;
+            /** @description How the point varies; absent without limits */
+            variation?: components["schemas"]["Variation"];
+        };
+        /** @description A stretch of the series with limits of its own */
+        AnalysisSegment: {
+            /**
+             * Format: int32
+             * @description Position of its first point, from 0
+             * @example 1
+             */
+            from: number;
+            /** @example From period */
+            fromPeriod: string;
+            limits: components["schemas"]["ControlLimits"];
+            /**
+             * Format: int32
+             * @description Position after its last point
+             * @example 1
+             */
+            to: number;
+            /** @example To period */
+            toPeriod: string;
+        };
+        /** @description A target and when it is due */
+        AnalysisTarget: {
+            due?: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["TargetKind"];
+            /** @example Note */
+            note?: string;
+            /** @example 62.5 */
+            value: number;
+            /** @example 60 % by 31 December 2025 */
+            words: string;
+        };
+        /** @description Something that happened and may show in a measure */
+        AnnotationDraft: {
+            /** @description When it happened */
+            onDay: components["schemas"]["LocalDate"];
+            /**
+             * @description Without names
+             * @example The backlog team began.
+             */
+            text: string;
+        };
+        /** @description Something that happened and may show in a measure */
+        AnnotationView: {
+            basis: components["schemas"]["Basis"];
+            id: components["schemas"]["UUID"];
+            onDay: components["schemas"]["LocalDate"];
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /** @example Text */
+            text: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description The answer to a caveat or question */
+        AnswerDraft: {
+            /**
+             * @description Without names
+             * @example Answer
+             */
+            answer: string;
+        };
+        /** @description The figure of an area */
+        AreaFigure: {
+            /** @example E06000006 */
+            areaCode: string;
+            kinship: components["schemas"]["AreaKinship"];
+            /** @example Halton */
+            name: string;
+            /**
+             * @description Why there is no value
+             * @example not available
+             */
+            symbol?: string;
+            /** @example 56.5 */
+            value?: number;
+        };
+        /** @description A published measure of one year in every area, the best first; by name where neither direction is good */
+        AreaFigures: {
+            areas: components["schemas"]["AreaFigure"][];
+            /** @example 46.4 */
+            england?: number;
+            /**
+             * @description Code of the published measure
+             * @example ehc-20wk-excl
+             */
+            measure: string;
+            /**
+             * @description Mean of the statistical neighbours that have a value, to two decimals
+             * @example 56.41
+             */
+            neighbours?: number;
+            /**
+             * Format: int32
+             * @description How many neighbours have a value
+             * @example 10
+             */
+            neighboursWithValue: number;
+            /**
+             * @description What a reader must know of the measure
+             * @example Note
+             */
+            note?: string;
+            /** @example 2024 */
+            period: string;
+            polarity: components["schemas"]["Polarity"];
+            ranking?: components["schemas"]["Ranking"];
+            /** @example 50.5 */
+            region?: number;
+            /** @example North West */
+            regionName?: string;
+            release: components["schemas"]["Release"];
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            unit: components["schemas"]["KpiUnit"];
+        };
+        /**
+         * @description How an area stands to the one of the measure
+         * @enum {string}
+         */
+        AreaKinship: "OWN" | "NEIGHBOUR" | "OTHER";
+        /** @description A published measure in every area, with a dot plot; or why there is none */
+        AreasView: {
+            /** @description Where there are no figures it says so */
+            chart: components["schemas"]["Chart"];
+            figures?: components["schemas"]["AreaFigures"];
+            /**
+             * @description Why there are no figures of other areas; absent where there are
+             * @example This measure is not said to be the same as one of the open data.
+             */
+            refused?: string;
+        };
         /** @description Area, as it is read. */
         AreaView: {
             /** @example E06000006 */
@@ -2585,6 +3587,69 @@ export interface components {
              */
             version?: number;
         };
+        /** @description A figure of others, set beside a measure: compared only on the same base and period */
+        BenchmarkDraft: {
+            /** @description What it is a share of; absent where it is not known */
+            base?: components["schemas"]["KpiBase"];
+            comparator: components["schemas"]["Comparator"];
+            /**
+             * @description Which region or other; leave it out for England
+             * @example North West
+             */
+            name?: string;
+            /**
+             * @description Where it is published and what a reader must know
+             * @example Note
+             */
+            note?: string;
+            /**
+             * @description As people say it
+             * @example 2024
+             */
+            period: string;
+            /** @description Last day; absent where it was not published */
+            periodEnd?: components["schemas"]["LocalDate"];
+            /**
+             * @description In the unit of the measure
+             * @example 46.4
+             */
+            value: number;
+        };
+        /** @description A measure beside others: on the same definition, period and base, or refused with the reason */
+        Benchmarks: {
+            /** @description England, region and neighbours of the release; then what somebody set beside it */
+            comparisons: components["schemas"]["Comparison"][];
+            /**
+             * @description The period compared
+             * @example 2024
+             */
+            period?: string;
+            /**
+             * @description What was published for the area; it may differ from the measure's own figure
+             * @example 56.5
+             */
+            published?: number;
+            ranking?: components["schemas"]["Ranking"];
+            /**
+             * @description Code of the published measure; absent where this is none of them
+             * @example ehc-20wk-excl
+             */
+            referenceCode?: string;
+            /**
+             * @description Why nothing of the release is set beside it; absent when it is
+             * @example This measure is not said to be the same as one of the open data.
+             */
+            refused?: string;
+            /** @description The release compared with: the one the programme adopted, else the one that comes with the product */
+            release: components["schemas"]["Release"];
+            /** @example 56.5 % in 2024; England 46.4 %, North West 50.5 %, statistical neighbours 56.4 %. 68th of 151, quartile B. */
+            sentence: string;
+            /**
+             * @description The measure's own figure in that period
+             * @example 56.5
+             */
+            value?: number;
+        };
         /** @description What one says of a board. */
         BoardDraft: {
             /** @description Last day it existed; absent while it does */
@@ -2630,6 +3695,73 @@ export interface components {
             /** @example ICB */
             shortName: string;
         };
+        /** @description What a reader must know of a measure or one of its figures, or a question about it */
+        CaveatDraft: {
+            /**
+             * @description Body that is to answer
+             * @example Integrated care board
+             */
+            askedOf?: string;
+            kind: components["schemas"]["CaveatKind"];
+            /** @description Figure it concerns; absent for the whole measure */
+            observationId?: components["schemas"]["UUID"];
+            /**
+             * @description Without names
+             * @example Two providers count the wait from different days.
+             */
+            text: string;
+        };
+        /**
+         * @description Caveat kind.
+         * @enum {string}
+         */
+        CaveatKind: "SERIES_BREAK" | "DEFINITION" | "INCOMPLETE_RETURN" | "SMALL_NUMBER" | "OTHER";
+        /**
+         * @description Caveat state.
+         * @enum {string}
+         */
+        CaveatState: "RAISED" | "ANSWERED" | "CLOSED";
+        /** @description What a reader must know of a measure or one of its figures */
+        CaveatView: {
+            /** @example Answer */
+            answer?: string;
+            answeredOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Body that is to answer
+             * @example Asked of
+             */
+            askedOf?: string;
+            basis: components["schemas"]["Basis"];
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @example Close reason */
+            closeReason?: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CaveatKind"];
+            /** @description Figure it concerns; absent for the whole measure */
+            observationId?: components["schemas"]["UUID"];
+            /**
+             * @description Period of that figure
+             * @example 2023
+             */
+            period?: string;
+            raisedOn: components["schemas"]["LocalDate"];
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            state: components["schemas"]["CaveatState"];
+            /** @example Text */
+            text: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Days it has waited for an answer; absent once answered or closed
+             * @example 1
+             */
+            waitingDays?: number;
+        };
         /** @description What is wrong with a row: which column, the value that stands there, and why it cannot be stored. */
         CellError: {
             /** @example progress */
@@ -2658,7 +3790,12 @@ export interface components {
          * @description Kind of change. WITHDRAWN: no longer listed, or declared as no longer required. DATE_MOVED is the approved date, FORECAST_MOVED what is expected.
          * @enum {string}
          */
-        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED";
+        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED";
+        /**
+         * @description Whether a change is more than ordinary variation
+         * @enum {string}
+         */
+        ChangeVerdict: "MORE_THAN_ORDINARY" | "ORDINARY" | "CANNOT_BE_TESTED" | "NOT_COMPARABLE";
         /** @description One change between two states of a programme */
         ChangeView: {
             /**
@@ -2692,35 +3829,6 @@ export interface components {
             subjectId: components["schemas"]["UUID"];
             subjectKind: components["schemas"]["RecordKind"];
             type: components["schemas"]["ChangeType"];
-        };
-        /** @description From, to, percentage points and, labelled, relative */
-        ChangeView1: {
-            /**
-             * @description True when up is good and it went up, or down is good and it went down; absent when neither is good or it did not move
-             * @example true
-             */
-            better?: boolean;
-            /**
-             * @description to minus from; percentage points for a share
-             * @example 62.5
-             */
-            difference: number;
-            /** @example 62.5 */
-            from: number;
-            /** @example From period */
-            fromPeriod: string;
-            /**
-             * Format: int32
-             * @description Relative change in whole per cent
-             * @example 1
-             */
-            relativePercent?: number;
-            /** @example Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024. */
-            sentence: string;
-            /** @example 62.5 */
-            to: number;
-            /** @example To period */
-            toPeriod: string;
         };
         /** @description A chart drawn once for every place it is shown: picture, one-sentence reading, table. */
         Chart: {
@@ -2783,6 +3891,43 @@ export interface components {
              */
             reason?: string;
         };
+        /**
+         * @description Comparator.
+         * @enum {string}
+         */
+        Comparator: "ENGLAND" | "REGION" | "NEIGHBOURS" | "OTHER";
+        /** @description A figure of others beside the measure */
+        Comparison: {
+            /**
+             * Format: int32
+             * @description For a mean, of how many areas
+             * @example 10
+             */
+            areas?: number;
+            /** @description Set beside it by somebody; absent for a figure of the release */
+            benchmarkId?: components["schemas"]["UUID"];
+            comparator: components["schemas"]["Comparator"];
+            /**
+             * @description The measure's figure less this one; absent when refused
+             * @example 6
+             */
+            difference?: number;
+            /** @example North West */
+            name: string;
+            /** @example Note */
+            note?: string;
+            /** @example 2024 */
+            period: string;
+            /**
+             * @description Why it is not compared
+             * @example It is a share of residents aged 0 to 24; this measure is a share of pupils.
+             */
+            refused?: string;
+            /** @example 6.0 percentage points above North West, 50.5 %, in 2024. */
+            sentence: string;
+            /** @example 50.5 */
+            value?: number;
+        };
         /** @description A record a finding concerns */
         ConcernedRecord: {
             id: components["schemas"]["UUID"];
@@ -2795,6 +3940,36 @@ export interface components {
          * @enum {string}
          */
         Confidence: "HIGH" | "MEDIUM" | "LOW" | "NOT_AT_RISK" | "AT_RISK";
+        /** @description Average and expected range, as on an XmR chart */
+        ControlLimits: {
+            /**
+             * Format: int32
+             * @description From how many points they were computed
+             * @example 1
+             */
+            baseline: number;
+            /**
+             * @description Lower process limit; not cut off at 0
+             * @example 62.5
+             */
+            lower: number;
+            /** @example 62.5 */
+            mean: number;
+            /** @example 62.5 */
+            nearLower: number;
+            /** @example 62.5 */
+            nearUpper: number;
+            /**
+             * @description Fewer than 13 points: the limits may still move
+             * @example true
+             */
+            trial: boolean;
+            /**
+             * @description Upper process limit; not cut off at 100
+             * @example 62.5
+             */
+            upper: number;
+        };
         /** @description A control of a risk */
         ControlView: {
             basis: components["schemas"]["Basis"];
@@ -2819,6 +3994,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Cut.
+         * @enum {string}
+         */
+        Cut: "DEFINITION" | "SERIES_BREAK" | "REBASE";
         /** @description What one says of a cycle. */
         CycleDraft: {
             /** @description Board it reports to */
@@ -3194,6 +4374,60 @@ export interface components {
              */
             waitingDays?: number;
         };
+        /** @description The next version of a definition. It breaks the series from the day it applies from. */
+        DefinitionDraft: {
+            /** @description First day of the first period it applies to */
+            appliesFrom: components["schemas"]["LocalDate"];
+            /** @example Definition */
+            definition: string;
+            /** @example Denominator definition */
+            denominatorDefinition?: string;
+            /** @example Numerator definition */
+            numeratorDefinition?: string;
+            /** @example Population */
+            population?: string;
+            /**
+             * @description Why, without names
+             * @example Reason
+             */
+            reason: string;
+        };
+        /** @description A version of a measure's definition */
+        DefinitionVersionView: {
+            /** @description First day of the periods it applies to; absent for the first version */
+            appliesFrom?: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+            /** @example Definition */
+            definition: string;
+            /** @example Denominator definition */
+            denominatorDefinition?: string;
+            /**
+             * @description It is the one in force
+             * @example true
+             */
+            inForce: boolean;
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 2
+             */
+            number: number;
+            /** @example Numerator definition */
+            numeratorDefinition?: string;
+            /** @example Population */
+            population?: string;
+            /**
+             * @description Why it was changed; absent for the first version
+             * @example Reason
+             */
+            reason?: string;
+            /** @description Who set it, as personId of GET /me; absent for what a paper says */
+            setById?: components["schemas"]["UUID"];
+            /** @description Absent where definitions had no versions yet */
+            setOn?: components["schemas"]["LocalDate"];
+            /** @example Stocktake report, July 2024 */
+            source: string;
+        };
         /** @description The action that another one needs, and how */
         DependencyDraft: {
             kind: components["schemas"]["DependencyKind"];
@@ -3251,6 +4485,11 @@ export interface components {
          * @enum {string}
          */
         Direction: "NEEDS" | "NEEDED_BY";
+        /**
+         * @description Which way the last change went; HIGHER and LOWER where neither direction is good
+         * @enum {string}
+         */
+        DirectionOfTravel: "BETTER" | "WORSE" | "UNCHANGED" | "HIGHER" | "LOWER" | "UNKNOWN";
         /** @description Evidence link. */
         EvidenceLink: {
             /** @example Audit report, July 2024 */
@@ -3287,7 +4526,7 @@ export interface components {
          * @description Finding rule.
          * @enum {string}
          */
-        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20";
+        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08";
         /** @description A rule by which findings are made */
         FindingRuleView: {
             id: components["schemas"]["FindingRule"];
@@ -3378,6 +4617,16 @@ export interface components {
              */
             why: string;
         };
+        /**
+         * @description What can be said about reaching the target
+         * @enum {string}
+         */
+        ForecastState: "MET" | "EXPECTED" | "NOT_AT_THIS_RATE" | "CANNOT_BE_SAID";
+        /**
+         * @description Frequency.
+         * @enum {string}
+         */
+        Frequency: "ANNUAL" | "SIX_MONTHLY" | "QUARTERLY" | "MONTHLY" | "AD_HOC";
         /** @description What one says of a grant. */
         GrantDraft: {
             /** @description Body they will speak for */
@@ -3492,6 +4741,16 @@ export interface components {
             /** @example Governance */
             title: string;
         };
+        /** @description Whether a measure stands on the shortlist, and why */
+        HeadlineDraft: {
+            /** @example true */
+            headline: boolean;
+            /**
+             * @description Why, without names
+             * @example It shows whether families are told in time.
+             */
+            reason: string;
+        };
         /** @description History fault. */
         HistoryFault: {
             /** @example Fault */
@@ -3546,6 +4805,14 @@ export interface components {
          * @enum {string}
          */
         Instrument: "PRIORITY_ACTION_PLAN" | "WRITTEN_STATEMENT_OF_ACTION" | "ACCELERATED_PROGRESS_PLAN" | "IMPROVEMENT_PLAN" | "IMPROVEMENT_NOTICE" | "LOCAL_REFORM_PLAN";
+        /** @description What happened and may show in the figures */
+        Intervention: {
+            /** @description The action that was completed; absent for an annotation */
+            actionId?: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            /** @example Text */
+            text: string;
+        };
         /** @description What one says of an invitation. */
         InvitationDraft: {
             /**
@@ -3584,35 +4851,371 @@ export interface components {
          * @enum {string}
          */
         Kind: "PERSON" | "CLIENT";
-        /** @description A measure with its latest observation */
-        KpiView: {
+        /** @description The action that is to move a measure */
+        KpiActionDraft: {
+            actionId: components["schemas"]["UUID"];
+        };
+        /** @description An action that is to move a measure */
+        KpiActionView: {
+            actionId: components["schemas"]["UUID"];
             basis: components["schemas"]["Basis"];
-            /** @example Caveat */
+            /** @description When it was finished */
+            finishedOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            progress: components["schemas"]["Rating"];
+            /** @example 5.3 */
+            ref: string;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /**
+         * @description Kpi base.
+         * @enum {string}
+         */
+        KpiBase: "PLANS" | "REQUESTS" | "REVIEWS" | "PUPILS" | "POPULATION_0_24" | "POPULATION_0_25" | "APPEALABLE_DECISIONS" | "CASES_AUDITED" | "PATIENTS_WAITING" | "STAFF" | "OTHER";
+        /** @description A definition of a measure, ready to be taken over */
+        KpiDefinition: {
+            base?: components["schemas"]["KpiBase"];
+            /**
+             * @description What a reader must know
+             * @example Caveat
+             */
             caveat?: string;
-            /** @description Since the observation before, where both have a value */
-            change?: components["schemas"]["ChangeView1"];
-            /** @example E06000006 */
+            /** @example ehc-20wk-excl */
             code: string;
             /** @example Definition */
             definition: string;
             /** @example Denominator definition */
             denominatorDefinition?: string;
-            /** @example ANNUAL */
-            frequency: string;
-            /** @example true */
+            /**
+             * @description Share the law expects within it, in per cent
+             * @example 100
+             */
+            expectedShare?: number;
+            /** @description How often it is best observed */
+            frequency: components["schemas"]["Frequency"];
+            limitUnit?: components["schemas"]["LimitUnit"];
+            /**
+             * @description Statutory limit
+             * @example 20
+             */
+            limitValue?: number;
+            /** @example Numerator definition */
+            numeratorDefinition?: string;
+            polarity: components["schemas"]["Polarity"];
+            /** @example Population */
+            population?: string;
+            /**
+             * Format: int32
+             * @description For a rate: per how many
+             * @example 1
+             */
+            ratePer?: number;
+            /**
+             * @description Measure of the open data it is the same as; absent where none is
+             * @example ehc-20wk-excl
+             */
+            referenceCode?: string;
+            /** @example Source body */
+            sourceBody?: string;
+            /** @description For days and weeks: of what they are taken */
+            statistic?: components["schemas"]["Statistic"];
+            /**
+             * @description What the law expects, in words
+             * @example Statutory
+             */
+            statutory?: string;
+            /** @example New EHC plans issued within 20 weeks, excluding exceptions */
+            title: string;
+            unit: components["schemas"]["KpiUnit"];
+        };
+        /** @description A measure: what it counts, out of what, and how its figures are to be read */
+        KpiDraft: {
+            /** @description What it is a share of: only figures on the same base are compared */
+            base?: components["schemas"]["KpiBase"];
+            /**
+             * Format: int32
+             * @description Points of each stretch that the control limits are computed from; absent means all
+             * @example 12
+             */
+            baselinePoints?: number;
+            /** @example Caveat */
+            caveat?: string;
+            /**
+             * @description Never changes
+             * @example ehc-20wk
+             */
+            code: string;
+            /**
+             * @description The figure adds up within a year and starts again: no control limits then
+             * @example true
+             */
+            cumulative?: boolean;
+            /**
+             * @description Changed later by a new version only
+             * @example Definition
+             */
+            definition: string;
+            /**
+             * @description Out of what; changed later by a new version only
+             * @example Denominator definition
+             */
+            denominatorDefinition?: string;
+            /**
+             * Format: int32
+             * @description Days after the end of a period by which its figure is due
+             * @example 30
+             */
+            dueDays?: number;
+            /**
+             * @description Share the law expects within the limit, outside exceptions, in per cent
+             * @example 100
+             */
+            expectedShare?: number;
+            frequency: components["schemas"]["Frequency"];
+            /**
+             * @description On the shortlist; decided later with a reason
+             * @example true
+             */
             headline: boolean;
+            limitUnit?: components["schemas"]["LimitUnit"];
+            /**
+             * @description Statutory limit; never the improvement target
+             * @example 20
+             */
+            limitValue?: number;
+            /**
+             * @description What is counted; changed later by a new version only
+             * @example Numerator definition
+             */
+            numeratorDefinition?: string;
+            /** @description Body whose data providers supply the figures */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description Role that answers for it, without a name
+             * @example Head of SEND
+             */
+            owner?: string;
+            polarity: components["schemas"]["Polarity"];
+            /**
+             * @description Population and basis; changed later by a new version only
+             * @example Population
+             */
+            population?: string;
+            priorityId?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description For a rate: per how many, one of 100, 1000, 10000 and 100000
+             * @example 1000
+             */
+            ratePer?: number;
+            /**
+             * @description Measure of the published open data that it is the same as
+             * @example Reference code
+             */
+            referenceCode?: string;
+            /**
+             * @description Whether moving ranges beyond their own limit are left out of the control limits (true unless said); false as in NHS England's Excel tool
+             * @example true
+             */
+            screened?: boolean;
+            /** @example Source body */
+            sourceBody?: string;
+            /** @description Of what the days or weeks are taken; only for days and weeks */
+            statistic?: components["schemas"]["Statistic"];
+            /** @example Statutory */
+            statutory?: string;
+            /** @example Plans issued within 20 weeks */
+            title: string;
+            /**
+             * @description How far off its target a figure may be and still be amber, in the unit of the measure
+             * @example 5
+             */
+            tolerance?: number;
+            /** @description Never changes */
+            unit: components["schemas"]["KpiUnit"];
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        KpiPatch: {
+            /** @description What it is a share of: only figures on the same base are compared */
+            base?: components["schemas"]["KpiBase"] | null;
+            /** @description Points of each stretch that the control limits are computed from; absent means all */
+            baselinePoints?: number | null;
+            caveat?: string | null;
+            /**
+             * @description Never changes
+             * @example ehc-20wk
+             */
+            code?: string;
+            /** @description The figure adds up within a year and starts again: no control limits then */
+            cumulative?: boolean | null;
+            /**
+             * @description Changed later by a new version only
+             * @example Definition
+             */
+            definition?: string;
+            /** @description Out of what; changed later by a new version only */
+            denominatorDefinition?: string | null;
+            /**
+             * @description Days after the end of a period by which its figure is due
+             * @example 30
+             */
+            dueDays?: number | null;
+            /**
+             * @description Share the law expects within the limit, outside exceptions, in per cent
+             * @example 100
+             */
+            expectedShare?: number | null;
+            frequency?: components["schemas"]["Frequency"];
+            /**
+             * @description On the shortlist; decided later with a reason
+             * @example true
+             */
+            headline?: boolean;
+            limitUnit?: components["schemas"]["LimitUnit"] | null;
+            /**
+             * @description Statutory limit; never the improvement target
+             * @example 20
+             */
+            limitValue?: number | null;
+            /** @description What is counted; changed later by a new version only */
+            numeratorDefinition?: string | null;
+            /** @description Body whose data providers supply the figures */
+            organisationId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Role that answers for it, without a name
+             * @example Head of SEND
+             */
+            owner?: string | null;
+            polarity?: components["schemas"]["Polarity"];
+            /** @description Population and basis; changed later by a new version only */
+            population?: string | null;
+            priorityId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description For a rate: per how many, one of 100, 1000, 10000 and 100000
+             * @example 1000
+             */
+            ratePer?: number | null;
+            /** @description Measure of the published open data that it is the same as */
+            referenceCode?: string | null;
+            /** @description Whether moving ranges beyond their own limit are left out of the control limits (true unless said); false as in NHS England's Excel tool */
+            screened?: boolean | null;
+            sourceBody?: string | null;
+            /** @description Of what the days or weeks are taken; only for days and weeks */
+            statistic?: components["schemas"]["Statistic"] | null;
+            statutory?: string | null;
+            /** @example Plans issued within 20 weeks */
+            title?: string;
+            /**
+             * @description How far off its target a figure may be and still be amber, in the unit of the measure
+             * @example 5
+             */
+            tolerance?: number | null;
+            /** @description Never changes */
+            unit?: components["schemas"]["KpiUnit"];
+        };
+        /**
+         * @description Kpi unit.
+         * @enum {string}
+         */
+        KpiUnit: "PERCENT" | "COUNT" | "RATE" | "DAYS" | "WEEKS" | "SCORE";
+        /** @description A measure with its latest observation */
+        KpiView: {
+            /** @description What it is a share of */
+            base?: components["schemas"]["KpiBase"];
+            /**
+             * Format: int32
+             * @description Points the control limits are computed from; absent means all
+             * @example 1
+             */
+            baselinePoints?: number;
+            basis: components["schemas"]["Basis"];
+            /** @example Caveat */
+            caveat?: string;
+            /** @description Caveats that are not closed: printed wherever the figure is */
+            caveats: components["schemas"]["CaveatView"][];
+            /** @description Since the figure before, where both have a value */
+            change?: components["schemas"]["MeasureChange"];
+            /** @example E06000006 */
+            code: string;
+            /**
+             * @description The figure adds up within a year and starts again
+             * @example true
+             */
+            cumulative: boolean;
+            /** @example Definition */
+            definition: string;
+            /**
+             * Format: int32
+             * @description Version of the definition in force, from 1
+             * @example 1
+             */
+            definitionNumber: number;
+            /** @example Denominator definition */
+            denominatorDefinition?: string;
+            /**
+             * Format: int32
+             * @description Days after the end of a period by which its figure is due
+             * @example 1
+             */
+            dueDays?: number;
+            /**
+             * @description Share the law expects within the limit, outside exceptions, in per cent
+             * @example 62.5
+             */
+            expectedShare?: number;
+            /** @example ANNUAL */
+            frequency: components["schemas"]["Frequency"];
+            /**
+             * @description On the shortlist
+             * @example true
+             */
+            headline: boolean;
+            /** @description When that was decided */
+            headlineOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Why it was put on or taken off the shortlist; absent while nobody decided
+             * @example Headline reason
+             */
+            headlineReason?: string;
             id: components["schemas"]["UUID"];
+            /** @description The newest figure that is not a projection */
             latest?: components["schemas"]["ObservationView"];
+            limitUnit?: components["schemas"]["LimitUnit"];
+            /**
+             * @description Statutory limit
+             * @example 20
+             */
+            limitValue?: number;
             /** @example Numerator definition */
             numeratorDefinition?: string;
             /**
              * Format: int32
-             * @description How many observations there are
+             * @description How many observations of all that is counted there are, projections among them
              * @example 1
              */
             observations: number;
+            /**
+             * @description Its short name
+             * @example Organisation
+             */
+            organisation?: string;
+            /** @description Body whose data providers supply the figures */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description Role that answers for it
+             * @example Head of SEND
+             */
+            owner?: string;
             /** @example HIGH */
-            polarity: string;
+            polarity: components["schemas"]["Polarity"];
             /** @example Population */
             population?: string;
             priorityId?: components["schemas"]["UUID"];
@@ -3621,10 +5224,28 @@ export interface components {
              * @example 1
              */
             priorityNumber?: number;
+            /**
+             * Format: int32
+             * @description For a rate: per how many
+             * @example 1000
+             */
+            ratePer?: number;
+            /**
+             * @description Measure of the published open data that it is the same as
+             * @example Reference code
+             */
+            referenceCode?: string;
+            /**
+             * @description Whether moving ranges beyond their own limit are left out of the control limits
+             * @example true
+             */
+            screened: boolean;
             /** @example Stocktake report, July 2024 */
             source: string;
             /** @example Source body */
             sourceBody?: string;
+            /** @description Of what the days or weeks are taken */
+            statistic?: components["schemas"]["Statistic"];
             /**
              * @description Statutory expectation, in words
              * @example Statutory
@@ -3632,8 +5253,13 @@ export interface components {
             statutory?: string;
             /** @example Plans are written within 20 weeks */
             title: string;
+            /**
+             * @description How far off its target a figure may be and still be amber
+             * @example 62.5
+             */
+            tolerance?: number;
             /** @example PERCENT */
-            unit: string;
+            unit: components["schemas"]["KpiUnit"];
             /**
              * Format: int32
              * @example 2
@@ -3673,6 +5299,11 @@ export interface components {
              */
             value: number;
         };
+        /**
+         * @description Limit unit.
+         * @enum {string}
+         */
+        LimitUnit: "DAYS" | "WEEKS" | "MONTHS";
         /** @description What one says of a listing. */
         ListingDraft: {
             priorityId: components["schemas"]["UUID"];
@@ -3717,6 +5348,115 @@ export interface components {
          * @example 2024-09-30
          */
         LocalDate: string;
+        /** @description What the figures of a measure say: points, limits, icons, target, forecast, change, and each in a sentence */
+        MeasureAnalysis: {
+            /** @example 9.5 percentage points short of its target, 66 %. */
+            againstTarget?: string;
+            /** @description Assurance icon: limits against the target; absent without limits, target or good direction */
+            assurance?: components["schemas"]["AnalysisIcon"];
+            breaks: components["schemas"]["AnalysisBreak"][];
+            /** @description What a reader must know; printed wherever the figure is */
+            caveats: string[];
+            change?: components["schemas"]["MeasureChange"];
+            /** @example ehc-20wk-excl */
+            code: string;
+            direction: components["schemas"]["DirectionOfTravel"];
+            /**
+             * @description What the law expects, apart from any target
+             * @example 100 % within 20 weeks, exceptions left out
+             */
+            expectation?: string;
+            forecast?: components["schemas"]["TargetForecast"];
+            frequency: components["schemas"]["Frequency"];
+            /** @description What happened and may show in the figures: annotations and completed actions, oldest first */
+            interventions: components["schemas"]["Intervention"][];
+            kpiId: components["schemas"]["UUID"];
+            /** @description Limits of the last segment; absent where there are none */
+            limits?: components["schemas"]["ControlLimits"];
+            /** @description The national target that holds for the last point */
+            nationalTarget?: components["schemas"]["AnalysisTarget"];
+            /**
+             * @description Why there are no control limits
+             * @example Control limits need at least 7 figures; there are 4.
+             */
+            noLimits?: string;
+            /** @description Oldest first; projections are not among them */
+            points: components["schemas"]["AnalysisPoint"][];
+            polarity: components["schemas"]["Polarity"];
+            /** @description The last point against its target: GREEN met, AMBER within the tolerance, RED off; absent without target or tolerance */
+            rating?: components["schemas"]["Rating"];
+            /** @description From one cut of the series to the next, each with limits of its own; empty where there are none */
+            segments: components["schemas"]["AnalysisSegment"][];
+            /**
+             * @description What the figures say, for a board to read out
+             * @example 56.5 % in 2024. Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.
+             */
+            sentence: string;
+            /** @description The area's own target that holds for the last point */
+            target?: components["schemas"]["AnalysisTarget"];
+            /** @description All targets, by date; those without a date last */
+            targets: components["schemas"]["AnalysisTarget"][];
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            unit: components["schemas"]["KpiUnit"];
+            /**
+             * @description Written after a value
+             * @example %
+             */
+            unitWords: string;
+            /** @description Variation icon: that of the last point; absent without limits or where the last segment is too short */
+            variation?: components["schemas"]["AnalysisIcon"];
+        };
+        /** @description From, to, percentage points and, labelled, relative; and whether it is more than ordinary variation */
+        MeasureChange: {
+            /**
+             * @description What the verdict rests on, in words
+             * @example Whether it is more than ordinary variation cannot be tested: no denominators in this source.
+             */
+            because: string;
+            /**
+             * @description True when up is good and it went up, or down is good and it went down; absent when neither is good or it did not move
+             * @example true
+             */
+            better?: boolean;
+            /**
+             * @description to minus from; percentage points for a share
+             * @example 62.5
+             */
+            difference: number;
+            /** @example 62.5 */
+            from: number;
+            /** @example From period */
+            fromPeriod: string;
+            /**
+             * @description Where it was tested on two shares: lower end of the 95 % interval of the difference, in percentage points
+             * @example 62.5
+             */
+            lower?: number;
+            /**
+             * Format: int32
+             * @description Relative change in whole per cent
+             * @example 1
+             */
+            relativePercent?: number;
+            /** @example Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024. */
+            sentence: string;
+            /** @example 62.5 */
+            to: number;
+            /** @example To period */
+            toPeriod: string;
+            /**
+             * @description Upper end of that interval
+             * @example 62.5
+             */
+            upper?: number;
+            verdict: components["schemas"]["ChangeVerdict"];
+            /**
+             * @description The change alone; the relative change stands in brackets
+             * @example up 30.2 percentage points (+115 %)
+             */
+            words: string;
+        };
         /** @description A meeting: its day, or where papers disagree the first and the last day it can have been held */
         MeetingDraft: {
             /** @description The day; stands for both of the next two */
@@ -4016,6 +5756,168 @@ export interface components {
             /** @description Priorities you are SRO of; empty with the role sro means all */
             sroPriorities: string[];
         };
+        /** @description Figures to enter or replace, at most 5,000. */
+        ObservationBatch: {
+            items: components["schemas"]["PlacedObservationDraft"][];
+        };
+        /** @description A figure of a measure for a period, for all it counts or for a part of it */
+        ObservationDraft: {
+            /**
+             * @description The paper's words, where it gives no usable figure
+             * @example As stated
+             */
+            asStated?: string;
+            /**
+             * @description Which part
+             * @example 5 to 10
+             */
+            category?: string;
+            /**
+             * @description What a reader must know of this figure
+             * @example Caveat
+             */
+            caveat?: string;
+            /**
+             * @description true: a percentage far from the others of the series is meant so
+             * @example true
+             */
+            confirmed?: boolean;
+            /**
+             * @description Why a figure that stands is changed, without names; needed then
+             * @example Correction
+             */
+            correction?: string;
+            /**
+             * Format: int64
+             * @example 207
+             */
+            denominator?: number;
+            /**
+             * @description What a part is broken down by; leave it out for all that is counted
+             * @example age group
+             */
+            dimension?: string;
+            /**
+             * Format: int64
+             * @example 111
+             */
+            numerator?: number;
+            /**
+             * @description As people say it
+             * @example September 2024
+             */
+            period: string;
+            /** @description Last day; follows from a period such as September 2024 or 2024-09 */
+            periodEnd?: components["schemas"]["LocalDate"];
+            /** @description First day; follows from a period such as September 2024 or 2024-09 */
+            periodStart?: components["schemas"]["LocalDate"];
+            quality?: components["schemas"]["QualityFlag"][];
+            status: components["schemas"]["ObservationStatus"];
+            /**
+             * @description In the measure's unit, 56.5 for 56.5 %; leave it out where numerator and denominator are given
+             * @example 62.5
+             */
+            value?: number;
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        ObservationPatch: {
+            /** @description The paper's words, where it gives no usable figure */
+            asStated?: string | null;
+            /**
+             * @description Which part
+             * @example 5 to 10
+             */
+            category?: string | null;
+            /** @description What a reader must know of this figure */
+            caveat?: string | null;
+            /** @description true: a percentage far from the others of the series is meant so */
+            confirmed?: boolean | null;
+            /** @description Why a figure that stands is changed, without names; needed then */
+            correction?: string | null;
+            /** @example 207 */
+            denominator?: number | null;
+            /**
+             * @description What a part is broken down by; leave it out for all that is counted
+             * @example age group
+             */
+            dimension?: string | null;
+            /** @example 111 */
+            numerator?: number | null;
+            /**
+             * @description As people say it
+             * @example September 2024
+             */
+            period?: string;
+            /** @description Last day; follows from a period such as September 2024 or 2024-09 */
+            periodEnd?: components["schemas"]["LocalDate"] | null;
+            /** @description First day; follows from a period such as September 2024 or 2024-09 */
+            periodStart?: components["schemas"]["LocalDate"] | null;
+            quality?: components["schemas"]["QualityFlag"][] | null;
+            status?: components["schemas"]["ObservationStatus"];
+            /** @description In the measure's unit, 56.5 for 56.5 %; leave it out where numerator and denominator are given */
+            value?: number | null;
+        };
+        /**
+         * @description Observation status.
+         * @enum {string}
+         */
+        ObservationStatus: "FINAL" | "PROVISIONAL" | "PROJECTION";
+        /** @description What a figure said in one of its versions */
+        ObservationVersionView: {
+            /** @example As stated */
+            asStated?: string;
+            /** @description When it became true */
+            at: components["schemas"]["Instant"];
+            basis: components["schemas"]["Basis"];
+            /**
+             * @description In which role it was written: that of today of who wrote it; “former member” for one who left
+             * @example data-provider
+             */
+            byRole: string;
+            /**
+             * @description Why it was corrected last, as this version says
+             * @example Correction
+             */
+            correction?: string;
+            /**
+             * Format: int64
+             * @example 96
+             */
+            denominator?: number;
+            /**
+             * Format: int64
+             * @example 60
+             */
+            numerator?: number;
+            /** @example 2024 */
+            period: string;
+            /** @description When it was stored */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description Text was erased from it since
+             * @example true
+             */
+            redacted: boolean;
+            /**
+             * Format: int64
+             * @description Revision of the area's history
+             * @example 412
+             */
+            revision: number;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            status: components["schemas"]["ObservationStatus"];
+            /**
+             * @description In the measure's unit, to one decimal where it is a share
+             * @example 53.6
+             */
+            value?: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
         /** @description A value in a period, with its base where that is known */
         ObservationView: {
             /**
@@ -4024,27 +5926,53 @@ export interface components {
              */
             asStated?: string;
             basis: components["schemas"]["Basis"];
+            /**
+             * @description Which part
+             * @example 5 to 10
+             */
+            category?: string;
             /** @example Caveat */
             caveat?: string;
+            /**
+             * @description Why it was corrected last; GET …/versions says what it said before
+             * @example Correction
+             */
+            correction?: string;
             /**
              * Format: int64
              * @example 207
              */
             denominator?: number;
+            /**
+             * @description What a part is broken down by; absent for all that is counted
+             * @example age group
+             */
+            dimension?: string;
             id: components["schemas"]["UUID"];
+            /**
+             * @description Its period is signed off: it cannot be changed
+             * @example true
+             */
+            locked: boolean;
             /**
              * Format: int64
              * @example 111
              */
             numerator?: number;
+            /**
+             * @description Body that supplied it, by its short name; absent for what a paper says
+             * @example Organisation
+             */
+            organisation?: string;
             /** @example 2024 */
             period: string;
             periodEnd?: components["schemas"]["LocalDate"];
             periodStart?: components["schemas"]["LocalDate"];
+            quality: components["schemas"]["QualityFlag"][];
             /** @example Stocktake report, July 2024 */
             source: string;
             /** @example FINAL */
-            status: string;
+            status: components["schemas"]["ObservationStatus"];
             /**
              * @description In the measure's unit, to one decimal where it is a share
              * @example 53.6
@@ -4159,6 +6087,11 @@ export interface components {
             items: components["schemas"]["ActionView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: annotation by annotation. */
+        PageAnnotationView: {
+            items: components["schemas"]["AnnotationView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: area by area. */
         PageAreaView: {
             items: components["schemas"]["AreaView"][];
@@ -4167,6 +6100,11 @@ export interface components {
         /** @description One page of a list: board by board. */
         PageBoardView: {
             items: components["schemas"]["BoardView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: caveat by caveat. */
+        PageCaveatView: {
+            items: components["schemas"]["CaveatView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: chase line by chase line. */
@@ -4192,6 +6130,11 @@ export interface components {
         /** @description One page of a list: decision by decision. */
         PageDecisionView: {
             items: components["schemas"]["DecisionView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: definition version by definition version. */
+        PageDefinitionVersionView: {
+            items: components["schemas"]["DefinitionVersionView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: dependency by dependency. */
@@ -4239,6 +6182,11 @@ export interface components {
              */
             totalPages: number;
         };
+        /** @description One page of a list: kpi action by kpi action. */
+        PageKpiActionView: {
+            items: components["schemas"]["KpiActionView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: kpi by kpi. */
         PageKpiView: {
             items: components["schemas"]["KpiView"][];
@@ -4264,6 +6212,11 @@ export interface components {
             items: components["schemas"]["MilestoneView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: observation version by observation version. */
+        PageObservationVersionView: {
+            items: components["schemas"]["ObservationVersionView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: observation by observation. */
         PageObservationView: {
             items: components["schemas"]["ObservationView"][];
@@ -4287,6 +6240,11 @@ export interface components {
         /** @description One page of a list: programme summary by programme summary. */
         PageProgrammeSummary: {
             items: components["schemas"]["ProgrammeSummary"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: rebase by rebase. */
+        PageRebaseView: {
+            items: components["schemas"]["RebaseView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: record revision by record revision. */
@@ -4329,6 +6287,11 @@ export interface components {
             items?: components["schemas"]["SavedDraft"][];
             page?: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: sign off by sign off. */
+        PageSignOffView: {
+            items: components["schemas"]["SignOffView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: statement by statement. */
         PageStatementView: {
             items: components["schemas"]["StatementView"][];
@@ -4339,9 +6302,24 @@ export interface components {
             items: components["schemas"]["StocktakeView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: supplied figure by supplied figure. */
+        PageSuppliedFigureView: {
+            items: components["schemas"]["SuppliedFigureView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: supplied kpi by supplied kpi. */
+        PageSuppliedKpiView: {
+            items: components["schemas"]["SuppliedKpiView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: survey by survey. */
         PageSurveyView: {
             items: components["schemas"]["SurveyView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: target by target. */
+        PageTargetView: {
+            items: components["schemas"]["TargetView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: thresholds by thresholds. */
@@ -4400,12 +6378,84 @@ export interface components {
             actionId: components["schemas"]["UUID"];
             milestone: components["schemas"]["MilestoneDraft"];
         };
+        /** @description A figure with the code of its measure, and the version of the one it replaces */
+        PlacedObservationDraft: {
+            /**
+             * @description The paper's words, where it gives no usable figure
+             * @example As stated
+             */
+            asStated?: string;
+            /**
+             * @description Which part
+             * @example 5 to 10
+             */
+            category?: string;
+            /**
+             * @description What a reader must know of this figure
+             * @example Caveat
+             */
+            caveat?: string;
+            /**
+             * @description true: a percentage far from the others of the series is meant so
+             * @example true
+             */
+            confirmed?: boolean;
+            /**
+             * @description Why a figure that stands is changed, without names; needed then
+             * @example Correction
+             */
+            correction?: string;
+            /**
+             * Format: int64
+             * @example 207
+             */
+            denominator?: number;
+            /**
+             * @description What a part is broken down by; leave it out for all that is counted
+             * @example age group
+             */
+            dimension?: string;
+            /** @example ehc-20wk */
+            kpiCode: string;
+            /**
+             * Format: int64
+             * @example 111
+             */
+            numerator?: number;
+            /**
+             * @description As people say it
+             * @example September 2024
+             */
+            period: string;
+            /** @description Last day; follows from a period such as September 2024 or 2024-09 */
+            periodEnd?: components["schemas"]["LocalDate"];
+            /** @description First day; follows from a period such as September 2024 or 2024-09 */
+            periodStart?: components["schemas"]["LocalDate"];
+            quality?: components["schemas"]["QualityFlag"][];
+            status: components["schemas"]["ObservationStatus"];
+            /**
+             * @description In the measure's unit, 56.5 for 56.5 %; leave it out where numerator and denominator are given
+             * @example 62.5
+             */
+            value?: number;
+            /**
+             * Format: int32
+             * @description Of the figure that this one replaces; absent for a new one
+             * @example 1
+             */
+            version?: number;
+        };
         /** @description A date, to the day or only to the month; a month is given as its last day. */
         PlannedDate: {
             /** @example 2025-01-31 */
             date: components["schemas"]["LocalDate"];
             precision: components["schemas"]["Precision"];
         };
+        /**
+         * @description Polarity.
+         * @enum {string}
+         */
+        Polarity: "HIGH" | "LOW" | "NONE";
         /**
          * @description Precision.
          * @enum {string}
@@ -4736,6 +6786,43 @@ export interface components {
             version: number;
         };
         /**
+         * @description Quality flag.
+         * @enum {string}
+         */
+        QualityFlag: "SMALL_NUMBER" | "INCOMPLETE_RETURN" | "ESTIMATED" | "DISPUTED" | "SERIES_BREAK";
+        /**
+         * @description Quartile.
+         * @enum {string}
+         */
+        Quartile: "A" | "B" | "C" | "D";
+        /** @description Where an area stands among all that have a value */
+        Ranking: {
+            /** @example 29.15 */
+            lowerQuartile: number;
+            /** @example 52.3 */
+            median: number;
+            /**
+             * Format: int32
+             * @description How many areas have a value
+             * @example 151
+             */
+            of: number;
+            /**
+             * @description A is the best quarter, D the last
+             * @example B
+             */
+            quartile: components["schemas"]["Quartile"];
+            /**
+             * Format: int32
+             * @example 68
+             */
+            rank: number;
+            /** @example 79.4 */
+            upperQuartile: number;
+            /** @example 68th of 151, quartile B */
+            words: string;
+        };
+        /**
          * @description Rating code. BLUE B, GREEN G, AMBER A, RED R, GREY N, WHITE X; words and shapes at /reference/ratings.
          * @enum {string}
          */
@@ -4787,6 +6874,55 @@ export interface components {
              */
             reason: string;
         };
+        /** @description What is said with the decision; needed for a refusal */
+        RebaseDecisionDraft: {
+            /**
+             * @description Why, without names
+             * @example Reason
+             */
+            reason?: string;
+        };
+        /** @description A day from which control limits are to be computed anew, and the known, lasting cause */
+        RebaseDraft: {
+            /** @description First day of the first period of the new limits */
+            fromDay: components["schemas"]["LocalDate"];
+            /**
+             * @description The known, lasting cause, without names
+             * @example A second assessment team began.
+             */
+            reason: string;
+        };
+        /**
+         * @description Rebase state.
+         * @enum {string}
+         */
+        RebaseState: "REQUESTED" | "APPROVED" | "REFUSED";
+        /** @description A day from which control limits are computed anew, asked for or decided */
+        RebaseView: {
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example Decision reason */
+            decisionReason?: string;
+            /** @description First day of the first period of the new limits */
+            fromDay: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @example Reason */
+            reason: string;
+            /** @description Who asked, as personId of GET /me; that person may not decide it */
+            requestedById: components["schemas"]["UUID"];
+            requestedOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["RebaseState"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Days it has waited; absent once decided
+             * @example 12
+             */
+            waitingDays?: number;
+        };
         /** @description Record change. */
         RecordChange: {
             changes: components["schemas"]["FieldChange"][];
@@ -4804,7 +6940,7 @@ export interface components {
          * @description What kind of record an identifier is of
          * @enum {string}
          */
-        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "KPI" | "OBSERVATION" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT";
+        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT";
         /** @description What one write did to a record and its parts. */
         RecordRevision: {
             /**
@@ -4878,6 +7014,38 @@ export interface components {
              * @example 2
              */
             version: number;
+        };
+        /** @description A release of published open data, the same for all areas */
+        Release: {
+            /**
+             * @description Words its licence asks for
+             * @example Contains public sector information licensed under the Open Government Licence v3.0.
+             */
+            attribution: string;
+            /** @example dfe-2026-04 */
+            code: string;
+            /**
+             * @description When its source was published or last changed
+             * @example 2026-04-08
+             */
+            releasedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description SHA-256 of its file
+             * @example Sha256
+             */
+            sha256: string;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /** @example DfE SEND measures by local authority, April 2026 */
+            title: string;
+        };
+        /** @description The release of the published open data that a programme reads its benchmarks from */
+        ReleaseDraft: {
+            /**
+             * @description Code, as GET /reference/releases lists it
+             * @example dfe-2026-04
+             */
+            code: string;
         };
         /** @description What one says of a return. */
         ReturnDraft: {
@@ -5130,6 +7298,92 @@ export interface components {
              */
             version?: number;
         };
+        /** @description The measures a board looks at, one line each */
+        Scorecard: {
+            /** @description By priority, then code */
+            measures: components["schemas"]["ScorecardRow"][];
+            /** @description The release its benchmarks are read from */
+            release: components["schemas"]["Release"];
+            /** @example 3 of 9 measures meet their target; 2 are getting worse. */
+            sentence: string;
+            /** @description The day it shows */
+            today: components["schemas"]["LocalDate"];
+        };
+        /** @description A measure on the scorecard */
+        ScorecardRow: {
+            /** @example 9.5 percentage points short of its target, 66 %. */
+            againstTarget?: string;
+            assurance?: components["schemas"]["AnalysisIcon"];
+            /**
+             * @description Period of the figures of the release
+             * @example 2024
+             */
+            benchmarkPeriod?: string;
+            /**
+             * @description Why nothing of the release is set beside it
+             * @example Benchmark refused
+             */
+            benchmarkRefused?: string;
+            /** @example 62.5 */
+            benchmarkValue?: number;
+            caveats: string[];
+            change?: components["schemas"]["MeasureChange"];
+            /** @example ehc-20wk-excl */
+            code: string;
+            /** @description Figures of others; one that is refused says why */
+            comparisons: components["schemas"]["Comparison"][];
+            /** @example Definition */
+            definition: string;
+            direction: components["schemas"]["DirectionOfTravel"];
+            /**
+             * @description What the law expects
+             * @example Expectation
+             */
+            expectation?: string;
+            /**
+             * Format: int32
+             * @description How many figures with a value there are
+             * @example 1
+             */
+            figures: number;
+            forecast?: components["schemas"]["TargetForecast"];
+            frequency: components["schemas"]["Frequency"];
+            /** @example true */
+            headline: boolean;
+            kpiId: components["schemas"]["UUID"];
+            /** @description The latest figure that is no projection; it may have no value */
+            latest?: components["schemas"]["ObservationView"];
+            nationalTarget?: components["schemas"]["AnalysisTarget"];
+            /** @example Head of SEND */
+            owner?: string;
+            polarity: components["schemas"]["Polarity"];
+            /**
+             * @description Population and basis
+             * @example Population
+             */
+            population?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            priorityNumber?: number;
+            ranking?: components["schemas"]["Ranking"];
+            /** @description Against its target by its tolerance */
+            rating?: components["schemas"]["Rating"];
+            /** @example Sentence */
+            sentence: string;
+            sparkline: components["schemas"]["Chart"];
+            target?: components["schemas"]["AnalysisTarget"];
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            unit: components["schemas"]["KpiUnit"];
+            /**
+             * @description Written after a value
+             * @example %
+             */
+            unitWords: string;
+            variation?: components["schemas"]["AnalysisIcon"];
+        };
         /**
          * @description Severity.
          * @enum {string}
@@ -5181,6 +7435,42 @@ export interface components {
             unchanged: number;
             unknownColumns: string[];
         };
+        /** @description The period whose figures are signed off */
+        SignOffDraft: {
+            /**
+             * @description As its figures say it
+             * @example September 2024
+             */
+            period: string;
+        };
+        /**
+         * @description Sign off state.
+         * @enum {string}
+         */
+        SignOffState: "LOCKED" | "REOPENED";
+        /** @description The figures of a period, signed off or reopened */
+        SignOffView: {
+            id: components["schemas"]["UUID"];
+            /** @example September 2024 */
+            period: string;
+            reopenedOn?: components["schemas"]["LocalDate"];
+            /** @example Reopen reason */
+            reopenReason?: string;
+            /** @description Who signed off last, as personId of GET /me */
+            signedById: components["schemas"]["UUID"];
+            signedOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["SignOffState"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /**
+         * @description Special cause.
+         * @enum {string}
+         */
+        SpecialCause: "OUTSIDE" | "TREND" | "TWO_OF_THREE" | "RUN";
         /** @description Which state of the programme this is */
         State: {
             /** @description The past date that was asked for */
@@ -5291,6 +7581,11 @@ export interface components {
             words: string;
         };
         /**
+         * @description Statistic.
+         * @enum {string}
+         */
+        Statistic: "AVERAGE" | "MEDIAN" | "LONGEST";
+        /**
          * @description Status.
          * @enum {string}
          */
@@ -5327,6 +7622,15 @@ export interface components {
             /** @example Plans are written within 20 weeks */
             title: string;
         };
+        /** @description Stocktake annotation. */
+        StocktakeAnnotation: {
+            basis: components["schemas"]["Basis"];
+            onDay: components["schemas"]["LocalDate"];
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Text */
+            text: string;
+        };
         /** @description Stocktake area. */
         StocktakeArea: {
             /**
@@ -5336,6 +7640,54 @@ export interface components {
             code: string;
             /** @example Halton */
             name: string;
+        };
+        /** @description Stocktake benchmark. */
+        StocktakeBenchmark: {
+            /** @example Base */
+            base?: string;
+            basis: components["schemas"]["Basis"];
+            /** @example Comparator */
+            comparator: string;
+            /** @example Halton */
+            name?: string;
+            /** @example Note */
+            note?: string;
+            /** @example Period */
+            period: string;
+            periodEnd?: components["schemas"]["LocalDate"];
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /**
+             * @description Decimal as a string
+             * @example Value
+             */
+            value: string;
+        };
+        /** @description Stocktake caveat. */
+        StocktakeCaveat: {
+            /** @example Answer */
+            answer?: string;
+            answeredOn?: components["schemas"]["LocalDate"];
+            /** @example Asked of */
+            askedOf?: string;
+            basis: components["schemas"]["Basis"];
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @example Close reason */
+            closeReason?: string;
+            /** @example Kind */
+            kind: string;
+            /**
+             * @description Period of the figure it concerns; absent for the whole measure
+             * @example Period
+             */
+            period?: string;
+            raisedOn: components["schemas"]["LocalDate"];
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example State */
+            state: string;
+            /** @example Text */
+            text: string;
         };
         /** @description Stocktake close. */
         StocktakeClose: {
@@ -5426,6 +7778,29 @@ export interface components {
             state: components["schemas"]["DeadlineState"];
             to: components["schemas"]["PlannedDate"];
         };
+        /** @description Stocktake definition. */
+        StocktakeDefinition: {
+            appliesFrom?: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+            /** @example Definition */
+            definition: string;
+            /** @example Denominator definition */
+            denominatorDefinition?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            /** @example Numerator definition */
+            numeratorDefinition?: string;
+            /** @example Population */
+            population?: string;
+            /** @example Reason */
+            reason?: string;
+            setOn: components["schemas"]["LocalDate"];
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+        };
         /** @description The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said. */
         StocktakeDocument: {
             actions: components["schemas"]["StocktakeAction"][];
@@ -5452,7 +7827,7 @@ export interface components {
             /**
              * Format: int32
              * @description Version of this format
-             * @example 2
+             * @example 3
              */
             schemaVersion: number;
             sourcePapers: components["schemas"]["StocktakePaper"][];
@@ -5470,13 +7845,23 @@ export interface components {
         };
         /** @description Stocktake kpi. */
         StocktakeKpi: {
+            /** @description First references of the actions that are to move it; from version 3 on */
+            actions?: string[];
+            /** @description Events noted beside it, by day; from version 3 on */
+            annotations?: components["schemas"]["StocktakeAnnotation"][];
             basis: components["schemas"]["Basis"];
+            /** @description Figures of others, by period; from version 3 on */
+            benchmarks?: components["schemas"]["StocktakeBenchmark"][];
             /** @example Caveat */
             caveat?: string;
+            /** @description In the order they were raised; from version 3 on */
+            caveats?: components["schemas"]["StocktakeCaveat"][];
             /** @example E06000006 */
             code: string;
             /** @example Definition */
             definition: string;
+            /** @description Versions of the definition, oldest first; from version 3 on */
+            definitions?: components["schemas"]["StocktakeDefinition"][];
             /** @example Denominator definition */
             denominatorDefinition?: string;
             /** @example Frequency */
@@ -5486,7 +7871,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example Numerator definition */
             numeratorDefinition?: string;
-            /** @description Oldest first */
+            /** @description Oldest first; from version 3 on those of parts too */
             observations: components["schemas"]["StocktakeObservation"][];
             /** @example Polarity */
             polarity: string;
@@ -5497,12 +7882,20 @@ export interface components {
              * @example 1
              */
             priority?: number;
+            /** @description How its figures are read; from version 3 on */
+            reading?: components["schemas"]["StocktakeReading"];
+            /** @description By day; from version 3 on */
+            rebases?: components["schemas"]["StocktakeRebase"][];
+            /** @description In the order of the first signature; from version 3 on */
+            signOffs?: components["schemas"]["StocktakeSignOff"][];
             /** @example Stocktake report, July 2024 */
             source?: string;
             /** @example Source body */
             sourceBody?: string;
             /** @example Statutory */
             statutory?: string;
+            /** @description By day; from version 3 on */
+            targets?: components["schemas"]["StocktakeTarget"][];
             /** @example Plans are written within 20 weeks */
             title: string;
             /** @example Unit */
@@ -5580,13 +7973,28 @@ export interface components {
              */
             asStated?: string;
             basis: components["schemas"]["Basis"];
+            /**
+             * @description Which part; from version 3 on
+             * @example Category
+             */
+            category?: string;
             /** @example Caveat */
             caveat?: string;
+            /**
+             * @description Why it was corrected last; from version 3 on
+             * @example Correction
+             */
+            correction?: string;
             /**
              * Format: int64
              * @example 96
              */
             denominator?: number;
+            /**
+             * @description What a part is broken down by; from version 3 on
+             * @example Dimension
+             */
+            dimension?: string;
             /**
              * Format: int64
              * @example 60
@@ -5596,10 +8004,17 @@ export interface components {
             period: string;
             periodEnd?: components["schemas"]["LocalDate"];
             periodStart?: components["schemas"]["LocalDate"];
+            /** @description Flags of its quality; from version 3 on */
+            quality?: string[];
             /** @example Stocktake report, July 2024 */
             source?: string;
             /** @example Status */
             status: string;
+            /**
+             * @description Body that supplied it, by short name; from version 3 on
+             * @example Supplier
+             */
+            supplier?: string;
             /**
              * @description Decimal as a string, in the unit of the measure
              * @example 26.3
@@ -5664,6 +8079,11 @@ export interface components {
         };
         /** @description Stocktake programme. */
         StocktakeProgramme: {
+            /**
+             * @description Release of the open data its benchmarks are read from; from version 3 on
+             * @example Benchmark release
+             */
+            benchmarkRelease?: string;
             endsOn?: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
             inspectionFrom?: components["schemas"]["LocalDate"];
@@ -5674,6 +8094,78 @@ export interface components {
             reportOn?: components["schemas"]["LocalDate"];
             /** @example Plans are written within 20 weeks */
             title: string;
+        };
+        /** @description Stocktake reading. */
+        StocktakeReading: {
+            /** @example Base */
+            base?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            baselinePoints?: number;
+            /** @example true */
+            cumulative: boolean;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            definitionNumber: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            dueDays?: number;
+            /**
+             * @description Share the law expects within the limit, in per cent
+             * @example Expected share
+             */
+            expectedShare?: string;
+            headlineOn?: components["schemas"]["LocalDate"];
+            /** @example Headline reason */
+            headlineReason?: string;
+            /** @example Limit unit */
+            limitUnit?: string;
+            /**
+             * @description Statutory limit
+             * @example Limit value
+             */
+            limitValue?: string;
+            /**
+             * @description Role, never a name
+             * @example Head of SEND
+             */
+            owner?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            ratePer?: number;
+            /** @example Reference code */
+            referenceCode?: string;
+            /** @example true */
+            screened: boolean;
+            /** @example Statistic */
+            statistic?: string;
+            /**
+             * @description Body that supplies the figures, by short name
+             * @example Supplier
+             */
+            supplier?: string;
+            /** @example Tolerance */
+            tolerance?: string;
+        };
+        /** @description Stocktake rebase. */
+        StocktakeRebase: {
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example Decision reason */
+            decisionReason?: string;
+            fromDay: components["schemas"]["LocalDate"];
+            /** @example Reason */
+            reason: string;
+            requestedOn: components["schemas"]["LocalDate"];
+            /** @example State */
+            state: string;
         };
         /** @description Stocktake risk. */
         StocktakeRisk: {
@@ -5755,6 +8247,17 @@ export interface components {
             /** @example Plans are written within 20 weeks */
             title: string;
         };
+        /** @description Stocktake sign off. */
+        StocktakeSignOff: {
+            /** @example Period */
+            period: string;
+            reopenedOn?: components["schemas"]["LocalDate"];
+            /** @example Reopen reason */
+            reopenReason?: string;
+            signedOn: components["schemas"]["LocalDate"];
+            /** @example State */
+            state: string;
+        };
         /** @description Stocktake statement. */
         StocktakeStatement: {
             actual?: components["schemas"]["PlannedDate"];
@@ -5799,6 +8302,22 @@ export interface components {
             source?: string;
             /** @example Plans are written within 20 weeks */
             title: string;
+        };
+        /** @description Stocktake target. */
+        StocktakeTarget: {
+            basis: components["schemas"]["Basis"];
+            due?: components["schemas"]["LocalDate"];
+            /** @example Kind */
+            kind: string;
+            /** @example Note */
+            note?: string;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /**
+             * @description Decimal as a string
+             * @example Value
+             */
+            value: string;
         };
         /** @description A frozen stocktake. Two of the same state have the same sha256. */
         StocktakeView: {
@@ -5924,6 +8443,96 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             successorId: components["schemas"]["UUID"];
         };
+        /** @description A figure as its supplier sees it */
+        SuppliedFigureView: {
+            /** @example As stated */
+            asStated?: string;
+            /** @example Category */
+            category?: string;
+            /** @example Caveat */
+            caveat?: string;
+            /**
+             * Format: int64
+             * @example 96
+             */
+            denominator?: number;
+            /** @example Dimension */
+            dimension?: string;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its period is signed off: it cannot be changed
+             * @example true
+             */
+            locked: boolean;
+            /**
+             * Format: int64
+             * @example 60
+             */
+            numerator?: number;
+            /** @example September 2024 */
+            period: string;
+            periodEnd?: components["schemas"]["LocalDate"];
+            periodStart?: components["schemas"]["LocalDate"];
+            quality: components["schemas"]["QualityFlag"][];
+            status: components["schemas"]["ObservationStatus"];
+            /**
+             * @description In the measure's unit, to one decimal where it is a share
+             * @example 53.6
+             */
+            value?: number;
+            /**
+             * Format: int32
+             * @description For the If-Match of a correction, and for a replacement in bulk
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description A measure as those see it who supply its figures */
+        SuppliedKpiView: {
+            /** @example ehc-20wk */
+            code: string;
+            /** @example Definition */
+            definition: string;
+            /** @example Denominator definition */
+            denominatorDefinition?: string;
+            /**
+             * Format: int32
+             * @description Days after the end of a period by which its figure is due
+             * @example 1
+             */
+            dueDays?: number;
+            /**
+             * Format: int64
+             * @description How many figures of it one sees
+             * @example 1
+             */
+            figures: number;
+            frequency: components["schemas"]["Frequency"];
+            id: components["schemas"]["UUID"];
+            latest?: components["schemas"]["SuppliedFigureView"];
+            /** @example Numerator definition */
+            numeratorDefinition?: string;
+            /**
+             * @description Its short name
+             * @example Organisation
+             */
+            organisation?: string;
+            /** @description Body that supplies it */
+            organisationId?: components["schemas"]["UUID"];
+            polarity: components["schemas"]["Polarity"];
+            programmeId: components["schemas"]["UUID"];
+            /** @example Programme title */
+            programmeTitle: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            ratePer?: number;
+            statistic?: components["schemas"]["Statistic"];
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            unit: components["schemas"]["KpiUnit"];
+        };
         /** @description A survey with its rounds */
         SurveyView: {
             /** @example Audience */
@@ -6011,6 +8620,83 @@ export interface components {
              * @example 1
              */
             updated: number;
+        };
+        /** @description What a measure is to reach; several with a day make a trajectory */
+        TargetDraft: {
+            /** @description Day by which it is to be reached, e.g. the end of a period; absent where none was published */
+            due?: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * @description How it was set, without names
+             * @example Note
+             */
+            note?: string;
+            /**
+             * @description In the unit of the measure
+             * @example 60
+             */
+            value: number;
+        };
+        /** @description When the target will be reached if the figures go on as they did */
+        TargetForecast: {
+            /**
+             * @description What it rests on
+             * @example A straight line through the last 6 figures, July 2024 to December 2024.
+             */
+            basis: string;
+            /** @description Day by which it is to be reached */
+            due?: components["schemas"]["LocalDate"];
+            /** @description 95 % interval of the line's slope: the earliest */
+            earliest?: components["schemas"]["LocalDate"];
+            /** @description Where the line reaches it */
+            expected?: components["schemas"]["LocalDate"];
+            /** @description The latest; absent when the slope may not lead there at all */
+            latest?: components["schemas"]["LocalDate"];
+            /** @example At this rate it reaches 60 % in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025. */
+            sentence: string;
+            state: components["schemas"]["ForecastState"];
+            /** @example 62.5 */
+            target: number;
+        };
+        /**
+         * @description Target kind.
+         * @enum {string}
+         */
+        TargetKind: "IMPROVEMENT" | "NATIONAL";
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        TargetPatch: {
+            /** @description Day by which it is to be reached, e.g. the end of a period; absent where none was published */
+            due?: components["schemas"]["LocalDate"] | null;
+            kind?: components["schemas"]["TargetKind"];
+            /** @description How it was set, without names */
+            note?: string | null;
+            /**
+             * @description In the unit of the measure
+             * @example 60
+             */
+            value?: number;
+        };
+        /** @description What a measure is to reach */
+        TargetView: {
+            basis: components["schemas"]["Basis"];
+            /** @description Day by which it is to be reached; absent where none was published */
+            due?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["TargetKind"];
+            /** @example Note */
+            note?: string;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /**
+             * @description In the unit of the measure
+             * @example 60
+             */
+            value: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
         };
         /** @description From what number on a rule speaks; number is the version, 1 that of the product */
         Thresholds: {
@@ -6133,6 +8819,11 @@ export interface components {
          * @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11
          */
         UUID: string;
+        /**
+         * @description Variation.
+         * @enum {string}
+         */
+        Variation: "COMMON_CAUSE" | "IMPROVEMENT_HIGH" | "IMPROVEMENT_LOW" | "CONCERN_HIGH" | "CONCERN_LOW" | "NEUTRAL_HIGH" | "NEUTRAL_LOW";
         /** @description Every revision and row of the area recomputed from what is stored. */
         Verification: {
             /** @example Area */
@@ -6166,6 +8857,23 @@ export interface components {
              * @example 1
              */
             revisions: number;
+        };
+        /** @description What was written, with what looks odd about it. It is stored all the same, because it may be right. */
+        Warned: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Revision of the area's history
+             * @example 412
+             */
+            revision: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            /** @description Sentences about what looks odd; empty when nothing does */
+            warnings: string[];
         };
         /** @description An action on the page of one who reports: as it stands, and what stood before */
         WorkspaceAction: {
@@ -6437,29 +9145,51 @@ export type ActionName = components['schemas']['ActionName'];
 export type ActionPatch = components['schemas']['ActionPatch'];
 export type ActionStatement = components['schemas']['ActionStatement'];
 export type ActionView = components['schemas']['ActionView'];
+export type AnalysisBreak = components['schemas']['AnalysisBreak'];
+export type AnalysisIcon = components['schemas']['AnalysisIcon'];
+export type AnalysisPoint = components['schemas']['AnalysisPoint'];
+export type AnalysisSegment = components['schemas']['AnalysisSegment'];
+export type AnalysisTarget = components['schemas']['AnalysisTarget'];
+export type AnnotationDraft = components['schemas']['AnnotationDraft'];
+export type AnnotationView = components['schemas']['AnnotationView'];
+export type AnswerDraft = components['schemas']['AnswerDraft'];
+export type AreaFigure = components['schemas']['AreaFigure'];
+export type AreaFigures = components['schemas']['AreaFigures'];
+export type AreaKinship = components['schemas']['AreaKinship'];
+export type AreasView = components['schemas']['AreasView'];
 export type AreaView = components['schemas']['AreaView'];
 export type Audience = components['schemas']['Audience'];
 export type Basis = components['schemas']['Basis'];
 export type BatchRefused = components['schemas']['BatchRefused'];
 export type BatchReport = components['schemas']['BatchReport'];
 export type BatchResult = components['schemas']['BatchResult'];
+export type BenchmarkDraft = components['schemas']['BenchmarkDraft'];
+export type Benchmarks = components['schemas']['Benchmarks'];
 export type BoardDraft = components['schemas']['BoardDraft'];
 export type BoardPatch = components['schemas']['BoardPatch'];
 export type BoardTier = components['schemas']['BoardTier'];
 export type BoardView = components['schemas']['BoardView'];
 export type BodyView = components['schemas']['BodyView'];
+export type CaveatDraft = components['schemas']['CaveatDraft'];
+export type CaveatKind = components['schemas']['CaveatKind'];
+export type CaveatState = components['schemas']['CaveatState'];
+export type CaveatView = components['schemas']['CaveatView'];
 export type CellError = components['schemas']['CellError'];
 export type ChangesView = components['schemas']['ChangesView'];
 export type ChangeType = components['schemas']['ChangeType'];
+export type ChangeVerdict = components['schemas']['ChangeVerdict'];
 export type ChangeView = components['schemas']['ChangeView'];
-export type ChangeView1 = components['schemas']['ChangeView1'];
 export type Chart = components['schemas']['Chart'];
 export type ChartTable = components['schemas']['ChartTable'];
 export type ChaseLine = components['schemas']['ChaseLine'];
 export type ClosureDraft = components['schemas']['ClosureDraft'];
+export type Comparator = components['schemas']['Comparator'];
+export type Comparison = components['schemas']['Comparison'];
 export type ConcernedRecord = components['schemas']['ConcernedRecord'];
 export type Confidence = components['schemas']['Confidence'];
+export type ControlLimits = components['schemas']['ControlLimits'];
 export type ControlView = components['schemas']['ControlView'];
+export type Cut = components['schemas']['Cut'];
 export type CycleDraft = components['schemas']['CycleDraft'];
 export type CyclePatch = components['schemas']['CyclePatch'];
 export type CycleState = components['schemas']['CycleState'];
@@ -6477,10 +9207,13 @@ export type DecisionDraft = components['schemas']['DecisionDraft'];
 export type DecisionOutcome = components['schemas']['DecisionOutcome'];
 export type DecisionState = components['schemas']['DecisionState'];
 export type DecisionView = components['schemas']['DecisionView'];
+export type DefinitionDraft = components['schemas']['DefinitionDraft'];
+export type DefinitionVersionView = components['schemas']['DefinitionVersionView'];
 export type DependencyDraft = components['schemas']['DependencyDraft'];
 export type DependencyKind = components['schemas']['DependencyKind'];
 export type DependencyView = components['schemas']['DependencyView'];
 export type Direction = components['schemas']['Direction'];
+export type DirectionOfTravel = components['schemas']['DirectionOfTravel'];
 export type EvidenceLink = components['schemas']['EvidenceLink'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type FieldChange = components['schemas']['FieldChange'];
@@ -6490,28 +9223,42 @@ export type FindingRuleView = components['schemas']['FindingRuleView'];
 export type FindingStatus = components['schemas']['FindingStatus'];
 export type FindingSummary = components['schemas']['FindingSummary'];
 export type FindingView = components['schemas']['FindingView'];
+export type ForecastState = components['schemas']['ForecastState'];
+export type Frequency = components['schemas']['Frequency'];
 export type GrantDraft = components['schemas']['GrantDraft'];
 export type GrantReceipt = components['schemas']['GrantReceipt'];
 export type GrantState = components['schemas']['GrantState'];
 export type GrantView = components['schemas']['GrantView'];
 export type GroupCount = components['schemas']['GroupCount'];
+export type HeadlineDraft = components['schemas']['HeadlineDraft'];
 export type HistoryFault = components['schemas']['HistoryFault'];
 export type ImportRefused = components['schemas']['ImportRefused'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
 export type Instrument = components['schemas']['Instrument'];
+export type Intervention = components['schemas']['Intervention'];
 export type InvitationDraft = components['schemas']['InvitationDraft'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type JsonNode = components['schemas']['JsonNode'];
 export type Kind = components['schemas']['Kind'];
+export type KpiActionDraft = components['schemas']['KpiActionDraft'];
+export type KpiActionView = components['schemas']['KpiActionView'];
+export type KpiBase = components['schemas']['KpiBase'];
+export type KpiDefinition = components['schemas']['KpiDefinition'];
+export type KpiDraft = components['schemas']['KpiDraft'];
+export type KpiPatch = components['schemas']['KpiPatch'];
+export type KpiUnit = components['schemas']['KpiUnit'];
 export type KpiView = components['schemas']['KpiView'];
 export type Lead = components['schemas']['Lead'];
 export type LeadView = components['schemas']['LeadView'];
 export type Limit = components['schemas']['Limit'];
+export type LimitUnit = components['schemas']['LimitUnit'];
 export type ListingDraft = components['schemas']['ListingDraft'];
 export type ListingView = components['schemas']['ListingView'];
 export type LocalAuthority = components['schemas']['LocalAuthority'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type MeasureAnalysis = components['schemas']['MeasureAnalysis'];
+export type MeasureChange = components['schemas']['MeasureChange'];
 export type MeetingDraft = components['schemas']['MeetingDraft'];
 export type MeetingPatch = components['schemas']['MeetingPatch'];
 export type MeetingState = components['schemas']['MeetingState'];
@@ -6525,6 +9272,11 @@ export type MilestoneKind = components['schemas']['MilestoneKind'];
 export type MilestonePatch = components['schemas']['MilestonePatch'];
 export type MilestoneView = components['schemas']['MilestoneView'];
 export type MyArea = components['schemas']['MyArea'];
+export type ObservationBatch = components['schemas']['ObservationBatch'];
+export type ObservationDraft = components['schemas']['ObservationDraft'];
+export type ObservationPatch = components['schemas']['ObservationPatch'];
+export type ObservationStatus = components['schemas']['ObservationStatus'];
+export type ObservationVersionView = components['schemas']['ObservationVersionView'];
 export type ObservationView = components['schemas']['ObservationView'];
 export type Op = components['schemas']['Op'];
 export type OrganisationBatch = components['schemas']['OrganisationBatch'];
@@ -6537,28 +9289,34 @@ export type Outcome = components['schemas']['Outcome'];
 export type Overall = components['schemas']['Overall'];
 export type PageActionCloseView = components['schemas']['PageActionCloseView'];
 export type PageActionView = components['schemas']['PageActionView'];
+export type PageAnnotationView = components['schemas']['PageAnnotationView'];
 export type PageAreaView = components['schemas']['PageAreaView'];
 export type PageBoardView = components['schemas']['PageBoardView'];
+export type PageCaveatView = components['schemas']['PageCaveatView'];
 export type PageChaseLine = components['schemas']['PageChaseLine'];
 export type PageControlView = components['schemas']['PageControlView'];
 export type PageCycleView = components['schemas']['PageCycleView'];
 export type PageDeadlineChangeView = components['schemas']['PageDeadlineChangeView'];
 export type PageDecisionView = components['schemas']['PageDecisionView'];
+export type PageDefinitionVersionView = components['schemas']['PageDefinitionVersionView'];
 export type PageDependencyView = components['schemas']['PageDependencyView'];
 export type PageEvidenceView = components['schemas']['PageEvidenceView'];
 export type PageFindingView = components['schemas']['PageFindingView'];
 export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageInfo = components['schemas']['PageInfo'];
+export type PageKpiActionView = components['schemas']['PageKpiActionView'];
 export type PageKpiView = components['schemas']['PageKpiView'];
 export type PageLocalAuthority = components['schemas']['PageLocalAuthority'];
 export type PageMeetingView = components['schemas']['PageMeetingView'];
 export type PageMembershipView = components['schemas']['PageMembershipView'];
 export type PageMilestoneView = components['schemas']['PageMilestoneView'];
+export type PageObservationVersionView = components['schemas']['PageObservationVersionView'];
 export type PageObservationView = components['schemas']['PageObservationView'];
 export type PageOrganisationView = components['schemas']['PageOrganisationView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
 export type PagePriorityView = components['schemas']['PagePriorityView'];
 export type PageProgrammeSummary = components['schemas']['PageProgrammeSummary'];
+export type PageRebaseView = components['schemas']['PageRebaseView'];
 export type PageRecordRevision = components['schemas']['PageRecordRevision'];
 export type PageRedactionView = components['schemas']['PageRedactionView'];
 export type PageRevisionChange = components['schemas']['PageRevisionChange'];
@@ -6567,9 +9325,13 @@ export type PageRiskStatementView = components['schemas']['PageRiskStatementView
 export type PageRiskView = components['schemas']['PageRiskView'];
 export type PageRoundView = components['schemas']['PageRoundView'];
 export type PageSavedDraft = components['schemas']['PageSavedDraft'];
+export type PageSignOffView = components['schemas']['PageSignOffView'];
 export type PageStatementView = components['schemas']['PageStatementView'];
 export type PageStocktakeView = components['schemas']['PageStocktakeView'];
+export type PageSuppliedFigureView = components['schemas']['PageSuppliedFigureView'];
+export type PageSuppliedKpiView = components['schemas']['PageSuppliedKpiView'];
 export type PageSurveyView = components['schemas']['PageSurveyView'];
+export type PageTargetView = components['schemas']['PageTargetView'];
 export type PageThresholdsView = components['schemas']['PageThresholdsView'];
 export type PageWorkspaceAction = components['schemas']['PageWorkspaceAction'];
 export type PaperView = components['schemas']['PaperView'];
@@ -6578,7 +9340,9 @@ export type PermissionView = components['schemas']['PermissionView'];
 export type PersonView = components['schemas']['PersonView'];
 export type PlacedDeadlineChangeDraft = components['schemas']['PlacedDeadlineChangeDraft'];
 export type PlacedMilestoneDraft = components['schemas']['PlacedMilestoneDraft'];
+export type PlacedObservationDraft = components['schemas']['PlacedObservationDraft'];
 export type PlannedDate = components['schemas']['PlannedDate'];
+export type Polarity = components['schemas']['Polarity'];
 export type Precision = components['schemas']['Precision'];
 export type PreviousStatement = components['schemas']['PreviousStatement'];
 export type PrintedComparison = components['schemas']['PrintedComparison'];
@@ -6595,16 +9359,25 @@ export type ProgrammeHead = components['schemas']['ProgrammeHead'];
 export type ProgrammePatch = components['schemas']['ProgrammePatch'];
 export type ProgrammeSummary = components['schemas']['ProgrammeSummary'];
 export type ProgrammeView = components['schemas']['ProgrammeView'];
+export type QualityFlag = components['schemas']['QualityFlag'];
+export type Quartile = components['schemas']['Quartile'];
+export type Ranking = components['schemas']['Ranking'];
 export type Rating = components['schemas']['Rating'];
 export type RatingCount = components['schemas']['RatingCount'];
 export type RatingView = components['schemas']['RatingView'];
 export type ReasonDraft = components['schemas']['ReasonDraft'];
+export type RebaseDecisionDraft = components['schemas']['RebaseDecisionDraft'];
+export type RebaseDraft = components['schemas']['RebaseDraft'];
+export type RebaseState = components['schemas']['RebaseState'];
+export type RebaseView = components['schemas']['RebaseView'];
 export type RecordChange = components['schemas']['RecordChange'];
 export type RecordKind = components['schemas']['RecordKind'];
 export type RecordRevision = components['schemas']['RecordRevision'];
 export type RedactionDraft = components['schemas']['RedactionDraft'];
 export type RedactionStatus = components['schemas']['RedactionStatus'];
 export type RedactionView = components['schemas']['RedactionView'];
+export type Release = components['schemas']['Release'];
+export type ReleaseDraft = components['schemas']['ReleaseDraft'];
 export type ReturnDraft = components['schemas']['ReturnDraft'];
 export type RevisionChange = components['schemas']['RevisionChange'];
 export type RevisionDetail = components['schemas']['RevisionDetail'];
@@ -6617,21 +9390,32 @@ export type RoundView = components['schemas']['RoundView'];
 export type RowReport = components['schemas']['RowReport'];
 export type RuleCount = components['schemas']['RuleCount'];
 export type SavedDraft = components['schemas']['SavedDraft'];
+export type Scorecard = components['schemas']['Scorecard'];
+export type ScorecardRow = components['schemas']['ScorecardRow'];
 export type Severity = components['schemas']['Severity'];
 export type SeverityCount = components['schemas']['SeverityCount'];
 export type SheetReport = components['schemas']['SheetReport'];
+export type SignOffDraft = components['schemas']['SignOffDraft'];
+export type SignOffState = components['schemas']['SignOffState'];
+export type SignOffView = components['schemas']['SignOffView'];
+export type SpecialCause = components['schemas']['SpecialCause'];
 export type State = components['schemas']['State'];
 export type StatementDraft = components['schemas']['StatementDraft'];
 export type StatementView = components['schemas']['StatementView'];
 export type StateView = components['schemas']['StateView'];
+export type Statistic = components['schemas']['Statistic'];
 export type Status = components['schemas']['Status'];
 export type StocktakeAction = components['schemas']['StocktakeAction'];
+export type StocktakeAnnotation = components['schemas']['StocktakeAnnotation'];
 export type StocktakeArea = components['schemas']['StocktakeArea'];
+export type StocktakeBenchmark = components['schemas']['StocktakeBenchmark'];
+export type StocktakeCaveat = components['schemas']['StocktakeCaveat'];
 export type StocktakeClose = components['schemas']['StocktakeClose'];
 export type StocktakeControl = components['schemas']['StocktakeControl'];
 export type StocktakeCounts = components['schemas']['StocktakeCounts'];
 export type StocktakeCycle = components['schemas']['StocktakeCycle'];
 export type StocktakeDeadlineChange = components['schemas']['StocktakeDeadlineChange'];
+export type StocktakeDefinition = components['schemas']['StocktakeDefinition'];
 export type StocktakeDocument = components['schemas']['StocktakeDocument'];
 export type StocktakeDraft = components['schemas']['StocktakeDraft'];
 export type StocktakeKpi = components['schemas']['StocktakeKpi'];
@@ -6643,28 +9427,41 @@ export type StocktakePaper = components['schemas']['StocktakePaper'];
 export type StocktakePrintedFigure = components['schemas']['StocktakePrintedFigure'];
 export type StocktakePriority = components['schemas']['StocktakePriority'];
 export type StocktakeProgramme = components['schemas']['StocktakeProgramme'];
+export type StocktakeReading = components['schemas']['StocktakeReading'];
+export type StocktakeRebase = components['schemas']['StocktakeRebase'];
 export type StocktakeRisk = components['schemas']['StocktakeRisk'];
 export type StocktakeRiskStatement = components['schemas']['StocktakeRiskStatement'];
 export type StocktakeRound = components['schemas']['StocktakeRound'];
+export type StocktakeSignOff = components['schemas']['StocktakeSignOff'];
 export type StocktakeStatement = components['schemas']['StocktakeStatement'];
 export type StocktakeSurvey = components['schemas']['StocktakeSurvey'];
+export type StocktakeTarget = components['schemas']['StocktakeTarget'];
 export type StocktakeView = components['schemas']['StocktakeView'];
 export type SubmissionDraft = components['schemas']['SubmissionDraft'];
 export type SubmissionState = components['schemas']['SubmissionState'];
 export type SubmissionView = components['schemas']['SubmissionView'];
 export type Succeeded = components['schemas']['Succeeded'];
 export type SuccessionDraft = components['schemas']['SuccessionDraft'];
+export type SuppliedFigureView = components['schemas']['SuppliedFigureView'];
+export type SuppliedKpiView = components['schemas']['SuppliedKpiView'];
 export type SurveyView = components['schemas']['SurveyView'];
 export type SystemRating = components['schemas']['SystemRating'];
 export type SystemRollup = components['schemas']['SystemRollup'];
 export type SystemRule = components['schemas']['SystemRule'];
 export type TableChanges = components['schemas']['TableChanges'];
+export type TargetDraft = components['schemas']['TargetDraft'];
+export type TargetForecast = components['schemas']['TargetForecast'];
+export type TargetKind = components['schemas']['TargetKind'];
+export type TargetPatch = components['schemas']['TargetPatch'];
+export type TargetView = components['schemas']['TargetView'];
 export type Thresholds = components['schemas']['Thresholds'];
 export type ThresholdsDraft = components['schemas']['ThresholdsDraft'];
 export type ThresholdsView = components['schemas']['ThresholdsView'];
 export type TypeCount = components['schemas']['TypeCount'];
 export type Uuid = components['schemas']['UUID'];
+export type Variation = components['schemas']['Variation'];
 export type Verification = components['schemas']['Verification'];
+export type Warned = components['schemas']['Warned'];
 export type WorkspaceAction = components['schemas']['WorkspaceAction'];
 export type Written = components['schemas']['Written'];
 export type ResponseBusy = components['responses']['Busy'];
@@ -8136,6 +10933,41 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    deleteAnnotation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the annotation */
+                annotationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listAreas: {
         parameters: {
             query?: {
@@ -9529,6 +12361,132 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listSuppliedKpis: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Measures one supplies figures of. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "programmeId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "programmeTitle": "Programme title",
+                     *           "code": "ehc-20wk",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "definition": "Definition",
+                     *           "numeratorDefinition": "Numerator definition",
+                     *           "denominatorDefinition": "Denominator definition",
+                     *           "unit": "PERCENT",
+                     *           "statistic": "AVERAGE",
+                     *           "ratePer": 1,
+                     *           "polarity": "HIGH",
+                     *           "frequency": "ANNUAL",
+                     *           "dueDays": 1,
+                     *           "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "organisation": "Organisation",
+                     *           "figures": 1,
+                     *           "latest": {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "version": 2,
+                     *             "period": "September 2024",
+                     *             "periodStart": "2024-09-30",
+                     *             "periodEnd": "2024-09-30",
+                     *             "dimension": "Dimension",
+                     *             "category": "Category",
+                     *             "numerator": 60,
+                     *             "denominator": 96,
+                     *             "value": 53.6,
+                     *             "asStated": "As stated",
+                     *             "status": "FINAL",
+                     *             "caveat": "Caveat",
+                     *             "quality": [
+                     *               "SMALL_NUMBER"
+                     *             ],
+                     *             "locked": true
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSuppliedKpiView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deleteBenchmark: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the benchmark */
+                benchmarkId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readBoard: {
         parameters: {
             query?: never;
@@ -9793,6 +12751,140 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    answerCaveat: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the caveat */
+                caveatId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "Answer"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerDraft"];
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    closeCaveat: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the caveat */
+                caveatId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -11464,6 +14556,41 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    deleteKpiAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the kpi action */
+                kpiActionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readKpi: {
         parameters: {
             query?: {
@@ -11513,7 +14640,45 @@ export interface operations {
                      *       "sourceBody": "Source body",
                      *       "statutory": "Statutory",
                      *       "headline": true,
+                     *       "headlineReason": "Headline reason",
+                     *       "headlineOn": "2024-09-30",
                      *       "caveat": "Caveat",
+                     *       "owner": "Head of SEND",
+                     *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "organisation": "Organisation",
+                     *       "statistic": "AVERAGE",
+                     *       "ratePer": 1000,
+                     *       "base": "PLANS",
+                     *       "limitValue": 20,
+                     *       "limitUnit": "DAYS",
+                     *       "expectedShare": 62.5,
+                     *       "tolerance": 62.5,
+                     *       "dueDays": 1,
+                     *       "cumulative": true,
+                     *       "baselinePoints": 1,
+                     *       "screened": true,
+                     *       "referenceCode": "Reference code",
+                     *       "definitionNumber": 1,
+                     *       "caveats": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "kind": "SERIES_BREAK",
+                     *           "text": "Text",
+                     *           "observationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "period": "2023",
+                     *           "askedOf": "Asked of",
+                     *           "state": "RAISED",
+                     *           "raisedOn": "2024-09-30",
+                     *           "waitingDays": 1,
+                     *           "answer": "Answer",
+                     *           "answeredOn": "2024-09-30",
+                     *           "closeReason": "Close reason",
+                     *           "closedOn": "2024-09-30",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
                      *       "observations": 1,
                      *       "latest": {
                      *         "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
@@ -11527,6 +14692,14 @@ export interface operations {
                      *         "asStated": "As stated",
                      *         "status": "FINAL",
                      *         "caveat": "Caveat",
+                     *         "organisation": "Organisation",
+                     *         "dimension": "age group",
+                     *         "category": "5 to 10",
+                     *         "quality": [
+                     *           "SMALL_NUMBER"
+                     *         ],
+                     *         "correction": "Correction",
+                     *         "locked": true,
                      *         "source": "Stocktake report, July 2024",
                      *         "basis": "ENTERED"
                      *       },
@@ -11537,8 +14710,13 @@ export interface operations {
                      *         "to": 62.5,
                      *         "difference": 62.5,
                      *         "relativePercent": 1,
+                     *         "words": "up 30.2 percentage points (+115 %)",
                      *         "sentence": "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.",
-                     *         "better": true
+                     *         "better": true,
+                     *         "verdict": "MORE_THAN_ORDINARY",
+                     *         "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *         "lower": 62.5,
+                     *         "upper": 62.5
                      *       },
                      *       "source": "Stocktake report, July 2024",
                      *       "basis": "ENTERED"
@@ -11557,6 +14735,1518 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    changeKpi: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "ehc-20wk"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["KpiPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listKpiActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Actions that are to move a measure. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "5.3",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "progress": "BLUE",
+                     *           "finishedOn": "2024-09-30",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageKpiActionView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createKpiAction: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KpiActionDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readAnalysis: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the figures of a measure say. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "code": "ehc-20wk-excl",
+                     *       "title": "Plans are written within 20 weeks",
+                     *       "unit": "PERCENT",
+                     *       "unitWords": "%",
+                     *       "polarity": "HIGH",
+                     *       "frequency": "ANNUAL",
+                     *       "points": [
+                     *         {
+                     *           "observationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "period": "2024",
+                     *           "periodStart": "2024-09-30",
+                     *           "periodEnd": "2024-09-30",
+                     *           "value": 62.5,
+                     *           "numerator": 60,
+                     *           "denominator": 96,
+                     *           "status": "FINAL",
+                     *           "lower": 62.5,
+                     *           "upper": 62.5,
+                     *           "target": 62.5,
+                     *           "nationalTarget": 62.5,
+                     *           "rating": "BLUE",
+                     *           "variation": "COMMON_CAUSE",
+                     *           "specialCause": "OUTSIDE",
+                     *           "specialCauseWords": "outside the limits"
+                     *         }
+                     *       ],
+                     *       "segments": [
+                     *         {
+                     *           "from": 1,
+                     *           "to": 1,
+                     *           "fromPeriod": "From period",
+                     *           "toPeriod": "To period",
+                     *           "limits": {
+                     *             "mean": 62.5,
+                     *             "lower": 62.5,
+                     *             "upper": 62.5,
+                     *             "nearLower": 62.5,
+                     *             "nearUpper": 62.5,
+                     *             "baseline": 1,
+                     *             "trial": true
+                     *           }
+                     *         }
+                     *       ],
+                     *       "limits": {
+                     *         "mean": 62.5,
+                     *         "lower": 62.5,
+                     *         "upper": 62.5,
+                     *         "nearLower": 62.5,
+                     *         "nearUpper": 62.5,
+                     *         "baseline": 1,
+                     *         "trial": true
+                     *       },
+                     *       "noLimits": "Control limits need at least 7 figures; there are 4.",
+                     *       "variation": {
+                     *         "code": "IMPROVEMENT_HIGH",
+                     *         "letter": "H",
+                     *         "colour": "#00b0f0",
+                     *         "words": "special cause, better: higher"
+                     *       },
+                     *       "assurance": {
+                     *         "code": "IMPROVEMENT_HIGH",
+                     *         "letter": "H",
+                     *         "colour": "#00b0f0",
+                     *         "words": "special cause, better: higher"
+                     *       },
+                     *       "breaks": [
+                     *         {
+                     *           "at": 1,
+                     *           "period": "Period",
+                     *           "kind": "DEFINITION",
+                     *           "reason": "Reason"
+                     *         }
+                     *       ],
+                     *       "targets": [
+                     *         {
+                     *           "kind": "IMPROVEMENT",
+                     *           "due": "2024-09-30",
+                     *           "value": 62.5,
+                     *           "words": "60 % by 31 December 2025",
+                     *           "note": "Note"
+                     *         }
+                     *       ],
+                     *       "target": {
+                     *         "kind": "IMPROVEMENT",
+                     *         "due": "2024-09-30",
+                     *         "value": 62.5,
+                     *         "words": "60 % by 31 December 2025",
+                     *         "note": "Note"
+                     *       },
+                     *       "nationalTarget": {
+                     *         "kind": "IMPROVEMENT",
+                     *         "due": "2024-09-30",
+                     *         "value": 62.5,
+                     *         "words": "60 % by 31 December 2025",
+                     *         "note": "Note"
+                     *       },
+                     *       "rating": "BLUE",
+                     *       "againstTarget": "9.5 percentage points short of its target, 66 %.",
+                     *       "direction": "BETTER",
+                     *       "forecast": {
+                     *         "state": "MET",
+                     *         "target": 62.5,
+                     *         "due": "2024-09-30",
+                     *         "expected": "2024-09-30",
+                     *         "earliest": "2024-09-30",
+                     *         "latest": "2024-09-30",
+                     *         "basis": "A straight line through the last 6 figures, July 2024 to December 2024.",
+                     *         "sentence": "At this rate it reaches 60 % in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025."
+                     *       },
+                     *       "change": {
+                     *         "fromPeriod": "From period",
+                     *         "from": 62.5,
+                     *         "toPeriod": "To period",
+                     *         "to": 62.5,
+                     *         "difference": 62.5,
+                     *         "relativePercent": 1,
+                     *         "words": "up 30.2 percentage points (+115 %)",
+                     *         "sentence": "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.",
+                     *         "better": true,
+                     *         "verdict": "MORE_THAN_ORDINARY",
+                     *         "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *         "lower": 62.5,
+                     *         "upper": 62.5
+                     *       },
+                     *       "expectation": "100 % within 20 weeks, exceptions left out",
+                     *       "interventions": [
+                     *         {
+                     *           "on": "2024-09-30",
+                     *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "text": "Text"
+                     *         }
+                     *       ],
+                     *       "caveats": [
+                     *         "Caveat"
+                     *       ],
+                     *       "sentence": "56.5 % in 2024. Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeasureAnalysis"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listAnnotations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events noted beside a measure. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "onDay": "2024-09-30",
+                     *           "text": "Text",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAnnotationView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createAnnotation: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "onDay": "2024-09-30",
+                 *       "text": "The backlog team began."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnotationDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readAreas: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /**
+                 * @description Year of the figures; the newest by default
+                 * @example 2024
+                 */
+                year?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A measure in every area. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "refused": "This measure is not said to be the same as one of the open data.",
+                     *       "figures": {
+                     *         "release": {
+                     *           "code": "dfe-2026-04",
+                     *           "title": "DfE SEND measures by local authority, April 2026",
+                     *           "releasedOn": "2026-04-08",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+                     *           "sha256": "Sha256"
+                     *         },
+                     *         "measure": "ehc-20wk-excl",
+                     *         "title": "Plans are written within 20 weeks",
+                     *         "unit": "PERCENT",
+                     *         "polarity": "HIGH",
+                     *         "period": "2024",
+                     *         "england": 46.4,
+                     *         "regionName": "North West",
+                     *         "region": 50.5,
+                     *         "neighbours": 56.41,
+                     *         "neighboursWithValue": 10,
+                     *         "ranking": {
+                     *           "rank": 68,
+                     *           "of": 151,
+                     *           "quartile": "B",
+                     *           "lowerQuartile": 29.15,
+                     *           "median": 52.3,
+                     *           "upperQuartile": 79.4,
+                     *           "words": "68th of 151, quartile B"
+                     *         },
+                     *         "areas": [
+                     *           {
+                     *             "areaCode": "E06000006",
+                     *             "name": "Halton",
+                     *             "kinship": "OWN",
+                     *             "value": 56.5,
+                     *             "symbol": "not available"
+                     *           }
+                     *         ],
+                     *         "note": "Note"
+                     *       },
+                     *       "chart": {
+                     *         "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"26\" role=\"img\"></svg>",
+                     *         "sentence": "17 complete, 43 on target, 18 delayed and 16 not started, of 94 actions.",
+                     *         "table": {
+                     *           "caption": "Caption",
+                     *           "columns": [
+                     *             "Column"
+                     *           ],
+                     *           "rows": [
+                     *             [
+                     *               "Row"
+                     *             ]
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AreasView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readAreasSvg: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /**
+                 * @description Year of the figures; the newest by default
+                 * @example 2024
+                 */
+                year?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dot plot of all areas as SVG. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readBenchmarks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A measure beside others. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "release": {
+                     *         "code": "dfe-2026-04",
+                     *         "title": "DfE SEND measures by local authority, April 2026",
+                     *         "releasedOn": "2026-04-08",
+                     *         "source": "Stocktake report, July 2024",
+                     *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+                     *         "sha256": "Sha256"
+                     *       },
+                     *       "referenceCode": "ehc-20wk-excl",
+                     *       "refused": "This measure is not said to be the same as one of the open data.",
+                     *       "period": "2024",
+                     *       "value": 56.5,
+                     *       "published": 56.5,
+                     *       "comparisons": [
+                     *         {
+                     *           "benchmarkId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "comparator": "ENGLAND",
+                     *           "name": "North West",
+                     *           "period": "2024",
+                     *           "value": 50.5,
+                     *           "areas": 10,
+                     *           "difference": 6,
+                     *           "refused": "It is a share of residents aged 0 to 24; this measure is a share of pupils.",
+                     *           "note": "Note",
+                     *           "sentence": "6.0 percentage points above North West, 50.5 %, in 2024."
+                     *         }
+                     *       ],
+                     *       "ranking": {
+                     *         "rank": 68,
+                     *         "of": 151,
+                     *         "quartile": "B",
+                     *         "lowerQuartile": 29.15,
+                     *         "median": 52.3,
+                     *         "upperQuartile": 79.4,
+                     *         "words": "68th of 151, quartile B"
+                     *       },
+                     *       "sentence": "56.5 % in 2024; England 46.4 %, North West 50.5 %, statistical neighbours 56.4 %. 68th of 151, quartile B."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Benchmarks"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createBenchmark: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "comparator": "ENGLAND",
+                 *       "name": "North West",
+                 *       "period": "2024",
+                 *       "periodEnd": "2024-09-30",
+                 *       "base": "PLANS",
+                 *       "value": 46.4,
+                 *       "note": "Note"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BenchmarkDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listCaveats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["CaveatState"];
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Caveats of a measure. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "kind": "SERIES_BREAK",
+                     *           "text": "Text",
+                     *           "observationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "period": "2023",
+                     *           "askedOf": "Asked of",
+                     *           "state": "RAISED",
+                     *           "raisedOn": "2024-09-30",
+                     *           "waitingDays": 1,
+                     *           "answer": "Answer",
+                     *           "answeredOn": "2024-09-30",
+                     *           "closeReason": "Close reason",
+                     *           "closedOn": "2024-09-30",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCaveatView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createCaveat: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "SERIES_BREAK",
+                 *       "text": "Two providers count the wait from different days.",
+                 *       "observationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "askedOf": "Integrated care board"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaveatDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Raised */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readChart: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chart of a measure. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"26\" role=\"img\"></svg>",
+                     *       "sentence": "17 complete, 43 on target, 18 delayed and 16 not started, of 94 actions.",
+                     *       "table": {
+                     *         "caption": "Caption",
+                     *         "columns": [
+                     *           "Column"
+                     *         ],
+                     *         "rows": [
+                     *           [
+                     *             "Row"
+                     *           ]
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Chart"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readChartSvg: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chart of a measure as SVG. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDefinitions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions of a definition. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 2,
+                     *           "inForce": true,
+                     *           "appliesFrom": "2024-09-30",
+                     *           "definition": "Definition",
+                     *           "numeratorDefinition": "Numerator definition",
+                     *           "denominatorDefinition": "Denominator definition",
+                     *           "population": "Population",
+                     *           "reason": "Reason",
+                     *           "setById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "setOn": "2024-09-30",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDefinitionVersionView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createDefinition: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appliesFrom": "2024-09-30",
+                 *       "definition": "Definition",
+                 *       "numeratorDefinition": "Numerator definition",
+                 *       "denominatorDefinition": "Denominator definition",
+                 *       "population": "Population",
+                 *       "reason": "Reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DefinitionDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideHeadline: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "headline": true,
+                 *       "reason": "It shows whether families are told in time."
+                 *     }
+                 */
+                "application/json": components["schemas"]["HeadlineDraft"];
+            };
+        };
+        responses: {
+            /** @description Decided */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listObservations: {
         parameters: {
             query?: {
@@ -11565,6 +16255,8 @@ export interface operations {
                  * @example 2024-07-15
                  */
                 asAt?: string;
+                /** @description true: with the figures of parts, e.g. by age group */
+                cells?: boolean;
                 /** @description Number of the page, from 1 */
                 page?: number;
                 /**
@@ -11611,6 +16303,14 @@ export interface operations {
                      *           "asStated": "As stated",
                      *           "status": "FINAL",
                      *           "caveat": "Caveat",
+                     *           "organisation": "Organisation",
+                     *           "dimension": "age group",
+                     *           "category": "5 to 10",
+                     *           "quality": [
+                     *             "SMALL_NUMBER"
+                     *           ],
+                     *           "correction": "Correction",
+                     *           "locked": true,
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
                      *         }
@@ -11640,6 +16340,685 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createObservation: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "September 2024",
+                 *       "periodStart": "2024-09-30",
+                 *       "periodEnd": "2024-09-30",
+                 *       "numerator": 111,
+                 *       "denominator": 207,
+                 *       "value": 62.5,
+                 *       "asStated": "As stated",
+                 *       "status": "FINAL",
+                 *       "caveat": "Caveat",
+                 *       "dimension": "age group",
+                 *       "category": "5 to 10",
+                 *       "quality": [
+                 *         "SMALL_NUMBER"
+                 *       ],
+                 *       "correction": "Correction",
+                 *       "confirmed": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObservationDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            /** @description Entered */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listRebases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description New control limits of a measure. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "fromDay": "2024-09-30",
+                     *           "reason": "Reason",
+                     *           "state": "REQUESTED",
+                     *           "requestedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "requestedOn": "2024-09-30",
+                     *           "waitingDays": 12,
+                     *           "decidedOn": "2024-09-30",
+                     *           "decisionReason": "Decision reason"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRebaseView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createRebase: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromDay": "2024-09-30",
+                 *       "reason": "A second assessment team began."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RebaseDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Asked for */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listSignOffs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed-off periods of a measure. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "period": "September 2024",
+                     *           "state": "LOCKED",
+                     *           "signedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "signedOn": "2024-09-30",
+                     *           "reopenedOn": "2024-09-30",
+                     *           "reopenReason": "Reopen reason"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSignOffView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createSignOff: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "September 2024"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignOffDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Signed off */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listSuppliedObservations: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures one supplied. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "period": "September 2024",
+                     *           "periodStart": "2024-09-30",
+                     *           "periodEnd": "2024-09-30",
+                     *           "dimension": "Dimension",
+                     *           "category": "Category",
+                     *           "numerator": 60,
+                     *           "denominator": 96,
+                     *           "value": 53.6,
+                     *           "asStated": "As stated",
+                     *           "status": "FINAL",
+                     *           "caveat": "Caveat",
+                     *           "quality": [
+                     *             "SMALL_NUMBER"
+                     *           ],
+                     *           "locked": true
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSuppliedFigureView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Targets of a measure. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "kind": "IMPROVEMENT",
+                     *           "due": "2024-09-30",
+                     *           "value": 60,
+                     *           "note": "Note",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTargetView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createTarget: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the kpi */
+                kpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "IMPROVEMENT",
+                 *       "due": "2024-09-30",
+                 *       "value": 60,
+                 *       "note": "Note"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TargetDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            /** @description Set */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -12398,6 +17777,206 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readObservation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the observation */
+                observationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An observation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "period": "2024",
+                     *       "periodStart": "2024-09-30",
+                     *       "periodEnd": "2024-09-30",
+                     *       "numerator": 111,
+                     *       "denominator": 207,
+                     *       "value": 53.6,
+                     *       "asStated": "As stated",
+                     *       "status": "FINAL",
+                     *       "caveat": "Caveat",
+                     *       "organisation": "Organisation",
+                     *       "dimension": "age group",
+                     *       "category": "5 to 10",
+                     *       "quality": [
+                     *         "SMALL_NUMBER"
+                     *       ],
+                     *       "correction": "Correction",
+                     *       "locked": true,
+                     *       "source": "Stocktake report, July 2024",
+                     *       "basis": "ENTERED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObservationView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeObservation: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the observation */
+                observationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "September 2024"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ObservationPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listObservationVersions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the observation */
+                observationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions of a figure. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 2,
+                     *           "revision": 412,
+                     *           "at": "2024-10-13T08:30:00Z",
+                     *           "recordedAt": "2024-10-13T08:30:00Z",
+                     *           "byRole": "data-provider",
+                     *           "period": "2024",
+                     *           "numerator": 60,
+                     *           "denominator": 96,
+                     *           "value": 53.6,
+                     *           "asStated": "As stated",
+                     *           "status": "FINAL",
+                     *           "correction": "Correction",
+                     *           "redacted": true,
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageObservationVersionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -13385,6 +18964,73 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    adoptRelease: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "dfe-2026-04"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleaseDraft"];
+            };
+        };
+        responses: {
+            /** @description Adopted */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -13991,7 +19637,45 @@ export interface operations {
                      *           "sourceBody": "Source body",
                      *           "statutory": "Statutory",
                      *           "headline": true,
+                     *           "headlineReason": "Headline reason",
+                     *           "headlineOn": "2024-09-30",
                      *           "caveat": "Caveat",
+                     *           "owner": "Head of SEND",
+                     *           "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "organisation": "Organisation",
+                     *           "statistic": "AVERAGE",
+                     *           "ratePer": 1000,
+                     *           "base": "PLANS",
+                     *           "limitValue": 20,
+                     *           "limitUnit": "DAYS",
+                     *           "expectedShare": 62.5,
+                     *           "tolerance": 62.5,
+                     *           "dueDays": 1,
+                     *           "cumulative": true,
+                     *           "baselinePoints": 1,
+                     *           "screened": true,
+                     *           "referenceCode": "Reference code",
+                     *           "definitionNumber": 1,
+                     *           "caveats": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "kind": "SERIES_BREAK",
+                     *               "text": "Text",
+                     *               "observationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "period": "2023",
+                     *               "askedOf": "Asked of",
+                     *               "state": "RAISED",
+                     *               "raisedOn": "2024-09-30",
+                     *               "waitingDays": 1,
+                     *               "answer": "Answer",
+                     *               "answeredOn": "2024-09-30",
+                     *               "closeReason": "Close reason",
+                     *               "closedOn": "2024-09-30",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
                      *           "observations": 1,
                      *           "latest": {
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
@@ -14005,6 +19689,14 @@ export interface operations {
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
+                     *             "organisation": "Organisation",
+                     *             "dimension": "age group",
+                     *             "category": "5 to 10",
+                     *             "quality": [
+                     *               "SMALL_NUMBER"
+                     *             ],
+                     *             "correction": "Correction",
+                     *             "locked": true,
                      *             "source": "Stocktake report, July 2024",
                      *             "basis": "ENTERED"
                      *           },
@@ -14015,8 +19707,13 @@ export interface operations {
                      *             "to": 62.5,
                      *             "difference": 62.5,
                      *             "relativePercent": 1,
+                     *             "words": "up 30.2 percentage points (+115 %)",
                      *             "sentence": "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.",
-                     *             "better": true
+                     *             "better": true,
+                     *             "verdict": "MORE_THAN_ORDINARY",
+                     *             "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *             "lower": 62.5,
+                     *             "upper": 62.5
                      *           },
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -15049,7 +20746,45 @@ export interface operations {
                      *           "sourceBody": "Source body",
                      *           "statutory": "Statutory",
                      *           "headline": true,
+                     *           "headlineReason": "Headline reason",
+                     *           "headlineOn": "2024-09-30",
                      *           "caveat": "Caveat",
+                     *           "owner": "Head of SEND",
+                     *           "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "organisation": "Organisation",
+                     *           "statistic": "AVERAGE",
+                     *           "ratePer": 1000,
+                     *           "base": "PLANS",
+                     *           "limitValue": 20,
+                     *           "limitUnit": "DAYS",
+                     *           "expectedShare": 62.5,
+                     *           "tolerance": 62.5,
+                     *           "dueDays": 1,
+                     *           "cumulative": true,
+                     *           "baselinePoints": 1,
+                     *           "screened": true,
+                     *           "referenceCode": "Reference code",
+                     *           "definitionNumber": 1,
+                     *           "caveats": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "kind": "SERIES_BREAK",
+                     *               "text": "Text",
+                     *               "observationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "period": "2023",
+                     *               "askedOf": "Asked of",
+                     *               "state": "RAISED",
+                     *               "raisedOn": "2024-09-30",
+                     *               "waitingDays": 1,
+                     *               "answer": "Answer",
+                     *               "answeredOn": "2024-09-30",
+                     *               "closeReason": "Close reason",
+                     *               "closedOn": "2024-09-30",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
                      *           "observations": 1,
                      *           "latest": {
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
@@ -15063,6 +20798,14 @@ export interface operations {
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
+                     *             "organisation": "Organisation",
+                     *             "dimension": "age group",
+                     *             "category": "5 to 10",
+                     *             "quality": [
+                     *               "SMALL_NUMBER"
+                     *             ],
+                     *             "correction": "Correction",
+                     *             "locked": true,
                      *             "source": "Stocktake report, July 2024",
                      *             "basis": "ENTERED"
                      *           },
@@ -15073,8 +20816,13 @@ export interface operations {
                      *             "to": 62.5,
                      *             "difference": 62.5,
                      *             "relativePercent": 1,
+                     *             "words": "up 30.2 percentage points (+115 %)",
                      *             "sentence": "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.",
-                     *             "better": true
+                     *             "better": true,
+                     *             "verdict": "MORE_THAN_ORDINARY",
+                     *             "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *             "lower": 62.5,
+                     *             "upper": 62.5
                      *           },
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -15105,6 +20853,116 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createKpi: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "ehc-20wk",
+                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "title": "Plans issued within 20 weeks",
+                 *       "definition": "Definition",
+                 *       "numeratorDefinition": "Numerator definition",
+                 *       "denominatorDefinition": "Denominator definition",
+                 *       "unit": "PERCENT",
+                 *       "polarity": "HIGH",
+                 *       "frequency": "ANNUAL",
+                 *       "population": "Population",
+                 *       "sourceBody": "Source body",
+                 *       "statutory": "Statutory",
+                 *       "headline": true,
+                 *       "caveat": "Caveat",
+                 *       "owner": "Head of SEND",
+                 *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "statistic": "AVERAGE",
+                 *       "ratePer": 1000,
+                 *       "base": "PLANS",
+                 *       "limitValue": 20,
+                 *       "limitUnit": "DAYS",
+                 *       "expectedShare": 100,
+                 *       "tolerance": 5,
+                 *       "dueDays": 30,
+                 *       "cumulative": true,
+                 *       "baselinePoints": 12,
+                 *       "screened": true,
+                 *       "referenceCode": "Reference code"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KpiDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -15270,6 +21128,163 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["MilestoneBatch"];
+            };
+        };
+        responses: {
+            /** @description What was stored, or would be */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stored": true,
+                     *       "revision": 412,
+                     *       "accepted": 2,
+                     *       "refused": 0,
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "status": 201,
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "problem": {
+                     *             "type": "/api/v1/problems#stale",
+                     *             "title": "Somebody changed this after you read it",
+                     *             "status": 412,
+                     *             "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *             "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/title",
+                     *                 "message": "Enter a title."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Items were refused and nothing was stored */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "Type",
+                     *       "title": "Plans are written within 20 weeks",
+                     *       "status": 1,
+                     *       "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *       "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "message": "Enter a title."
+                     *         }
+                     *       ],
+                     *       "report": {
+                     *         "stored": true,
+                     *         "revision": 412,
+                     *         "accepted": 2,
+                     *         "refused": 0,
+                     *         "results": [
+                     *           {
+                     *             "index": 0,
+                     *             "status": 201,
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "version": 2,
+                     *             "problem": {
+                     *               "type": "/api/v1/problems#stale",
+                     *               "title": "Somebody changed this after you read it",
+                     *               "status": 412,
+                     *               "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *               "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "errors": [
+                     *                 {
+                     *                   "pointer": "/title",
+                     *                   "message": "Enter a title."
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["BatchRefused"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createObservations: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description skip: store the good items in one revision and report the others; else one refused item refuses all */
+                onError?: "skip";
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "kpiCode": "ehc-20wk",
+                 *           "version": 1,
+                 *           "period": "September 2024",
+                 *           "periodStart": "2024-09-30",
+                 *           "periodEnd": "2024-09-30",
+                 *           "numerator": 111,
+                 *           "denominator": 207,
+                 *           "value": 62.5,
+                 *           "asStated": "As stated",
+                 *           "status": "FINAL",
+                 *           "caveat": "Caveat",
+                 *           "dimension": "age group",
+                 *           "category": "5 to 10",
+                 *           "quality": [
+                 *             "SMALL_NUMBER"
+                 *           ],
+                 *           "correction": "Correction",
+                 *           "confirmed": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObservationBatch"];
             };
         };
         responses: {
@@ -15747,6 +21762,218 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    readScorecard: {
+        parameters: {
+            query?: {
+                /** @description true: the long list, not only headline measures */
+                all?: boolean;
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Scorecard. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "today": "2024-09-30",
+                     *       "release": {
+                     *         "code": "dfe-2026-04",
+                     *         "title": "DfE SEND measures by local authority, April 2026",
+                     *         "releasedOn": "2026-04-08",
+                     *         "source": "Stocktake report, July 2024",
+                     *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+                     *         "sha256": "Sha256"
+                     *       },
+                     *       "sentence": "3 of 9 measures meet their target; 2 are getting worse.",
+                     *       "measures": [
+                     *         {
+                     *           "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "code": "ehc-20wk-excl",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "priorityNumber": 1,
+                     *           "headline": true,
+                     *           "owner": "Head of SEND",
+                     *           "definition": "Definition",
+                     *           "population": "Population",
+                     *           "unit": "PERCENT",
+                     *           "unitWords": "%",
+                     *           "polarity": "HIGH",
+                     *           "frequency": "ANNUAL",
+                     *           "latest": {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "version": 2,
+                     *             "period": "2024",
+                     *             "periodStart": "2024-09-30",
+                     *             "periodEnd": "2024-09-30",
+                     *             "numerator": 111,
+                     *             "denominator": 207,
+                     *             "value": 53.6,
+                     *             "asStated": "As stated",
+                     *             "status": "FINAL",
+                     *             "caveat": "Caveat",
+                     *             "organisation": "Organisation",
+                     *             "dimension": "age group",
+                     *             "category": "5 to 10",
+                     *             "quality": [
+                     *               "SMALL_NUMBER"
+                     *             ],
+                     *             "correction": "Correction",
+                     *             "locked": true,
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
+                     *           },
+                     *           "figures": 1,
+                     *           "target": {
+                     *             "kind": "IMPROVEMENT",
+                     *             "due": "2024-09-30",
+                     *             "value": 62.5,
+                     *             "words": "60 % by 31 December 2025",
+                     *             "note": "Note"
+                     *           },
+                     *           "nationalTarget": {
+                     *             "kind": "IMPROVEMENT",
+                     *             "due": "2024-09-30",
+                     *             "value": 62.5,
+                     *             "words": "60 % by 31 December 2025",
+                     *             "note": "Note"
+                     *           },
+                     *           "rating": "BLUE",
+                     *           "againstTarget": "9.5 percentage points short of its target, 66 %.",
+                     *           "expectation": "Expectation",
+                     *           "direction": "BETTER",
+                     *           "variation": {
+                     *             "code": "IMPROVEMENT_HIGH",
+                     *             "letter": "H",
+                     *             "colour": "#00b0f0",
+                     *             "words": "special cause, better: higher"
+                     *           },
+                     *           "assurance": {
+                     *             "code": "IMPROVEMENT_HIGH",
+                     *             "letter": "H",
+                     *             "colour": "#00b0f0",
+                     *             "words": "special cause, better: higher"
+                     *           },
+                     *           "change": {
+                     *             "fromPeriod": "From period",
+                     *             "from": 62.5,
+                     *             "toPeriod": "To period",
+                     *             "to": 62.5,
+                     *             "difference": 62.5,
+                     *             "relativePercent": 1,
+                     *             "words": "up 30.2 percentage points (+115 %)",
+                     *             "sentence": "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.",
+                     *             "better": true,
+                     *             "verdict": "MORE_THAN_ORDINARY",
+                     *             "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *             "lower": 62.5,
+                     *             "upper": 62.5
+                     *           },
+                     *           "forecast": {
+                     *             "state": "MET",
+                     *             "target": 62.5,
+                     *             "due": "2024-09-30",
+                     *             "expected": "2024-09-30",
+                     *             "earliest": "2024-09-30",
+                     *             "latest": "2024-09-30",
+                     *             "basis": "A straight line through the last 6 figures, July 2024 to December 2024.",
+                     *             "sentence": "At this rate it reaches 60 % in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025."
+                     *           },
+                     *           "comparisons": [
+                     *             {
+                     *               "benchmarkId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "comparator": "ENGLAND",
+                     *               "name": "North West",
+                     *               "period": "2024",
+                     *               "value": 50.5,
+                     *               "areas": 10,
+                     *               "difference": 6,
+                     *               "refused": "It is a share of residents aged 0 to 24; this measure is a share of pupils.",
+                     *               "note": "Note",
+                     *               "sentence": "6.0 percentage points above North West, 50.5 %, in 2024."
+                     *             }
+                     *           ],
+                     *           "benchmarkPeriod": "2024",
+                     *           "benchmarkValue": 62.5,
+                     *           "ranking": {
+                     *             "rank": 68,
+                     *             "of": 151,
+                     *             "quartile": "B",
+                     *             "lowerQuartile": 29.15,
+                     *             "median": 52.3,
+                     *             "upperQuartile": 79.4,
+                     *             "words": "68th of 151, quartile B"
+                     *           },
+                     *           "benchmarkRefused": "Benchmark refused",
+                     *           "sparkline": {
+                     *             "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"26\" role=\"img\"></svg>",
+                     *             "sentence": "17 complete, 43 on target, 18 delayed and 16 not started, of 94 actions.",
+                     *             "table": {
+                     *               "caption": "Caption",
+                     *               "columns": [
+                     *                 "Column"
+                     *               ],
+                     *               "rows": [
+                     *                 [
+                     *                   "Row"
+                     *                 ]
+                     *               ]
+                     *             }
+                     *           },
+                     *           "caveats": [
+                     *             "Caveat"
+                     *           ],
+                     *           "sentence": "Sentence"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listStatementDrafts: {
         parameters: {
             query?: {
@@ -15977,7 +22204,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 2,
+                     *       "schemaVersion": 3,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -15991,7 +22218,8 @@ export interface operations {
                      *         "reportOn": "2024-09-30",
                      *         "monitoringOn": "2024-09-30",
                      *         "nextStocktakeOn": "2024-09-30",
-                     *         "endsOn": "2024-09-30"
+                     *         "endsOn": "2024-09-30",
+                     *         "benchmarkRelease": "Benchmark release"
                      *       },
                      *       "revision": 412,
                      *       "at": "2024-10-13T08:30:00Z",
@@ -16270,6 +22498,115 @@ export interface operations {
                      *               "asStated": "As stated",
                      *               "status": "Status",
                      *               "caveat": "Caveat",
+                     *               "supplier": "Supplier",
+                     *               "dimension": "Dimension",
+                     *               "category": "Category",
+                     *               "quality": [
+                     *                 "Quality"
+                     *               ],
+                     *               "correction": "Correction",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "reading": {
+                     *             "owner": "Head of SEND",
+                     *             "supplier": "Supplier",
+                     *             "statistic": "Statistic",
+                     *             "ratePer": 1,
+                     *             "base": "Base",
+                     *             "limitValue": "Limit value",
+                     *             "limitUnit": "Limit unit",
+                     *             "expectedShare": "Expected share",
+                     *             "tolerance": "Tolerance",
+                     *             "dueDays": 1,
+                     *             "cumulative": true,
+                     *             "baselinePoints": 1,
+                     *             "screened": true,
+                     *             "referenceCode": "Reference code",
+                     *             "definitionNumber": 1,
+                     *             "headlineReason": "Headline reason",
+                     *             "headlineOn": "2024-09-30"
+                     *           },
+                     *           "definitions": [
+                     *             {
+                     *               "number": 1,
+                     *               "appliesFrom": "2024-09-30",
+                     *               "definition": "Definition",
+                     *               "numeratorDefinition": "Numerator definition",
+                     *               "denominatorDefinition": "Denominator definition",
+                     *               "population": "Population",
+                     *               "reason": "Reason",
+                     *               "setOn": "2024-09-30",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "targets": [
+                     *             {
+                     *               "kind": "Kind",
+                     *               "due": "2024-09-30",
+                     *               "value": "Value",
+                     *               "note": "Note",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "caveats": [
+                     *             {
+                     *               "kind": "Kind",
+                     *               "text": "Text",
+                     *               "period": "Period",
+                     *               "askedOf": "Asked of",
+                     *               "state": "State",
+                     *               "raisedOn": "2024-09-30",
+                     *               "answer": "Answer",
+                     *               "answeredOn": "2024-09-30",
+                     *               "closeReason": "Close reason",
+                     *               "closedOn": "2024-09-30",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "rebases": [
+                     *             {
+                     *               "fromDay": "2024-09-30",
+                     *               "reason": "Reason",
+                     *               "state": "State",
+                     *               "requestedOn": "2024-09-30",
+                     *               "decidedOn": "2024-09-30",
+                     *               "decisionReason": "Decision reason"
+                     *             }
+                     *           ],
+                     *           "signOffs": [
+                     *             {
+                     *               "period": "Period",
+                     *               "state": "State",
+                     *               "signedOn": "2024-09-30",
+                     *               "reopenedOn": "2024-09-30",
+                     *               "reopenReason": "Reopen reason"
+                     *             }
+                     *           ],
+                     *           "annotations": [
+                     *             {
+                     *               "onDay": "2024-09-30",
+                     *               "text": "Text",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             "Action"
+                     *           ],
+                     *           "benchmarks": [
+                     *             {
+                     *               "comparator": "Comparator",
+                     *               "name": "Halton",
+                     *               "period": "Period",
+                     *               "periodEnd": "2024-09-30",
+                     *               "base": "Base",
+                     *               "value": "Value",
+                     *               "note": "Note",
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
@@ -16641,6 +22978,140 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    approveRebase: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the rebase */
+                rebaseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RebaseDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseRebase: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the rebase */
+                rebaseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RebaseDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listFindingRules: {
         parameters: {
             query?: never;
@@ -16669,6 +23140,56 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["FindingRuleView"][];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listKpiDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Definitions of measures. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "ehc-20wk-excl",
+                     *         "title": "New EHC plans issued within 20 weeks, excluding exceptions",
+                     *         "definition": "Definition",
+                     *         "numeratorDefinition": "Numerator definition",
+                     *         "denominatorDefinition": "Denominator definition",
+                     *         "unit": "PERCENT",
+                     *         "statistic": "AVERAGE",
+                     *         "ratePer": 1,
+                     *         "polarity": "HIGH",
+                     *         "frequency": "ANNUAL",
+                     *         "base": "PLANS",
+                     *         "population": "Population",
+                     *         "sourceBody": "Source body",
+                     *         "statutory": "Statutory",
+                     *         "limitValue": 20,
+                     *         "limitUnit": "DAYS",
+                     *         "expectedShare": 100,
+                     *         "referenceCode": "ehc-20wk-excl",
+                     *         "caveat": "Caveat"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["KpiDefinition"][];
                 };
             };
             406: components["responses"]["NotAcceptable"];
@@ -16803,6 +23324,43 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["RatingView"][];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Releases of open data. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "dfe-2026-04",
+                     *         "title": "DfE SEND measures by local authority, April 2026",
+                     *         "releasedOn": "2026-04-08",
+                     *         "source": "Stocktake report, July 2024",
+                     *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+                     *         "sha256": "Sha256"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Release"][];
                 };
             };
             406: components["responses"]["NotAcceptable"];
@@ -16971,6 +23529,73 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    reopenSignOff: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the sign off */
+                signOffId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Reopened */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readStocktake: {
         parameters: {
             query?: never;
@@ -16999,7 +23624,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 2,
+                     *       "schemaVersion": 3,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -17013,7 +23638,8 @@ export interface operations {
                      *         "reportOn": "2024-09-30",
                      *         "monitoringOn": "2024-09-30",
                      *         "nextStocktakeOn": "2024-09-30",
-                     *         "endsOn": "2024-09-30"
+                     *         "endsOn": "2024-09-30",
+                     *         "benchmarkRelease": "Benchmark release"
                      *       },
                      *       "revision": 412,
                      *       "at": "2024-10-13T08:30:00Z",
@@ -17292,6 +23918,115 @@ export interface operations {
                      *               "asStated": "As stated",
                      *               "status": "Status",
                      *               "caveat": "Caveat",
+                     *               "supplier": "Supplier",
+                     *               "dimension": "Dimension",
+                     *               "category": "Category",
+                     *               "quality": [
+                     *                 "Quality"
+                     *               ],
+                     *               "correction": "Correction",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "reading": {
+                     *             "owner": "Head of SEND",
+                     *             "supplier": "Supplier",
+                     *             "statistic": "Statistic",
+                     *             "ratePer": 1,
+                     *             "base": "Base",
+                     *             "limitValue": "Limit value",
+                     *             "limitUnit": "Limit unit",
+                     *             "expectedShare": "Expected share",
+                     *             "tolerance": "Tolerance",
+                     *             "dueDays": 1,
+                     *             "cumulative": true,
+                     *             "baselinePoints": 1,
+                     *             "screened": true,
+                     *             "referenceCode": "Reference code",
+                     *             "definitionNumber": 1,
+                     *             "headlineReason": "Headline reason",
+                     *             "headlineOn": "2024-09-30"
+                     *           },
+                     *           "definitions": [
+                     *             {
+                     *               "number": 1,
+                     *               "appliesFrom": "2024-09-30",
+                     *               "definition": "Definition",
+                     *               "numeratorDefinition": "Numerator definition",
+                     *               "denominatorDefinition": "Denominator definition",
+                     *               "population": "Population",
+                     *               "reason": "Reason",
+                     *               "setOn": "2024-09-30",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "targets": [
+                     *             {
+                     *               "kind": "Kind",
+                     *               "due": "2024-09-30",
+                     *               "value": "Value",
+                     *               "note": "Note",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "caveats": [
+                     *             {
+                     *               "kind": "Kind",
+                     *               "text": "Text",
+                     *               "period": "Period",
+                     *               "askedOf": "Asked of",
+                     *               "state": "State",
+                     *               "raisedOn": "2024-09-30",
+                     *               "answer": "Answer",
+                     *               "answeredOn": "2024-09-30",
+                     *               "closeReason": "Close reason",
+                     *               "closedOn": "2024-09-30",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "rebases": [
+                     *             {
+                     *               "fromDay": "2024-09-30",
+                     *               "reason": "Reason",
+                     *               "state": "State",
+                     *               "requestedOn": "2024-09-30",
+                     *               "decidedOn": "2024-09-30",
+                     *               "decisionReason": "Decision reason"
+                     *             }
+                     *           ],
+                     *           "signOffs": [
+                     *             {
+                     *               "period": "Period",
+                     *               "state": "State",
+                     *               "signedOn": "2024-09-30",
+                     *               "reopenedOn": "2024-09-30",
+                     *               "reopenReason": "Reopen reason"
+                     *             }
+                     *           ],
+                     *           "annotations": [
+                     *             {
+                     *               "onDay": "2024-09-30",
+                     *               "text": "Text",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             "Action"
+                     *           ],
+                     *           "benchmarks": [
+                     *             {
+                     *               "comparator": "Comparator",
+                     *               "name": "Halton",
+                     *               "period": "Period",
+                     *               "periodEnd": "2024-09-30",
+                     *               "base": "Base",
+                     *               "value": "Value",
+                     *               "note": "Note",
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
@@ -17659,6 +24394,105 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deleteTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the target */
+                targetId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeTarget: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the target */
+                targetId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "IMPROVEMENT"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TargetPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];

@@ -4,6 +4,7 @@ import type { RouteName } from '@/routes/routes';
 // One file for all of them: they are used together, by few people, and each file costs every visitor its name.
 const access = () => import('@/features/access/pages');
 const cycles = () => import('@/features/plan/cycles/pages');
+const measures = () => import('@/features/kpi/pages');
 const assurance = () => import('./assurance');
 const records = () => import('./records');
 
@@ -36,8 +37,10 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   findings: async () => (await assurance()).FindingsPage,
   changes: async () => (await assurance()).ChangesPage,
   decisions: async () => (await assurance()).DecisionsPage,
-  measures: async () => (await records()).MeasuresPage,
-  measure: async () => (await records()).MeasurePage,
+  measures: async () => (await measures()).ScorecardPage,
+  measure: async () => (await measures()).MeasurePage,
+  figures: async () => (await measures()).SuppliedPage,
+  measureTask: async () => (await measures()).TaskPage,
   surveys: async () => (await records()).SurveysPage,
   risks: async () => (await records()).RisksPage,
   risk: async () => (await records()).RiskPage,

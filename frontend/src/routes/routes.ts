@@ -46,6 +46,7 @@ export const routes = {
     permission: 'organisation:write',
   },
   boards: { path: '/areas/:areaCode/boards', title: 'Boards and meetings', permission: 'area:read', nav: 'Boards' },
+  figures: { path: '/areas/:areaCode/figures', title: 'Figures to supply', permission: 'observation:write', nav: 'Figures' },
   board: { path: '/areas/:areaCode/boards/:boardId', title: 'Board', permission: 'area:read' },
   meeting: { path: '/areas/:areaCode/meetings/:meetingId', title: 'Meeting', permission: 'area:read' },
   history: {
@@ -72,6 +73,8 @@ export const routes = {
   decisions: { path: '/programmes/:programmeId/decisions', title: 'What waits for a decision?', permission: 'plan:read', nav: 'Decisions' },
   measures: { path: '/programmes/:programmeId/measures', title: 'Measures', permission: 'plan:read', nav: 'Measures' },
   measure: { path: '/programmes/:programmeId/measures/:kpiId', title: 'Measure', permission: 'plan:read' },
+  /** `:task` is what is looked at or done; instead of a measure `new` or `all`. */
+  measureTask: { path: '/programmes/:programmeId/measures/:kpiId/:task', title: 'Measure', permission: 'plan:read' },
   surveys: { path: '/programmes/:programmeId/surveys', title: 'Surveys', permission: 'plan:read', nav: 'Surveys' },
   risks: { path: '/programmes/:programmeId/risks', title: 'Risks', permission: 'plan:read', nav: 'Risks' },
   risk: { path: '/programmes/:programmeId/risks/:riskId', title: 'Risk', permission: 'plan:read' },

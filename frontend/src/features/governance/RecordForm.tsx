@@ -6,7 +6,7 @@ import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
 import { Radios, Select, TextArea } from '@/design/inputs';
 import { recordDecision } from './api/recordDecision';
-import { useSending } from './useSending';
+import { useSending } from '@/api/useSending';
 
 /** The API's limit. */
 const LIMIT = 2000;

@@ -6,7 +6,7 @@ import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { Radios, TextInput } from '@/design/inputs';
 import { Facts, Panel } from '@/design/Panel';
-import type { Organisation } from '../api/organisations';
+import type { Organisation } from '@/api/organisations';
 import { addOrganisation, changeOrganisation } from '../api/writeOrganisation';
 import { isOvertaken, refusalOf } from '@/api/refusal';
 import { Restored } from '@/api/Restored';

@@ -11,7 +11,7 @@ import { Empty } from '@/design/states';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
-import { organisationsQuery, type Organisation } from '../api/organisations';
+import { organisationsQuery, type Organisation } from '@/api/organisations';
 import { AlwaysToday, AreaScreen } from '@/routes/AreaScreen';
 import { Told } from '@/design/Told';
 import { usePart } from '@/routes/usePart';

@@ -7,7 +7,7 @@ import { dateWords, NO_DATE, readDateParts, type DateParts } from '@/design/date
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { DateInput, Select } from '@/design/inputs';
 import { Panel } from '@/design/Panel';
-import type { Organisation } from '../api/organisations';
+import type { Organisation } from '@/api/organisations';
 import { handOver, rehearse, type Succeeded, type Succession } from '../api/succession';
 import { refusalOf } from '@/api/refusal';
 import { Restored } from '@/api/Restored';

@@ -8,7 +8,7 @@ import { Done, Refused } from '@/design/states';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
 import { organisationQuery } from '../api/organisation';
-import { organisationsQuery } from '../api/organisations';
+import { organisationsQuery } from '@/api/organisations';
 import type { Succeeded } from '../api/succession';
 import { AreaScreen } from '@/routes/AreaScreen';
 import { MovedFacts } from './MovedFacts';

@@ -8,7 +8,7 @@ import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { Radios, Select, TextInput } from '@/design/inputs';
 import { createGrant } from '../api/createGrant';
-import type { Organisation } from '../api/organisations';
+import type { Organisation } from '@/api/organisations';
 import type { Person } from '../api/people';
 import { refusalOf } from '@/api/refusal';
 import { Restored } from '@/api/Restored';

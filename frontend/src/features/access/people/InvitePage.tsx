@@ -5,7 +5,7 @@ import { Answer } from '@/api/Answer';
 import { may, useMe } from '@/api/me';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
-import { organisationsQuery } from '../api/organisations';
+import { organisationsQuery } from '@/api/organisations';
 import { peopleQuery } from '../api/people';
 import { rolesQuery } from '../api/roles';
 import { AreaScreen } from '@/routes/AreaScreen';

@@ -6,7 +6,7 @@ import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
 import { Radios, TextInput } from '@/design/inputs';
 import { addBoard } from '../api/writeBoard';
-import { useSending } from '../useSending';
+import { useSending } from '@/api/useSending';
 import { TIERS } from '../words';
 
 export interface BoardFormProps {

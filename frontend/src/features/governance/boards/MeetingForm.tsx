@@ -6,7 +6,7 @@ import { ErrorSummary, errorOf } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
 import { DateInput, Radios, TextArea, TextInput } from '@/design/inputs';
 import { addMeeting } from '../api/writeBoard';
-import { useSending } from '../useSending';
+import { useSending } from '@/api/useSending';
 import { NO_MEETING, readMeeting, type MeetingDraft, type ReadMeeting } from './meetingDraft';
 
 export interface MeetingFormProps {

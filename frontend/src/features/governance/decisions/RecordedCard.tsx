@@ -7,8 +7,8 @@ import { ErrorSummary } from '@/design/ErrorSummary';
 import { confirmDecision, strikeDecision } from '../api/confirmDecision';
 import { decisionQuery } from '../api/decision';
 import type { Decision } from '../api/decisions';
-import { ReasonInPlace } from '../ReasonInPlace';
-import { useSending } from '../useSending';
+import { ReasonInPlace } from '@/api/ReasonInPlace';
+import { useSending } from '@/api/useSending';
 import { OUTCOMES } from '../words';
 
 export interface RecordedCardProps {

@@ -7,7 +7,7 @@ import { FormPlace } from '@/design/FormPlace';
 import { Select, TextArea } from '@/design/inputs';
 import type { DateRequest } from '../api/deadlineChanges';
 import { decideDate, type DateVerb } from '../api/decideDate';
-import { useSending } from '../useSending';
+import { useSending } from '@/api/useSending';
 import { nameOf, plannedWords } from '../words';
 
 /** The API's limit. */

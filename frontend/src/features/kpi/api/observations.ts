@@ -2,13 +2,13 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/api/client';
 import type { KpiParams } from './kpi';
 
-/** Oldest first, all of them: a measure of a plan has tens, not thousands. */
-export function observationsQuery({ programmeId, kpiId, asAt }: KpiParams) {
+/** Oldest first, all of them: a measure of a plan has tens, not thousands. With `cells` the figures of parts too. */
+export function observationsQuery({ programmeId, kpiId, asAt, cells = false }: KpiParams & { cells?: boolean }) {
   return queryOptions({
-    queryKey: ['programme', programmeId, 'observations', kpiId, { asAt }],
+    queryKey: ['programme', programmeId, 'observations', kpiId, { asAt, cells }],
     queryFn: ({ signal }) =>
       bodyOf(
-        api.GET('/api/v1/kpis/{kpiId}/observations', { params: { path: { kpiId }, query: { asAt, size: 500 } }, signal }),
+        api.GET('/api/v1/kpis/{kpiId}/observations', { params: { path: { kpiId }, query: { asAt, cells, size: 500 } }, signal }),
       ),
   });
 }

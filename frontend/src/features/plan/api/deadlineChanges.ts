@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/api/client';
 import type { components } from '@/api/schema';
 import type { ActionParams } from './action';
-import { versionTag } from './versionTag';
+import { versionTag } from '@/api/versionTag';
 
 export type DeadlineChange = components['schemas']['DeadlineChangeView'];
 export type DeadlineChangeDraft = components['schemas']['DeadlineChangeDraft'];

@@ -1,6 +1,6 @@
 import { api, bodyOf } from '@/api/client';
 import type { Submission } from './cycles';
-import { versionTag } from './versionTag';
+import { versionTag } from '@/api/versionTag';
 
 /** Accepts a report as it was shown; one that was submitted again since is not accepted unseen. */
 export function acceptReport(submission: Submission) {

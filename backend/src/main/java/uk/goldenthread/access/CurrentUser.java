@@ -73,6 +73,22 @@ public class CurrentUser {
         return memberships(role).stream().anyMatch(m -> m.priorityId() == null);
     }
 
+    /** Bodies for which the person holds the role. */
+    public Set<UUID> organisationsAs(Role role) {
+        return memberships(role).stream()
+                .map(Member::organisationId)
+                .filter(o -> o != null)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether another role than this one allows it. */
+    public boolean mayBeside(Role role, Permission permission) {
+        return identity.members().stream()
+                .anyMatch(m -> m.areaCode().equals(areaCode())
+                        && m.role() != role
+                        && m.role().permissions().contains(permission));
+    }
+
     private List<Member> memberships(Role role) {
         return identity.members().stream()
                 .filter(m -> m.role() == role && m.areaCode().equals(areaCode()))

@@ -20,6 +20,12 @@ public enum Permission {
     MEETING_WRITE("meeting:write", "Keep boards and meetings"),
     DECISION_RECORD("decision:record", "Record what a meeting decided"),
     DECISION_CONFIRM("decision:confirm", "Confirm or strike a recorded decision; it takes effect then"),
+    MEASURE_WRITE(
+            "measure:write",
+            "Keep measures: definitions, targets, caveats, notes of events, linked actions, benchmarks"),
+    MEASURE_DECIDE("measure:decide", "Approve or refuse that the control limits of a measure begin anew"),
+    OBSERVATION_WRITE("observation:write", "Enter and correct figures; a data provider those of their organisation"),
+    OBSERVATION_SIGN("observation:sign", "Sign off the figures of a period, and reopen it"),
     STOCKTAKE_READ("stocktake:read", "Read frozen stocktakes"),
     STOCKTAKE_FREEZE("stocktake:freeze", "Freeze a stocktake"),
     HISTORY_READ("history:read", "Read and verify the history of the area"),

@@ -46,8 +46,15 @@ final class Redactable {
             texts("risk", "title", "cause", "event", "consequence", "assessment"),
             texts("risk_control", "description"),
             texts("risk_statement", "statement"),
-            texts("kpi", "caveat"),
-            texts("observation", "caveat", "as_stated"),
+            texts("kpi", "caveat", "headline_reason"),
+            texts("observation", "caveat", "as_stated", "correction"),
+            texts("definition_version", "reason"),
+            texts("sign_off", "reopen_reason"),
+            texts("target", "note"),
+            texts("caveat", "text", "answer", "close_reason"),
+            texts("rebase", "reason", "decision_reason"),
+            texts("annotation", "text"),
+            texts("benchmark", "note"),
             texts("survey_round", "responses_note"));
 
     private Redactable() {}

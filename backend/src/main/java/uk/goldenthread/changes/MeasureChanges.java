@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import uk.goldenthread.analysis.Amounts;
+import uk.goldenthread.analysis.Change;
+import uk.goldenthread.analysis.Series;
 import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.MeasureViews;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
 import uk.goldenthread.reading.Views.ObservationView;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.KpiRow;
-import uk.goldenthread.snapshot.Records.ObservationRow;
 import uk.goldenthread.snapshot.Records.RoundRow;
 import uk.goldenthread.snapshot.Records.SurveyRow;
 
@@ -52,6 +57,7 @@ final class MeasureChanges {
                 edits(subject, was, now);
             }
             figures(subject, now, known);
+            new MeasurePartChanges(from, to, was, now, subject, noted).note();
         });
         from.kpis().stream()
                 .filter(k -> !after.containsKey(k.id()))
@@ -66,17 +72,35 @@ final class MeasureChanges {
     private void edits(Subject subject, KpiRow was, KpiRow now) {
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
-        ActionChanges.same(edited, "definition", was.definition(), now.definition());
-        ActionChanges.same(edited, "numerator", was.numeratorDefinition(), now.numeratorDefinition());
-        ActionChanges.same(edited, "denominator", was.denominatorDefinition(), now.denominatorDefinition());
+        if (was.definitionNumber().equals(now.definitionNumber())) {
+            ActionChanges.same(edited, "definition", was.definition(), now.definition());
+            ActionChanges.same(edited, "numerator", was.numeratorDefinition(), now.numeratorDefinition());
+            ActionChanges.same(edited, "denominator", was.denominatorDefinition(), now.denominatorDefinition());
+            ActionChanges.same(edited, "population", was.population(), now.population());
+        }
         ActionChanges.same(edited, "unit", was.unit(), now.unit());
         ActionChanges.same(edited, "direction that is good", was.polarity(), now.polarity());
         ActionChanges.same(edited, "frequency", was.frequency(), now.frequency());
-        ActionChanges.same(edited, "population", was.population(), now.population());
         ActionChanges.same(edited, "source", was.sourceBody(), now.sourceBody());
         ActionChanges.same(edited, "statutory expectation", was.statutory(), now.statutory());
         ActionChanges.same(edited, "caveat", was.caveat(), now.caveat());
-        ActionChanges.same(edited, "whether it is a headline", was.headline(), now.headline());
+        if (now.headlineOn() == null) {
+            // A paper shows it otherwise; a decision has a sentence of its own.
+            ActionChanges.same(edited, "whether it is a headline", was.headline(), now.headline());
+        }
+        ActionChanges.same(edited, "owner", was.owner(), now.owner());
+        ActionChanges.same(edited, "body that supplies it", was.organisationId(), now.organisationId());
+        ActionChanges.same(edited, "statistic", was.statistic(), now.statistic());
+        ActionChanges.same(edited, "per how many", was.ratePer(), now.ratePer());
+        ActionChanges.same(edited, "what it is a share of", was.base(), now.base());
+        ActionChanges.same(edited, "statutory limit", was.limitValue(), now.limitValue());
+        ActionChanges.same(edited, "share the law expects", was.expectedShare(), now.expectedShare());
+        ActionChanges.same(edited, "tolerance", was.tolerance(), now.tolerance());
+        ActionChanges.same(edited, "when its figures are due", was.dueDays(), now.dueDays());
+        ActionChanges.same(edited, "whether it adds up within a year", was.cumulative(), now.cumulative());
+        ActionChanges.same(edited, "points of its control limits", was.baselinePoints(), now.baselinePoints());
+        ActionChanges.same(edited, "screening of its control limits", was.screened(), now.screened());
+        ActionChanges.same(edited, "open data it is compared with", was.referenceCode(), now.referenceCode());
         ActionChanges.same(edited, "priority", was.priorityId(), now.priorityId());
         if (!edited.isEmpty()) {
             noted.add(
@@ -89,6 +113,7 @@ final class MeasureChanges {
     }
 
     private void figures(Subject subject, KpiRow kpi, Map<UUID, ObservationRow> known) {
+        Series series = Series.of(to, kpi);
         ObservationView previous = null;
         for (ObservationRow row : to.observationsOf(kpi)) {
             ObservationView now = MeasureViews.observation(kpi, row);
@@ -100,7 +125,7 @@ final class MeasureChanges {
                         figure,
                         previous == null ? null : words(kpi, previous),
                         words(kpi, now),
-                        "A new figure for " + kpi.title() + ": " + words(kpi, now) + "." + change(kpi, previous, now));
+                        "A new figure for " + kpi.title() + ": " + words(kpi, now) + "." + change(series, row));
             } else {
                 String before = words(kpi, MeasureViews.observation(kpi, was));
                 String after = words(kpi, now);
@@ -113,29 +138,35 @@ final class MeasureChanges {
                             "A figure of " + kpi.title() + " was revised from " + before + " to " + after + ".");
                 }
             }
-            if (now.value() != null) {
+            if (now.value() != null && now.status() != ObservationStatus.PROJECTION) {
                 previous = now;
             }
         }
     }
 
-    /** Since the figure before: in points and, labelled, relative. */
-    private static String change(KpiRow kpi, ObservationView previous, ObservationView now) {
-        return previous == null || now.value() == null
-                ? ""
-                : " " + MeasureViews.change(kpi, previous, now).sentence();
+    /** Since the figure before: in points and, labelled, relative; nothing for a projection or a figure without a value. */
+    private static String change(Series series, ObservationRow row) {
+        return IntStream.range(1, series.points().size())
+                .filter(i -> series.points().get(i).row().id().equals(row.id()))
+                .mapToObj(i -> " " + Change.between(series, i - 1, i).sentence())
+                .findFirst()
+                .orElse("");
     }
 
     private static String words(KpiRow kpi, ObservationView o) {
         BigDecimal value = o.value();
         String figure = value != null
-                ? value.toPlainString()
-                        + (kpi.unit().equals("PERCENT") ? " %" : "")
+                ? Amounts.words(kpi, value)
                         + (o.numerator() != null && o.denominator() != null
                                 ? " (" + o.numerator() + " of " + o.denominator() + ")"
                                 : "")
                 : o.asStated() == null ? "no value" : o.asStated();
-        return figure + " in " + o.period() + (o.status().equals("PROVISIONAL") ? ", provisional" : "");
+        return figure + " in " + o.period()
+                + switch (o.status()) {
+                    case FINAL -> "";
+                    case PROVISIONAL -> ", provisional";
+                    case PROJECTION -> ", a projection";
+                };
     }
 
     private void surveys() {

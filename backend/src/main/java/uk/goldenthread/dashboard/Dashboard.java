@@ -24,6 +24,7 @@ import uk.goldenthread.reading.MeasureViews;
 import uk.goldenthread.reading.MilestoneCounts;
 import uk.goldenthread.reading.PlanViews;
 import uk.goldenthread.reading.Views.DatesView;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
 import uk.goldenthread.snapshot.References;
@@ -73,7 +74,7 @@ public final class Dashboard {
                 dates(),
                 s.kpis().stream()
                         .filter(KpiRow::headline)
-                        .map(k -> MeasureViews.kpi(s, k))
+                        .map(k -> MeasureViews.kpi(s, k, today))
                         .toList(),
                 s.surveys().stream().map(v -> MeasureViews.survey(s, v)).toList(),
                 risks(),

@@ -13,9 +13,9 @@ import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
 import uk.goldenthread.reading.RiskViews.RiskStatementView;
+import uk.goldenthread.reading.SurveyView;
 import uk.goldenthread.reading.Views.KpiView;
 import uk.goldenthread.reading.Views.PaperView;
-import uk.goldenthread.reading.Views.SurveyView;
 
 /** The dashboard of a programme. Every figure is counted from records; nothing here was typed. */
 @Schema(description = "The dashboard of a programme. Every figure is counted from records, with its n.")

@@ -18,27 +18,19 @@ import uk.goldenthread.platform.tenancy.Steps;
 @ApplicationScoped
 public class RowStore {
     /** Fields of records whose column has another name. */
-    private static final Map<String, String> COLUMNS = Map.of(
-            "number",
-            "priority_no",
-            "priority_id",
-            "priority_no",
-            "organisation_ids",
-            "organisations",
-            "start_on",
-            "start",
-            "evidence",
-            "evidence_url",
-            "position_on",
-            "progress",
-            "opens_on",
-            "opens",
-            "closes_on",
-            "closes",
-            "override_reason",
-            "progress",
-            "upstream_id",
-            "upstream_ref");
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("number", "priority_no"),
+            Map.entry("priority_id", "priority_no"),
+            Map.entry("organisation_ids", "organisations"),
+            Map.entry("start_on", "start"),
+            Map.entry("evidence", "evidence_url"),
+            Map.entry("position_on", "progress"),
+            Map.entry("opens_on", "opens"),
+            Map.entry("closes_on", "closes"),
+            Map.entry("override_reason", "progress"),
+            Map.entry("upstream_id", "upstream_ref"),
+            Map.entry("organisation_id", "organisation"),
+            Map.entry("applies_from", "definition_from"));
 
     private final Steps steps;
 

@@ -131,7 +131,55 @@ public enum FindingRule {
             "The overall percentages of a paper could not follow from those it printed for the priorities.",
             Severity.HIGH,
             "",
-            ConsistencyRules::impossibleFigures);
+            ConsistencyRules::impossibleFigures),
+    K01(
+            "Figure late",
+            "The dashboard showed the position of a quarter ago, and nobody could say when the figure would come.",
+            Severity.MEDIUM,
+            "the days agreed for the measure",
+            MeasureRules::late),
+    K02(
+            "Off its trajectory",
+            "The target was missed month after month, and each report called it a step on the way.",
+            Severity.HIGH,
+            "2 periods in a row",
+            MeasureRules::offTrajectory),
+    K03(
+            "A concern without an action",
+            "The figures had turned for the worse, and nothing in the plan was meant to change it.",
+            Severity.HIGH,
+            "",
+            MeasureRules::concernWithoutAction),
+    K04(
+            "An improvement that may be chance",
+            "Better by a third, said the report; so what, said the adviser: figures go up and down.",
+            Severity.MEDIUM,
+            "",
+            MeasureRules::claimed),
+    K05(
+            "Faster, but worse",
+            "Plans came in time at last, and more than half of those audited were inadequate.",
+            Severity.HIGH,
+            "",
+            MeasureRules::fasterButWorse),
+    K06(
+            "A target or benchmark on another basis",
+            "The minutes set a share of pupils beside a share of the population, and the area looked twice as high.",
+            Severity.MEDIUM,
+            "a target 8 times the figure, or an eighth of it",
+            MeasureRules::anotherBasis),
+    K07(
+            "A headline measure without owner, definition or target",
+            "Asked whose figure it was and what it was to reach, nobody answered.",
+            Severity.LOW,
+            "",
+            MeasureRules::unfurnished),
+    K08(
+            "A projection shown as a figure",
+            "What somebody expected for the end of the year stood in the table beside what had been counted.",
+            Severity.MEDIUM,
+            "",
+            MeasureRules::projectionAsActual);
 
     private final String title;
     private final String why;

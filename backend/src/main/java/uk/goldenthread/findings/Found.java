@@ -56,7 +56,20 @@ record Found(
                 facts(facts));
     }
 
-    /** About a record that belongs to an action. */
+    /** About a record by its name. */
+    static Found about(
+            RecordKind kind,
+            UUID id,
+            String ref,
+            List<Integer> priorities,
+            String label,
+            String sentence,
+            Object... facts) {
+        return new Found(
+                kind, id, ref, priorities, List.of(new ConcernedRecord(kind, id, label)), sentence, facts(facts));
+    }
+
+    /** About a record that belongs to another. */
     Found subject(RecordKind subjectKind, UUID id) {
         return new Found(subjectKind, id, ref, priorities, records, sentence, facts);
     }

@@ -2,8 +2,12 @@ package uk.goldenthread.kpi;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.FieldError;
 
 /** What makes the figures of an observation hang together, and the one way a percentage follows from numerator and denominator. */
@@ -31,13 +35,13 @@ public final class Figures {
         } else if (n != null && (n < 0 || n > d)) {
             errors.add(FieldError.at("/numerator", "The numerator must be between 0 and the denominator (" + d + ")."));
         }
-        if (draft.value() != null && unit == KpiUnit.PERCENT) {
-            value(draft, errors);
+        if (draft.value() != null) {
+            value(unit, draft, errors);
         }
         if (n == null
                 && d == null
                 && draft.value() == null
-                && (draft.asStated() == null || draft.asStated().isBlank())) {
+                && Text.orEmpty(draft.asStated()).isEmpty()) {
             errors.add(FieldError.at("/value", "Give numerator and denominator, a value, or the words of the paper."));
         }
         if (draft.periodStart() != null
@@ -45,12 +49,21 @@ public final class Figures {
                 && draft.periodEnd().isBefore(draft.periodStart())) {
             errors.add(FieldError.at("/periodEnd", "The period cannot end before it begins."));
         }
+        if (draft.total() != Text.orEmpty(draft.category()).isEmpty()) {
+            errors.add(FieldError.at(
+                    draft.total() ? "/dimension" : "/category",
+                    "A part has a dimension and a category, e.g. age group and 5 to 10; the total has neither."));
+        }
         return errors;
     }
 
-    private static void value(ObservationDraft draft, List<FieldError> errors) {
+    private static void value(KpiUnit unit, ObservationDraft draft, List<FieldError> errors) {
         BigDecimal value = draft.value();
-        if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
+        if (unit != KpiUnit.PERCENT) {
+            if (value.signum() < 0 && unit != KpiUnit.SCORE) {
+                errors.add(FieldError.at("/value", "This cannot be less than 0."));
+            }
+        } else if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
             errors.add(FieldError.at("/value", "A percentage lies between 0 and 100."));
         } else if (draft.numerator() != null && draft.denominator() != null && draft.denominator() > 0) {
             // Compared at the precision the paper chose: 37% and 37.0% do not claim the same.
@@ -64,37 +77,39 @@ public final class Figures {
         }
     }
 
+    /** What has not happened yet is a projection, whoever expects it. */
+    static List<FieldError> early(ObservationDraft draft, LocalDate today) {
+        return draft.periodEnd() == null
+                        || !draft.periodEnd().isAfter(today)
+                        || draft.status() == ObservationStatus.PROJECTION
+                ? List.of()
+                : List.of(FieldError.at(
+                        "/status",
+                        "The period ends on " + PlannedDate.words(draft.periodEnd())
+                                + ", so this is what somebody expects: choose PROJECTION, or correct the period."));
+    }
+
     /** A percentage that follows from numerator and denominator is not stored beside them. */
     static ObservationDraft stored(KpiUnit unit, ObservationDraft draft) {
         boolean follows = unit == KpiUnit.PERCENT && draft.numerator() != null && draft.denominator() != null;
-        return new ObservationDraft(
-                draft.period(),
-                draft.periodStart(),
-                draft.periodEnd(),
-                draft.numerator(),
-                draft.denominator(),
-                follows ? null : draft.value(),
-                draft.asStated(),
-                draft.status(),
-                draft.caveat());
+        return follows ? draft.valued(null) : draft;
     }
 
     /** The same observation, however many zeros its value was written with. */
     static boolean same(ObservationDraft one, ObservationDraft other) {
-        return plain(one).equals(plain(other));
+        return one.bare().equals(other.bare());
     }
 
-    private static ObservationDraft plain(ObservationDraft draft) {
-        BigDecimal value = draft.value() == null ? null : draft.value().stripTrailingZeros();
-        return new ObservationDraft(
-                draft.period(),
-                draft.periodStart(),
-                draft.periodEnd(),
-                draft.numerator(),
-                draft.denominator(),
-                value,
-                draft.asStated(),
-                draft.status(),
-                draft.caveat());
+    /** Whether both say the same figure of the same period, whatever else they say of it. */
+    static boolean sameFigure(ObservationDraft one, ObservationDraft other) {
+        ObservationDraft a = one.bare();
+        ObservationDraft b = other.bare();
+        return Objects.equals(a.numerator(), b.numerator())
+                && Objects.equals(a.denominator(), b.denominator())
+                && Objects.equals(a.value(), b.value())
+                && a.asStated().equals(b.asStated())
+                && a.period().strip().equals(b.period().strip())
+                && a.dimension().equals(b.dimension())
+                && a.category().equals(b.category());
     }
 }

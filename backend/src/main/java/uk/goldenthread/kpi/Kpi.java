@@ -3,6 +3,8 @@ package uk.goldenthread.kpi;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Provenance;
@@ -34,6 +36,33 @@ public class Kpi extends ProgrammeRecord {
     private String statutory;
     private boolean headline;
     private String caveat;
+    private String owner;
+    private UUID organisationId;
+
+    @Enumerated(EnumType.STRING)
+    private Statistic statistic;
+
+    private Integer ratePer;
+
+    @Enumerated(EnumType.STRING)
+    private KpiBase base;
+
+    private BigDecimal limitValue;
+
+    @Enumerated(EnumType.STRING)
+    private LimitUnit limitUnit;
+
+    private BigDecimal expectedShare;
+    private BigDecimal tolerance;
+    private Integer dueDays;
+    private boolean cumulative;
+    private Integer baselinePoints;
+    private boolean screened;
+    private String referenceCode;
+    private int definitionNumber = 1;
+    private String headlineReason = "";
+    private UUID headlineBy;
+    private LocalDate headlineOn;
     private String source;
 
     @Enumerated(EnumType.STRING)
@@ -44,29 +73,103 @@ public class Kpi extends ProgrammeRecord {
     public Kpi(String areaCode, UUID programmeId, KpiDraft draft, Provenance provenance) {
         super(areaCode, programmeId);
         code = draft.code().strip();
+        unit = draft.unit();
+        headline = draft.headline();
+        say(draft.words());
         describe(draft, provenance);
     }
 
-    public void describe(KpiDraft draft, Provenance provenance) {
-        if (unit != null && unit != draft.unit()) {
+    /** Everything but what it measures and whether it is a headline, which are changed by verbs of their own. */
+    void describe(KpiDraft draft, Provenance provenance) {
+        if (unit != draft.unit()) {
             throw ProblemException.unprocessable(
                     "/unit", "The unit of a measure never changes; its values are in it. Add another measure instead.");
         }
+        MeasureRules.require(draft);
         priorityId = draft.priorityId();
         title = draft.title().strip();
-        definition = draft.definition().strip();
-        numeratorDefinition = Text.orEmpty(draft.numeratorDefinition());
-        denominatorDefinition = Text.orEmpty(draft.denominatorDefinition());
-        unit = draft.unit();
         polarity = draft.polarity();
         frequency = draft.frequency();
-        population = Text.orEmpty(draft.population());
         sourceBody = Text.orEmpty(draft.sourceBody());
         statutory = Text.orEmpty(draft.statutory());
-        headline = draft.headline();
         caveat = Text.orEmpty(draft.caveat());
+        owner = Text.orEmpty(draft.owner());
+        organisationId = draft.organisationId();
+        statistic = draft.statistic();
+        ratePer = draft.ratePer();
+        base = draft.base();
+        limitValue = draft.limitValue();
+        limitUnit = draft.limitUnit();
+        expectedShare = draft.expectedShare();
+        tolerance = draft.tolerance();
+        dueDays = draft.dueDays();
+        cumulative = Boolean.TRUE.equals(draft.cumulative());
+        baselinePoints = draft.baselinePoints();
+        screened = !Boolean.FALSE.equals(draft.screened());
+        referenceCode = Text.orEmpty(draft.referenceCode());
         source = provenance.source();
         basis = provenance.basis();
+    }
+
+    /** The same as {@link #describe}, refusing what a change of the description must not touch. */
+    void edit(KpiDraft draft) {
+        if (!code.equals(draft.code().strip())) {
+            throw ProblemException.unprocessable(
+                    "/code", "The code of a measure never changes: files and feeds find it by its code.");
+        }
+        if (!words().equals(draft.words())) {
+            throw ProblemException.unprocessable(
+                    "/definition",
+                    "What a measure measures changes by a new version of its definition, with the day it applies from and the reason.");
+        }
+        if (headline != draft.headline()) {
+            throw ProblemException.unprocessable(
+                    "/headline",
+                    "Whether a measure is a headline is decided with a reason, apart from its description.");
+        }
+        describe(draft, provenance());
+    }
+
+    /** Takes over what the next version of the definition says. */
+    void define(DefinitionDraft.Words words) {
+        if (words.equals(words())) {
+            throw ProblemException.unprocessable(
+                    "/definition", "That is what the definition says already. A new version says something else.");
+        }
+        say(words);
+        definitionNumber++;
+    }
+
+    private void say(DefinitionDraft.Words words) {
+        definition = words.definition();
+        numeratorDefinition = words.numerator();
+        denominatorDefinition = words.denominator();
+        population = words.population();
+    }
+
+    /** On or off the shortlist, with the decision recorded. */
+    void decideHeadline(boolean shown, String reason, UUID person, LocalDate on) {
+        if (headline == shown) {
+            throw ProblemException.conflict(
+                    "/headline",
+                    shown
+                            ? "It is on the shortlist already."
+                            : "It is not on the shortlist; nothing is to be decided.");
+        }
+        headline = shown;
+        headlineReason = Text.orEmpty(reason);
+        headlineBy = person;
+        headlineOn = on;
+    }
+
+    /** As a paper shows it, which does not say who decided. */
+    void shownAsHeadline(boolean shown) {
+        if (headline != shown) {
+            headline = shown;
+            headlineReason = "";
+            headlineBy = null;
+            headlineOn = null;
+        }
     }
 
     public KpiDraft asDraft() {
@@ -84,14 +187,56 @@ public class Kpi extends ProgrammeRecord {
                 sourceBody,
                 statutory,
                 headline,
-                caveat);
+                caveat,
+                owner,
+                organisationId,
+                statistic,
+                ratePer,
+                base,
+                limitValue,
+                limitUnit,
+                expectedShare,
+                tolerance,
+                dueDays,
+                cumulative,
+                baselinePoints,
+                screened,
+                referenceCode);
+    }
+
+    DefinitionDraft.Words words() {
+        return new DefinitionDraft.Words(definition, numeratorDefinition, denominatorDefinition, population);
     }
 
     public String code() {
         return code;
     }
 
+    public String title() {
+        return title;
+    }
+
     public KpiUnit unit() {
         return unit;
+    }
+
+    public Frequency frequency() {
+        return frequency;
+    }
+
+    public boolean cumulative() {
+        return cumulative;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public int definitionNumber() {
+        return definitionNumber;
+    }
+
+    public Provenance provenance() {
+        return new Provenance(source, basis);
     }
 }

@@ -1,48 +1,70 @@
 package uk.goldenthread.kpi;
 
 import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 
 /**
  * What a measure measures, so exactly that two readers compute the same figure.
  *
- * @param priorityId priority it concerns; null means the whole programme
- * @param statutory  what the law expects, in words
- * @param headline   shown on the dashboard
+ * @param priorityId     priority it concerns; null means the whole programme
+ * @param statutory      what the law expects, in words
+ * @param headline       shown on the dashboard
+ * @param organisationId body whose data providers supply the figures; null when only the programme's own people enter them
+ * @param tolerance      in the measure's unit, points for a percentage
  */
+@Schema(description = "A measure: what it counts, out of what, and how its figures are to be read")
 public record KpiDraft(
         @NotBlank(message = "Enter the code.")
         @Pattern(regexp = CODE, message = "A code has up to 40 letters, digits, points and hyphens, e.g. ehc-20wk.")
+        @Schema(description = "Never changes", examples = "ehc-20wk")
         String code,
 
         @Nullable UUID priorityId,
 
-        @NotBlank(message = "Enter a title.") @Size(max = 300, message = "A title has at most 300 characters.")
+        @NotBlank(message = "Enter a title.")
+        @Size(max = 300, message = "A title has at most 300 characters.")
+        @Schema(examples = "Plans issued within 20 weeks")
         String title,
 
         @NotBlank(message = "Say what it measures.")
         @Size(max = 5000, message = "A definition has at most 5,000 characters.")
+        @Schema(description = "Changed later by a new version only")
         String definition,
 
-        @Nullable @Size(max = 1000, message = "A definition of what is counted has at most 1,000 characters.")
+        @Nullable
+        @Size(max = 1000, message = "A definition of what is counted has at most 1,000 characters.")
+        @Schema(description = "What is counted; changed later by a new version only")
         String numeratorDefinition,
 
-        @Nullable @Size(max = 1000, message = "A definition of what it is out of has at most 1,000 characters.")
+        @Nullable
+        @Size(max = 1000, message = "A definition of what it is out of has at most 1,000 characters.")
+        @Schema(description = "Out of what; changed later by a new version only")
         String denominatorDefinition,
 
-        @NotNull(message = "Choose a unit.") KpiUnit unit,
+        @NotNull(message = "Choose a unit.") @Schema(description = "Never changes")
+        KpiUnit unit,
 
         @NotNull(message = "Say whether high or low is good, or none.")
         Polarity polarity,
 
         @NotNull(message = "Say how often it is observed.") Frequency frequency,
 
-        @Nullable @Size(max = 1000, message = "A population has at most 1,000 characters.")
+        @Nullable
+        @Size(max = 1000, message = "A population has at most 1,000 characters.")
+        @Schema(description = "Population and basis; changed later by a new version only")
         String population,
 
         @Nullable @Size(max = 200, message = "A source body has at most 200 characters.")
@@ -52,16 +74,87 @@ public record KpiDraft(
         String statutory,
 
         @NotNull(message = "Say yes or no: is it a headline?")
+        @Schema(description = "On the shortlist; decided later with a reason")
         Boolean headline,
 
         @Nullable @Size(max = 5000, message = "A caveat has at most 5,000 characters.")
-        String caveat) {
+        String caveat,
+
+        @Nullable
+        @Size(max = 200, message = "An owner has at most 200 characters.")
+        @Schema(description = "Role that answers for it, without a name", examples = "Head of SEND")
+        String owner,
+
+        @Nullable @Schema(description = "Body whose data providers supply the figures")
+        UUID organisationId,
+
+        @Nullable @Schema(description = "Of what the days or weeks are taken; only for days and weeks")
+        Statistic statistic,
+
+        @Nullable
+        @Schema(description = "For a rate: per how many, one of 100, 1000, 10000 and 100000", examples = "1000")
+        Integer ratePer,
+
+        @Nullable @Schema(description = "What it is a share of: only figures on the same base are compared")
+        KpiBase base,
+
+        @Nullable
+        @Positive(message = "A statutory limit is more than 0.")
+        @Schema(description = "Statutory limit; never the improvement target", examples = "20")
+        BigDecimal limitValue,
+
+        @Nullable LimitUnit limitUnit,
+
+        @Nullable
+        @DecimalMin(value = "0", message = "A share lies between 0 and 100.")
+        @DecimalMax(value = "100", message = "A share lies between 0 and 100.")
+        @Schema(
+                description = "Share the law expects within the limit, outside exceptions, in per cent",
+                examples = "100")
+        BigDecimal expectedShare,
+
+        @Nullable
+        @PositiveOrZero(message = "A tolerance is 0 or more.")
+        @Schema(
+                description = "How far off its target a figure may be and still be amber, in the unit of the measure",
+                examples = "5")
+        BigDecimal tolerance,
+
+        @Nullable
+        @Min(value = 0, message = "A figure is due 0 to 730 days after its period.")
+        @Max(value = 730, message = "A figure is due 0 to 730 days after its period.")
+        @Schema(description = "Days after the end of a period by which its figure is due", examples = "30")
+        Integer dueDays,
+
+        @Nullable @Schema(description = "The figure adds up within a year and starts again: no control limits then")
+        Boolean cumulative,
+
+        @Nullable
+        @Min(value = 12, message = "Control limits are fixed on 12 to 120 points.")
+        @Max(value = 120, message = "Control limits are fixed on 12 to 120 points.")
+        @Schema(description = "Points of each stretch that the control limits are computed from; absent means all")
+        Integer baselinePoints,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Whether moving ranges beyond their own limit are left out of the control limits (true unless said); false as in NHS England's Excel tool")
+        Boolean screened,
+
+        @Nullable
+        @Size(max = 100, message = "A reference code has at most 100 characters.")
+        @Schema(description = "Measure of the published open data that it is the same as")
+        String referenceCode) {
     public static final String CODE = "[A-Za-z0-9][A-Za-z0-9.\\-]{0,39}";
 
+    private static KpiDraft nothing(String code) {
+        return new KpiDraft(
+                code, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     KpiDraft over(@Nullable KpiDraft stored) {
-        KpiDraft old = stored == null
-                ? new KpiDraft(code, null, null, null, null, null, null, null, null, null, null, null, null, null)
-                : stored;
+        KpiDraft old = stored == null ? nothing(code) : stored;
         return new KpiDraft(
                 code,
                 Said.or(priorityId, old.priorityId),
@@ -76,6 +169,25 @@ public record KpiDraft(
                 Said.text(sourceBody, old.sourceBody),
                 Said.text(statutory, old.statutory),
                 Said.or(headline, old.headline),
-                Said.text(caveat, old.caveat));
+                Said.text(caveat, old.caveat),
+                Said.text(owner, old.owner),
+                Said.or(organisationId, old.organisationId),
+                Said.or(statistic, old.statistic),
+                Said.or(ratePer, old.ratePer),
+                Said.or(base, old.base),
+                Said.or(limitValue, old.limitValue),
+                Said.or(limitUnit, old.limitUnit),
+                Said.or(expectedShare, old.expectedShare),
+                Said.or(tolerance, old.tolerance),
+                Said.or(dueDays, old.dueDays),
+                Said.or(cumulative, old.cumulative),
+                Said.or(baselinePoints, old.baselinePoints),
+                Said.or(screened, old.screened),
+                Said.text(referenceCode, old.referenceCode));
+    }
+
+    /** What it measures, as a version of the definition says it. */
+    DefinitionDraft.Words words() {
+        return DefinitionDraft.Words.of(definition, numeratorDefinition, denominatorDefinition, population);
     }
 }

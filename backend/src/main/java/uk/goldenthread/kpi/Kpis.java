@@ -16,4 +16,8 @@ public class Kpis implements TenantRecords<Kpi> {
     public List<Kpi> of(UUID programmeId) {
         return list("programmeId = ?1 order by code", programmeId);
     }
+
+    List<Kpi> ofArea(String areaCode) {
+        return list("areaCode = ?1 order by code, id", areaCode);
+    }
 }

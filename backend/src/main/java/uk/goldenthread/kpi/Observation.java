@@ -5,15 +5,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
 
 /**
- * A value of a measure for a period. Where numerator and denominator are known a percentage is never stored beside them: it
- * follows from them, and whoever shows it rounds it once.
+ * A value of a measure for a period, of all it counts or of a part. Where numerator and denominator are known a percentage is never
+ * stored beside them: it follows from them, and whoever shows it rounds it once.
  */
 @Entity
 public class Observation extends ProgrammeRecord {
@@ -30,6 +33,14 @@ public class Observation extends ProgrammeRecord {
     private ObservationStatus status;
 
     private String caveat;
+    private UUID organisationId;
+    private String dimension;
+    private String category;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> quality;
+
+    private String correction = "";
     private String source;
 
     @Enumerated(EnumType.STRING)
@@ -37,14 +48,18 @@ public class Observation extends ProgrammeRecord {
 
     protected Observation() {}
 
-    public Observation(Kpi kpi, ObservationDraft draft, Provenance provenance) {
+    /**
+     * @param organisationId body that supplied it; null for what a paper says
+     */
+    public Observation(Kpi kpi, ObservationDraft draft, UUID organisationId, Provenance provenance) {
         super(kpi.areaCode(), kpi.programmeId());
         kpiId = kpi.id();
-        period = draft.period().strip();
+        this.organisationId = organisationId;
         describe(draft, provenance);
     }
 
-    public void describe(ObservationDraft draft, Provenance provenance) {
+    private void describe(ObservationDraft draft, Provenance provenance) {
+        period = draft.period().strip();
         periodStart = draft.periodStart();
         periodEnd = draft.periodEnd();
         numerator = draft.numerator();
@@ -53,13 +68,51 @@ public class Observation extends ProgrammeRecord {
         asStated = Text.orEmpty(draft.asStated());
         status = draft.status();
         caveat = Text.orEmpty(draft.caveat());
+        dimension = Text.orEmpty(draft.dimension());
+        category = Text.orEmpty(draft.category());
+        quality = draft.bare().quality().stream().map(Enum::name).toList();
         source = provenance.source();
         basis = provenance.basis();
     }
 
+    /**
+     * Says something else from now on.
+     *
+     * @param why  why the figure changed; empty when only what is said about it did
+     * @param body that supplies it now; null leaves it as it was
+     */
+    void become(ObservationDraft draft, String why, UUID body, Provenance provenance) {
+        describe(draft, provenance);
+        if (!Text.orEmpty(why).isEmpty()) {
+            correction = why.strip();
+        }
+        organisationId = body == null ? organisationId : body;
+    }
+
+    /** What it says, without why it was corrected last. */
     public ObservationDraft asDraft() {
         return new ObservationDraft(
-                period, periodStart, periodEnd, numerator, denominator, value, asStated, status, caveat);
+                period,
+                periodStart,
+                periodEnd,
+                numerator,
+                denominator,
+                value,
+                asStated,
+                status,
+                caveat,
+                dimension,
+                category,
+                quality.stream().map(QualityFlag::valueOf).toList(),
+                null,
+                null);
+    }
+
+    /** The share where numerator and denominator are known and the unit is per cent, else the value; null when there is neither. */
+    BigDecimal figure(KpiUnit unit) {
+        return unit == KpiUnit.PERCENT && numerator != null && denominator != null
+                ? Figures.percent(numerator, denominator, 1)
+                : value;
     }
 
     public UUID kpiId() {
@@ -68,5 +121,33 @@ public class Observation extends ProgrammeRecord {
 
     public String period() {
         return period;
+    }
+
+    public LocalDate periodEnd() {
+        return periodEnd;
+    }
+
+    public ObservationStatus status() {
+        return status;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public String dimension() {
+        return dimension;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    public String correction() {
+        return correction;
+    }
+
+    public Provenance provenance() {
+        return new Provenance(source, basis);
     }
 }

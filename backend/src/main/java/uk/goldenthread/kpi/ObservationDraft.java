@@ -6,39 +6,85 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
+import uk.goldenthread.plan.Text;
 
 /**
  * A value of a measure for a period: numerator and denominator, or a value where these are not known, or the words of the paper
  * where there is no figure at all.
  *
- * @param period   as people say it: 2024, September 2024
- * @param value    in the measure's unit; null where it follows from numerator and denominator
- * @param asStated the paper's words
+ * @param period     as people say it: 2024, September 2024
+ * @param value      in the measure's unit; null where it follows from numerator and denominator
+ * @param asStated   the paper's words
+ * @param dimension  what a part is broken down by; null or empty for all that is counted
+ * @param correction why a figure that stands is changed; not part of the figure
+ * @param confirmed  that an odd figure is meant so; not part of the figure
  */
+@Schema(description = "A figure of a measure for a period, for all it counts or for a part of it")
 public record ObservationDraft(
         @NotBlank(message = "Enter the period, e.g. 2024.")
         @Size(max = 100, message = "A period has at most 100 characters.")
+        @Schema(description = "As people say it", examples = "September 2024")
         String period,
 
-        @Nullable LocalDate periodStart,
-        @Nullable LocalDate periodEnd,
-        @Nullable Long numerator,
-        @Nullable Long denominator,
-        @Nullable BigDecimal value,
+        @Nullable @Schema(description = "First day; follows from a period such as September 2024 or 2024-09")
+        LocalDate periodStart,
 
-        @Nullable @Size(max = 2000, message = "The words of a paper have at most 2,000 characters.")
+        @Nullable @Schema(description = "Last day; follows from a period such as September 2024 or 2024-09")
+        LocalDate periodEnd,
+
+        @Nullable @Schema(examples = "111") Long numerator,
+        @Nullable @Schema(examples = "207") Long denominator,
+
+        @Nullable
+        @Schema(
+                description =
+                        "In the measure's unit, 56.5 for 56.5 %; leave it out where numerator and denominator are given")
+        BigDecimal value,
+
+        @Nullable
+        @Size(max = 2000, message = "The words of a paper have at most 2,000 characters.")
+        @Schema(description = "The paper's words, where it gives no usable figure")
         String asStated,
 
-        @NotNull(message = "Say final or provisional.") ObservationStatus status,
+        @NotNull(message = "Say final, provisional or projection.")
+        ObservationStatus status,
 
-        @Nullable @Size(max = 5000, message = "A caveat has at most 5,000 characters.")
-        String caveat) {
+        @Nullable
+        @Size(max = 5000, message = "A caveat has at most 5,000 characters.")
+        @Schema(description = "What a reader must know of this figure")
+        String caveat,
+
+        @Nullable
+        @Size(max = 60, message = "A dimension has at most 60 characters.")
+        @Schema(
+                description = "What a part is broken down by; leave it out for all that is counted",
+                examples = "age group")
+        String dimension,
+
+        @Nullable
+        @Size(max = 100, message = "A category has at most 100 characters.")
+        @Schema(description = "Which part", examples = "5 to 10")
+        String category,
+
+        @Nullable List<@NotNull(message = "Name the flag.") QualityFlag> quality,
+
+        @Nullable
+        @Size(max = 2000, message = "A reason has at most 2,000 characters.")
+        @Schema(description = "Why a figure that stands is changed, without names; needed then")
+        String correction,
+
+        @Nullable @Schema(description = "true: a percentage far from the others of the series is meant so")
+        Boolean confirmed) {
 
     /** A figure that is said replaces the whole stored figure, so that a value and an older share never stand side by side. */
     ObservationDraft over(@Nullable ObservationDraft stored) {
-        ObservationDraft old =
-                stored == null ? new ObservationDraft(period, null, null, null, null, null, null, null, null) : stored;
+        ObservationDraft old = stored == null
+                ? new ObservationDraft(
+                        period, null, null, null, null, null, null, null, null, null, null, null, null, null)
+                : stored;
         boolean figure = numerator != null || denominator != null || value != null;
         return new ObservationDraft(
                 period,
@@ -49,6 +95,77 @@ public record ObservationDraft(
                 figure ? value : old.value,
                 Said.text(asStated, old.asStated),
                 Said.or(status, old.status),
-                Said.text(caveat, old.caveat));
+                Said.text(caveat, old.caveat),
+                Text.orEmpty(dimension),
+                Text.orEmpty(category),
+                quality != null ? quality : old.quality == null ? List.of() : old.quality,
+                correction,
+                confirmed);
+    }
+
+    ObservationDraft valued(@Nullable BigDecimal figure) {
+        return new ObservationDraft(
+                period,
+                periodStart,
+                periodEnd,
+                numerator,
+                denominator,
+                figure,
+                asStated,
+                status,
+                caveat,
+                dimension,
+                category,
+                quality,
+                correction,
+                confirmed);
+    }
+
+    ObservationDraft between(LocalDate start, LocalDate end) {
+        return new ObservationDraft(
+                period,
+                start,
+                end,
+                numerator,
+                denominator,
+                value,
+                asStated,
+                status,
+                caveat,
+                dimension,
+                category,
+                quality,
+                correction,
+                confirmed);
+    }
+
+    /** The figure without what is said about the change to it. */
+    ObservationDraft bare() {
+        return new ObservationDraft(
+                period,
+                periodStart,
+                periodEnd,
+                numerator,
+                denominator,
+                value == null ? null : value.stripTrailingZeros(),
+                Text.orEmpty(asStated),
+                status,
+                Text.orEmpty(caveat),
+                Text.orEmpty(dimension),
+                Text.orEmpty(category),
+                quality == null
+                        ? List.of()
+                        : quality.stream().sorted().distinct().toList(),
+                null,
+                null);
+    }
+
+    boolean total() {
+        return Text.orEmpty(dimension).isEmpty();
+    }
+
+    /** Which part, in words: 5 to 10 (age group); empty for all that is counted. */
+    String part() {
+        return total() ? "" : Text.orEmpty(category) + " (" + dimension.strip() + ")";
     }
 }

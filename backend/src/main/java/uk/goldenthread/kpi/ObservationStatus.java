@@ -1,7 +1,9 @@
 package uk.goldenthread.kpi;
 
-/** Whether a value may still be revised. */
+/** Whether a value is settled, may still be revised, or has not happened yet. */
 public enum ObservationStatus {
     FINAL,
-    PROVISIONAL
+    PROVISIONAL,
+    /** What somebody expects; never drawn or counted as an observation. */
+    PROJECTION
 }

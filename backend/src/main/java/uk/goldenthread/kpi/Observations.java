@@ -1,19 +1,69 @@
 package uk.goldenthread.kpi;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.goldenthread.platform.tenancy.TenantRecords;
 
 /** Values of measures. */
 @ApplicationScoped
 public class Observations implements TenantRecords<Observation> {
-    public Optional<Observation> of(UUID kpiId, String period) {
-        return find("kpiId = ?1 and period = ?2", kpiId, period).firstResultOptional();
+    /** What is known of a period, of all that is counted and of its parts. */
+    public List<Observation> of(UUID kpiId, String period) {
+        return list("kpiId = ?1 and period = ?2 order by dimension, category", kpiId, period.strip());
+    }
+
+    /** The same part of a period of the same days. */
+    Optional<Observation> between(UUID kpiId, LocalDate start, LocalDate end, String dimension, String category) {
+        return find(
+                        "kpiId = ?1 and periodStart = ?2 and periodEnd = ?3 and dimension = ?4 and category = ?5",
+                        kpiId,
+                        start,
+                        end,
+                        dimension,
+                        category)
+                .firstResultOptional();
     }
 
     public List<Observation> inProgramme(UUID programmeId) {
         return list("programmeId", programmeId);
+    }
+
+    /** Lowest and highest share among the other figures of a measure, projections left out; both null when there is none. */
+    Object[] extremes(UUID kpiId, UUID but) {
+        return (Object[]) getEntityManager()
+                .createNativeQuery(
+                        "select min(x), max(x) from (select coalesce(100.0 * numerator / denominator, value) as x from app.observation "
+                                + "where kpi_id = ?1 and id <> ?2 and status <> 'PROJECTION') shares where x > 0")
+                .setParameter(1, kpiId)
+                .setParameter(2, but)
+                .getSingleResult();
+    }
+
+    /** Latest dated totals, newest first, projections left out. */
+    List<Observation> latest(UUID kpiId, int most) {
+        return find(
+                        "kpiId = ?1 and dimension = '' and status <> ?2 order by periodEnd desc nulls last, id desc",
+                        kpiId,
+                        ObservationStatus.PROJECTION)
+                .page(0, most)
+                .list();
+    }
+
+    /** What those bodies supplied, or a paper said, newest first; everything when no bodies are named. */
+    PanacheQuery<Observation> supplied(UUID kpiId, Set<UUID> bodies) {
+        String order = " order by periodEnd desc nulls last, id desc";
+        return bodies == null
+                ? find("kpiId = ?1" + order, kpiId)
+                : find("kpiId = ?1 and (organisationId is null or organisationId in ?2)" + order, kpiId, bodies);
+    }
+
+    static BigDecimal number(Object extreme) {
+        return extreme == null ? null : new BigDecimal(extreme.toString());
     }
 }

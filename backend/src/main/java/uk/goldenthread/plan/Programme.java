@@ -21,6 +21,7 @@ public class Programme extends TenantRecord {
     private LocalDate monitoringOn;
     private LocalDate nextStocktakeOn;
     private LocalDate endsOn;
+    private String releaseCode = "";
 
     protected Programme() {}
 
@@ -54,6 +55,11 @@ public class Programme extends TenantRecord {
     public ProgrammeDraft asDraft() {
         return new ProgrammeDraft(
                 title, instrument, inspectionFrom, inspectionTo, reportOn, monitoringOn, nextStocktakeOn, endsOn, null);
+    }
+
+    /** Its benchmarks are read from that release of the published open data. */
+    public void adoptRelease(String code) {
+        releaseCode = code;
     }
 
     public String title() {

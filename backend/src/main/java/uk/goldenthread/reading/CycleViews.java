@@ -13,7 +13,6 @@ import uk.goldenthread.plan.SubmissionState;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.reading.Views.ActionView;
-import uk.goldenthread.reading.Views.MilestoneView;
 
 /** What the API shows of cycles. */
 public final class CycleViews {

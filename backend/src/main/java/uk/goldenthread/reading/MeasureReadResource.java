@@ -24,6 +24,9 @@ import uk.goldenthread.reading.RiskViews.RiskStatementView;
 import uk.goldenthread.reading.RiskViews.RiskView;
 import uk.goldenthread.reading.Views.*;
 import uk.goldenthread.snapshot.AsAtQuery;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Reads;
 import uk.goldenthread.snapshot.Records.*;
 
@@ -122,7 +125,7 @@ public class MeasureReadResource {
                 (s, today) -> Page.of(
                         s.kpis().stream()
                                 .filter(k -> !headline || k.headline())
-                                .map(k -> MeasureViews.kpi(s, k))
+                                .map(k -> MeasureViews.kpi(s, k, today))
                                 .toList(),
                         page));
     }
@@ -134,9 +137,7 @@ public class MeasureReadResource {
     @Operation(summary = "A measure", description = "Its definition, latest observation and caveat.")
     public RestResponse<KpiView> readKpi(@PathParam("kpiId") UUID id, @BeanParam AsAtQuery asAt) {
         return reads.record(
-                asAt,
-                (s, today) -> MeasureViews.kpi(s, one(s.kpis(), KpiRow::id, id)),
-                k -> Reads.strong(k.id(), k.version()));
+                asAt, (s, today) -> MeasureViews.kpi(s, measure(s, id), today), k -> Reads.strong(k.id(), k.version()));
     }
 
     @GET
@@ -145,17 +146,37 @@ public class MeasureReadResource {
     @Tag(name = "Measures")
     @Operation(
             summary = "Observations of a measure",
-            description = "Oldest first, with numerator and denominator where they are known.")
+            description =
+                    "Oldest first, with numerator and denominator where they are known; projections among them. With cells=true the figures of the parts too.")
     public RestResponse<Page<ObservationView>> listObservations(
-            @PathParam("kpiId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
+            @PathParam("kpiId") UUID id,
+            @QueryParam("cells") @Parameter(description = "true: with the figures of parts, e.g. by age group")
+                    boolean cells,
+            @BeanParam AsAtQuery asAt,
+            @Valid @BeanParam PageQuery page) {
         return reads.view(asAt, (s, today) -> {
-            KpiRow kpi = one(s.kpis(), KpiRow::id, id);
+            KpiRow kpi = measure(s, id);
             return Page.of(
-                    s.observationsOf(kpi).stream()
-                            .map(o -> MeasureViews.observation(kpi, o))
-                            .toList(),
+                    (cells ? s.cellsOf(kpi) : s.observationsOf(kpi))
+                            .stream().map(o -> MeasureViews.figure(s, kpi, o)).toList(),
                     page);
         });
+    }
+
+    @GET
+    @Path("/observations/{observationId}")
+    @Needs(Permission.PLAN_READ)
+    @Tag(name = "Measures")
+    @Operation(summary = "An observation", description = "With the ETag that a correction needs.")
+    public RestResponse<ObservationView> readObservation(
+            @PathParam("observationId") UUID id, @BeanParam AsAtQuery asAt) {
+        return reads.record(
+                asAt,
+                (s, today) -> {
+                    ObservationRow row = one(s.observations(), ObservationRow::id, id);
+                    return MeasureViews.figure(s, measure(s, row.kpiId()), row);
+                },
+                o -> Reads.strong(o.id(), o.version()));
     }
 
     @GET
@@ -199,6 +220,10 @@ public class MeasureReadResource {
                                 .map(MeasureViews::round)
                                 .toList(),
                         page));
+    }
+
+    static KpiRow measure(ProgrammeSnapshot s, UUID id) {
+        return one(s.kpis(), KpiRow::id, id);
     }
 
     private static <T> T one(List<T> rows, Function<T, UUID> id, UUID wanted) {

@@ -2,15 +2,19 @@ package uk.goldenthread.reading;
 
 import static uk.goldenthread.reading.PlanViews.text;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import uk.goldenthread.analysis.Amounts;
+import uk.goldenthread.analysis.Change;
+import uk.goldenthread.analysis.Series;
+import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.reading.RiskViews.ControlView;
 import uk.goldenthread.reading.RiskViews.RiskStatementView;
 import uk.goldenthread.reading.RiskViews.RiskView;
 import uk.goldenthread.reading.Views.*;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
 
@@ -62,19 +66,15 @@ public final class MeasureViews {
                 r.source());
     }
 
-    public static KpiView kpi(ProgrammeSnapshot s, KpiRow k) {
+    public static KpiView kpi(ProgrammeSnapshot s, KpiRow k, LocalDate today) {
         List<ObservationRow> observations = s.observationsOf(k);
-        List<ObservationView> valued = observations.stream()
-                .map(o -> observation(k, o))
-                .filter(o -> o.value() != null)
-                .toList();
-        Optional<ObservationView> latest = observations.isEmpty()
-                ? Optional.empty()
-                : Optional.of(observation(k, observations.get(observations.size() - 1)));
-        ChangeView change =
-                valued.size() < 2 || latest.isEmpty() || latest.get().value() == null
-                        ? null
-                        : change(k, valued.get(valued.size() - 2), latest.get());
+        ObservationRow latest = observations.stream()
+                .filter(o -> o.status() != ObservationStatus.PROJECTION)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        Change change = latest == null || Amounts.value(k, latest) == null
+                ? null
+                : Change.latest(Series.of(s, k)).orElse(null);
         return new KpiView(
                 k.id(),
                 k.version(),
@@ -92,15 +92,44 @@ public final class MeasureViews {
                 text(k.sourceBody()),
                 text(k.statutory()),
                 k.headline(),
+                text(k.headlineReason()),
+                k.headlineOn(),
                 text(k.caveat()),
+                text(k.owner()),
+                k.organisationId(),
+                body(s, k.organisationId()),
+                k.statistic(),
+                k.ratePer(),
+                k.base(),
+                k.limitValue(),
+                k.limitUnit(),
+                k.expectedShare(),
+                k.tolerance(),
+                k.dueDays(),
+                k.cumulative(),
+                k.baselinePoints(),
+                k.screened(),
+                text(k.referenceCode()),
+                k.definitionNumber(),
+                MeasurePartViews.openCaveats(s, k, today),
                 observations.size(),
-                latest.orElse(null),
+                latest == null ? null : figure(s, k, latest),
                 change,
                 k.source(),
                 k.basis());
     }
 
+    /** What the row of a figure says alone; who supplied it and whether its period is signed off stand elsewhere. */
     public static ObservationView observation(KpiRow k, ObservationRow o) {
+        return observation(k, o, null, false);
+    }
+
+    /** A figure with who supplied it and whether it can be changed. */
+    public static ObservationView figure(ProgrammeSnapshot s, KpiRow k, ObservationRow o) {
+        return observation(k, o, body(s, o.organisationId()), MeasurePartViews.locked(s, k, o));
+    }
+
+    private static ObservationView observation(KpiRow k, ObservationRow o, String organisation, boolean locked) {
         return new ObservationView(
                 o.id(),
                 o.version(),
@@ -109,62 +138,22 @@ public final class MeasureViews {
                 o.periodEnd(),
                 o.numerator(),
                 o.denominator(),
-                value(k, o),
+                Amounts.value(k, o),
                 text(o.asStated()),
                 o.status(),
                 text(o.caveat()),
+                organisation,
+                text(o.dimension()),
+                text(o.category()),
+                o.quality(),
+                text(o.correction()),
+                locked,
                 o.source(),
                 o.basis());
     }
 
-    /** Derived from numerator and denominator where both are known: a share to one decimal, half-up. */
-    static BigDecimal value(KpiRow k, ObservationRow o) {
-        if (o.numerator() != null && o.denominator() != null && k.unit().equals("PERCENT")) {
-            return BigDecimal.valueOf(o.numerator())
-                    .multiply(BigDecimal.valueOf(100))
-                    .divide(BigDecimal.valueOf(o.denominator()), 1, RoundingMode.HALF_UP);
-        }
-        return o.value();
-    }
-
-    /** ONS: the difference of two percentages is in percentage points; the relative change is labelled so. */
-    public static ChangeView change(KpiRow k, ObservationView from, ObservationView to) {
-        BigDecimal difference = to.value().subtract(from.value());
-        Integer relative = from.value().signum() == 0
-                ? null
-                : difference
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(from.value(), 0, RoundingMode.HALF_UP)
-                        .intValue();
-        String unit = k.unit().equals("PERCENT") ? " %" : "";
-        String sentence;
-        if (difference.signum() == 0) {
-            sentence = "No change, " + from.value().toPlainString() + unit + " in " + from.period() + " and in "
-                    + to.period() + ".";
-        } else {
-            sentence = (difference.signum() > 0 ? "Up " : "Down ")
-                    + difference.abs().toPlainString()
-                    + (k.unit().equals("PERCENT") ? " percentage points" : words(k.unit()))
-                    + (relative == null
-                            ? ""
-                            : " (" + (relative > 0 ? "+" : relative < 0 ? "−" : "") + Math.abs(relative)
-                                    + " % relative)")
-                    + ", from " + from.value().toPlainString() + unit + " in " + from.period() + " to "
-                    + to.value().toPlainString() + unit + " in " + to.period() + ".";
-        }
-        Boolean better = difference.signum() == 0 || k.polarity().equals("NONE")
-                ? null
-                : (difference.signum() > 0) == k.polarity().equals("HIGH");
-        return new ChangeView(
-                from.period(), from.value(), to.period(), to.value(), difference, relative, sentence, better);
-    }
-
-    private static String words(String unit) {
-        return switch (unit) {
-            case "DAYS" -> " days";
-            case "WEEKS" -> " weeks";
-            default -> "";
-        };
+    private static String body(ProgrammeSnapshot s, UUID organisationId) {
+        return PlanViews.body(s, organisationId).map(Views.BodyView::shortName).orElse(null);
     }
 
     public static SurveyView survey(ProgrammeSnapshot s, SurveyRow v) {

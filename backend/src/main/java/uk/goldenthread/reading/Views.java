@@ -6,11 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.analysis.Change;
+import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiBase;
+import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.LimitUnit;
+import uk.goldenthread.kpi.ObservationStatus;
+import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.kpi.QualityFlag;
+import uk.goldenthread.kpi.Statistic;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.Instrument;
-import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRating;
@@ -207,45 +215,6 @@ public final class Views {
             String source,
             Basis basis) {}
 
-    @Schema(description = "A step of an action")
-    public record MilestoneView(
-            UUID id,
-            int version,
-            UUID actionId,
-            String actionRef,
-            int position,
-            MilestoneKind kind,
-            String title,
-            @Nullable PlannedDate originalDue,
-            @Nullable PlannedDate forecast,
-            @Nullable PlannedDate actual,
-            @Nullable Rating rating,
-            @Nullable Confidence confidence,
-
-            @Nullable @Schema(description = "For a stage counted in months from the start", examples = "6")
-            Integer stageMonths,
-
-            @Nullable @Schema(description = "Share of the action, relative to its other milestones; absent counts as 1")
-            Integer weight,
-
-            boolean closed,
-
-            @Schema(description = "Open, and overdue by its date or by what a paper says")
-            boolean late,
-
-            @Nullable
-            @Schema(description = "Days overdue; absent when not late or where a paper does not say by how much")
-            Integer overdueDays,
-
-            @Nullable
-            @Schema(
-                    description = "Words of a paper that calls it overdue without giving its date",
-                    examples = "date not published, said to have passed")
-            String overdueSaid,
-
-            String source,
-            Basis basis) {}
-
     @Schema(description = "Evidence linked by a statement")
     public record EvidenceView(String title, String url, UUID statementId, LocalDate positionOn) {}
 
@@ -266,32 +235,31 @@ public final class Views {
             @Nullable @Schema(description = "The paper's words, when it gives no usable figure")
             String asStated,
 
-            @Schema(examples = "FINAL") String status,
+            @Schema(examples = "FINAL") ObservationStatus status,
             @Nullable String caveat,
-            String source,
-            Basis basis) {}
 
-    @Schema(description = "From, to, percentage points and, labelled, relative")
-    public record ChangeView(
-            String fromPeriod,
-            BigDecimal from,
-            String toPeriod,
-            BigDecimal to,
-
-            @Schema(description = "to minus from; percentage points for a share")
-            BigDecimal difference,
-
-            @Nullable @Schema(description = "Relative change in whole per cent")
-            Integer relativePercent,
-
-            @Schema(examples = "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.")
-            String sentence,
+            @Nullable @Schema(description = "Body that supplied it, by its short name; absent for what a paper says")
+            String organisation,
 
             @Nullable
             @Schema(
-                    description =
-                            "True when up is good and it went up, or down is good and it went down; absent when neither is good or it did not move")
-            Boolean better) {}
+                    description = "What a part is broken down by; absent for all that is counted",
+                    examples = "age group")
+            String dimension,
+
+            @Nullable @Schema(description = "Which part", examples = "5 to 10")
+            String category,
+
+            List<QualityFlag> quality,
+
+            @Nullable @Schema(description = "Why it was corrected last; GET …/versions says what it said before")
+            String correction,
+
+            @Schema(description = "Its period is signed off: it cannot be changed")
+            boolean locked,
+
+            String source,
+            Basis basis) {}
 
     @Schema(description = "A measure with its latest observation")
     public record KpiView(
@@ -304,54 +272,84 @@ public final class Views {
             String definition,
             @Nullable String numeratorDefinition,
             @Nullable String denominatorDefinition,
-            @Schema(examples = "PERCENT") String unit,
-            @Schema(examples = "HIGH") String polarity,
-            @Schema(examples = "ANNUAL") String frequency,
+            @Schema(examples = "PERCENT") KpiUnit unit,
+            @Schema(examples = "HIGH") Polarity polarity,
+            @Schema(examples = "ANNUAL") Frequency frequency,
             @Nullable String population,
             @Nullable String sourceBody,
 
             @Nullable @Schema(description = "Statutory expectation, in words")
             String statutory,
 
-            boolean headline,
+            @Schema(description = "On the shortlist") boolean headline,
+
+            @Nullable @Schema(description = "Why it was put on or taken off the shortlist; absent while nobody decided")
+            String headlineReason,
+
+            @Nullable @Schema(description = "When that was decided")
+            LocalDate headlineOn,
+
             @Nullable String caveat,
 
-            @Schema(description = "How many observations there are")
+            @Nullable @Schema(description = "Role that answers for it", examples = "Head of SEND")
+            String owner,
+
+            @Nullable @Schema(description = "Body whose data providers supply the figures")
+            UUID organisationId,
+
+            @Nullable @Schema(description = "Its short name")
+            String organisation,
+
+            @Nullable @Schema(description = "Of what the days or weeks are taken")
+            Statistic statistic,
+
+            @Nullable @Schema(description = "For a rate: per how many", examples = "1000")
+            Integer ratePer,
+
+            @Nullable @Schema(description = "What it is a share of")
+            KpiBase base,
+
+            @Nullable @Schema(description = "Statutory limit", examples = "20")
+            BigDecimal limitValue,
+
+            @Nullable LimitUnit limitUnit,
+
+            @Nullable @Schema(description = "Share the law expects within the limit, outside exceptions, in per cent")
+            BigDecimal expectedShare,
+
+            @Nullable @Schema(description = "How far off its target a figure may be and still be amber")
+            BigDecimal tolerance,
+
+            @Nullable @Schema(description = "Days after the end of a period by which its figure is due")
+            Integer dueDays,
+
+            @Schema(description = "The figure adds up within a year and starts again")
+            boolean cumulative,
+
+            @Nullable @Schema(description = "Points the control limits are computed from; absent means all")
+            Integer baselinePoints,
+
+            @Schema(description = "Whether moving ranges beyond their own limit are left out of the control limits")
+            boolean screened,
+
+            @Nullable @Schema(description = "Measure of the published open data that it is the same as")
+            String referenceCode,
+
+            @Schema(description = "Version of the definition in force, from 1")
+            int definitionNumber,
+
+            @Schema(description = "Caveats that are not closed: printed wherever the figure is")
+            List<MeasureParts.CaveatView> caveats,
+
+            @Schema(description = "How many observations of all that is counted there are, projections among them")
             int observations,
 
-            @Nullable ObservationView latest,
+            @Nullable @Schema(description = "The newest figure that is not a projection")
+            ObservationView latest,
 
-            @Nullable @Schema(description = "Since the observation before, where both have a value")
-            ChangeView change,
+            @Nullable @Schema(description = "Since the figure before, where both have a value")
+            Change change,
 
-            String source,
-            Basis basis) {}
-
-    @Schema(description = "A round of a survey")
-    public record RoundView(
-            UUID id,
-            int version,
-            int position,
-            String title,
-            @Nullable LocalDate opensOn,
-            @Nullable LocalDate closesOn,
-            @Nullable Integer responses,
-
-            @Nullable @Schema(description = "Why there is no number", examples = "not published")
-            String responsesNote,
-
-            boolean baseline,
-            String source,
-            Basis basis) {}
-
-    @Schema(description = "A survey with its rounds")
-    public record SurveyView(
-            UUID id,
-            int version,
-            String code,
-            String title,
-            String audience,
-            List<RoundView> rounds,
             String source,
             Basis basis) {}
 }

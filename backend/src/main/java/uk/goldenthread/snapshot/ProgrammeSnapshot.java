@@ -28,6 +28,9 @@ import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
 import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
 import uk.goldenthread.snapshot.CycleRecords.SubmissionRow;
 import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.Measure;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.Records.*;
 
 /**
@@ -36,6 +39,7 @@ import uk.goldenthread.snapshot.Records.*;
  * @param revision   revision of the area it shows
  * @param at         when that revision became true
  * @param recordedAt when it was stored; later than {@code at} for a state loaded afterwards
+ * @param measures   by measure, what belongs to it beside its figures
  * @param asAt       the past date that was asked for; null for now
  * @param bytes      size of the stored rows it was read from, for the cache
  */
@@ -60,6 +64,7 @@ public record ProgrammeSnapshot(
         List<RiskStatementRow> riskStatements,
         List<KpiRow> kpis,
         List<ObservationRow> observations,
+        Map<UUID, Measure> measures,
         List<SurveyRow> surveys,
         List<RoundRow> rounds,
         List<DependencyRow> dependencies,
@@ -164,6 +169,7 @@ public record ProgrammeSnapshot(
                 riskStatements,
                 kpis,
                 observations,
+                measures,
                 surveys,
                 rounds,
                 dependencies,
@@ -226,9 +232,19 @@ public record ProgrammeSnapshot(
         return index.controlsByRisk().getOrDefault(risk.id(), List.of());
     }
 
-    /** Observations of a measure, oldest first. */
+    /** Figures of a measure for all it counts, oldest first; projections among them. */
     public List<ObservationRow> observationsOf(KpiRow kpi) {
+        return cellsOf(kpi).stream().filter(ObservationRow::total).toList();
+    }
+
+    /** Figures of a measure with those of its parts, oldest first. */
+    public List<ObservationRow> cellsOf(KpiRow kpi) {
         return index.observationsByKpi().getOrDefault(kpi.id(), List.of());
+    }
+
+    /** What belongs to a measure beside its figures. */
+    public Measure measure(KpiRow kpi) {
+        return measures.getOrDefault(kpi.id(), Measure.NOTHING);
     }
 
     public List<RoundRow> roundsOf(SurveyRow survey) {

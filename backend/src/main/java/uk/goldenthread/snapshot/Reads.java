@@ -34,6 +34,8 @@ import uk.goldenthread.platform.web.Paged;
  */
 @ApplicationScoped
 public class Reads {
+    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
+
     private final Snapshots snapshots;
     private final Points points;
     private final CurrentUser user;
@@ -74,15 +76,28 @@ public class Reads {
 
     /** A view or list of the programme on the path. */
     public <T> RestResponse<T> view(AsAtQuery asAt, BiFunction<ProgrammeSnapshot, LocalDate, T> view) {
+        return shown(asAt, MediaType.APPLICATION_JSON_TYPE, this::write, view);
+    }
+
+    private <T> RestResponse<T> shown(
+            AsAtQuery asAt,
+            MediaType type,
+            Function<T, String> writer,
+            BiFunction<ProgrammeSnapshot, LocalDate, T> view) {
         AsAtQuery.Selection selection = asAt.selection(time);
         LocalDate today = time.today();
         Set<Audience> audiences = user.audiences();
-        return answer(today, audiences, head -> {
+        return answer(today, audiences, type, writer, head -> {
             ProgrammeSnapshot snapshot = snapshots
                     .at(user.areaCode(), user.programmeId(), selection, head)
                     .seenBy(audiences);
             return view.apply(snapshot, dayOf(snapshot, selection, today));
         });
+    }
+
+    /** A picture of the programme on the path, as SVG. */
+    public RestResponse<String> picture(AsAtQuery asAt, BiFunction<ProgrammeSnapshot, LocalDate, String> svg) {
+        return shown(asAt, SVG, Function.identity(), svg);
     }
 
     /** A view of two states of the programme on the path. */
@@ -91,6 +106,8 @@ public class Reads {
         return answer(
                 time.today(),
                 audiences,
+                MediaType.APPLICATION_JSON_TYPE,
+                this::write,
                 head -> points.between(
                         user.areaCode(),
                         user.programmeId(),
@@ -104,9 +121,15 @@ public class Reads {
     }
 
     /**
-     * @param view by the newest revision of the area
+     * @param writer what is sent of a view
+     * @param view   by the newest revision of the area
      */
-    private <T> RestResponse<T> answer(LocalDate today, Set<Audience> audiences, LongFunction<T> view) {
+    private <T> RestResponse<T> answer(
+            LocalDate today,
+            Set<Audience> audiences,
+            MediaType type,
+            Function<T, String> writer,
+            LongFunction<T> view) {
         String areaCode = user.areaCode();
         UUID programmeId = user.programmeId();
         long head = snapshots.head(areaCode);
@@ -125,10 +148,10 @@ public class Reads {
                         visibility),
                 k -> {
                     T shown = view.apply(head);
-                    return new Answer(write(shown), shown instanceof Paged paged ? paged.page() : null);
+                    return new Answer(writer.apply(shown), shown instanceof Paged paged ? paged.page() : null);
                 });
         call.page(answer.page());
-        return raw(answer.text(), tag);
+        return raw(answer.text(), type, tag);
     }
 
     /** A single record with the strong ETag that a change of it needs. */
@@ -160,10 +183,9 @@ public class Reads {
 
     /** The text is JSON already; the JSON writer passes a String through unquoted. */
     @SuppressWarnings("unchecked")
-    private static <T> RestResponse<T> raw(String text, EntityTag tag) {
-        return (RestResponse<T>) RestResponse.ResponseBuilder.ok(text, MediaType.APPLICATION_JSON_TYPE)
-                .tag(tag)
-                .build();
+    private static <T> RestResponse<T> raw(String text, MediaType type, EntityTag tag) {
+        return (RestResponse<T>)
+                RestResponse.ResponseBuilder.ok(text, type).tag(tag).build();
     }
 
     private boolean matches(EntityTag tag) {

@@ -31,7 +31,12 @@ public final class Records {
             LocalDate reportOn,
             LocalDate monitoringOn,
             LocalDate nextStocktakeOn,
-            LocalDate endsOn) {}
+            LocalDate endsOn,
+            String releaseCode) {
+        public ProgrammeRow {
+            releaseCode = releaseCode == null ? "" : releaseCode;
+        }
+    }
 
     public record SourcePaperRow(
             UUID id,
@@ -215,47 +220,6 @@ public final class Records {
             String statedBy,
             String source,
             Basis basis) {}
-
-    public record KpiRow(
-            UUID id,
-            int version,
-            UUID priorityId,
-            String code,
-            String title,
-            String definition,
-            String numeratorDefinition,
-            String denominatorDefinition,
-            String unit,
-            String polarity,
-            String frequency,
-            String population,
-            String sourceBody,
-            String statutory,
-            boolean headline,
-            String caveat,
-            String source,
-            Basis basis) {}
-
-    public record ObservationRow(
-            UUID id,
-            int version,
-            UUID kpiId,
-            String period,
-            LocalDate periodStart,
-            LocalDate periodEnd,
-            Long numerator,
-            Long denominator,
-            BigDecimal value,
-            String asStated,
-            String status,
-            String caveat,
-            String source,
-            Basis basis) {
-        /** By the end of the period; one whose dates were not published stands before those that have them, in the order recorded. */
-        static final Comparator<ObservationRow> OLDEST_FIRST = Comparator.comparing(
-                        ObservationRow::periodEnd, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(ObservationRow::id, References.UUID_ORDER);
-    }
 
     public record SurveyRow(
             UUID id, int version, String code, String title, String audience, String source, Basis basis) {}

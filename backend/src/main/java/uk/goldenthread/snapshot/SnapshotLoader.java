@@ -33,6 +33,8 @@ import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
 import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
 import uk.goldenthread.snapshot.CycleRecords.SubmissionRow;
 import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.Records.*;
 
 /**
@@ -55,6 +57,14 @@ public class SnapshotLoader {
             "risk_statement",
             "kpi",
             "observation",
+            "definition_version",
+            "sign_off",
+            "target",
+            "caveat",
+            "rebase",
+            "annotation",
+            "kpi_action",
+            "benchmark",
             "survey",
             "survey_round",
             "dependency",
@@ -178,6 +188,7 @@ public class SnapshotLoader {
                 sorted(tables, "risk", RiskRow.class, Comparator.comparing(RiskRow::ref, References.ORDER)).stream()
                         .map(r -> r.of(audiences.getOrDefault(r.id(), r.audience())))
                         .toList();
+        List<KpiRow> kpis = sorted(tables, "kpi", KpiRow.class, Comparator.comparing(KpiRow::code));
         List<ObservationRow> observations =
                 sorted(tables, "observation", ObservationRow.class, ObservationRow.OLDEST_FIRST);
         List<RoundRow> rounds = sorted(
@@ -231,8 +242,9 @@ public class SnapshotLoader {
                         "risk_statement",
                         RiskStatementRow.class,
                         Comparator.comparing(RiskStatementRow::id, References.UUID_ORDER)),
-                sorted(tables, "kpi", KpiRow.class, Comparator.comparing(KpiRow::code)),
+                kpis,
                 observations,
+                new MeasureRows(rows, tables).measures(kpis),
                 sorted(tables, "survey", SurveyRow.class, Comparator.comparing(SurveyRow::code)),
                 rounds,
                 dependencies,

@@ -36,7 +36,8 @@ final class DocumentMaker {
                         p.reportOn(),
                         p.monitoringOn(),
                         p.nextStocktakeOn(),
-                        p.endsOn()),
+                        p.endsOn(),
+                        said(p.releaseCode())),
                 since.number(),
                 since.at(),
                 since.recordedAt(),
@@ -57,7 +58,7 @@ final class DocumentMaker {
                                 said(s.source()),
                                 s.basis()))
                         .toList(),
-                snapshot.kpis().stream().map(this::kpi).toList(),
+                new MeasureMaker(snapshot).measures(),
                 snapshot.surveys().stream().map(this::survey).toList(),
                 snapshot.printedFigures().stream().map(DocumentMaker::printed).toList(),
                 snapshot.cycles().stream().map(this::cycle).toList());
@@ -246,45 +247,6 @@ final class DocumentMaker {
                 r.basis());
     }
 
-    private StocktakeKpi kpi(KpiRow k) {
-        return new StocktakeKpi(
-                k.id(),
-                k.code(),
-                number(k.priorityId()),
-                k.title(),
-                k.definition(),
-                said(k.numeratorDefinition()),
-                said(k.denominatorDefinition()),
-                k.unit(),
-                k.polarity(),
-                k.frequency(),
-                said(k.population()),
-                said(k.sourceBody()),
-                said(k.statutory()),
-                k.headline(),
-                said(k.caveat()),
-                snapshot.observationsOf(k).stream()
-                        .map(DocumentMaker::observation)
-                        .toList(),
-                said(k.source()),
-                k.basis());
-    }
-
-    private static StocktakeObservation observation(ObservationRow o) {
-        return new StocktakeObservation(
-                o.period(),
-                o.periodStart(),
-                o.periodEnd(),
-                o.numerator(),
-                o.denominator(),
-                o.value() == null ? null : o.value().toPlainString(),
-                said(o.asStated()),
-                o.status(),
-                said(o.caveat()),
-                said(o.source()),
-                o.basis());
-    }
-
     private StocktakeSurvey survey(SurveyRow s) {
         return new StocktakeSurvey(
                 s.id(),
@@ -331,7 +293,7 @@ final class DocumentMaker {
     }
 
     /** Empty text means that nothing was said, and is left out. */
-    private static String said(String text) {
+    static String said(String text) {
         return text == null || text.isEmpty() ? null : text;
     }
 }

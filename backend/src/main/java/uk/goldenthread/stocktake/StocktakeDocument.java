@@ -19,6 +19,7 @@ import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.stocktake.StocktakeMeasures.StocktakeKpi;
 
 /**
  * The whole programme in one state, as it is frozen. It says what was so and since when, not when or why somebody froze it: two
@@ -33,7 +34,7 @@ import uk.goldenthread.snapshot.ProgrammeSnapshot;
         description =
                 "The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said.")
 public record StocktakeDocument(
-        @Schema(description = "Version of this format", examples = "2")
+        @Schema(description = "Version of this format", examples = "3")
         int schemaVersion,
 
         StocktakeArea area,
@@ -61,7 +62,7 @@ public record StocktakeDocument(
         @Nullable @Schema(description = "Newest first; from version 2 on")
         List<StocktakeCycle> cycles) {
 
-    public static final int SCHEMA_VERSION = 2;
+    public static final int SCHEMA_VERSION = 3;
 
     /**
      * @param since the revision that made the state the snapshot shows; the snapshot's own number may be a later one that did not touch
@@ -89,7 +90,10 @@ public record StocktakeDocument(
             @Nullable LocalDate reportOn,
             @Nullable LocalDate monitoringOn,
             @Nullable LocalDate nextStocktakeOn,
-            @Nullable LocalDate endsOn) {}
+            @Nullable LocalDate endsOn,
+
+            @Nullable @Schema(description = "Release of the open data its benchmarks are read from; from version 3 on")
+            String benchmarkRelease) {}
 
     /** A paper that a state was loaded from. */
     public record StocktakePaper(
@@ -292,44 +296,6 @@ public record StocktakeDocument(
             String statement,
             LocalDate statedOn,
             String statedBy,
-            @Nullable String source,
-            Basis basis) {}
-
-    public record StocktakeKpi(
-            UUID id,
-            String code,
-            @Nullable Integer priority,
-            String title,
-            String definition,
-            @Nullable String numeratorDefinition,
-            @Nullable String denominatorDefinition,
-            String unit,
-            String polarity,
-            String frequency,
-            @Nullable String population,
-            @Nullable String sourceBody,
-            @Nullable String statutory,
-            boolean headline,
-            @Nullable String caveat,
-            @Schema(description = "Oldest first") List<StocktakeObservation> observations,
-            @Nullable String source,
-            Basis basis) {}
-
-    public record StocktakeObservation(
-            String period,
-            @Nullable LocalDate periodStart,
-            @Nullable LocalDate periodEnd,
-            @Nullable Long numerator,
-            @Nullable Long denominator,
-
-            @Nullable @Schema(description = "Decimal as a string, in the unit of the measure", examples = "26.3")
-            String value,
-
-            @Nullable @Schema(description = "The paper's words where it gives no usable figure")
-            String asStated,
-
-            String status,
-            @Nullable String caveat,
             @Nullable String source,
             Basis basis) {}
 

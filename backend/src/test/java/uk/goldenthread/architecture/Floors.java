@@ -20,6 +20,7 @@ final class Floors {
             Set.of("risk", "kpi", "survey", "funding"),
             Set.of("governance"),
             Set.of("snapshot"),
+            Set.of("analysis"),
             Set.of("chart"),
             Set.of("reading"),
             Set.of("dashboard", "stocktake", "findings", "changes", "report", "publication", "region"),

@@ -13,8 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.access.Audience;
+import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.ObservationStatus;
+import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRowsOf;
 import uk.goldenthread.snapshot.Records.*;
 
 /** What changed about risks, measures and surveys, one change at a time. */
@@ -124,22 +130,22 @@ class AssuranceChangesOfTest {
                 of(
                         "added",
                         c -> {},
-                        c -> c.plan.kpi(c.priority, "K1", "PERCENT"),
+                        c -> c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT),
                         "MEASURE_ADDED null > Plans in 20 weeks: A measure was added: Plans in 20 weeks."),
                 of(
                         "taken out",
-                        c -> c.plan.kpi(c.priority, "K1", "PERCENT"),
+                        c -> c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT),
                         c -> c.plan.kpis.clear(),
                         "MEASURE_REMOVED Plans in 20 weeks > null: A measure was taken out: Plans in 20 weeks."),
                 of(
                         "first figure",
-                        c -> c.plan.kpi(null, "K1", "PERCENT"),
+                        c -> c.plan.kpi(null, "K1", KpiUnit.PERCENT),
                         c -> figure(c, 2023, "26.3"),
                         "MEASURE_NEW_FIGURE null > 26.3 % in 2023: A new figure for Plans in 20 weeks: 26.3 % in 2023."),
                 of(
                         "a share: points, and relative",
                         c -> {
-                            c.plan.kpi(c.priority, "K1", "PERCENT");
+                            c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT);
                             figure(c, 2023, "26.3");
                         },
                         c -> figure(c, 2024, "56.5"),
@@ -148,7 +154,7 @@ class AssuranceChangesOfTest {
                 of(
                         "a count",
                         c -> {
-                            c.plan.kpi(c.priority, "K1", "COUNT");
+                            c.plan.kpi(c.priority, "K1", KpiUnit.COUNT);
                             figure(c, 2023, "20");
                         },
                         c -> figure(c, 2024, "15"),
@@ -156,7 +162,7 @@ class AssuranceChangesOfTest {
                 of(
                         "in words only",
                         c -> {
-                            c.plan.kpi(c.priority, "K1", "PERCENT");
+                            c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT);
                             figure(c, 2023, "26.3");
                         },
                         c -> figure(c, 2024, null),
@@ -164,7 +170,7 @@ class AssuranceChangesOfTest {
                 of(
                         "after words only, against the last value",
                         c -> {
-                            c.plan.kpi(c.priority, "K1", "PERCENT");
+                            c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT);
                             figure(c, 2022, "20.0");
                             figure(c, 2023, null);
                         },
@@ -174,75 +180,33 @@ class AssuranceChangesOfTest {
                 of(
                         "revised to counts",
                         c -> {
-                            c.plan.kpi(c.priority, "K1", "PERCENT");
+                            c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT);
                             figure(c, 2023, "26.3");
                         },
-                        c -> c.plan.observations.replaceAll(o -> new ObservationRow(
-                                o.id(),
-                                2,
-                                o.kpiId(),
-                                o.period(),
-                                null,
-                                o.periodEnd(),
-                                105L,
-                                196L,
-                                null,
-                                "",
-                                "PROVISIONAL",
-                                "",
-                                "",
-                                o.basis())),
+                        c -> c.plan.observations.replaceAll(o -> MeasureRowsOf.like(o)
+                                .share(105, 196)
+                                .status(ObservationStatus.PROVISIONAL)
+                                .row()),
                         "MEASURE_REVISED 26.3 % in 2023 > 53.6 % (105 of 196) in 2023, provisional: A figure of Plans in 20 weeks was revised from 26.3 % in 2023 to 53.6 % (105 of 196) in 2023, provisional."),
                 of(
                         "no longer known",
                         c -> {
-                            c.plan.kpi(c.priority, "K1", "PERCENT");
+                            c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT);
                             figure(c, 2023, "26.3");
                         },
-                        c -> c.plan.observations.replaceAll(o -> new ObservationRow(
-                                o.id(),
-                                2,
-                                o.kpiId(),
-                                o.period(),
-                                null,
-                                o.periodEnd(),
-                                null,
-                                null,
-                                null,
-                                "",
-                                "FINAL",
-                                "",
-                                "",
-                                o.basis())),
+                        c -> c.plan.observations.replaceAll(
+                                o -> MeasureRowsOf.like(o).value(null).row()),
                         "MEASURE_REVISED 26.3 % in 2023 > no value in 2023: A figure of Plans in 20 weeks was revised from 26.3 % in 2023 to no value in 2023."),
                 of(
                         "described differently",
-                        c -> c.plan.kpi(c.priority, "K1", "PERCENT"),
-                        c -> c.plan.kpis.replaceAll(k -> new KpiRow(
-                                k.id(),
-                                2,
-                                null,
-                                k.code(),
-                                "Plans in time",
-                                "Issued",
-                                "n",
-                                "d",
-                                "RATE",
-                                "LOW",
-                                "TERMLY",
-                                "0–25",
-                                "Council",
-                                "20 weeks",
-                                false,
-                                "New basis",
-                                "",
-                                k.basis())),
-                        "MEASURE_EDITED null > null: Plans in time is described differently: title, definition, numerator, denominator, unit, direction that is good, frequency, population, source, "
+                        c -> c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT),
+                        c -> c.plan.kpis.replaceAll(k -> described(MeasureRowsOf.like(k))),
+                        "MEASURE_EDITED null > null: Plans in time is described differently: title, definition, numerator, denominator, population, unit, direction that is good, frequency, source, "
                                 + "statutory expectation, caveat, whether it is a headline and priority."),
                 of(
                         "as before",
                         c -> {
-                            c.plan.kpi(c.priority, "K1", "PERCENT");
+                            c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT);
                             figure(c, 2023, "26.3");
                         },
                         c -> c.plan.kpis.replaceAll(k -> k)));
@@ -300,7 +264,7 @@ class AssuranceChangesOfTest {
     @Test
     void whereAChangeIsToldAndWhatItIsAbout() {
         ChangeCase c = new ChangeCase();
-        UUID kpi = c.plan.kpi(c.other, "K1", "COUNT");
+        UUID kpi = c.plan.kpi(c.other, "K1", KpiUnit.COUNT);
         c.since();
         UUID risk = c.plan.risk(null, "R1", "OPEN", Audience.AREA);
         UUID figure = c.plan.figure(kpi, 2024, "3");
@@ -363,5 +327,22 @@ class AssuranceChangesOfTest {
 
     private static Arguments of(String name, Consumer<ChangeCase> before, Consumer<ChangeCase> after, String... told) {
         return Arguments.of(name, before, after, List.of(told));
+    }
+
+    private static KpiRow described(MeasureRowsOf.Kpi kpi) {
+        kpi.priorityId = null;
+        kpi.title = "Plans in time";
+        kpi.definition = "Issued";
+        kpi.numeratorDefinition = "n";
+        kpi.denominatorDefinition = "d";
+        kpi.unit = KpiUnit.RATE;
+        kpi.polarity = Polarity.LOW;
+        kpi.frequency = Frequency.QUARTERLY;
+        kpi.population = "0–25";
+        kpi.sourceBody = "Council";
+        kpi.statutory = "20 weeks";
+        kpi.headline = false;
+        kpi.caveat = "New basis";
+        return kpi.row();
     }
 }

@@ -77,7 +77,7 @@ class ProgrammeChangesOfTest {
                         "programme",
                         c -> {},
                         c -> c.plan.programme = new ProgrammeRow(
-                                id(2), 2, "Plan", Instrument.PRIORITY_ACTION_PLAN, DAY, DAY, DAY, DAY, DAY, DAY),
+                                id(2), 2, "Plan", Instrument.PRIORITY_ACTION_PLAN, DAY, DAY, DAY, DAY, DAY, DAY, ""),
                         "EDITED null > null: The programme was edited: title, first day of the inspection, last day of the inspection, date of the report, "
                                 + "date of the monitoring visit, date of the next stocktake and end."),
                 of(

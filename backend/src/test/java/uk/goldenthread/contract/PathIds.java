@@ -24,11 +24,10 @@ import uk.goldenthread.governance.DecisionDraft;
 import uk.goldenthread.governance.DecisionOutcome;
 import uk.goldenthread.governance.DecisionService;
 import uk.goldenthread.governance.MeetingDraft;
-import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.Drafts;
 import uk.goldenthread.kpi.KpiDraft;
 import uk.goldenthread.kpi.KpiService;
 import uk.goldenthread.kpi.KpiUnit;
-import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.plan.ActionService;
 import uk.goldenthread.plan.CycleDraft;
 import uk.goldenthread.plan.CycleService;
@@ -62,21 +61,6 @@ public class PathIds {
             new MilestoneDraft(1, MilestoneKind.MILESTONE, "First step", null, null, null, null, null);
     private static final RiskDraft RISK =
             new RiskDraft("R1", null, "Plans are late", null, null, null, null, RiskStatus.OPEN, null);
-    private static final KpiDraft KPI = new KpiDraft(
-            "ehc-20wk",
-            null,
-            "Plans within 20 weeks",
-            "Plans issued within 20 weeks of the request",
-            null,
-            null,
-            KpiUnit.PERCENT,
-            Polarity.HIGH,
-            Frequency.ANNUAL,
-            null,
-            null,
-            null,
-            true,
-            null);
     private static final SurveyDraft SURVEY = new SurveyDraft("parents", "Parents and carers", "Parents and carers");
     private static final PlannedDate DUE = PlannedDate.day(LocalDate.of(2024, 9, 30));
     private static final DeadlineChangeDraft DATE = new DeadlineChangeDraft(
@@ -102,6 +86,7 @@ public class PathIds {
     private final Transactions transactions;
     private final DeadlineChangeService dates;
     private final DependencyService dependencies;
+    private final MeasureIds measures;
     private final BoardService boards;
     private final DecisionService decisions;
 
@@ -120,6 +105,7 @@ public class PathIds {
             Submissions submissions,
             DeadlineChangeService dates,
             DependencyService dependencies,
+            MeasureIds measures,
             BoardService boards,
             DecisionService decisions,
             Transactions transactions) {
@@ -138,6 +124,7 @@ public class PathIds {
         this.transactions = transactions;
         this.dates = dates;
         this.dependencies = dependencies;
+        this.measures = measures;
         this.boards = boards;
         this.decisions = decisions;
     }
@@ -182,13 +169,16 @@ public class PathIds {
             ids.put(
                     "riskId",
                     risks.load(area, programme, RISK, Provenance.ENTERED).id());
-            ids.put("kpiId", kpis.load(area, programme, KPI, Provenance.ENTERED).id());
+            KpiDraft supplied = Drafts.kpi("ehc-20wk", KpiUnit.PERCENT, scenario.organisation(area, "Council"));
+            UUID kpi = kpis.load(area, programme, supplied, Provenance.ENTERED).id();
+            ids.put("kpiId", kpi);
+            UUID asker = memberships.people(area).get(0).person().id();
+            measures.furnish(area, kpi, action, asker, ids);
             ids.put(
                     "surveyId",
                     surveys.load(area, programme, SURVEY, Provenance.ENTERED).id());
             ids.put("stocktakeId", stocktakes.freeze(area, programme, STOCKTAKE).id());
             RedactionDraft erasure = new RedactionDraft("action", action, List.of("co_production"), "For a test.");
-            UUID asker = memberships.people(area).get(0).person().id();
             ids.put("redactionId", redactions.ask(area, erasure, asker).id());
             ids.put("membershipId", memberships.of(area).get(0).id());
             ids.put("grantId", grants.propose(area, GRANT, asker).receipt().id());

@@ -283,7 +283,7 @@ class FindingsTest {
     @ParameterizedTest
     @EnumSource(FindingRule.class)
     void everyRuleIsDescribed(FindingRule rule) {
-        assertThat(rule.name()).matches("F[0-2][0-9]");
+        assertThat(rule.name()).matches("F[0-2][0-9]|K0[1-8]");
         assertThat(rule.title()).isNotBlank();
         assertThat(rule.why()).endsWith(".");
         assertThat(rule.severity()).isNotNull();
@@ -300,7 +300,10 @@ class FindingsTest {
                         "2 times, or 90 days",
                         "2 closes in a row",
                         "60 days within a cycle",
-                        "more than 28 days");
+                        "more than 28 days",
+                        "the days agreed for the measure",
+                        "2 periods in a row",
+                        "a target 8 times the figure, or an eighth of it");
         assertThat(FindingRule.F08.threshold(new Thresholds(2, 1, 1, 1, 1, 1, 1, 1, 1)))
                 .isEqualTo("1 month after completion");
     }
@@ -309,6 +312,6 @@ class FindingsTest {
     void aSmallProgrammeHasWhatItHas() {
         assertThat(Findings.of(SmallProgramme.snapshot(), LocalDate.of(2024, 7, 15)))
                 .extracting(f -> f.rule() + " " + f.ref())
-                .containsExactly("F14 1.1", "F20 overall", "F15 2.2");
+                .containsExactly("F14 1.1", "F20 overall", "F15 2.2", "K07 20-weeks");
     }
 }

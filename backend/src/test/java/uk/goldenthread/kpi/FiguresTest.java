@@ -27,8 +27,8 @@ class FiguresTest {
     })
     void whatDoesNotHangTogetherIsRefused(
             KpiUnit unit, Long numerator, Long denominator, BigDecimal value, String pointer) {
-        ObservationDraft draft = new ObservationDraft(
-                "2024", null, null, numerator, denominator, value, "", ObservationStatus.FINAL, "");
+        ObservationDraft draft =
+                Drafts.figure("2024", null, null, numerator, denominator, value, "", ObservationStatus.FINAL, "");
         assertThat(Figures.broken(unit, draft))
                 .extracting(FieldError::pointer)
                 .isEqualTo(pointer == null ? java.util.List.of() : java.util.List.of(pointer));
@@ -36,23 +36,23 @@ class FiguresTest {
 
     @Test
     void theReasonGivesBothFigures() {
-        ObservationDraft draft = new ObservationDraft(
-                "2024", null, null, 34L, 62L, new BigDecimal("53.0"), "", ObservationStatus.FINAL, "");
+        ObservationDraft draft =
+                Drafts.figure("2024", null, null, 34L, 62L, new BigDecimal("53.0"), "", ObservationStatus.FINAL, "");
         assertThat(Figures.broken(KpiUnit.PERCENT, draft).get(0).message())
                 .isEqualTo("34 of 62 is 54.8%, not 53.0%. Correct one, or leave the value empty.");
     }
 
     @Test
     void aPercentageThatFollowsIsNotStoredBesideItsShare() {
-        ObservationDraft draft = new ObservationDraft(
-                "2024", null, null, 34L, 62L, new BigDecimal("54.8"), "", ObservationStatus.FINAL, "");
+        ObservationDraft draft =
+                Drafts.figure("2024", null, null, 34L, 62L, new BigDecimal("54.8"), "", ObservationStatus.FINAL, "");
         assertThat(Figures.stored(KpiUnit.PERCENT, draft).value()).isNull();
         assertThat(Figures.stored(KpiUnit.RATE, draft).value()).isEqualTo(new BigDecimal("54.8"));
     }
 
     @Test
     void aFigureReplacesTheWholeFigure() {
-        ObservationDraft stored = new ObservationDraft(
+        ObservationDraft stored = Drafts.figure(
                 "2024",
                 null,
                 null,
@@ -62,11 +62,10 @@ class FiguresTest {
                 "",
                 ObservationStatus.PROVISIONAL,
                 "n not published");
-        ObservationDraft later = new ObservationDraft(
-                        "2024", null, null, 29L, 50L, null, null, ObservationStatus.FINAL, null)
+        ObservationDraft later = Drafts.figure("2024", null, null, 29L, 50L, null, null, ObservationStatus.FINAL, null)
                 .over(stored);
         assertThat(later)
-                .isEqualTo(new ObservationDraft(
+                .isEqualTo(Drafts.figure(
                         "2024", null, null, 29L, 50L, null, "", ObservationStatus.FINAL, "n not published"));
     }
 }

@@ -2,7 +2,9 @@ package uk.goldenthread.snapshot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import uk.goldenthread.plan.Basis;
@@ -13,6 +15,9 @@ import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.snapshot.CycleRecords.*;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.Measure;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.Records.*;
 
 /** The plan's part of a snapshot that a test writes down: priorities, actions, statements and milestones. */
@@ -21,7 +26,17 @@ abstract class PlanRows {
     public static final List<EvidenceLink> EVIDENCE = List.of(new EvidenceLink("Minutes", "https://example.org/m.pdf"));
 
     public ProgrammeRow programme = new ProgrammeRow(
-            PROGRAMME, 1, "Priority Action Plan", Instrument.PRIORITY_ACTION_PLAN, null, null, null, null, null, null);
+            PROGRAMME,
+            1,
+            "Priority Action Plan",
+            Instrument.PRIORITY_ACTION_PLAN,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "");
     public final List<OrganisationRow> organisations = new ArrayList<>(
             List.of(new OrganisationRow(SmallProgramme.COUNCIL, 1, "Council", "The Council", "COUNCIL")));
     public final List<SourcePaperRow> papers = new ArrayList<>();
@@ -36,6 +51,7 @@ abstract class PlanRows {
     public final List<RiskStatementRow> riskStatements = new ArrayList<>();
     public final List<KpiRow> kpis = new ArrayList<>();
     public final List<ObservationRow> observations = new ArrayList<>();
+    public final Map<UUID, Measure> measures = new HashMap<>();
     public final List<SurveyRow> surveys = new ArrayList<>();
     public final List<RoundRow> rounds = new ArrayList<>();
     public final List<DependencyRow> dependencies = new ArrayList<>();

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
+import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
@@ -15,6 +17,7 @@ import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.Records.*;
 
 /** A programme of two priorities and two actions, one of them listed in both, with one of everything else. For tests of pure views. */
@@ -157,37 +160,7 @@ public final class SmallProgramme {
                 "IN_PLACE",
                 "",
                 Basis.ENTERED));
-        List<ObservationRow> observations = List.of(
-                new ObservationRow(
-                        id(72),
-                        1,
-                        id(71),
-                        "2022",
-                        LocalDate.of(2022, 1, 1),
-                        LocalDate.of(2022, 12, 31),
-                        105L,
-                        196L,
-                        new BigDecimal("53.60"),
-                        "",
-                        "FINAL",
-                        "",
-                        "",
-                        Basis.ENTERED),
-                new ObservationRow(
-                        id(73),
-                        1,
-                        id(71),
-                        "2023",
-                        null,
-                        LocalDate.of(2023, 12, 31),
-                        null,
-                        null,
-                        null,
-                        "about a quarter",
-                        "PROVISIONAL",
-                        "n not published",
-                        "",
-                        Basis.PUBLISHED));
+        List<ObservationRow> observations = List.of(first().row(), waiting().row());
         List<RoundRow> rounds = List.of(new RoundRow(
                 id(82),
                 1,
@@ -218,7 +191,8 @@ public final class SmallProgramme {
                         LocalDate.of(2024, 1, 26),
                         null,
                         null,
-                        null),
+                        null,
+                        ""),
                 organisations,
                 List.of(new SourcePaperRow(
                         id(91), 1, "Board paper – July", july, LocalDate.of(2024, 6, 30), july, "Counts inferred.")),
@@ -246,26 +220,9 @@ public final class SmallProgramme {
                 controls,
                 List.of(new RiskStatementRow(
                         id(63), 1, id(12), "No risks identified", july, "SRO, priority 2", "", Basis.PUBLISHED)),
-                List.of(new KpiRow(
-                        id(71),
-                        1,
-                        id(12),
-                        "20-weeks",
-                        "Plans in 20 weeks",
-                        "Issued within 20 weeks, exceptions excluded",
-                        "",
-                        "",
-                        "PERCENT",
-                        "HIGH",
-                        "ANNUAL",
-                        "",
-                        "DfE",
-                        "20 weeks",
-                        true,
-                        "",
-                        "",
-                        Basis.PUBLISHED)),
+                List.of(kpi().row()),
                 observations,
+                Map.of(),
                 List.of(new SurveyRow(
                         id(81), 1, "families", "Families' survey", "Parents and carers", "", Basis.PUBLISHED)),
                 rounds,
@@ -294,5 +251,33 @@ public final class SmallProgramme {
                         List.of(),
                         List.of()),
                 1000);
+    }
+
+    private static MeasureRowsOf.Kpi kpi() {
+        MeasureRowsOf.Kpi kpi = MeasureRowsOf.kpi(id(71)).in(id(12)).code("20-weeks");
+        kpi.title = "Plans in 20 weeks";
+        kpi.definition = "Issued within 20 weeks, exceptions excluded";
+        kpi.statutory = "20 weeks";
+        kpi.basis = Basis.PUBLISHED;
+        return kpi;
+    }
+
+    private static MeasureRowsOf.Figure waiting() {
+        MeasureRowsOf.Figure figure = MeasureRowsOf.figure(id(73), id(71), "2023")
+                .to(LocalDate.of(2023, 12, 31))
+                .asStated("about a quarter")
+                .status(ObservationStatus.PROVISIONAL);
+        figure.caveat = "n not published";
+        figure.basis = Basis.PUBLISHED;
+        return figure;
+    }
+
+    private static MeasureRowsOf.Figure first() {
+        MeasureRowsOf.Figure figure = MeasureRowsOf.figure(id(72), id(71), "2022")
+                .from(LocalDate.of(2022, 1, 1))
+                .to(LocalDate.of(2022, 12, 31))
+                .share(105, 196);
+        figure.value = new BigDecimal("53.60");
+        return figure;
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
+import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineCategory;
@@ -38,6 +40,7 @@ public final class SnapshotBuilder extends PlanRows {
         copy.riskStatements.addAll(riskStatements);
         copy.kpis.addAll(kpis);
         copy.observations.addAll(observations);
+        copy.measures.putAll(measures);
         copy.surveys.addAll(surveys);
         copy.rounds.addAll(rounds);
         copy.dependencies.addAll(dependencies);
@@ -191,47 +194,19 @@ public final class SnapshotBuilder extends PlanRows {
         return id;
     }
 
-    public UUID kpi(UUID priority, String code, String unit) {
+    public UUID kpi(UUID priority, String code, KpiUnit unit) {
         UUID id = id();
-        kpis.add(new KpiRow(
-                id,
-                1,
-                priority,
-                code,
-                "Plans in 20 weeks",
-                "Issued in time",
-                "",
-                "",
-                unit,
-                "HIGH",
-                "ANNUAL",
-                "",
-                "DfE",
-                "",
-                true,
-                "",
-                "",
-                Basis.ENTERED));
+        kpis.add(MeasureRowsOf.kpi(id).in(priority).code(code).unit(unit).row());
         return id;
     }
 
     public UUID figure(UUID kpi, int year, String value) {
         UUID id = id();
-        observations.add(new ObservationRow(
-                id,
-                1,
-                kpi,
-                String.valueOf(year),
-                null,
-                LocalDate.of(year, 12, 31),
-                null,
-                null,
-                value == null ? null : new BigDecimal(value),
-                value == null ? "about a third" : "",
-                "FINAL",
-                "",
-                "",
-                Basis.ENTERED));
+        observations.add(MeasureRowsOf.figure(id, kpi, String.valueOf(year))
+                .to(LocalDate.of(year, 12, 31))
+                .value(value)
+                .asStated(value == null ? "about a third" : "")
+                .row());
         return id;
     }
 
@@ -264,6 +239,7 @@ public final class SnapshotBuilder extends PlanRows {
                 List.copyOf(riskStatements),
                 List.copyOf(kpis),
                 List.copyOf(observations),
+                Map.copyOf(measures),
                 List.copyOf(surveys),
                 List.copyOf(rounds),
                 List.copyOf(dependencies),

@@ -91,6 +91,25 @@ public class Scenario {
         return subject;
     }
 
+    /** A new data provider of a body; answers their subject. */
+    public String supplier(String areaCode, UUID organisationId) {
+        String subject = UUID.randomUUID().toString();
+        Person person = new Person(Tokens.ISSUER, subject, Person.Kind.PERSON, "supplier", subject + "@example.org");
+        return as(areaCode, () -> {
+            memberships.grant(areaCode, person, Role.DATA_PROVIDER, organisationId, null);
+            return subject;
+        });
+    }
+
+    /** The body of the area with that short name: Council, ICB. */
+    public UUID organisation(String areaCode, String shortName) {
+        return as(areaCode, () -> areas.organisations(areaCode).stream()
+                .filter(o -> o.asDraft().shortName().equals(shortName))
+                .findFirst()
+                .orElseThrow()
+                .id());
+    }
+
     /** A member with every role there is, for a test that asks about something else than permission. */
     public String everyRole(String areaCode) {
         String subject = UUID.randomUUID().toString();

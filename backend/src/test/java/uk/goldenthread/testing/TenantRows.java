@@ -31,6 +31,22 @@ public class TenantRows {
                     + "values (uuidv7(), :area, :programme, 1, '20-weeks', 'Plans in 20 weeks', 'Issued in time', 'PERCENT', 'HIGH', 'ANNUAL', true, 'PUBLISHED')",
             "insert into app.observation (id, area_code, programme_id, version, kpi_id, period, period_end, numerator, denominator, value, status, caveat, basis) "
                     + "select uuidv7(), area_code, programme_id, 1, id, '2023', date '2023-12-31', 105, 196, 53.60, 'FINAL', 'One caveat.', 'PUBLISHED' from app.kpi where programme_id = :programme and area_code = :area",
+            "insert into app.definition_version (id, area_code, programme_id, version, kpi_id, number, definition, reason, set_on, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, 1, 'Issued in time', '', date '2024-07-15', 'ENTERED' from app.kpi where programme_id = :programme and area_code = :area",
+            "insert into app.sign_off (id, area_code, programme_id, version, kpi_id, period, state, signed_by, signed_on) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, '2023', 'LOCKED', uuidv7(), date '2024-07-15' from app.kpi where programme_id = :programme and area_code = :area",
+            "insert into app.target (id, area_code, programme_id, version, kpi_id, kind, due, value, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, 'IMPROVEMENT', date '2024-12-31', 60.5, 'ENTERED' from app.kpi where programme_id = :programme and area_code = :area",
+            "insert into app.caveat (id, area_code, programme_id, version, kpi_id, kind, text, state, raised_on, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, 'DEFINITION', 'What is counted?', 'RAISED', date '2024-07-15', 'ENTERED' from app.kpi where programme_id = :programme and area_code = :area",
+            "insert into app.rebase (id, area_code, programme_id, version, kpi_id, from_day, reason, state, requested_by, requested_on) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, date '2024-01-01', 'A second team.', 'REQUESTED', uuidv7(), date '2024-07-15' from app.kpi where programme_id = :programme and area_code = :area",
+            "insert into app.annotation (id, area_code, programme_id, version, kpi_id, on_day, text, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, date '2024-01-01', 'The team began.', 'ENTERED' from app.kpi where programme_id = :programme and area_code = :area",
+            "insert into app.kpi_action (id, area_code, programme_id, version, kpi_id, action_id, basis) "
+                    + "select uuidv7(), k.area_code, k.programme_id, 1, k.id, a.id, 'ENTERED' from app.kpi k join app.action a using (programme_id) where k.programme_id = :programme and k.area_code = :area and a.title <> 'A second action'",
+            "insert into app.benchmark (id, area_code, programme_id, version, kpi_id, comparator, period, value, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, 'ENGLAND', '2023', 50.30, 'ENTERED' from app.kpi where programme_id = :programme and area_code = :area",
             "insert into app.survey (id, area_code, programme_id, version, code, title, audience, basis) values (uuidv7(), :area, :programme, 1, 'families', 'Survey', 'Parents', 'ENTERED')",
             "insert into app.survey_round (id, area_code, programme_id, version, survey_id, position, title, closes_on, baseline, basis) "
                     + "select uuidv7(), area_code, programme_id, 1, id, 1, 'Baseline', date '2024-06-30', true, 'PUBLISHED' from app.survey where programme_id = :programme and area_code = :area",

@@ -1,11 +1,13 @@
 package uk.goldenthread.access.operator;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.goldenthread.access.AreaService;
@@ -35,6 +37,7 @@ public class Operator implements QuarkusApplication {
     private final GrantService grants;
     private final LocalAuthorities authorities;
     private final Call call;
+    private final List<OperatorCommand> others;
     private final String address;
     private final PrintStream out = System.out;
 
@@ -43,11 +46,13 @@ public class Operator implements QuarkusApplication {
             GrantService grants,
             LocalAuthorities authorities,
             Call call,
+            @All List<OperatorCommand> others,
             @ConfigProperty(name = "goldenthread.address") String address) {
         this.areas = areas;
         this.grants = grants;
         this.authorities = authorities;
         this.call = call;
+        this.others = others;
         this.address = address;
     }
 
@@ -107,9 +112,21 @@ public class Operator implements QuarkusApplication {
                 invite(authority, role, post);
             }
             default -> {
-                return usage();
+                return another(words);
             }
         }
+        return 0;
+    }
+
+    private int another(List<String> words) {
+        Optional<OperatorCommand> command = others.stream()
+                .filter(o -> !words.isEmpty() && o.name().equals(words.get(0)))
+                .findFirst();
+        if (command.isEmpty()) {
+            return usage();
+        }
+        call.caller(Caller.job(COMMAND, Set.of()));
+        command.get().run(words.subList(1, words.size())).forEach(out::println);
         return 0;
     }
 
@@ -149,8 +166,9 @@ public class Operator implements QuarkusApplication {
         return String.join(", ", Arrays.stream(Role.values()).map(Role::word).toList());
     }
 
-    private static int usage() {
+    private int usage() {
         System.err.println(USAGE);
+        others.forEach(o -> System.err.println("       operator " + o.usage()));
         return 2;
     }
 }

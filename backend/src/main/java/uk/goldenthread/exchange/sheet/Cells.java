@@ -128,14 +128,32 @@ public final class Cells {
 
     /** One of the words of a vocabulary: {@code in place} is {@code IN_PLACE}. */
     public <E extends Enum<E>> E choice(String column, Class<E> vocabulary) {
-        return read(column, Cell::text, text -> Arrays.stream(vocabulary.getEnumConstants())
+        return read(column, Cell::text, text -> word(text, vocabulary));
+    }
+
+    private static <E extends Enum<E>> E word(String text, Class<E> vocabulary) {
+        return Arrays.stream(vocabulary.getEnumConstants())
                 .filter(e -> words(e).equals(text.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-]+", " ")))
                 .findFirst()
                 .orElseThrow(() -> new CellFault("“" + text + "” is not known here. Use "
                         + Arrays.stream(vocabulary.getEnumConstants())
                                 .map(Cells::words)
                                 .collect(Collectors.joining(", "))
-                        + ".")));
+                        + "."));
+    }
+
+    /** Several of the words of a vocabulary, separated by semicolons; null when nothing is said. */
+    public <E extends Enum<E>> List<E> choices(String column, Class<E> vocabulary) {
+        List<String> parts = list(column, 100);
+        if (parts == null) {
+            return null;
+        }
+        try {
+            return parts.stream().map(part -> word(part, vocabulary)).toList();
+        } catch (CellFault e) {
+            fault(column, e.getMessage());
+            return null;
+        }
     }
 
     /** Where the row says it comes from; the paper of the whole import when it says nothing. */

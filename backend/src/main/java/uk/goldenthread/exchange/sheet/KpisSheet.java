@@ -1,17 +1,22 @@
 package uk.goldenthread.exchange.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.Kpi;
+import uk.goldenthread.kpi.KpiBase;
 import uk.goldenthread.kpi.KpiDraft;
 import uk.goldenthread.kpi.KpiService;
 import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.Kpis;
+import uk.goldenthread.kpi.LimitUnit;
 import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.kpi.Statistic;
 
 /** Measures and their definitions. */
 @ApplicationScoped
@@ -46,6 +51,22 @@ public class KpisSheet implements SheetImporter {
                 "headline",
                 "priority_no",
                 "caveat",
+                "owner",
+                "organisation",
+                "statistic",
+                "rate_per",
+                "base",
+                "limit_value",
+                "limit_unit",
+                "expected_share",
+                "tolerance",
+                "due_days",
+                "cumulative",
+                "baseline_points",
+                "screened",
+                "reference_code",
+                "definition_from",
+                "definition_reason",
                 "source",
                 "basis");
     }
@@ -71,7 +92,23 @@ public class KpisSheet implements SheetImporter {
         String statutory = cells.text("statutory", 1000);
         Boolean headline = cells.yesNo("headline");
         String caveat = cells.text("caveat", 5000);
-        Function<UUID, KpiDraft> draft = priorityId -> new KpiDraft(
+        String owner = cells.text("owner", 200);
+        String organisation = cells.text("organisation", 200);
+        Statistic statistic = cells.choice("statistic", Statistic.class);
+        Integer per = cells.small("rate_per", 100, 100_000);
+        KpiBase base = cells.choice("base", KpiBase.class);
+        BigDecimal limit = plain(cells, "limit_value");
+        LimitUnit limitUnit = cells.choice("limit_unit", LimitUnit.class);
+        BigDecimal expected = plain(cells, "expected_share");
+        BigDecimal tolerance = plain(cells, "tolerance");
+        Integer dueDays = cells.small("due_days", 0, 730);
+        Boolean cumulative = cells.yesNo("cumulative");
+        Integer baseline = cells.small("baseline_points", 12, 120);
+        Boolean screened = cells.yesNo("screened");
+        String reference = cells.text("reference_code", 100);
+        LocalDate definitionFrom = cells.day("definition_from");
+        String definitionReason = cells.text("definition_reason", 2000);
+        BiFunction<UUID, UUID, KpiDraft> draft = (priorityId, organisationId) -> new KpiDraft(
                 code,
                 priorityId,
                 title,
@@ -85,14 +122,41 @@ public class KpisSheet implements SheetImporter {
                 body,
                 statutory,
                 headline,
-                caveat);
+                caveat,
+                owner,
+                organisationId,
+                statistic,
+                per,
+                base,
+                limit,
+                limitUnit,
+                expected,
+                tolerance,
+                dueDays,
+                cumulative,
+                baseline,
+                screened,
+                reference);
         return Prepared.of(
                 code,
                 loading -> Applied.of(service.load(
                         loading.areaCode(),
                         loading.programmeId(),
-                        draft.apply(loading.priority(priority)),
+                        draft.apply(loading.priority(priority), body(loading, organisation)),
+                        new KpiService.Redefinition(
+                                definitionFrom,
+                                definitionReason,
+                                loading.paper().reportedOn()),
                         cells.provenance(loading.paper().title()))));
+    }
+
+    private static UUID body(Loading loading, String name) {
+        return name == null ? null : loading.organisations(List.of(name)).get(0);
+    }
+
+    private static BigDecimal plain(Cells cells, String column) {
+        Numbers.Amount amount = cells.amount(column);
+        return amount == null ? null : amount.value();
     }
 
     @Override

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.goldenthread.kpi.Kpi;
-import uk.goldenthread.kpi.KpiService;
 import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.Kpis;
 import uk.goldenthread.kpi.ObservationDraft;
+import uk.goldenthread.kpi.ObservationService;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Observations;
+import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.platform.problem.ProblemException;
 
 /** Values of measures, found by the code of the measure and the period. */
 @ApplicationScoped
 public class ObservationsSheet implements SheetImporter {
-    private final KpiService service;
+    private final ObservationService service;
     private final Kpis kpis;
     private final Observations observations;
 
-    public ObservationsSheet(KpiService service, Kpis kpis, Observations observations) {
+    public ObservationsSheet(ObservationService service, Kpis kpis, Observations observations) {
         this.service = service;
         this.kpis = kpis;
         this.observations = observations;
@@ -47,6 +47,11 @@ public class ObservationsSheet implements SheetImporter {
                 "as_stated",
                 "status",
                 "caveat",
+                "dimension",
+                "category",
+                "quality",
+                "correction",
+                "confirmed",
                 "source",
                 "basis");
     }
@@ -68,6 +73,11 @@ public class ObservationsSheet implements SheetImporter {
         String asStated = cells.text("as_stated", 2000);
         ObservationStatus status = cells.choice("status", ObservationStatus.class);
         String caveat = cells.text("caveat", 5000);
+        String dimension = cells.text("dimension", 60);
+        String category = cells.text("category", 100);
+        List<QualityFlag> quality = cells.choices("quality", QualityFlag.class);
+        String correction = cells.text("correction", 2000);
+        Boolean confirmed = cells.yesNo("confirmed");
         ObservationDraft draft = new ObservationDraft(
                 period,
                 start,
@@ -77,36 +87,39 @@ public class ObservationsSheet implements SheetImporter {
                 value == null ? null : value.value(),
                 asStated,
                 status,
-                caveat);
-        return Prepared.of(code == null || period == null ? null : code + " / " + period, loading -> {
-            Kpi kpi = kpis.coded(loading.programmeId(), code)
-                    .orElseThrow(() -> ProblemException.unprocessable(
-                            "/kpiCode", "There is no measure " + code + " in this programme."));
+                caveat,
+                dimension,
+                category,
+                quality,
+                correction,
+                confirmed);
+        return Prepared.of(code == null || period == null ? null : ref(code, period, dimension, category), loading -> {
+            Kpi kpi = MeasureCodes.measure(kpis, loading, code);
             if (value != null && value.percent() && kpi.unit() != KpiUnit.PERCENT) {
                 throw ProblemException.unprocessable(
                         "/value",
                         "A per cent sign does not belong here: the unit of " + code + " is "
                                 + kpi.unit().name().toLowerCase(java.util.Locale.ROOT) + ".");
             }
-            if (end != null && end.isAfter(loading.paper().reportedOn())) {
-                throw ProblemException.unprocessable(
-                        "/periodEnd",
-                        "The period ends after the day it is reported on ("
-                                + loading.paper().reportedOn() + ").");
-            }
-            return Applied.of(service.loadObservation(
+            return Applied.of(service.load(
                     loading.areaCode(),
                     kpi.id(),
                     draft,
+                    loading.paper().reportedOn(),
                     cells.provenance(loading.paper().title())));
         });
     }
 
     @Override
     public List<String> stored(Loading loading) {
-        Map<UUID, String> codes = kpis.of(loading.programmeId()).stream().collect(Collectors.toMap(Kpi::id, Kpi::code));
+        Map<UUID, String> codes = MeasureCodes.of(kpis, loading);
         return observations.inProgramme(loading.programmeId()).stream()
-                .map(o -> codes.get(o.kpiId()) + " / " + o.period())
+                .map(o -> ref(codes.get(o.kpiId()), o.period(), o.dimension(), o.category()))
                 .toList();
+    }
+
+    private static String ref(String code, String period, String dimension, String category) {
+        return code + " / " + period
+                + (dimension == null || dimension.isEmpty() ? "" : " / " + dimension + " / " + category);
     }
 }

@@ -22,6 +22,9 @@ public class Sheets {
             ControlsSheet controls,
             KpisSheet kpis,
             ObservationsSheet observations,
+            TargetsSheet targets,
+            BenchmarksSheet benchmarks,
+            CaveatsSheet caveats,
             SurveysSheet surveys,
             SurveyRoundsSheet rounds,
             PrintedSheet printed) {
@@ -35,6 +38,9 @@ public class Sheets {
                 controls,
                 kpis,
                 observations,
+                targets,
+                benchmarks,
+                caveats,
                 surveys,
                 rounds,
                 printed);

@@ -1,6 +1,7 @@
 package uk.goldenthread.platform.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -33,7 +34,9 @@ public class RecordHistory {
 
     private final EntityManager entities;
     private final Transactions transactions;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     public RecordHistory(EntityManager entities, Transactions transactions) {
         this.entities = entities;
@@ -68,6 +71,35 @@ public class RecordHistory {
                     .setParameter(1, ids)
                     .getSingleResult());
             return Page.of(revisions(ids, page), total, page);
+        });
+    }
+
+    /** What one row said over time, newest first. */
+    public Page<StoredVersion> versions(UUID rowId, PageQuery page) {
+        return transactions.read(() -> {
+            long total = Revisions.number(entities.createNativeQuery(
+                            "select count(*) from history.change where row_id = ?1 and coalesce(row, stand_in) is not null")
+                    .setParameter(1, rowId)
+                    .getSingleResult());
+            List<Object[]> rows = Revisions.rows(entities.createNativeQuery(
+                            "select c.number, history.instant(r.at), history.instant(r.recorded_at), r.actor, c.row is null, cast(coalesce(c.row, c.stand_in) as text) "
+                                    + "from history.change c join history.revision r using (area_code, number) "
+                                    + "where c.row_id = ?1 and coalesce(c.row, c.stand_in) is not null order by c.number desc, c.seq desc limit ?2 offset ?3")
+                    .setParameter(1, rowId)
+                    .setParameter(2, page.size())
+                    .setParameter(3, Revisions.offset(page)));
+            return Page.of(
+                    rows.stream()
+                            .map(r -> new StoredVersion(
+                                    Revisions.number(r[0]),
+                                    Revisions.instant(r[1]),
+                                    Revisions.instant(r[2]),
+                                    (String) r[3],
+                                    (Boolean) r[4],
+                                    parse((String) r[5])))
+                            .toList(),
+                    total,
+                    page);
         });
     }
 

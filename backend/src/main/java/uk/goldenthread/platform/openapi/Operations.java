@@ -15,6 +15,9 @@ import uk.goldenthread.platform.idempotency.IdempotencyFilter;
 
 /** What every operation of a kind has in common: its refusals by status, its headers, and the words of its parameters. */
 final class Operations {
+    /** What a write answers, with or without warnings. */
+    private static final Set<String> WRITTEN = Set.of("#/components/schemas/Written", "#/components/schemas/Warned");
+
     private static final Set<PathItem.HttpMethod> UNSAFE = Set.of(
             PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
     private final Refusals refusals;
@@ -174,9 +177,10 @@ final class Operations {
 
     private void success(Place place, Operation operation, ResourceMethod method) {
         // A path that ends in an identifier is one record with its version; everything else out of the snapshot is a
-        // view of it.
-        boolean one =
-                place.isVersioned() || method.readsSnapshot() && place.path().endsWith("}");
+        // view of it, and so is every list, also where adding to it needs the version of what it belongs to.
+        boolean one = !isPaged(operation)
+                && (place.isVersioned()
+                        || method.readsSnapshot() && place.path().endsWith("}"));
         boolean view = place.verb() == PathItem.HttpMethod.GET && method.readsSnapshot() && !one;
         boolean record = one && place.verb() != PathItem.HttpMethod.DELETE;
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
@@ -246,8 +250,7 @@ final class Operations {
                 && response.getContent().getMediaTypes() != null
                 && response.getContent().getMediaTypes().values().stream()
                         .anyMatch(m -> m.getSchema() != null
-                                && "#/components/schemas/Written"
-                                        .equals(m.getSchema().getRef()));
+                                && WRITTEN.contains(String.valueOf(m.getSchema().getRef())));
     }
 
     private void refusals(Place place, Operation operation, ResourceMethod method) {

@@ -65,7 +65,25 @@ public class ProblemMappers {
             Map.entry("cycle_one_open", FieldError.at("", "A cycle is open. Close it before the next one opens.")),
             Map.entry(
                     "submission_once",
-                    FieldError.at("/priorityId", "That priority already has its place in the cycle.")));
+                    FieldError.at("/priorityId", "That priority already has its place in the cycle.")),
+            Map.entry("kpi_code_unique", FieldError.at("/code", "The programme already has a measure with that code.")),
+            Map.entry(
+                    "observation_period_unique",
+                    FieldError.at("/period", "There is a figure of that period already. Correct that one instead.")),
+            Map.entry(
+                    "observation_dates_unique",
+                    FieldError.at(
+                            "/periodStart", "There is a figure of the same days already. Correct that one instead.")),
+            Map.entry(
+                    "definition_version_unique",
+                    FieldError.at("", "Somebody set a new version of the definition just now. Read it first.")),
+            Map.entry("sign_off_once", FieldError.at("/period", "That period was signed off already.")),
+            Map.entry("target_once", FieldError.at("/due", "There is a target of that kind for that day already.")),
+            Map.entry("rebase_once", FieldError.at("/fromDay", "New limits from that day are asked for already.")),
+            Map.entry("kpi_action_once", FieldError.at("/actionId", "The action is linked to this measure already.")),
+            Map.entry(
+                    "benchmark_once",
+                    FieldError.at("/period", "A figure of theirs for that period is there already.")));
 
     private final Call call;
 

@@ -140,9 +140,9 @@ class DemoLoaderTest {
                         + "' and responses is null and baseline"))
                 .isEqualTo(1);
         assertThat(number("select count(*) from app.kpi where area_code = '" + HALTON + "'"))
-                .isEqualTo(9);
+                .isEqualTo(10);
         assertThat(number("select count(*) from app.observation where area_code = '" + HALTON + "'"))
-                .isEqualTo(34);
+                .isEqualTo(44);
         assertThat(number("select count(*) from app.milestone where area_code = '" + WIRRAL
                         + "' and rating = 'AMBER' and confidence = 'NOT_AT_RISK'"))
                 .isEqualTo(5);

@@ -1,0 +1,82 @@
+package uk.goldenthread.analysis;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import uk.goldenthread.kpi.Figures;
+import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
+
+/** Values of a measure, as numbers and as one writes them with their unit. */
+public final class Amounts {
+    /** A share is shown to one decimal, rounded half-up once. */
+    private static final int SHARE_DECIMALS = 1;
+
+    private Amounts() {}
+
+    /** The value of a figure as it is shown: what was stated, else derived from numerator and denominator; null where neither is known. */
+    public static BigDecimal value(KpiRow kpi, ObservationRow o) {
+        boolean derivable = o.numerator() != null && o.denominator() != null && o.denominator() > 0;
+        if (kpi.unit() == KpiUnit.PERCENT && derivable) {
+            return Figures.percent(o.numerator(), o.denominator(), SHARE_DECIMALS);
+        }
+        if (kpi.unit() == KpiUnit.RATE && o.value() == null && derivable && kpi.ratePer() != null) {
+            return BigDecimal.valueOf(o.numerator())
+                    .multiply(BigDecimal.valueOf(kpi.ratePer()))
+                    .divide(BigDecimal.valueOf(o.denominator()), SHARE_DECIMALS, RoundingMode.HALF_UP);
+        }
+        return o.value();
+    }
+
+    /** The value to compute with: not rounded where it is derived. */
+    static double exact(KpiRow kpi, ObservationRow o) {
+        if (kpi.unit() == KpiUnit.PERCENT && o.numerator() != null && o.denominator() != null) {
+            return 100.0 * o.numerator() / o.denominator();
+        }
+        return value(kpi, o).doubleValue();
+    }
+
+    /** A value with its unit: 56.5 %, 31 weeks, 1,712. */
+    public static String words(KpiRow kpi, BigDecimal value) {
+        return plain(value) + unit(kpi, value);
+    }
+
+    /** What lies between two values, without its sign: 30.2 percentage points, 3 weeks, 12. */
+    public static String difference(KpiRow kpi, BigDecimal difference) {
+        BigDecimal size = difference.abs();
+        return kpi.unit() == KpiUnit.PERCENT
+                ? plain(size) + " percentage point" + (one(size) ? "" : "s")
+                : words(kpi, size);
+    }
+
+    /** Rounded as a reader wants it: a computed number has no more decimals than the figures it comes from. */
+    static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(SHARE_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** The unit alone, as it heads a column or an axis; empty for a number. */
+    static String unit(KpiRow kpi) {
+        return unit(kpi, BigDecimal.TEN).strip();
+    }
+
+    private static String unit(KpiRow kpi, BigDecimal value) {
+        return switch (kpi.unit()) {
+            case PERCENT -> " %";
+            case RATE -> kpi.ratePer() == null ? "" : " per " + String.format(Locale.UK, "%,d", kpi.ratePer());
+            case DAYS -> one(value) ? " day" : " days";
+            case WEEKS -> one(value) ? " week" : " weeks";
+            case COUNT, SCORE -> "";
+        };
+    }
+
+    private static boolean one(BigDecimal value) {
+        return value.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.scale() <= 0
+                ? String.format(Locale.UK, "%,d", value.toBigInteger())
+                : String.format(Locale.UK, "%,." + value.scale() + "f", value);
+    }
+}

@@ -1,0 +1,313 @@
+package uk.goldenthread.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.goldenthread.analysis.Change.Verdict;
+import uk.goldenthread.analysis.MeasureAnalysis.BreakView;
+import uk.goldenthread.analysis.MeasureAnalysis.Direction;
+import uk.goldenthread.analysis.MeasureAnalysis.IconView;
+import uk.goldenthread.analysis.MeasureAnalysis.InterventionView;
+import uk.goldenthread.analysis.MeasureAnalysis.LimitsView;
+import uk.goldenthread.analysis.MeasureAnalysis.PointView;
+import uk.goldenthread.analysis.MeasureAnalysis.SegmentView;
+import uk.goldenthread.analysis.MeasureAnalysis.TargetView;
+import uk.goldenthread.analysis.Proportions.Interval;
+import uk.goldenthread.analysis.Series.Point;
+import uk.goldenthread.kpi.CaveatState;
+import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.kpi.QualityFlag;
+import uk.goldenthread.kpi.TargetKind;
+import uk.goldenthread.kpi.spc.Assurance;
+import uk.goldenthread.kpi.spc.Limits;
+import uk.goldenthread.kpi.spc.Xmr;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
+import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.ActionRow;
+
+/** Puts together what the figures of a measure say. */
+public final class Analyses {
+    private static final Map<QualityFlag, String> QUALITY = Map.of(
+            QualityFlag.SMALL_NUMBER, "so few that chance alone moves it",
+            QualityFlag.INCOMPLETE_RETURN, "not every provider has returned its part",
+            QualityFlag.ESTIMATED, "estimated by its provider",
+            QualityFlag.DISPUTED, "what it counts is disputed",
+            QualityFlag.SERIES_BREAK, "not comparable with the figures before it");
+
+    private Analyses() {}
+
+    public static MeasureAnalysis of(ProgrammeSnapshot s, KpiRow kpi) {
+        Series series = Series.of(s, kpi);
+        Optional<Point> last = series.last();
+        Optional<TargetRow> target = last.flatMap(p -> series.target(TargetKind.IMPROVEMENT, p));
+        Optional<Change> change = Change.latest(series);
+        Optional<Forecast> forecast = Forecast.of(series);
+        List<SegmentView> segments = segments(series);
+        IconView variation = series.judged() ? IconView.of(series.xmr().variation()) : null;
+        IconView assurance = series.judged() && series.xmr().assurance() != Assurance.NONE
+                ? IconView.of(series.xmr().assurance())
+                : null;
+        String against = last.flatMap(p -> target.map(t -> against(kpi, p, t))).orElse(null);
+        return new MeasureAnalysis(
+                kpi.id(),
+                kpi.code(),
+                kpi.title(),
+                kpi.unit(),
+                Amounts.unit(kpi),
+                kpi.polarity(),
+                kpi.frequency(),
+                points(series),
+                segments,
+                segments.isEmpty() ? null : segments.get(segments.size() - 1).limits(),
+                series.noLimits(),
+                variation,
+                assurance,
+                series.breaks().stream()
+                        .map(b -> new BreakView(
+                                b.at(), series.points().get(b.at()).period(), b.cut(), b.reason()))
+                        .toList(),
+                series.measure().targets().stream().map(t -> target(kpi, t)).toList(),
+                target.map(t -> target(kpi, t)).orElse(null),
+                last.flatMap(p -> series.target(TargetKind.NATIONAL, p))
+                        .map(t -> target(kpi, t))
+                        .orElse(null),
+                last.map(p -> rating(series, p)).orElse(null),
+                against,
+                change.map(c -> direction(kpi, c)).orElse(Direction.UNKNOWN),
+                forecast.orElse(null),
+                change.orElse(null),
+                expectation(kpi),
+                interventions(s, series),
+                caveats(s, series),
+                sentence(kpi, last, change, variation, assurance, against, forecast));
+    }
+
+    /** Against its own target, by the tolerance of the measure; null where one of them is missing. */
+    public static Rating rating(Series series, Point point) {
+        KpiRow kpi = series.kpi();
+        if (kpi.polarity() == Polarity.NONE) {
+            return null;
+        }
+        return series.target(TargetKind.IMPROVEMENT, point)
+                .filter(t -> kpi.tolerance() != null)
+                .map(t -> {
+                    double off = Targets.shortfall(kpi, point.exact(), t.value().doubleValue());
+                    return off <= 0 ? Rating.GREEN : off <= kpi.tolerance().doubleValue() ? Rating.AMBER : Rating.RED;
+                })
+                .orElse(null);
+    }
+
+    private static List<PointView> points(Series series) {
+        return IntStream.range(0, series.points().size())
+                .mapToObj(i -> {
+                    Point p = series.points().get(i);
+                    ObservationRow o = p.row();
+                    Xmr.Point judged =
+                            series.xmr() == null ? null : series.xmr().points().get(i);
+                    Interval interval = series.kpi().unit() == KpiUnit.PERCENT && p.counted()
+                            ? Proportions.of(o.numerator(), o.denominator())
+                            : null;
+                    return new PointView(
+                            o.id(),
+                            o.period(),
+                            o.periodStart(),
+                            o.periodEnd(),
+                            p.value(),
+                            o.numerator(),
+                            o.denominator(),
+                            o.status(),
+                            interval == null ? null : Amounts.rounded(100 * interval.lower()),
+                            interval == null ? null : Amounts.rounded(100 * interval.upper()),
+                            series.target(TargetKind.IMPROVEMENT, p)
+                                    .map(TargetRow::value)
+                                    .orElse(null),
+                            series.target(TargetKind.NATIONAL, p)
+                                    .map(TargetRow::value)
+                                    .orElse(null),
+                            rating(series, p),
+                            judged == null ? null : judged.variation(),
+                            judged == null ? null : judged.cause(),
+                            judged == null || judged.cause() == null
+                                    ? null
+                                    : judged.cause().words());
+                })
+                .toList();
+    }
+
+    private static List<SegmentView> segments(Series series) {
+        return series.xmr() == null
+                ? List.of()
+                : series.xmr().segments().stream()
+                        .map(g -> new SegmentView(
+                                g.from(),
+                                g.to(),
+                                series.points().get(g.from()).period(),
+                                series.points().get(g.to() - 1).period(),
+                                limits(g)))
+                        .toList();
+    }
+
+    private static LimitsView limits(Xmr.Segment g) {
+        Limits l = g.limits();
+        return new LimitsView(
+                limit(l.mean()),
+                limit(l.lower()),
+                limit(l.upper()),
+                limit(l.nearLower()),
+                limit(l.nearUpper()),
+                l.baseline(),
+                g.trial());
+    }
+
+    /** Two decimals: one more than the figures. */
+    private static BigDecimal limit(double value) {
+        return BigDecimal.valueOf(value).setScale(2, java.math.RoundingMode.HALF_UP);
+    }
+
+    static TargetView target(KpiRow kpi, TargetRow t) {
+        String note = t.note() == null || t.note().isEmpty() ? null : t.note();
+        String words = Amounts.words(kpi, t.value())
+                + (t.due() == null ? ", date not given" : " by " + PlannedDate.words(t.due()));
+        return new TargetView(t.kind(), t.due(), t.value(), words, note);
+    }
+
+    private static String against(KpiRow kpi, Point p, TargetRow t) {
+        String goal = Amounts.words(kpi, t.value());
+        if (kpi.polarity() == Polarity.NONE) {
+            return "Its target is " + goal + ".";
+        }
+        return Targets.met(kpi, p.exact(), t)
+                ? "Its target, " + goal + ", is met."
+                : Amounts.difference(kpi, t.value().subtract(p.value())) + " short of its target, " + goal + ".";
+    }
+
+    private static Direction direction(KpiRow kpi, Change c) {
+        if (c.verdict() == Verdict.NOT_COMPARABLE) {
+            return Direction.UNKNOWN;
+        }
+        if (c.difference().signum() == 0) {
+            return Direction.UNCHANGED;
+        }
+        return c.better() != null
+                ? c.better() ? Direction.BETTER : Direction.WORSE
+                : c.difference().signum() > 0 ? Direction.HIGHER : Direction.LOWER;
+    }
+
+    /** What the law expects; it is no target and is never drawn as one. */
+    private static String expectation(KpiRow kpi) {
+        String limit = kpi.limitValue() == null
+                ? ""
+                : "within " + kpi.limitValue().stripTrailingZeros().toPlainString() + " "
+                        + kpi.limitUnit().name().toLowerCase(Locale.ROOT);
+        String share = kpi.expectedShare() == null
+                ? ""
+                : kpi.expectedShare().stripTrailingZeros().toPlainString() + " %";
+        String words = Stream.of(share, limit)
+                .filter(w -> !w.isEmpty())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+        String statutory = kpi.statutory() == null ? "" : kpi.statutory();
+        String both = words.isEmpty() || statutory.isEmpty() ? words + statutory : words + ": " + statutory;
+        return both.isEmpty() ? null : both;
+    }
+
+    private static List<InterventionView> interventions(ProgrammeSnapshot s, Series series) {
+        Stream<InterventionView> notes =
+                series.measure().annotations().stream().map(a -> new InterventionView(a.onDay(), null, a.text()));
+        Stream<InterventionView> actions = series.measure().actions().stream()
+                .map(link -> s.index().actions().get(link.actionId()))
+                .filter(a -> a != null && a.actual() != null)
+                .map(a -> new InterventionView(a.actual().date(), a.id(), completed(s, a)));
+        return Stream.concat(notes, actions)
+                .sorted(Comparator.comparing(InterventionView::on))
+                .toList();
+    }
+
+    private static String completed(ProgrammeSnapshot s, ActionRow a) {
+        String ref =
+                s.listingsOf(a).stream().findFirst().map(l -> l.ref() + " ").orElse("");
+        return ref + a.title() + " completed";
+    }
+
+    /** Of the measure, of its figures while they are open, and of the last figure. */
+    public static List<String> caveats(ProgrammeSnapshot s, Series series) {
+        List<String> caveats = new ArrayList<>();
+        add(caveats, series.kpi().caveat());
+        series.measure().caveats().stream()
+                .filter(c -> c.state() != CaveatState.CLOSED)
+                .forEach(c -> add(caveats, caveat(s, series, c)));
+        series.last().map(Point::row).ifPresent(o -> {
+            add(caveats, o.caveat() == null || o.caveat().isEmpty() ? "" : o.period() + ": " + o.caveat());
+            o.quality().forEach(q -> add(caveats, o.period() + ": " + QUALITY.get(q) + "."));
+        });
+        return List.copyOf(caveats);
+    }
+
+    private static void add(List<String> caveats, String words) {
+        if (words != null && !words.isEmpty() && !caveats.contains(words)) {
+            caveats.add(words);
+        }
+    }
+
+    private static String caveat(ProgrammeSnapshot s, Series series, CaveatRow c) {
+        String period = s.cellsOf(series.kpi()).stream()
+                .filter(o -> o.id().equals(c.observationId()))
+                .findFirst()
+                .map(o -> o.period() + ": ")
+                .orElse("");
+        boolean answered = c.state() == CaveatState.ANSWERED;
+        return period
+                + c.text()
+                + (answered
+                        ? " Answered: " + c.answer()
+                        : c.askedOf() == null || c.askedOf().isEmpty()
+                                ? ""
+                                : " Asked of " + c.askedOf() + " on " + PlannedDate.words(c.raisedOn())
+                                        + "; not answered yet.");
+    }
+
+    private static String sentence(
+            KpiRow kpi,
+            Optional<Point> last,
+            Optional<Change> change,
+            IconView variation,
+            IconView assurance,
+            String against,
+            Optional<Forecast> forecast) {
+        if (last.isEmpty()) {
+            return "There is no figure yet.";
+        }
+        Point p = last.get();
+        List<String> said = new ArrayList<>();
+        String counted =
+                p.counted() ? " (" + p.row().numerator() + " of " + p.row().denominator() + ")" : "";
+        said.add(Amounts.words(kpi, p.value()) + counted + " in " + p.period() + ".");
+        change.ifPresent(c -> {
+            said.add(c.sentence());
+            said.add(c.because());
+        });
+        if (variation != null) {
+            said.add("The latest figure shows " + variation.words() + ".");
+        }
+        if (against != null) {
+            said.add(against);
+        }
+        if (assurance != null) {
+            said.add("The process " + assurance.words() + ".");
+        }
+        forecast.filter(f -> f.state() != Forecast.State.MET).ifPresent(f -> said.add(f.sentence()));
+        return String.join(" ", said);
+    }
+}

@@ -1,0 +1,240 @@
+package uk.goldenthread.changes;
+
+import jakarta.annotation.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.goldenthread.analysis.Amounts;
+import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.kpi.CaveatState;
+import uk.goldenthread.kpi.RebaseState;
+import uk.goldenthread.kpi.SignOffState;
+import uk.goldenthread.kpi.TargetKind;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
+import uk.goldenthread.snapshot.MeasureRecords.DefinitionVersionRow;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MeasureRecords.Measure;
+import uk.goldenthread.snapshot.MeasureRecords.RebaseRow;
+import uk.goldenthread.snapshot.MeasureRecords.SignOffRow;
+import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+
+/** What changed about a measure beside its figures: definition, shortlist, targets, caveats, control limits, sign-off. */
+final class MeasurePartChanges {
+    private final Measure before;
+    private final Measure after;
+    private final KpiRow was;
+    private final KpiRow now;
+    private final Subject subject;
+    private final Noted noted;
+
+    /**
+     * @param was null for a measure that is new
+     */
+    MeasurePartChanges(
+            ProgrammeSnapshot from,
+            ProgrammeSnapshot to,
+            @Nullable KpiRow was,
+            KpiRow now,
+            Subject subject,
+            Noted noted) {
+        this.before = from.measure(now);
+        this.after = to.measure(now);
+        this.was = was;
+        this.now = now;
+        this.subject = subject;
+        this.noted = noted;
+    }
+
+    void note() {
+        if (was != null) {
+            redefined();
+            shortlisted();
+        }
+        targets();
+        caveats();
+        rebases();
+        signOffs();
+    }
+
+    private void redefined() {
+        after.definitions().stream()
+                .filter(d -> d.number() > was.definitionNumber())
+                .forEach(d -> noted.add(
+                        ChangeType.MEASURE_REDEFINED,
+                        subject,
+                        "version " + (d.number() - 1),
+                        "version " + d.number(),
+                        stop(now.title() + " has a new definition, version " + d.number() + since(d)
+                                + said(d.reason()))));
+    }
+
+    private static String since(DefinitionVersionRow d) {
+        return d.appliesFrom() == null ? "" : ", for periods from " + PlannedDate.words(d.appliesFrom());
+    }
+
+    private void shortlisted() {
+        if (was.headline() != now.headline() && now.headlineOn() != null) {
+            noted.add(
+                    ChangeType.MEASURE_SHORTLISTED,
+                    subject,
+                    shortlist(was),
+                    shortlist(now),
+                    stop(now.title()
+                            + (now.headline() ? " was put on the shortlist" : " was taken off the shortlist")
+                            + said(now.headlineReason())));
+        }
+    }
+
+    private static String shortlist(KpiRow k) {
+        return k.headline() ? "on the shortlist" : "not on the shortlist";
+    }
+
+    private void targets() {
+        Map<UUID, TargetRow> known = StepChanges.byId(before.targets(), TargetRow::id);
+        Map<UUID, TargetRow> kept = StepChanges.byId(after.targets(), TargetRow::id);
+        for (TargetRow target : after.targets()) {
+            TargetRow old = known.get(target.id());
+            String words = words(target);
+            if (old == null) {
+                add(
+                        ChangeType.TARGET_SET,
+                        RecordKind.TARGET,
+                        target.id(),
+                        null,
+                        words,
+                        "A target was set for ",
+                        ": " + words);
+            } else if (!words.equals(words(old))) {
+                add(
+                        ChangeType.TARGET_CHANGED,
+                        RecordKind.TARGET,
+                        target.id(),
+                        words(old),
+                        words,
+                        "A target was changed for ",
+                        ": from " + words(old) + " to " + words);
+            }
+        }
+        before.targets().stream()
+                .filter(t -> !kept.containsKey(t.id()))
+                .forEach(t -> add(
+                        ChangeType.TARGET_REMOVED,
+                        RecordKind.TARGET,
+                        t.id(),
+                        words(t),
+                        null,
+                        "A target was taken away from ",
+                        ": " + words(t)));
+    }
+
+    private String words(TargetRow t) {
+        return Amounts.words(now, t.value())
+                + (t.due() == null ? ", without a date" : " by " + PlannedDate.words(t.due()))
+                + (t.kind() == TargetKind.NATIONAL ? " (national)" : "");
+    }
+
+    private void caveats() {
+        Map<UUID, CaveatRow> known = StepChanges.byId(before.caveats(), CaveatRow::id);
+        for (CaveatRow c : after.caveats()) {
+            CaveatRow old = known.get(c.id());
+            if (old == null) {
+                add(
+                        ChangeType.CAVEAT_RAISED,
+                        RecordKind.CAVEAT,
+                        c.id(),
+                        null,
+                        c.text(),
+                        "A caveat was raised about ",
+                        said(c.text()));
+            }
+            boolean answered =
+                    !c.answer().isEmpty() && (old == null || !old.answer().equals(c.answer()));
+            if (answered) {
+                add(
+                        ChangeType.CAVEAT_ANSWERED,
+                        RecordKind.CAVEAT,
+                        c.id(),
+                        c.text(),
+                        c.answer(),
+                        "A caveat was answered about ",
+                        said(c.answer()));
+            }
+            if (c.state() == CaveatState.CLOSED && (old == null || old.state() != CaveatState.CLOSED)) {
+                add(
+                        ChangeType.CAVEAT_CLOSED,
+                        RecordKind.CAVEAT,
+                        c.id(),
+                        c.text(),
+                        null,
+                        "A caveat was closed about ",
+                        said(c.closeReason()));
+            }
+        }
+    }
+
+    private void rebases() {
+        Map<UUID, RebaseRow> known = StepChanges.byId(before.rebases(), RebaseRow::id);
+        for (RebaseRow r : after.rebases()) {
+            RebaseRow old = known.get(r.id());
+            String day = "from " + PlannedDate.words(r.fromDay());
+            if (old == null) {
+                add(
+                        ChangeType.REBASE_REQUESTED,
+                        RecordKind.REBASE,
+                        r.id(),
+                        null,
+                        day,
+                        "New control limits " + day + " were asked for, for ",
+                        said(r.reason()));
+            }
+            if (r.state() != RebaseState.REQUESTED && (old == null || old.state() != r.state())) {
+                boolean approved = r.state() == RebaseState.APPROVED;
+                add(
+                        approved ? ChangeType.REBASE_APPROVED : ChangeType.REBASE_REFUSED,
+                        RecordKind.REBASE,
+                        r.id(),
+                        null,
+                        day,
+                        "New control limits " + day + " were " + (approved ? "approved" : "refused") + " for ",
+                        said(r.decisionReason()));
+            }
+        }
+    }
+
+    private void signOffs() {
+        Map<UUID, SignOffRow> known = StepChanges.byId(before.signOffs(), SignOffRow::id);
+        for (SignOffRow o : after.signOffs()) {
+            SignOffRow old = known.get(o.id());
+            boolean again =
+                    old != null && old.state() == o.state() && old.signedOn().equals(o.signedOn());
+            if (again || old == null && o.state() == SignOffState.REOPENED) {
+                continue;
+            }
+            boolean locked = o.state() == SignOffState.LOCKED;
+            add(
+                    locked ? ChangeType.FIGURES_SIGNED_OFF : ChangeType.FIGURES_REOPENED,
+                    RecordKind.SIGN_OFF,
+                    o.id(),
+                    null,
+                    o.period(),
+                    "The figures of " + o.period() + (locked ? " were signed off for " : " were reopened for "),
+                    locked ? "" : said(o.reopenReason()));
+        }
+    }
+
+    private void add(ChangeType type, RecordKind kind, UUID id, String from, String to, String what, String more) {
+        noted.add(type, subject.part(kind, id), from, to, stop(what + now.title() + more));
+    }
+
+    /** ": reason" where one was given. */
+    private static String said(String reason) {
+        return reason == null || reason.isEmpty() ? "" : ": " + reason;
+    }
+
+    private static String stop(String sentence) {
+        return List.of('.', '?', '!').contains(sentence.charAt(sentence.length() - 1)) ? sentence : sentence + ".";
+    }
+}

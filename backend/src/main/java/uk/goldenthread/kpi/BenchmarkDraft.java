@@ -1,0 +1,67 @@
+package uk.goldenthread.kpi;
+
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.plan.Said;
+import uk.goldenthread.plan.Text;
+
+/** A figure of others to set beside a measure. */
+@Schema(description = "A figure of others, set beside a measure: compared only on the same base and period")
+public record BenchmarkDraft(
+        @NotNull(message = "Say whose figure it is.") Comparator comparator,
+
+        @Nullable
+        @Size(max = 200, message = "A name has at most 200 characters.")
+        @Schema(description = "Which region or other; leave it out for England", examples = "North West")
+        String name,
+
+        @NotBlank(message = "Enter the period, e.g. 2024.")
+        @Size(max = 100, message = "A period has at most 100 characters.")
+        @Schema(description = "As people say it", examples = "2024")
+        String period,
+
+        @Nullable @Schema(description = "Last day; absent where it was not published")
+        LocalDate periodEnd,
+
+        @Nullable @Schema(description = "What it is a share of; absent where it is not known")
+        KpiBase base,
+
+        @NotNull(message = "Enter the figure.") @Schema(description = "In the unit of the measure", examples = "46.4")
+        BigDecimal value,
+
+        @Nullable
+        @Size(max = 2000, message = "A note has at most 2,000 characters.")
+        @Schema(description = "Where it is published and what a reader must know")
+        String note) {
+
+    BenchmarkDraft over(@Nullable BenchmarkDraft stored) {
+        BenchmarkDraft old =
+                stored == null ? new BenchmarkDraft(comparator, name, period, null, null, null, null) : stored;
+        return new BenchmarkDraft(
+                comparator,
+                Text.orEmpty(name),
+                period,
+                Said.or(periodEnd, old.periodEnd),
+                Said.or(base, old.base),
+                Said.or(value, old.value),
+                Said.text(note, old.note));
+    }
+
+    boolean same(BenchmarkDraft other) {
+        return Objects.equals(periodEnd, other.periodEnd)
+                && base == other.base
+                && value.compareTo(other.value) == 0
+                && Text.orEmpty(note).equals(Text.orEmpty(other.note));
+    }
+
+    /** Whose figure of which period: REGION North West / 2024. */
+    public String words() {
+        return (comparator + " " + Text.orEmpty(name)).strip() + " / " + period.strip();
+    }
+}

@@ -1,0 +1,7 @@
+package uk.goldenthread.kpi;
+
+/** Whether the figures of a period can be changed. */
+public enum SignOffState {
+    LOCKED,
+    REOPENED
+}

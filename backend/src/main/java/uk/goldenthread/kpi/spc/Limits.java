@@ -1,0 +1,34 @@
+package uk.goldenthread.kpi.spc;
+
+import java.util.Arrays;
+
+/**
+ * Mean and limits of one segment, from its baseline: mean ± 2.66 times the mean moving range, near limits at two thirds of that.
+ *
+ * @param baseline how many points they are made from
+ */
+public record Limits(double mean, double lower, double upper, double nearLower, double nearUpper, int baseline) {
+    /** 3 / d2 for ranges of two: the constant of an XmR chart. */
+    static final double FACTOR = 2.66;
+    /** D4 for ranges of two: a moving range at or beyond it times the mean range is an outlier. */
+    static final double OUTLIER = 3.267;
+
+    /**
+     * @param screened whether moving ranges that are outliers are left out, once; NHS England's Excel tools do not
+     */
+    static Limits of(double[] baseline, boolean screened) {
+        double mean = Arrays.stream(baseline).average().orElseThrow();
+        double[] ranges = new double[baseline.length - 1];
+        for (int i = 1; i < baseline.length; i++) {
+            ranges[i - 1] = Math.abs(baseline[i] - baseline[i - 1]);
+        }
+        double range = Arrays.stream(ranges).average().orElse(0);
+        if (screened) {
+            double limit = OUTLIER * range;
+            range = Arrays.stream(ranges).filter(r -> r < limit).average().orElse(0);
+        }
+        double reach = FACTOR * range;
+        return new Limits(
+                mean, mean - reach, mean + reach, mean - reach * 2 / 3, mean + reach * 2 / 3, baseline.length);
+    }
+}

@@ -1,0 +1,91 @@
+package uk.goldenthread.reading;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import uk.goldenthread.analysis.Analyses;
+import uk.goldenthread.analysis.Benchmarks;
+import uk.goldenthread.analysis.MeasureAnalysis;
+import uk.goldenthread.analysis.MeasureAnalysis.Direction;
+import uk.goldenthread.chart.Sparkline;
+import uk.goldenthread.kpi.reference.ReferenceData;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.reading.ScorecardView.ScorecardRow;
+import uk.goldenthread.reading.Views.KpiView;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+
+/** The scorecard as a pure function of a snapshot, the release it names and a day. */
+public final class Scorecard {
+    private static final Comparator<ScorecardRow> ORDER = Comparator.comparing(
+                    ScorecardRow::priorityNumber, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ScorecardRow::code);
+
+    private Scorecard() {}
+
+    /**
+     * @param all measures of the long list too, not only headline measures
+     */
+    public static ScorecardView of(ProgrammeSnapshot s, ReferenceData data, boolean all, LocalDate today) {
+        List<ScorecardRow> rows = s.kpis().stream()
+                .filter(k -> all || k.headline())
+                .map(k -> row(s, k, data, today))
+                .sorted(ORDER)
+                .toList();
+        return new ScorecardView(today, data.about(), sentence(rows), rows);
+    }
+
+    private static ScorecardRow row(ProgrammeSnapshot s, KpiRow k, ReferenceData data, LocalDate today) {
+        MeasureAnalysis a = Analyses.of(s, k);
+        Benchmarks b = Benchmarks.of(s, k, data, today);
+        KpiView view = MeasureViews.kpi(s, k, today);
+        return new ScorecardRow(
+                k.id(),
+                k.code(),
+                k.title(),
+                view.priorityNumber(),
+                k.headline(),
+                PlanViews.text(k.owner()),
+                k.definition(),
+                PlanViews.text(k.population()),
+                k.unit(),
+                a.unitWords(),
+                k.polarity(),
+                k.frequency(),
+                view.latest(),
+                a.points().size(),
+                a.target(),
+                a.nationalTarget(),
+                a.rating(),
+                a.againstTarget(),
+                a.expectation(),
+                a.direction(),
+                a.variation(),
+                a.assurance(),
+                a.change(),
+                a.forecast(),
+                b.comparisons(),
+                b.period(),
+                b.value(),
+                b.ranking(),
+                b.refused(),
+                Sparkline.draw(a),
+                a.caveats(),
+                a.sentence());
+    }
+
+    private static String sentence(List<ScorecardRow> rows) {
+        if (rows.isEmpty()) {
+            return "No measure is on the scorecard yet.";
+        }
+        long rated = rows.stream().filter(r -> r.rating() != null).count();
+        long met = rows.stream().filter(r -> r.rating() == Rating.GREEN).count();
+        long better =
+                rows.stream().filter(r -> r.direction() == Direction.BETTER).count();
+        long worse = rows.stream().filter(r -> r.direction() == Direction.WORSE).count();
+        long silent = rows.stream().filter(r -> r.figures() == 0).count();
+        return Named.count(rows.size(), "measure") + ": " + met + " of " + rated + " with a target and a tolerance "
+                + (met == 1 ? "meets its" : "meet their") + " target; " + better + " getting better, " + worse
+                + " getting worse; " + silent + " without a figure.";
+    }
+}

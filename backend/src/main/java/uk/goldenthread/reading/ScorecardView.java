@@ -1,0 +1,97 @@
+package uk.goldenthread.reading;
+
+import jakarta.annotation.Nullable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.analysis.Benchmarks.Comparison;
+import uk.goldenthread.analysis.Change;
+import uk.goldenthread.analysis.Forecast;
+import uk.goldenthread.analysis.MeasureAnalysis.Direction;
+import uk.goldenthread.analysis.MeasureAnalysis.IconView;
+import uk.goldenthread.analysis.MeasureAnalysis.TargetView;
+import uk.goldenthread.analysis.Ranking;
+import uk.goldenthread.chart.Chart;
+import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.kpi.reference.ReferenceData.About;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.reading.Views.ObservationView;
+
+/** The headline measures on one page. */
+@Schema(name = "Scorecard", description = "The measures a board looks at, one line each")
+public record ScorecardView(
+        @Schema(description = "The day it shows") LocalDate today,
+
+        @Schema(description = "The release its benchmarks are read from")
+        About release,
+
+        @Schema(examples = "3 of 9 measures meet their target; 2 are getting worse.")
+        String sentence,
+
+        @Schema(description = "By priority, then code") List<ScorecardRow> measures) {
+
+    @Schema(description = "A measure on the scorecard")
+    public record ScorecardRow(
+            UUID kpiId,
+            @Schema(examples = "ehc-20wk-excl") String code,
+            String title,
+            @Nullable Integer priorityNumber,
+            boolean headline,
+            @Nullable String owner,
+            String definition,
+
+            @Nullable @Schema(description = "Population and basis")
+            String population,
+
+            KpiUnit unit,
+
+            @Schema(description = "Written after a value", examples = "%")
+            String unitWords,
+
+            Polarity polarity,
+            Frequency frequency,
+
+            @Nullable @Schema(description = "The latest figure that is no projection; it may have no value")
+            ObservationView latest,
+
+            @Schema(description = "How many figures with a value there are")
+            int figures,
+
+            @Nullable TargetView target,
+            @Nullable TargetView nationalTarget,
+
+            @Nullable @Schema(description = "Against its target by its tolerance")
+            Rating rating,
+
+            @Nullable @Schema(examples = "9.5 percentage points short of its target, 66 %.")
+            String againstTarget,
+
+            @Nullable @Schema(description = "What the law expects")
+            String expectation,
+
+            Direction direction,
+            @Nullable IconView variation,
+            @Nullable IconView assurance,
+            @Nullable Change change,
+            @Nullable Forecast forecast,
+
+            @Schema(description = "Figures of others; one that is refused says why")
+            List<Comparison> comparisons,
+
+            @Nullable @Schema(description = "Period of the figures of the release", examples = "2024")
+            String benchmarkPeriod,
+
+            @Nullable BigDecimal benchmarkValue,
+            @Nullable Ranking ranking,
+
+            @Nullable @Schema(description = "Why nothing of the release is set beside it")
+            String benchmarkRefused,
+
+            Chart sparkline,
+            List<String> caveats,
+            String sentence) {}
+}

@@ -1,0 +1,175 @@
+package uk.goldenthread.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.goldenthread.analysis.Series.Break;
+import uk.goldenthread.analysis.Series.Cut;
+import uk.goldenthread.analysis.Series.Point;
+import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.ObservationStatus;
+import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.kpi.QualityFlag;
+import uk.goldenthread.kpi.RebaseState;
+import uk.goldenthread.kpi.spc.Assurance;
+import uk.goldenthread.kpi.spc.Variation;
+
+/** Which figures make a series, where it is cut, and when it has limits. */
+class SeriesTest {
+    @Test
+    void holdsTotalsWithAValueAndNoProjections() {
+        MeasureCase c = new MeasureCase()
+                .year(2024, "56.5")
+                .year(2022, 111, 207)
+                .figure("said", f -> f.asStated("about a third"))
+                .figure(
+                        "2025",
+                        f -> f.to(LocalDate.of(2025, 12, 31)).value("60").status(ObservationStatus.PROJECTION))
+                .figure("2024", f -> {
+                    f.to(LocalDate.of(2024, 12, 31)).value("70");
+                    f.dimension = "age";
+                    f.category = "5 to 10";
+                });
+        assertThat(c.series().points())
+                .extracting(Point::period, Point::value)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("2022", new BigDecimal("53.6")),
+                        org.assertj.core.groups.Tuple.tuple("2024", new BigDecimal("56.5")));
+        assertThat(c.series().points().get(0).exact()).isEqualTo(100.0 * 111 / 207);
+        assertThat(c.series().points().get(1).exact()).isEqualTo(56.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "PERCENT, 111, 207, -,    -,    53.6",
+                "PERCENT, -,   -,   53.6, -,    53.6",
+                "PERCENT, 0,   0,   -,    -,    -",
+                "RATE,    3,   4000, -,   1000, 0.8",
+                "RATE,    3,   4000, 0.75, 1000, 0.75",
+                "RATE,    3,   4000, -,   -,    -",
+                "COUNT,   3,   4,   12,   -,    12",
+                "WEEKS,   -,   -,   31,   -,    31"
+            })
+    void aValueFollowsFromItsNumbers(KpiUnit unit, Long n, Long d, BigDecimal value, Integer per, BigDecimal shown) {
+        MeasureCase c = new MeasureCase().figure("2024", f -> {
+            f.numerator = n;
+            f.denominator = d;
+            f.value = value;
+        });
+        c.kpi.unit(unit);
+        c.kpi.ratePer = per;
+        assertThat(Amounts.value(c.kpi.row(), c.plan.observations.get(0))).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MONTHLY     | 7 | false |
+            MONTHLY     | 6 | false | Control limits need at least 7 figures; there are 6.
+            MONTHLY     | 1 | false | Control limits need at least 7 figures; there is 1.
+            QUARTERLY   | 7 | false |
+            ANNUAL      | 7 | false | Control limits are for monthly and quarterly figures; this one comes once a year, so an interval is shown where the numbers are known.
+            SIX_MONTHLY | 7 | false | Control limits are for monthly and quarterly figures; this one comes twice a year, so an interval is shown where the numbers are known.
+            AD_HOC      | 7 | false | Control limits are for monthly and quarterly figures; this one comes at no fixed interval, so an interval is shown where the numbers are known.
+            MONTHLY     | 7 | true  | The figure adds up within a year and starts again, so it has no control limits.
+            """)
+    void hasLimitsOrSaysWhyNot(Frequency frequency, int points, boolean cumulative, String why) {
+        double[] values = new double[points];
+        for (int i = 0; i < points; i++) {
+            values[i] = 50 + i % 2;
+        }
+        MeasureCase c = new MeasureCase().months(values);
+        c.kpi.frequency(frequency);
+        c.kpi.cumulative = cumulative;
+        assertThat(c.series().noLimits()).isEqualTo(why);
+        assertThat(c.series().xmr() == null).isEqualTo(why != null);
+        assertThat(c.series().judged()).isEqualTo(why == null);
+    }
+
+    @Test
+    void isCutByDefinitionsFlagsAndApprovedReBases() {
+        MeasureCase c = new MeasureCase()
+                .months(1, 2, 3, 4, 5, 6, 7, 8)
+                .definition(1, null, "")
+                .definition(2, LocalDate.of(2024, 3, 1), "all cases")
+                .rebase(LocalDate.of(2024, 5, 15), RebaseState.APPROVED)
+                .rebase(LocalDate.of(2024, 7, 1), RebaseState.REQUESTED)
+                .rebase(LocalDate.of(2024, 8, 1), RebaseState.REFUSED)
+                .figure("2024-09", f -> {
+                    f.to(LocalDate.of(2024, 9, 30)).value("9");
+                    f.quality = List.of(QualityFlag.SERIES_BREAK);
+                });
+        Series series = c.series();
+        assertThat(series.breaks())
+                .containsExactly(
+                        new Break(2, Cut.DEFINITION, "definition 2 applies: all cases"),
+                        new Break(5, Cut.REBASE, "limits computed anew from 15 May 2024: a new team"),
+                        new Break(8, Cut.SERIES_BREAK, "not comparable with what came before"));
+        assertThat(series.xmr().segments()).extracting(g -> g.from()).containsExactly(0, 2, 5, 8);
+        assertThat(series.comparable()).extracting(Point::period).containsExactly("2024-09");
+        assertThat(series.between(0, 1)).isEmpty();
+        assertThat(series.between(1, 2))
+                .hasValueSatisfying(b -> assertThat(b.at()).isEqualTo(2));
+        assertThat(series.between(2, 7)).isEmpty();
+        assertThat(series.between(0, 8))
+                .hasValueSatisfying(b -> assertThat(b.at()).isEqualTo(8));
+        assertThat(series.judged()).isFalse();
+    }
+
+    @Test
+    void aCutBeforeTheFirstFigureOrAfterTheLastIsNone() {
+        assertThat(new MeasureCase()
+                        .year(2023, "1")
+                        .year(2024, "2")
+                        .definition(2, LocalDate.of(2023, 1, 1), "x")
+                        .definition(3, LocalDate.of(2024, 1, 2), "y")
+                        .figure("undated", f -> f.value("3"))
+                        .series()
+                        .breaks())
+                // The undated figure stands first, so that the first dated one begins a segment.
+                .containsExactly(new Break(1, Cut.DEFINITION, "definition 2 applies: x"));
+    }
+
+    @Test
+    void aFlagOnTheFirstFigureCutsNothing() {
+        MeasureCase c = new MeasureCase().figure("2022", f -> {
+            f.to(LocalDate.of(2022, 12, 31)).value("1");
+            f.quality = List.of(QualityFlag.SERIES_BREAK);
+        });
+        assertThat(c.year(2023, "2").series().breaks()).isEmpty();
+    }
+
+    @Test
+    void limitsKnowTheGoodDirectionTheTargetAndTheBaseline() {
+        double[] values = {50, 52, 49, 51, 50, 53, 48, 50, 51, 49, 52, 50, 90};
+        MeasureCase high = new MeasureCase().months(values).target("20", null);
+        high.kpi.baselinePoints = 12;
+        assertThat(high.series().xmr().variation()).isEqualTo(Variation.IMPROVEMENT_HIGH);
+        assertThat(high.series().xmr().assurance()).isEqualTo(Assurance.CONSISTENT_PASS);
+        assertThat(high.series().lastSegment().limits().baseline()).isEqualTo(12);
+        MeasureCase low = new MeasureCase().months(values).target("20", null);
+        low.kpi.polarity(Polarity.LOW);
+        assertThat(low.series().xmr().variation()).isEqualTo(Variation.CONCERN_HIGH);
+        assertThat(low.series().xmr().assurance()).isEqualTo(Assurance.CONSISTENT_FAIL);
+        MeasureCase none = new MeasureCase().months(values);
+        none.kpi.polarity(Polarity.NONE);
+        assertThat(none.series().xmr().variation()).isEqualTo(Variation.NEUTRAL_HIGH);
+        assertThat(none.series().xmr().assurance()).isEqualTo(Assurance.NONE);
+        MeasureCase kept = new MeasureCase().months(values);
+        kept.kpi.screened = false;
+        assertThat(kept.series().lastSegment().limits().upper())
+                .isGreaterThan(new MeasureCase()
+                        .months(values)
+                        .series()
+                        .lastSegment()
+                        .limits()
+                        .upper());
+    }
+}

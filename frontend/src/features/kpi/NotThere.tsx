@@ -1,0 +1,17 @@
+import { Link } from 'react-router';
+import { Page } from '@/design/Page';
+import { Refused } from '@/design/states';
+import { useLink, useRouteParams } from '@/routes/links';
+
+/** The address of a task that does not exist. */
+export function NotThere() {
+  const { programmeId } = useRouteParams('measureTask');
+  const link = useLink();
+  return (
+    <Page title="There is no such page">
+      <Refused title="The address is not right" action={<Link to={link('measures', { programmeId })}>Go to the measures</Link>}>
+        Perhaps part of it was lost on the way.
+      </Refused>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { useSending } from '@/api/useSending';
+import { Button, Buttons } from '@/design/Button';
+import { ErrorSummary } from '@/design/ErrorSummary';
+import { FormPlace } from '@/design/FormPlace';
+import { Opener } from './form/Opener';
+
+export interface TakingProps {
+  name: string;
+  /** What the small button says; `about` is what it is about. */
+  button: string;
+  about: string;
+  question: string;
+  yes: string;
+  /** Approving is no warning. */
+  look?: 'main' | 'warning';
+  send: () => Promise<unknown>;
+  programmeId: string;
+  onDone: () => void;
+}
+
+/** Something that is done or taken away without a word of its own, after a question. */
+export function Taking({ name, button, about, ...rest }: TakingProps) {
+  return (
+    <Opener name={name} button={button} look="link" about={about}>
+      {(close) => <Question {...rest} about={about} onCancel={close} />}
+    </Opener>
+  );
+}
+
+function Question({ question, yes, look = 'warning', send, programmeId, onDone, onCancel, about }: Omit<TakingProps, 'name' | 'button'> & { onCancel: () => void }) {
+  const sending = useSending({
+    send: () => send(),
+    fields: [],
+    stale: [['programme', programmeId]],
+    onDone: () => {
+      onCancel();
+      onDone();
+    },
+  });
+  return (
+    <FormPlace name={`${yes} ${about}`} onSubmit={() => sending.send(undefined)}>
+      <ErrorSummary errors={sending.errors} />
+      <p>{question}</p>
+      <Buttons>
+        <Button type="submit" look={look} busy={sending.busy}>
+          {yes}
+        </Button>
+        <Button look="link" onClick={onCancel}>
+          Leave it as it is
+        </Button>
+      </Buttons>
+    </FormPlace>
+  );
+}

@@ -1,0 +1,12 @@
+import type { components } from '@/api/schema';
+import { RatingTag } from '@/design/RatingTag';
+import { TARGET_WORDS } from './words';
+
+/** How a figure stands to its target, by the tolerance the target carries. */
+export function TargetTag({ rating }: { rating: components['schemas']['Rating'] }) {
+  return (
+    <RatingTag code={rating} words="full">
+      {TARGET_WORDS[rating]}
+    </RatingTag>
+  );
+}

@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '@/api/client';
+import { every } from '@/api/every';
+import type { components } from '@/api/schema';
+
+export type SuppliedKpi = components['schemas']['SuppliedKpiView'];
+export type SuppliedFigure = components['schemas']['SuppliedFigureView'];
+
+/** The measures one supplies figures of. Always today's. */
+export function suppliedKpisQuery(areaCode: string) {
+  return queryOptions({
+    queryKey: ['area', areaCode, 'supplied-kpis'],
+    queryFn: ({ signal }) =>
+      every((query) => bodyOf(api.GET('/api/v1/areas/{areaCode}/supplied-kpis', { params: { path: { areaCode }, query }, signal }))),
+  });
+}
+
+/** Figures one supplied of a measure, the newest first. */
+export function suppliedFiguresQuery(areaCode: string, kpiId: string) {
+  return queryOptions({
+    queryKey: ['area', areaCode, 'supplied-figures', kpiId],
+    queryFn: ({ signal }) =>
+      every((query) => bodyOf(api.GET('/api/v1/kpis/{kpiId}/supplied-observations', { params: { path: { kpiId }, query }, signal }))),
+  });
+}

@@ -1,0 +1,19 @@
+import { api, bodyOf } from '@/api/client';
+import type { components } from '@/api/schema';
+
+type Schemas = components['schemas'];
+export type KpiDraft = Schemas['KpiDraft'];
+
+export const addKpi = (programmeId: string, body: KpiDraft) =>
+  bodyOf(api.POST('/api/v1/programmes/{programmeId}/kpis', { params: { path: { programmeId } }, body }));
+
+const over = (kpiId: string, tag: string) => ({ path: { kpiId }, header: { 'If-Match': tag } });
+
+export const changeKpi = (kpiId: string, tag: string, patch: Record<string, string | number | boolean | null>) =>
+  bodyOf(api.PATCH('/api/v1/kpis/{kpiId}', { params: over(kpiId, tag), body: patch as Partial<KpiDraft> as KpiDraft }));
+
+export const defineKpi = (kpiId: string, body: Schemas['DefinitionDraft']) =>
+  bodyOf(api.POST('/api/v1/kpis/{kpiId}/definitions', { params: { path: { kpiId } }, body }));
+
+export const decideHeadline = (kpiId: string, tag: string, body: Schemas['HeadlineDraft']) =>
+  bodyOf(api.POST('/api/v1/kpis/{kpiId}/headline', { params: over(kpiId, tag), body }));

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { Answer } from '@/api/Answer';
+import { Panel } from '@/design/Panel';
+import { useAsAt } from '@/routes/asAt';
+import { useLink } from '@/routes/links';
+import type { Analysis } from '../api/analysis';
+import { benchmarksQuery, type Benchmarks, type Comparison } from '../api/benchmarks';
+import { meanAmount } from '../words';
+
+/** England, region and neighbours on the same footing; what is on another one is named with the reason, and not compared. */
+export function BesideOthers({ programmeId, analysis }: { programmeId: string; analysis: Analysis }) {
+  const { asAt } = useAsAt();
+  const link = useLink();
+  const benchmarks = useQuery(benchmarksQuery({ programmeId, kpiId: analysis.kpiId, asAt }));
+  return (
+    <Panel title="Beside others">
+      <Answer query={benchmarks} what="the figures of others">
+        {(loaded) => (
+          <>
+            {loaded.refused === undefined ? null : <p>{loaded.refused}</p>}
+            <Rows benchmarks={loaded} analysis={analysis} />
+            <Refusals comparisons={loaded.comparisons} />
+            {loaded.ranking === undefined ? null : (
+              <p>
+                <strong>{loaded.ranking.words}</strong> of the areas with a figure; A is the best quarter.
+              </p>
+            )}
+            {loaded.published === undefined || loaded.published === loaded.value ? null : (
+              <p className="gt-score__caveat">
+                <strong>Published for this area:</strong> {meanAmount(loaded.published, analysis.unit, analysis.unitWords)}, which differs from the figure
+                recorded here.
+              </p>
+            )}
+            {loaded.refused === undefined ? (
+              <p>
+                <Link to={link('measureTask', { programmeId, kpiId: analysis.kpiId, task: 'areas' })}>Show every area</Link>
+              </p>
+            ) : null}
+            {loaded.period === undefined ? null : (
+              <p className="gt-small gt-quiet">
+                {loaded.release.title}. {loaded.release.attribution}
+              </p>
+            )}
+          </>
+        )}
+      </Answer>
+    </Panel>
+  );
+}
+
+const compared = ({ refused, value }: Comparison) => refused === undefined && value !== undefined;
+
+function Rows({ benchmarks: { value, period, comparisons }, analysis: { unit, unitWords } }: { benchmarks: Benchmarks; analysis: Analysis }) {
+  const shown = comparisons.filter(compared);
+  if (shown.length === 0) {
+    return null;
+  }
+  return (
+    <dl className="gt-others gt-others--own">
+      {value === undefined ? null : (
+        <div>
+          <dt>
+            <strong>This measure, {period}</strong>
+          </dt>
+          <dd>
+            <strong>{meanAmount(value, unit, unitWords)}</strong>
+          </dd>
+        </div>
+      )}
+      {shown.map((other) => (
+        <div key={other.benchmarkId ?? other.comparator}>
+          <dt>
+            {other.name.charAt(0).toUpperCase() + other.name.slice(1)}
+            {other.areas === undefined ? null : <span className="gt-quiet">, mean of {other.areas}</span>}
+            {other.period === period ? null : <span className="gt-quiet">, {other.period}</span>}
+            {other.note === undefined ? null : <div className="gt-small gt-quiet">{other.note}</div>}
+          </dt>
+          <dd>{other.value === undefined ? null : meanAmount(other.value, unit, unitWords)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Refusals({ comparisons }: { comparisons: readonly Comparison[] }) {
+  return comparisons
+    .filter((other) => other.refused !== undefined)
+    .map((other) => (
+      <p key={other.benchmarkId ?? other.comparator} className="gt-score__caveat">
+        <strong>Not compared:</strong> {other.sentence}
+      </p>
+    ));
+}

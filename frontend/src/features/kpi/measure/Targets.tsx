@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Answer } from '@/api/Answer';
+import { NO_DATE } from '@/design/dates';
+import { DateValue } from '@/design/DateValue';
+import { Panel } from '@/design/Panel';
+import { targetsQuery, type Target } from '../api/parts';
+import { removeTarget, setTarget } from '../api/writeParts';
+import type { Warned } from '../api/writeObservation';
+import type { Field } from '../form/fields';
+import { FieldsForm } from '../form/FieldsForm';
+import { Opener } from '../form/Opener';
+import { Taking } from '../Taking';
+import { amount } from '../words';
+import { params, stale, type PartProps } from './partProps';
+
+const KINDS = { IMPROVEMENT: 'Improvement target', NATIONAL: 'National target' } as const;
+
+const FIELDS: readonly Field[] = [
+  {
+    id: 'kind',
+    kind: 'radios',
+    label: 'Whose target is it?',
+    ask: 'Say whose target it is',
+    choices: [
+      { value: 'IMPROVEMENT', label: 'Our own improvement target' },
+      { value: 'NATIONAL', label: 'A national target', hint: 'What the law expects belongs to the definition instead.' },
+    ],
+  },
+  { id: 'value', kind: 'number', label: 'Target', hint: 'In the unit of the measure, without its sign: 60, not 60%.', ask: 'Enter the target' },
+  { id: 'due', kind: 'date', label: 'To be reached by', hint: 'The end of a period. Several targets with dates make a trajectory.' },
+  { id: 'note', kind: 'area', label: 'How was it set?', hint: 'Without names.', limit: 2_000, rows: 2 },
+];
+
+/** A trajectory or one target; apart from what the law expects. */
+export function Targets(props: PartProps) {
+  const { programmeId, kpi, unitWords, may, tell } = props;
+  const targets = useQuery(targetsQuery(params(props)));
+  return (
+    <Panel title="Targets" count={targets.data?.length}>
+      <Answer query={targets} what="the targets">
+        {(items) =>
+          items.length === 0 ? (
+            <p>None is set.{kpi.headline ? ' Without one, nobody can say whether the headline is good enough.' : ''}</p>
+          ) : (
+            <ul className="gt-chain">
+              {items.map((target) => (
+                <li key={target.id}>
+                  <p>
+                    <strong>{amount(target.value, kpi.unit, unitWords)}</strong>
+                    {target.due === undefined ? ', without a date' : <> by <DateValue value={target.due} /></>}
+                    <span className="gt-quiet"> · {KINDS[target.kind]}</span>
+                  </p>
+                  {target.note === undefined ? null : <p className="gt-small gt-quiet">{target.note}</p>}
+                  {may.write ? <Remove target={target} words={amount(target.value, kpi.unit, unitWords)} {...props} /> : null}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+      {!may.write ? null : (
+        <div className="gt-after">
+          <Opener name="target" button="Set a target">
+            {(close) => (
+              <FieldsForm
+                name="Set a target"
+                what={`target/${kpi.id}`}
+                blank={{ kind: 'IMPROVEMENT', value: '', due: NO_DATE, note: '' }}
+                fields={() => FIELDS}
+                button="Set the target"
+                send={(values) => setTarget(kpi.id, values as unknown as Parameters<typeof setTarget>[1])}
+                stale={stale(programmeId)}
+                onCancel={close}
+                onDone={(answer) => {
+                  close();
+                  tell(['The target is set.', ...(answer as Warned).warnings].join(' '));
+                }}
+              />
+            )}
+          </Opener>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Remove({ target, words, programmeId, tell }: PartProps & { target: Target; words: string }) {
+  return (
+    <Taking
+      name={`target ${target.id}`}
+      button="Take away"
+      about={`the target ${words}`}
+      question={`The target of ${words} is no longer drawn, and nothing is rated by it. The history keeps it.`}
+      yes="Take the target away"
+      send={() => removeTarget(target)}
+      programmeId={programmeId}
+      onDone={() => tell('The target was taken away.')}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { open } from '@/test/screen';
+import { json, serve } from '@/test/server';
+import { PROVIDER } from '../samples';
+import { SuppliedPage } from '../supplied/SuppliedPage';
+
+const MEASURE = {
+  id: 'k1',
+  programmeId: 'p1',
+  programmeTitle: 'Priority Action Plan',
+  code: 'wait',
+  title: 'Weeks waited',
+  definition: 'Weeks from referral to first contact.',
+  unit: 'WEEKS',
+  polarity: 'LOW',
+  frequency: 'MONTHLY',
+  dueDays: 20,
+  organisation: 'ICB',
+  figures: 0,
+};
+const REFUSED = {
+  type: 'about:blank',
+  title: 'Refused',
+  status: 422,
+  detail: 'x',
+  requestId: 'r',
+  errors: [{ pointer: '/items/1/value', message: 'This cannot be less than 0.' }],
+};
+
+function server() {
+  return serve(({ url, method }) => {
+    if (method === 'GET') {
+      return json({ items: [MEASURE], page: { number: 1, size: 500, totalItems: 1, totalPages: 1 } });
+    }
+    const rehearsal = url.includes('dryRun=true');
+    return json(
+      rehearsal
+        ? { stored: false, accepted: 1, refused: 1, results: [{ index: 0, status: 200 }, { index: 1, status: 422, problem: REFUSED }] }
+        : { stored: true, revision: 9, accepted: 1, refused: 0, results: [{ index: 0, status: 201, id: 'o1', version: 1 }] },
+    );
+  });
+}
+
+const show = () => open('figures', SuppliedPage, '/areas/E06000006/figures', PROVIDER);
+const written = (seen: Request[]) => seen.filter(({ method }) => method === 'POST');
+const ROWS = 'kpi_code,period,value\nwait,September 2024,31\nwait,October 2024,-1\nwait,November 2024,x\n';
+
+afterEach(() => sessionStorage.clear());
+
+describe('figures to supply', () => {
+  it('says what is asked for, by when, and that nothing came yet', async () => {
+    server();
+    show();
+    expect(await screen.findByRole('heading', { name: 'Weeks waited' })).toBeVisible();
+    expect(screen.getByText(/Monthly, due 20 days after the end of a period/)).toBeVisible();
+    expect(screen.getByText('No figure was supplied yet.')).toBeVisible();
+    expect(screen.getByText('1 measure to supply figures of; 1 without a figure yet.')).toBeVisible();
+  });
+
+  it('checks pasted rows without storing, says what is wrong with which cell, and stores the good ones', async () => {
+    const seen = server();
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Paste or upload many figures' }));
+    await userEvent.click(screen.getByLabelText('Rows'));
+    await userEvent.paste(ROWS);
+    await userEvent.click(screen.getByRole('button', { name: 'Check the rows' }));
+
+    const bad = await screen.findByRole('table', { name: /Rows that are not good/ });
+    expect(within(bad).getByRole('row', { name: /3.*value.*-1.*cannot be less than 0/ })).toBeVisible();
+    expect(within(bad).getByRole('row', { name: /4.*value.*x.*no number/ })).toBeVisible();
+    expect(within(screen.getByRole('table', { name: /Good rows/ })).getByRole('row', { name: /September 2024/ })).toBeVisible();
+    expect(screen.getByText('1 of 3 rows')).toBeVisible();
+    expect(written(seen)).toHaveLength(1);
+    expect(new URL(written(seen)[0]?.url ?? '').search).toBe('?onError=skip&dryRun=true');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Store the 1 good row' }));
+    expect(await screen.findByText(/1 figure is stored. 2 rows were left out/)).toBeVisible();
+    expect(new URL(written(seen)[1]?.url ?? '').search).toBe('?onError=skip&dryRun=false');
+    expect(await written(seen)[1]?.json()).toEqual({ items: [{ kpiCode: 'wait', period: 'September 2024', value: 31, status: 'FINAL', quality: [] }] });
+    expect(screen.getByLabelText('Rows')).toHaveValue(ROWS);
+  });
+
+  it('reads a file as if it had been pasted', async () => {
+    const seen = server();
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Paste or upload many figures' }));
+    await userEvent.upload(screen.getByLabelText('A csv file (optional)'), new File([ROWS], 'figures.csv', { type: 'text/csv' }));
+    expect(await screen.findByRole('table', { name: /Good rows/ })).toBeVisible();
+    expect(written(seen)).toHaveLength(1);
+  });
+
+  it('says why nothing can be read, at the field, and asks nobody', async () => {
+    const seen = server();
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Paste or upload many figures' }));
+    await userEvent.click(screen.getByLabelText('Rows'));
+    await userEvent.paste('just words');
+    await userEvent.click(screen.getByRole('button', { name: 'Check the rows' }));
+    await waitFor(() => expect(screen.getByRole('link', { name: /There is no row of figures/ })).toHaveAttribute('href', '#text'));
+    expect(written(seen)).toHaveLength(0);
+  });
+});
