@@ -1518,7 +1518,7 @@ export interface paths {
         put?: never;
         /**
          * A new version of a definition
-         * @description It is in force at once and breaks the series from the day it applies: figures before that day are not compared with figures from it. If-Match is the ETag of the measure.
+         * @description It is in force at once and breaks the series from the day it applies: figures before that day are not compared with figures from it.
          *
          *     Permission: measure:write.
          */
@@ -16093,14 +16093,12 @@ export interface operations {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header: {
+            header?: {
                 /**
                  * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -16169,11 +16167,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
-            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -16393,6 +16389,7 @@ export interface operations {
             /** @description With dryRun: what would be created; nothing is stored. */
             200: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -16414,6 +16411,7 @@ export interface operations {
             /** @description Entered */
             201: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -16970,6 +16968,7 @@ export interface operations {
             /** @description With dryRun: what would be created; nothing is stored. */
             200: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -16991,6 +16990,7 @@ export interface operations {
             /** @description Set */
             201: {
                 headers: {
+                    ETag: components["headers"]["VersionTag"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
