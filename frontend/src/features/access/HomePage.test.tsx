@@ -10,7 +10,7 @@ const CHAIR = { personId: 'chair', displayName: 'Chair Halton', areas: [area(['a
 const server = (waiting: number) =>
   serve(({ url }) =>
     json(
-      url.includes('/grants')
+      url.includes('/membership-grants')
         ? { items: [], page: { number: 1, size: 1, totalItems: waiting, totalPages: waiting } }
         : { items: [], page: { number: 1, size: 500, totalItems: 0, totalPages: 0 } },
     ),
@@ -39,7 +39,7 @@ describe('who decides who joins', () => {
     show({ ...CHAIR, areas: [area(['area:read'])] });
     expect(await screen.findByRole('link', { name: /^Organisations/ })).toBeVisible();
     expect(screen.queryByRole('link', { name: /^People/ })).toBeNull();
-    expect(seen.some(({ url }) => url.includes('/grants'))).toBe(false);
+    expect(seen.some(({ url }) => url.includes('/membership-grants'))).toBe(false);
   });
 });
 

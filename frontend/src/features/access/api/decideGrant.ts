@@ -10,20 +10,20 @@ interface Decision {
 
 /** Approves a grant as it was shown in a list, which has no tag: one that was changed since is not approved unseen. */
 export async function approveGrant({ id, version }: Pick<Grant, 'id' | 'version'>) {
-  const { data, etag } = await taggedBodyOf(api.GET('/api/v1/grants/{grantId}', { params: { path: { grantId: id } } }));
+  const { data, etag } = await taggedBodyOf(api.GET('/api/v1/membership-grants/{grantId}', { params: { path: { grantId: id } } }));
   if (data.version !== version) {
     throw overtaken();
   }
   const params = { path: { grantId: id }, header: { 'If-Match': etag ?? '' } };
-  return bodyOf(api.POST('/api/v1/grants/{grantId}/approval', { params }));
+  return bodyOf(api.POST('/api/v1/membership-grants/{grantId}/approval', { params }));
 }
 
 export function refuseGrant({ grantId, etag, reason }: Decision) {
   const params = { path: { grantId }, header: { 'If-Match': etag ?? '' } };
-  return bodyOf(api.POST('/api/v1/grants/{grantId}/refusal', { params, body: { reason } }));
+  return bodyOf(api.POST('/api/v1/membership-grants/{grantId}/refusal', { params, body: { reason } }));
 }
 
 export function withdrawGrant({ grantId, etag, reason }: Decision) {
   const params = { path: { grantId }, header: { 'If-Match': etag ?? '' } };
-  return bodyOf(api.POST('/api/v1/grants/{grantId}/withdrawal', { params, body: { reason } }));
+  return bodyOf(api.POST('/api/v1/membership-grants/{grantId}/withdrawal', { params, body: { reason } }));
 }

@@ -5,6 +5,6 @@ import { api, taggedBodyOf } from '@/api/client';
 export function grantQuery({ areaCode, grantId }: { areaCode: string; grantId: string }) {
   return queryOptions({
     queryKey: ['area', areaCode, 'grant', grantId],
-    queryFn: ({ signal }) => taggedBodyOf(api.GET('/api/v1/grants/{grantId}', { params: { path: { grantId } }, signal })),
+    queryFn: ({ signal }) => taggedBodyOf(api.GET('/api/v1/membership-grants/{grantId}', { params: { path: { grantId } }, signal })),
   });
 }

@@ -10,6 +10,6 @@ export function grantsQuery(areaCode: string) {
   return queryOptions({
     queryKey: ['area', areaCode, 'grants'],
     queryFn: ({ signal }) =>
-      every((query) => bodyOf(api.GET('/api/v1/areas/{areaCode}/grants', { params: { path: { areaCode }, query }, signal }))),
+      every((query) => bodyOf(api.GET('/api/v1/areas/{areaCode}/membership-grants', { params: { path: { areaCode }, query }, signal }))),
   });
 }

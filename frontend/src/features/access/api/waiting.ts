@@ -7,7 +7,7 @@ export function waitingQuery(areaCode: string) {
     queryKey: ['area', areaCode, 'waiting'],
     queryFn: async ({ signal }) => {
       const query = { state: 'PROPOSED', size: 1 } as const;
-      const { page } = await bodyOf(api.GET('/api/v1/areas/{areaCode}/grants', { params: { path: { areaCode }, query }, signal }));
+      const { page } = await bodyOf(api.GET('/api/v1/areas/{areaCode}/membership-grants', { params: { path: { areaCode }, query }, signal }));
       return page.totalItems;
     },
   });

@@ -105,7 +105,7 @@ describe('a proposed role', () => {
     await userEvent.type(await screen.findByLabelText('Why do you refuse it?'), 'Not agreed');
     await userEvent.click(screen.getByRole('button', { name: 'Refuse it' }));
     await waitFor(() => expect(router.state.location.state).toEqual({ done: 'Refused: Board chair, Independent chair.' }));
-    expect(posted(seen).map(({ url }) => new URL(url).pathname)).toEqual(['/api/v1/grants/g1/refusal']);
+    expect(posted(seen).map(({ url }) => new URL(url).pathname)).toEqual(['/api/v1/membership-grants/g1/refusal']);
     expect(posted(seen)[0]?.headers.get('if-match')).toBe('"x.v1"');
   });
 

@@ -34,7 +34,7 @@ function server(answer: () => Response = () => json(RECEIPT, 201)) {
     if (pathname.endsWith('/permissions')) {
       return json({ roles: ROLES, permissions: [] });
     }
-    if (pathname.endsWith('/grants/g9')) {
+    if (pathname.endsWith('/membership-grants/g9')) {
       return json({ expiresAt: '2026-11-27T09:14:00Z' }, 200, { etag: '"g9.v1"' });
     }
     if (pathname.endsWith('/programmes')) {
@@ -214,6 +214,6 @@ describe('the link', () => {
     show();
     await make();
     expect(screen.getByText(/from the moment a second person approves it/)).toBeVisible();
-    expect(seen.some(({ url }) => url.endsWith('/grants/g9'))).toBe(false);
+    expect(seen.some(({ url }) => url.endsWith('/membership-grants/g9'))).toBe(false);
   });
 });

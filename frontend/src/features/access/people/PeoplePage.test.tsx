@@ -40,13 +40,13 @@ function server({ grants = [GRANT, OPEN, { ...OPEN, id: 'g3', status: 'EXPIRED' 
       approved = answer.ok;
       return answer;
     }
-    if (pathname.endsWith('/grants') && approved) {
+    if (pathname.endsWith('/membership-grants') && approved) {
       return list([OPEN, REFUSED]);
     }
-    if (pathname.endsWith('/grants/g1')) {
+    if (pathname.endsWith('/membership-grants/g1')) {
       return json(stored, 200, { etag: '"g1.v1"' });
     }
-    return list(pathname.endsWith('/grants') ? grants : pathname.endsWith('/people') ? PEOPLE : MEMBERSHIPS);
+    return list(pathname.endsWith('/membership-grants') ? grants : pathname.endsWith('/people') ? PEOPLE : MEMBERSHIPS);
   });
 }
 

@@ -63,7 +63,7 @@ public class GrantResource {
             String invitation) {}
 
     @GET
-    @Path("/areas/{areaCode}/grants")
+    @Path("/areas/{areaCode}/membership-grants")
     @Needs(Permission.PEOPLE_READ)
     @Operation(
             summary = "Grants of an area",
@@ -77,7 +77,7 @@ public class GrantResource {
     }
 
     @POST
-    @Path("/areas/{areaCode}/grants")
+    @Path("/areas/{areaCode}/membership-grants")
     @Needs(Permission.MEMBERSHIP_WRITE)
     @Operation(
             summary = "Propose a role",
@@ -93,7 +93,7 @@ public class GrantResource {
         GrantService.Proposed made =
                 grants.propose(areaCode, draft, user.identity().personId());
         Written receipt = made.receipt();
-        return Response.created(URI.create("/api/v1/grants/" + receipt.id()))
+        return Response.created(URI.create("/api/v1/membership-grants/" + receipt.id()))
                 .tag(ETags.strong(receipt.id(), receipt.version()))
                 // It may hold the link, which nothing on the way may keep.
                 .header("Cache-Control", "no-store")
@@ -107,7 +107,7 @@ public class GrantResource {
     }
 
     @GET
-    @Path("/grants/{grantId}")
+    @Path("/membership-grants/{grantId}")
     @Needs(Permission.PEOPLE_READ)
     @Operation(summary = "A grant", description = "With the ETag that deciding or withdrawing it needs.")
     public RestResponse<GrantView> readGrant(@PathParam("grantId") UUID id) {
@@ -118,7 +118,7 @@ public class GrantResource {
     }
 
     @POST
-    @Path("/grants/{grantId}/approval")
+    @Path("/membership-grants/{grantId}/approval")
     @Needs(Permission.GRANT_DECIDE)
     @Operation(
             summary = "Approve a grant",
@@ -134,7 +134,7 @@ public class GrantResource {
     }
 
     @POST
-    @Path("/grants/{grantId}/refusal")
+    @Path("/membership-grants/{grantId}/refusal")
     @Needs(Permission.GRANT_DECIDE)
     @Operation(
             summary = "Refuse a grant",
@@ -152,7 +152,7 @@ public class GrantResource {
     }
 
     @POST
-    @Path("/grants/{grantId}/withdrawal")
+    @Path("/membership-grants/{grantId}/withdrawal")
     @Needs(Permission.MEMBERSHIP_WRITE)
     @Operation(
             summary = "Withdraw a grant",

@@ -42,7 +42,7 @@ import uk.goldenthread.testing.Tokens;
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class GrantTest {
-    private static final String GRANTS = "/api/v1/areas/{area}/grants";
+    private static final String GRANTS = "/api/v1/areas/{area}/membership-grants";
 
     @Inject
     Scenario scenario;
@@ -60,7 +60,7 @@ class GrantTest {
     void aLinkBindsWhoeverSignsInWithItOnce() {
         String link = propose("sro", Map.of("organisationId", organisation("ICB")))
                 .statusCode(201)
-                .header("Location", matchesPattern(".*/api/v1/grants/[0-9a-f-]{36}"))
+                .header("Location", matchesPattern(".*/api/v1/membership-grants/[0-9a-f-]{36}"))
                 .header("Cache-Control", "no-store")
                 .body("state", is("OFFERED"))
                 .body("invitation", matchesPattern("/invitation#[A-Za-z0-9_-]{22}"))
@@ -299,10 +299,10 @@ class GrantTest {
         String id = propose("chair", Map.of()).extract().path("id");
         String elsewhere = scenario.area();
         RequestSpecification chair = scenario.member(elsewhere, Role.CHAIR);
-        given().spec(chair).get("/api/v1/grants/{id}", id).then().statusCode(404);
+        given().spec(chair).get("/api/v1/membership-grants/{id}", id).then().statusCode(404);
         given().spec(chair)
                 .header("If-Match", "\"" + id + ".v1\"")
-                .post("/api/v1/grants/{id}/approval", id)
+                .post("/api/v1/membership-grants/{id}/approval", id)
                 .then()
                 .statusCode(404);
         given().spec(chair).get(GRANTS, elsewhere).then().body("items", not(hasItem(id)));
@@ -326,12 +326,12 @@ class GrantTest {
     }
 
     private ValidatableResponse decide(RequestSpecification as, String id, String verb, String reason) {
-        String tag = given().spec(as).get("/api/v1/grants/{id}", id).getHeader("ETag");
+        String tag = given().spec(as).get("/api/v1/membership-grants/{id}", id).getHeader("ETag");
         RequestSpecification request = given().spec(as).header("If-Match", tag);
         if (reason != null) {
             request.contentType(ContentType.JSON).body(Map.of("reason", reason));
         }
-        return request.post("/api/v1/grants/{id}/{verb}", id, verb).then();
+        return request.post("/api/v1/membership-grants/{id}/{verb}", id, verb).then();
     }
 
     private ValidatableResponse end(String membership, String ifMatch, String reason) {

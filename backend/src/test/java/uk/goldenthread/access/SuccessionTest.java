@@ -64,7 +64,7 @@ class SuccessionTest {
         String actionId = made.extract().path("id");
         int before = made.extract().path("revision");
         Map<String, Object> provider = Map.of("role", "data-provider", "post", "Feed", "organisationId", old);
-        post(admin, "/api/v1/areas/{id}/grants", area, provider).statusCode(201);
+        post(admin, "/api/v1/areas/{id}/membership-grants", area, provider).statusCode(201);
 
         succeed(admin, old, 1, old).statusCode(422).body("errors[0].message", is("A body cannot succeed itself."));
         succeed(manager, old, 1, successor).statusCode(403);
@@ -85,7 +85,7 @@ class SuccessionTest {
                 .then()
                 .body("leads.organisation.id", contains(old));
         given().spec(admin)
-                .get("/api/v1/areas/{area}/grants", area)
+                .get("/api/v1/areas/{area}/membership-grants", area)
                 .then()
                 .body("items.organisation", contains("Trust"));
         given().spec(admin)
@@ -95,7 +95,7 @@ class SuccessionTest {
                 .body("succeededOn", is("2022-07-01"));
 
         succeed(admin, old, 2, successor).statusCode(422);
-        post(admin, "/api/v1/areas/{id}/grants", area, provider)
+        post(admin, "/api/v1/areas/{id}/membership-grants", area, provider)
                 .statusCode(422)
                 .body("errors[0].message", is("ICB was succeeded by another organisation. Choose its successor."));
         post(
@@ -130,7 +130,7 @@ class SuccessionTest {
         String person = Scenario.request(subject).get("/api/v1/me").path("personId");
         post(
                         admin,
-                        "/api/v1/areas/{id}/grants",
+                        "/api/v1/areas/{id}/membership-grants",
                         area,
                         Map.of("role", "data-provider", "post", "Feed", "organisationId", icb, "personId", person))
                 .statusCode(201);

@@ -47,6 +47,7 @@ public class TenantRows {
                     + "select uuidv7(), k.area_code, k.programme_id, 1, k.id, a.id, 'ENTERED' from app.kpi k join app.action a using (programme_id) where k.programme_id = :programme and k.area_code = :area and a.title <> 'A second action'",
             "insert into app.benchmark (id, area_code, programme_id, version, kpi_id, comparator, period, value, basis) "
                     + "select uuidv7(), area_code, programme_id, 1, id, 'ENGLAND', '2023', 50.30, 'ENTERED' from app.kpi where programme_id = :programme and area_code = :area",
+            "insert into app.fund (id, area_code, programme_id, version, code) values (uuidv7(), :area, :programme, 1, 'dbv')",
             "insert into app.survey (id, area_code, programme_id, version, code, title, audience, basis) values (uuidv7(), :area, :programme, 1, 'families', 'Survey', 'Parents', 'ENTERED')",
             "insert into app.survey_round (id, area_code, programme_id, version, survey_id, position, title, closes_on, baseline, basis) "
                     + "select uuidv7(), area_code, programme_id, 1, id, 1, 'Baseline', date '2024-06-30', true, 'PUBLISHED' from app.survey where programme_id = :programme and area_code = :area",

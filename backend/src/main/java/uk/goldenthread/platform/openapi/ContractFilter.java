@@ -58,7 +58,7 @@ public final class ContractFilter implements OASFilter {
         tidy(api, all);
     }
 
-    /** What stands at an address, and the verbs one step below it: {@code /grants/{grantId}/approval} is done to the grant. */
+    /** What stands at an address, and the verbs one step below it: {@code /membership-grants/{grantId}/approval} is done to the grant. */
     private static List<PathItem> at(String path, OpenAPI api) {
         return paths(api).entrySet().stream()
                 .filter(e -> e.getKey().equals(path)
