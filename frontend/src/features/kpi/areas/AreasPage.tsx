@@ -12,7 +12,7 @@ import { useLink, useRouteParams } from '@/routes/links';
 import { useListParams } from '@/routes/listParams';
 import { areasQuery } from '../api/areas';
 import { kpiQuery } from '../api/kpi';
-import { Downloads } from '../Downloads';
+import { Downloads } from '@/api/charts/Downloads';
 import { AreaTable } from './AreaTable';
 
 const FILTERS = ['year'] as const;

@@ -14,7 +14,7 @@ import { kpiQuery } from '../api/kpi';
 import { shippedDefinitionsQuery } from '../api/shippedDefinitions';
 import { addKpi, changeKpi, type KpiDraft } from '../api/writeKpi';
 import { FormScreen } from '../entry/FormScreen';
-import { FieldsForm } from '../form/FieldsForm';
+import { FieldsForm } from '@/api/form/FieldsForm';
 import { blankKpi, kpiDraft, kpiFields, kpiPatch, type Around } from './kpiFields';
 
 /** A new measure (`new` instead of one), or how an existing one is read. */

@@ -6,7 +6,7 @@ import { useLink, useRouteParams } from '@/routes/links';
 import { kpiQuery } from '../api/kpi';
 import { defineKpi } from '../api/writeKpi';
 import { FormScreen } from '../entry/FormScreen';
-import { FieldsForm } from '../form/FieldsForm';
+import { FieldsForm } from '@/api/form/FieldsForm';
 import { wordFields } from './kpiFields';
 
 /** A new version of a definition, which breaks the series from a day on, with the reason. */

@@ -3,7 +3,7 @@ import type { Kpi } from '@/api/measures';
 import { sentenceCase } from '@/api/words';
 import type { KpiDraft } from '../api/writeKpi';
 import type { ShippedDefinition } from '../api/shippedDefinitions';
-import { textOf, type Field, type Typed, type Values } from '../form/fields';
+import { textOf, type Field, type Typed, type Values } from '@/api/form/fields';
 import { BASE_WORDS, POLARITY_WORDS, UNIT_WORDS } from '../words';
 
 type Schemas = components['schemas'];

@@ -2,7 +2,7 @@ import type { QueryKey } from '@tanstack/react-query';
 import { versionTag } from '@/api/versionTag';
 import { Facts, Panel } from '@/design/Panel';
 import { correctFigure, enterFigure, type Warned } from '../api/writeObservation';
-import { FieldsForm } from '../form/FieldsForm';
+import { FieldsForm } from '@/api/form/FieldsForm';
 import { blankFigure, correctionOf, draftOf, figureFields, STATUS_WORDS, type Measured, type Stored } from './figureFields';
 
 export interface FigureFormProps {

@@ -1,6 +1,6 @@
 import type { components } from '@/api/schema';
 import { NO_DATE, partsOf } from '@/design/dates';
-import { textOf, type Field, type FormError, type Typed, type Values } from '../form/fields';
+import { textOf, type Field, type FormError, type Typed, type Values } from '@/api/form/fields';
 import type { ObservationDraft } from '../api/writeObservation';
 
 type Schemas = components['schemas'];

@@ -8,9 +8,9 @@ import { Tag } from '@/design/Tag';
 import { caveatsQuery, type Caveat } from '../api/parts';
 import { answerCaveat, closeCaveat, raiseCaveat } from '../api/writeParts';
 import { ReasonInPlace } from '@/api/ReasonInPlace';
-import { FieldsForm } from '../form/FieldsForm';
-import type { Field } from '../form/fields';
-import { Opener } from '../form/Opener';
+import { FieldsForm } from '@/api/form/FieldsForm';
+import type { Field } from '@/api/form/fields';
+import { Opener } from '@/api/form/Opener';
 import { params, stale, type PartProps } from './partProps';
 
 const KINDS: Record<components['schemas']['CaveatKind'], string> = {

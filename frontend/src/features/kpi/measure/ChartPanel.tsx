@@ -4,8 +4,8 @@ import { ServerChart } from '@/api/ServerChart';
 import { Panel } from '@/design/Panel';
 import { useAsAt } from '@/routes/asAt';
 import { chartQuery } from '../api/chart';
-import { Downloads } from '../Downloads';
-import { FiguresTable } from '../FiguresTable';
+import { Downloads } from '@/api/charts/Downloads';
+import { FiguresTable } from '@/api/charts/FiguresTable';
 
 /** The series as the server draws it, its figures as a table, and the drawing to take away. */
 export function ChartPanel({ programmeId, kpiId, code }: { programmeId: string; kpiId: string; code: string }) {

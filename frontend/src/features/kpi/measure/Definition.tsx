@@ -10,8 +10,8 @@ import { Facts, Panel } from '@/design/Panel';
 import { useLink } from '@/routes/links';
 import { definitionsQuery, type DefinitionVersion } from '../api/parts';
 import { decideHeadline } from '../api/writeKpi';
-import { FieldsForm } from '../form/FieldsForm';
-import { Opener } from '../form/Opener';
+import { FieldsForm } from '@/api/form/FieldsForm';
+import { Opener } from '@/api/form/Opener';
 import { BASE_WORDS, POLARITY_WORDS, UNIT_WORDS, amount } from '../words';
 import { params, stale, type PartProps } from './partProps';
 

@@ -9,10 +9,10 @@ import { useLink } from '@/routes/links';
 import { actionsQuery } from '../api/actions';
 import { annotationsQuery, kpiActionsQuery } from '../api/parts';
 import { annotate, linkAction, removeAnnotation, unlinkAction } from '../api/writeParts';
-import { FieldsForm } from '../form/FieldsForm';
-import type { Field } from '../form/fields';
-import { Opener } from '../form/Opener';
-import { Taking } from '../Taking';
+import { FieldsForm } from '@/api/form/FieldsForm';
+import type { Field } from '@/api/form/fields';
+import { Opener } from '@/api/form/Opener';
+import { Taking } from '@/api/form/Taking';
 import { params, stale, type PartProps } from './partProps';
 
 /** The actions that are to move the measure; when one is complete it is drawn on the chart. */

@@ -13,7 +13,7 @@ import { useLink, useRouteParams } from '@/routes/links';
 import { useTelling } from '@/routes/useTelling';
 import { analysisQuery, type Analysis } from '../api/analysis';
 import { kpiQuery } from '../api/kpi';
-import { OneForm } from '../form/Opener';
+import { OneForm } from '@/api/form/Opener';
 import { useMayDo } from '../permissions';
 import { TargetTag } from '../TargetTag';
 import { VariationIcon } from '../VariationIcon';

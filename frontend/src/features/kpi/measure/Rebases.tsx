@@ -9,10 +9,10 @@ import { Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
 import { rebasesQuery, type Rebase } from '../api/parts';
 import { approveRebase, askForRebase, refuseRebase } from '../api/writeParts';
-import { FieldsForm } from '../form/FieldsForm';
-import { Opener } from '../form/Opener';
-import type { Field } from '../form/fields';
-import { Taking } from '../Taking';
+import { FieldsForm } from '@/api/form/FieldsForm';
+import { Opener } from '@/api/form/Opener';
+import type { Field } from '@/api/form/fields';
+import { Taking } from '@/api/form/Taking';
 import { params, stale, type PartProps } from './partProps';
 
 const FIELDS: readonly Field[] = [

@@ -7,8 +7,8 @@ import { Tag } from '@/design/Tag';
 import { observationsQuery } from '../api/observations';
 import { signOffsQuery } from '../api/parts';
 import { reopenSignOff, signOff } from '../api/writeParts';
-import { FieldsForm } from '../form/FieldsForm';
-import { Opener } from '../form/Opener';
+import { FieldsForm } from '@/api/form/FieldsForm';
+import { Opener } from '@/api/form/Opener';
 import { params, stale, type PartProps } from './partProps';
 
 /** Periods whose figures are agreed and cannot be changed until they are reopened with a reason. */

@@ -6,10 +6,10 @@ import { Panel } from '@/design/Panel';
 import { targetsQuery, type Target } from '../api/parts';
 import { removeTarget, setTarget } from '../api/writeParts';
 import type { Warned } from '../api/writeObservation';
-import type { Field } from '../form/fields';
-import { FieldsForm } from '../form/FieldsForm';
-import { Opener } from '../form/Opener';
-import { Taking } from '../Taking';
+import type { Field } from '@/api/form/fields';
+import { FieldsForm } from '@/api/form/FieldsForm';
+import { Opener } from '@/api/form/Opener';
+import { Taking } from '@/api/form/Taking';
 import { amount } from '../words';
 import { params, stale, type PartProps } from './partProps';
 

@@ -7,7 +7,7 @@ import { Tag } from '@/design/Tag';
 import { useAsAt } from '@/routes/asAt';
 import { suppliedFiguresQuery, type SuppliedFigure, type SuppliedKpi } from '../api/supplied';
 import { FigureForm } from '../entry/FigureForm';
-import { Opener } from '../form/Opener';
+import { Opener } from '@/api/form/Opener';
 import { amount } from '../words';
 
 export interface SuppliedMeasureProps {

@@ -11,7 +11,7 @@ import { useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
 import { useTelling } from '@/routes/useTelling';
 import { suppliedKpisQuery, type SuppliedKpi } from '../api/supplied';
-import { OneForm, Opener } from '../form/Opener';
+import { OneForm, Opener } from '@/api/form/Opener';
 import { Upload } from '../upload/Upload';
 import { SuppliedMeasure } from './SuppliedMeasure';
 

@@ -7,7 +7,7 @@ import { Panel } from '@/design/Panel';
 import { Done } from '@/design/states';
 import { usePart } from '@/routes/usePart';
 import type { BatchReport } from '../api/writeObservation';
-import { save } from '../measure/download';
+import { save } from '@/api/charts/download';
 import { writeCsv } from './csv';
 import { COLUMNS, type ColumnName, type Refusal } from './rows';
 import type { Rehearsed } from './Upload';

@@ -1,7 +1,7 @@
 import type { components } from '@/api/schema';
 import { fieldOf } from '@/api/problem';
 import { isRealDay, isoDate, parseIsoDate } from '@/design/dates';
-import { readNumber } from '../form/fields';
+import { readNumber } from '@/api/form/fields';
 import type { BatchItem, BatchReport } from '../api/writeObservation';
 import type { Table } from './csv';
 

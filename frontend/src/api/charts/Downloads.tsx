@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Buttons } from '@/design/Button';
-import { downloadPng, downloadSvg } from './measure/download';
+import { downloadPng, downloadSvg } from './download';
 
 /** The drawing for a paper or a slide. It is the one on the page, so the two cannot differ. */
 export function Downloads({ svg, name }: { svg: string; name: string }) {

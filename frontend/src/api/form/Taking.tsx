@@ -2,7 +2,7 @@ import { useSending } from '@/api/useSending';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
-import { Opener } from './form/Opener';
+import { Opener } from './Opener';
 
 export interface TakingProps {
   name: string;
