@@ -69,6 +69,9 @@ public record Benchmarks(
             @Nullable @Schema(description = "Set beside it by somebody; absent for a figure of the release")
             UUID benchmarkId,
 
+            @Nullable @Schema(description = "Its version, for the If-Match that takes it away", examples = "1")
+            Integer benchmarkVersion,
+
             Comparator comparator,
             @Schema(examples = "North West") String name,
             @Schema(examples = "2024") String period,
@@ -188,6 +191,7 @@ public record Benchmarks(
         BigDecimal difference = value == null ? null : own.value().subtract(shown(value, own));
         return new Comparison(
                 null,
+                null,
                 comparator,
                 name,
                 areas.period(),
@@ -218,6 +222,7 @@ public record Benchmarks(
         BigDecimal difference = refused == null ? point.get().value().subtract(b.value()) : null;
         return new Comparison(
                 b.id(),
+                b.version(),
                 b.comparator(),
                 name,
                 b.period(),
