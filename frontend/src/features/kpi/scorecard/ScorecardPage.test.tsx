@@ -30,7 +30,7 @@ describe('the scorecard', () => {
     server([ROW]);
     show();
     const row = await screen.findByRole('row', { name: /Plans issued within 20 weeks/ });
-    for (const words of ['56.5%', 'n not published', '2024', 'getting better', '66 % by 31 December 2025', 'off target', '46.4%', '56.4%', '68th of 151, quartile B', 'no owner named']) {
+    for (const words of ['56.5%', 'n not published', '2024', 'getting better', '66% by 31 December 2025', 'off target', '46.4%', '56.4%', '68th of 151, quartile B', 'no owner named']) {
       expect(row).toHaveTextContent(words);
     }
     expect(screen.getByText(/Up 30.2 percentage points .* cannot be tested: no denominators/)).toBeVisible();

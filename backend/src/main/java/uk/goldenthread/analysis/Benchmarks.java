@@ -61,7 +61,7 @@ public record Benchmarks(
 
         @Schema(
                 examples =
-                        "56.5 % in 2024; England 46.4 %, North West 50.5 %, statistical neighbours 56.4 %. 68th of 151, quartile B.")
+                        "56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151, quartile B.")
         String sentence) {
 
     @Schema(description = "A figure of others beside the measure")
@@ -91,7 +91,7 @@ public record Benchmarks(
 
             @Nullable String note,
 
-            @Schema(examples = "6.0 percentage points above North West, 50.5 %, in 2024.")
+            @Schema(examples = "6.0 percentage points above North West, 50.5%, in 2024.")
             String sentence) {}
 
     /** What of the release matches the measure, or why nothing does. */
