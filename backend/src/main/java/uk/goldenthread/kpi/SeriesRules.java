@@ -148,6 +148,6 @@ final class SeriesRules {
 
     static String plain(BigDecimal number) {
         BigDecimal shown = number.scale() > 2 ? number.setScale(2, RoundingMode.HALF_UP) : number;
-        return shown.toPlainString();
+        return shown.stripTrailingZeros().toPlainString();
     }
 }
