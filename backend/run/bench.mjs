@@ -1,4 +1,5 @@
-// Measures the dashboard read against the echo handler, A B A B A B, and prints every run, so that the spread shows.
+// Measures the dashboard read against the echo handler, A B A B A B, and prints every run, so that the spread shows; then
+// the figures that a provider's system can feed in bulk.
 // usage: node bench.mjs <app address> <realm address> <pid of the app> <frontend folder, for autocannon>
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -12,9 +13,9 @@ const ROUNDS = 3;
 const useWrk = spawnSync('wrk', ['--version']).error === undefined;
 
 // A token lives five minutes and a bench longer, so every run asks for its own.
-function token() {
+function token(user = 'board-member@halton.example') {
   const script = new URL('token.mjs', import.meta.url).pathname;
-  return execFileSync('node', [script, realm, 'board-member@halton.example', ''], { encoding: 'utf8' }).trim();
+  return execFileSync('node', [script, realm, user, ''], { encoding: 'utf8' }).trim();
 }
 
 const milliseconds = (text) => {
@@ -142,6 +143,78 @@ for (let round = 0; round < ROUNDS; round += 1) {
 table('Dashboard today, 200, with requests counted and not', Buffer.byteLength(read.body), counted);
 console.log(`  medians: not counted ${rate(counted, 'limit off').toFixed(0)} a second, counted ${rate(counted, 'limit on').toFixed(0)}; ratio ${(rate(counted, 'limit on') / rate(counted, 'limit off')).toFixed(2)}`);
 sound = counted.every((run) => run.result.errors === 0) && sound;
+
+// Figures in bulk: new ones, then the same ones corrected; each batch is one transaction and one revision of the history.
+const MEASURES = 40;
+const MONTHS_A_BATCH = 30;
+const BATCHES = 4;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const code = (measure) => `bench-${measure}`;
+
+async function post(path, body, user) {
+  const response = await fetch(`${app}/api/v1${path}`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${token(user)}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) {
+    throw new Error(`${path} answered ${response.status}: ${text.slice(0, 300)}`);
+  }
+  return JSON.parse(text);
+}
+
+function batch(number, more) {
+  const items = [];
+  for (let measure = 0; measure < MEASURES; measure += 1) {
+    for (let month = number * MONTHS_A_BATCH; month < (number + 1) * MONTHS_A_BATCH; month += 1) {
+      const period = `${MONTHS[month % 12]} ${2015 + Math.floor(month / 12)}`;
+      items.push({ kpiCode: code(measure), period, numerator: 100 + (month % 50), denominator: 250, status: 'FINAL', ...more });
+    }
+  }
+  return items;
+}
+
+const MANAGER = 'programme-manager@halton.example';
+for (let measure = 0; measure < MEASURES; measure += 1) {
+  await post(
+    `/programmes/${id}/kpis`,
+    {
+      code: code(measure),
+      title: `Measure ${measure}`,
+      definition: 'Of the bench',
+      unit: 'PERCENT',
+      polarity: 'HIGH',
+      frequency: 'MONTHLY',
+      headline: false,
+    },
+    MANAGER,
+  );
+}
+console.log(`\nFigures in bulk, ${MEASURES * MONTHS_A_BATCH} items a request over ${MEASURES} measures, one request after the other`);
+for (const [name, more] of [
+  ['new', {}],
+  ['corrected', { version: 1, denominator: 260, correction: 'Corrected in the bench' }],
+]) {
+  const rates = [];
+  for (let number = 0; number < BATCHES; number += 1) {
+    const items = batch(number, more);
+    const bearer = token(MANAGER);
+    const started = performance.now();
+    const response = await fetch(`${app}/api/v1/programmes/${id}/observations:batch`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ items }),
+    });
+    const answer = await response.text();
+    const seconds = (performance.now() - started) / 1000;
+    if (response.status !== 200 || JSON.parse(answer).accepted !== items.length) {
+      throw new Error(`the batch answered ${response.status}: ${answer.slice(0, 300)}`);
+    }
+    rates.push(items.length / seconds);
+  }
+  console.log(`  ${name.padEnd(10)}${rates.map((each) => each.toFixed(0)).join(', ')} items a second; median ${median(rates).toFixed(0)}`);
+}
 
 const rss = readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1];
 console.log(`\nThe application's memory afterwards: ${Math.round(Number(rss) / 1024)} MB resident.`);

@@ -20,8 +20,8 @@ test('on 15 July 2024 the paper’s own figures are found not to follow from its
   await page.getByRole('navigation', { name: 'Programme' }).getByRole('link', { name: 'Findings' }).click();
   await lookBackTo(page, 15, 7, 2024);
   const printed = rule(page, 'A printed figure that the records cannot give');
-  await expect(printed).toContainText('prints overall 17 % complete, 51 % on target, 30 % delayed, 2 % not started');
-  await expect(printed).toContainText('No rounding gives 51 % on target, 30 % delayed and 2 % not started.');
+  await expect(printed).toContainText('prints overall 17% complete, 51% on target, 30% delayed, 2% not started');
+  await expect(printed).toContainText('No rounding gives 51% on target, 30% delayed and 2% not started.');
   await expect(printed).toContainText('Rule F20');
   await expectAccessible(page);
   // Nobody answers for what was found in the past.

@@ -52,7 +52,7 @@ test.describe.serial('measures', () => {
     await expect(page.getByText('12 of 12 rows are good')).toBeVisible();
     await page.getByRole('button', { name: 'Store 12 figures' }).click();
     await expect(told(page)).toContainText('12 figures are stored');
-    await expect(answer(page)).toContainText('80.0 % (48 of 60) in December 2025');
+    await expect(answer(page)).toContainText('80.0% (48 of 60) in December 2025');
 
     await page.getByRole('button', { name: 'Set a target' }).click();
     const form = page.getByRole('form', { name: 'Set a target' });

@@ -1366,7 +1366,7 @@ export interface paths {
         };
         /**
          * A measure in every area
-         * @description From the open data, the best first, with a dot plot. A measure that is none of the open data answers 404.
+         * @description From the open data, the best first, with a dot plot. Where there is nothing to compare, because the measure is none of the open data, is on another base, or nothing was published yet, the answer is 200 without figures: “refused” says why, and so does the drawing.
          *
          *     Permission: plan:read.
          */
@@ -1388,7 +1388,7 @@ export interface paths {
         };
         /**
          * Dot plot of all areas as SVG
-         * @description As wide as its place; text keeps its size.
+         * @description As wide as its place; text keeps its size. Where there is nothing to compare, the drawing says why.
          *
          *     Permission: plan:read.
          */
@@ -1674,7 +1674,7 @@ export interface paths {
         put?: never;
         /**
          * Set a target
-         * @description Several with a day make a trajectory. More than 100 % is refused; one that is far off the latest figure is stored and warned of.
+         * @description Several with a day make a trajectory. More than 100% is refused; one that is far off the latest figure is stored and warned of.
          *
          *     Permission: measure:write.
          */
@@ -3319,7 +3319,7 @@ export interface components {
              */
             denominator?: number;
             /**
-             * @description 95 % interval of a share with known numbers: lower end
+             * @description 95% interval of a share with known numbers: lower end
              * @example 62.5
              */
             lower?: number;
@@ -3391,7 +3391,7 @@ export interface components {
             note?: string;
             /** @example 62.5 */
             value: number;
-            /** @example 60 % by 31 December 2025 */
+            /** @example 60.0% by 31 December 2025 */
             words: string;
         };
         /** @description Something that happened and may show in a measure */
@@ -3642,7 +3642,7 @@ export interface components {
             refused?: string;
             /** @description The release compared with: the one the programme adopted, else the one that comes with the product */
             release: components["schemas"]["Release"];
-            /** @example 56.5 % in 2024; England 46.4 %, North West 50.5 %, statistical neighbours 56.4 %. 68th of 151, quartile B. */
+            /** @example 56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151, quartile B. */
             sentence: string;
             /**
              * @description The measure's own figure in that period
@@ -3906,6 +3906,12 @@ export interface components {
             areas?: number;
             /** @description Set beside it by somebody; absent for a figure of the release */
             benchmarkId?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its version, for the If-Match that takes it away
+             * @example 1
+             */
+            benchmarkVersion?: number;
             comparator: components["schemas"]["Comparator"];
             /**
              * @description The measure's figure less this one; absent when refused
@@ -3923,7 +3929,7 @@ export interface components {
              * @example It is a share of residents aged 0 to 24; this measure is a share of pupils.
              */
             refused?: string;
-            /** @example 6.0 percentage points above North West, 50.5 %, in 2024. */
+            /** @example 6.0 percentage points above North West, 50.5%, in 2024. */
             sentence: string;
             /** @example 50.5 */
             value?: number;
@@ -4075,7 +4081,7 @@ export interface components {
         };
         /** @description The dashboard of a programme. Every figure is counted from records, with its n. */
         DashboardView: {
-            /** @example 60 of 94 actions are complete or on target (64 %). */
+            /** @example 60 of 94 actions are complete or on target (64%). */
             answer: string;
             dates: components["schemas"]["Dates"];
             /** @description Headline measures with their latest observation */
@@ -5350,7 +5356,7 @@ export interface components {
         LocalDate: string;
         /** @description What the figures of a measure say: points, limits, icons, target, forecast, change, and each in a sentence */
         MeasureAnalysis: {
-            /** @example 9.5 percentage points short of its target, 66 %. */
+            /** @example 9.5 percentage points short of its target, 66.0%. */
             againstTarget?: string;
             /** @description Assurance icon: limits against the target; absent without limits, target or good direction */
             assurance?: components["schemas"]["AnalysisIcon"];
@@ -5363,7 +5369,7 @@ export interface components {
             direction: components["schemas"]["DirectionOfTravel"];
             /**
              * @description What the law expects, apart from any target
-             * @example 100 % within 20 weeks, exceptions left out
+             * @example 100% within 20 weeks, exceptions left out
              */
             expectation?: string;
             forecast?: components["schemas"]["TargetForecast"];
@@ -5389,7 +5395,7 @@ export interface components {
             segments: components["schemas"]["AnalysisSegment"][];
             /**
              * @description What the figures say, for a board to read out
-             * @example 56.5 % in 2024. Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.
+             * @example 56.5% in 2024. Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.
              */
             sentence: string;
             /** @description The area's own target that holds for the last point */
@@ -5429,7 +5435,7 @@ export interface components {
             /** @example From period */
             fromPeriod: string;
             /**
-             * @description Where it was tested on two shares: lower end of the 95 % interval of the difference, in percentage points
+             * @description Where it was tested on two shares: lower end of the 95% interval of the difference, in percentage points
              * @example 62.5
              */
             lower?: number;
@@ -5439,7 +5445,7 @@ export interface components {
              * @example 1
              */
             relativePercent?: number;
-            /** @example Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024. */
+            /** @example Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024. */
             sentence: string;
             /** @example 62.5 */
             to: number;
@@ -5453,7 +5459,7 @@ export interface components {
             verdict: components["schemas"]["ChangeVerdict"];
             /**
              * @description The change alone; the relative change stands in brackets
-             * @example up 30.2 percentage points (+115 %)
+             * @example up 30.2 percentage points (+115%)
              */
             words: string;
         };
@@ -5814,7 +5820,7 @@ export interface components {
             quality?: components["schemas"]["QualityFlag"][];
             status: components["schemas"]["ObservationStatus"];
             /**
-             * @description In the measure's unit, 56.5 for 56.5 %; leave it out where numerator and denominator are given
+             * @description In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given
              * @example 62.5
              */
             value?: number;
@@ -5854,7 +5860,7 @@ export interface components {
             periodStart?: components["schemas"]["LocalDate"] | null;
             quality?: components["schemas"]["QualityFlag"][] | null;
             status?: components["schemas"]["ObservationStatus"];
-            /** @description In the measure's unit, 56.5 for 56.5 %; leave it out where numerator and denominator are given */
+            /** @description In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given */
             value?: number | null;
         };
         /**
@@ -6434,7 +6440,7 @@ export interface components {
             quality?: components["schemas"]["QualityFlag"][];
             status: components["schemas"]["ObservationStatus"];
             /**
-             * @description In the measure's unit, 56.5 for 56.5 %; leave it out where numerator and denominator are given
+             * @description In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given
              * @example 62.5
              */
             value?: number;
@@ -7311,7 +7317,7 @@ export interface components {
         };
         /** @description A measure on the scorecard */
         ScorecardRow: {
-            /** @example 9.5 percentage points short of its target, 66 %. */
+            /** @example 9.5 percentage points short of its target, 66.0%. */
             againstTarget?: string;
             assurance?: components["schemas"]["AnalysisIcon"];
             /**
@@ -8646,13 +8652,13 @@ export interface components {
             basis: string;
             /** @description Day by which it is to be reached */
             due?: components["schemas"]["LocalDate"];
-            /** @description 95 % interval of the line's slope: the earliest */
+            /** @description 95% interval of the line's slope: the earliest */
             earliest?: components["schemas"]["LocalDate"];
             /** @description Where the line reaches it */
             expected?: components["schemas"]["LocalDate"];
             /** @description The latest; absent when the slope may not lead there at all */
             latest?: components["schemas"]["LocalDate"];
-            /** @example At this rate it reaches 60 % in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025. */
+            /** @example At this rate it reaches 60.0% in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025. */
             sentence: string;
             state: components["schemas"]["ForecastState"];
             /** @example 62.5 */
@@ -14710,8 +14716,8 @@ export interface operations {
                      *         "to": 62.5,
                      *         "difference": 62.5,
                      *         "relativePercent": 1,
-                     *         "words": "up 30.2 percentage points (+115 %)",
-                     *         "sentence": "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.",
+                     *         "words": "up 30.2 percentage points (+115%)",
+                     *         "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *         "better": true,
                      *         "verdict": "MORE_THAN_ORDINARY",
                      *         "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
@@ -15078,7 +15084,7 @@ export interface operations {
                      *           "kind": "IMPROVEMENT",
                      *           "due": "2024-09-30",
                      *           "value": 62.5,
-                     *           "words": "60 % by 31 December 2025",
+                     *           "words": "60.0% by 31 December 2025",
                      *           "note": "Note"
                      *         }
                      *       ],
@@ -15086,18 +15092,18 @@ export interface operations {
                      *         "kind": "IMPROVEMENT",
                      *         "due": "2024-09-30",
                      *         "value": 62.5,
-                     *         "words": "60 % by 31 December 2025",
+                     *         "words": "60.0% by 31 December 2025",
                      *         "note": "Note"
                      *       },
                      *       "nationalTarget": {
                      *         "kind": "IMPROVEMENT",
                      *         "due": "2024-09-30",
                      *         "value": 62.5,
-                     *         "words": "60 % by 31 December 2025",
+                     *         "words": "60.0% by 31 December 2025",
                      *         "note": "Note"
                      *       },
                      *       "rating": "BLUE",
-                     *       "againstTarget": "9.5 percentage points short of its target, 66 %.",
+                     *       "againstTarget": "9.5 percentage points short of its target, 66.0%.",
                      *       "direction": "BETTER",
                      *       "forecast": {
                      *         "state": "MET",
@@ -15107,7 +15113,7 @@ export interface operations {
                      *         "earliest": "2024-09-30",
                      *         "latest": "2024-09-30",
                      *         "basis": "A straight line through the last 6 figures, July 2024 to December 2024.",
-                     *         "sentence": "At this rate it reaches 60 % in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025."
+                     *         "sentence": "At this rate it reaches 60.0% in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025."
                      *       },
                      *       "change": {
                      *         "fromPeriod": "From period",
@@ -15116,15 +15122,15 @@ export interface operations {
                      *         "to": 62.5,
                      *         "difference": 62.5,
                      *         "relativePercent": 1,
-                     *         "words": "up 30.2 percentage points (+115 %)",
-                     *         "sentence": "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.",
+                     *         "words": "up 30.2 percentage points (+115%)",
+                     *         "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *         "better": true,
                      *         "verdict": "MORE_THAN_ORDINARY",
                      *         "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
                      *         "lower": 62.5,
                      *         "upper": 62.5
                      *       },
-                     *       "expectation": "100 % within 20 weeks, exceptions left out",
+                     *       "expectation": "100% within 20 weeks, exceptions left out",
                      *       "interventions": [
                      *         {
                      *           "on": "2024-09-30",
@@ -15135,7 +15141,7 @@ export interface operations {
                      *       "caveats": [
                      *         "Caveat"
                      *       ],
-                     *       "sentence": "56.5 % in 2024. Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024."
+                     *       "sentence": "56.5% in 2024. Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024."
                      *     }
                      */
                     "application/json": components["schemas"]["MeasureAnalysis"];
@@ -15558,6 +15564,7 @@ export interface operations {
                      *       "comparisons": [
                      *         {
                      *           "benchmarkId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "benchmarkVersion": 1,
                      *           "comparator": "ENGLAND",
                      *           "name": "North West",
                      *           "period": "2024",
@@ -15566,7 +15573,7 @@ export interface operations {
                      *           "difference": 6,
                      *           "refused": "It is a share of residents aged 0 to 24; this measure is a share of pupils.",
                      *           "note": "Note",
-                     *           "sentence": "6.0 percentage points above North West, 50.5 %, in 2024."
+                     *           "sentence": "6.0 percentage points above North West, 50.5%, in 2024."
                      *         }
                      *       ],
                      *       "ranking": {
@@ -15578,7 +15585,7 @@ export interface operations {
                      *         "upperQuartile": 79.4,
                      *         "words": "68th of 151, quartile B"
                      *       },
-                     *       "sentence": "56.5 % in 2024; England 46.4 %, North West 50.5 %, statistical neighbours 56.4 %. 68th of 151, quartile B."
+                     *       "sentence": "56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151, quartile B."
                      *     }
                      */
                     "application/json": components["schemas"]["Benchmarks"];
@@ -19399,7 +19406,7 @@ export interface operations {
                      *           "note": "Note"
                      *         }
                      *       },
-                     *       "answer": "60 of 94 actions are complete or on target (64 %).",
+                     *       "answer": "60 of 94 actions are complete or on target (64%).",
                      *       "overall": {
                      *         "distinct": 1,
                      *         "listed": 1,
@@ -19707,8 +19714,8 @@ export interface operations {
                      *             "to": 62.5,
                      *             "difference": 62.5,
                      *             "relativePercent": 1,
-                     *             "words": "up 30.2 percentage points (+115 %)",
-                     *             "sentence": "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.",
+                     *             "words": "up 30.2 percentage points (+115%)",
+                     *             "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *             "better": true,
                      *             "verdict": "MORE_THAN_ORDINARY",
                      *             "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
@@ -20816,8 +20823,8 @@ export interface operations {
                      *             "to": 62.5,
                      *             "difference": 62.5,
                      *             "relativePercent": 1,
-                     *             "words": "up 30.2 percentage points (+115 %)",
-                     *             "sentence": "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.",
+                     *             "words": "up 30.2 percentage points (+115%)",
+                     *             "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *             "better": true,
                      *             "verdict": "MORE_THAN_ORDINARY",
                      *             "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
@@ -21852,18 +21859,18 @@ export interface operations {
                      *             "kind": "IMPROVEMENT",
                      *             "due": "2024-09-30",
                      *             "value": 62.5,
-                     *             "words": "60 % by 31 December 2025",
+                     *             "words": "60.0% by 31 December 2025",
                      *             "note": "Note"
                      *           },
                      *           "nationalTarget": {
                      *             "kind": "IMPROVEMENT",
                      *             "due": "2024-09-30",
                      *             "value": 62.5,
-                     *             "words": "60 % by 31 December 2025",
+                     *             "words": "60.0% by 31 December 2025",
                      *             "note": "Note"
                      *           },
                      *           "rating": "BLUE",
-                     *           "againstTarget": "9.5 percentage points short of its target, 66 %.",
+                     *           "againstTarget": "9.5 percentage points short of its target, 66.0%.",
                      *           "expectation": "Expectation",
                      *           "direction": "BETTER",
                      *           "variation": {
@@ -21885,8 +21892,8 @@ export interface operations {
                      *             "to": 62.5,
                      *             "difference": 62.5,
                      *             "relativePercent": 1,
-                     *             "words": "up 30.2 percentage points (+115 %)",
-                     *             "sentence": "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.",
+                     *             "words": "up 30.2 percentage points (+115%)",
+                     *             "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *             "better": true,
                      *             "verdict": "MORE_THAN_ORDINARY",
                      *             "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
@@ -21901,11 +21908,12 @@ export interface operations {
                      *             "earliest": "2024-09-30",
                      *             "latest": "2024-09-30",
                      *             "basis": "A straight line through the last 6 figures, July 2024 to December 2024.",
-                     *             "sentence": "At this rate it reaches 60 % in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025."
+                     *             "sentence": "At this rate it reaches 60.0% in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025."
                      *           },
                      *           "comparisons": [
                      *             {
                      *               "benchmarkId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "benchmarkVersion": 1,
                      *               "comparator": "ENGLAND",
                      *               "name": "North West",
                      *               "period": "2024",
@@ -21914,7 +21922,7 @@ export interface operations {
                      *               "difference": 6,
                      *               "refused": "It is a share of residents aged 0 to 24; this measure is a share of pupils.",
                      *               "note": "Note",
-                     *               "sentence": "6.0 percentage points above North West, 50.5 %, in 2024."
+                     *               "sentence": "6.0 percentage points above North West, 50.5%, in 2024."
                      *             }
                      *           ],
                      *           "benchmarkPeriod": "2024",

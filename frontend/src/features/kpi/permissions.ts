@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { may, useMe } from '@/api/me';
+import { may, useMe, type Me } from '@/api/me';
+import type { Kpi } from '@/api/measures';
 import { programmeQuery } from '@/api/programme';
 import { useAsAt } from '@/routes/asAt';
 
@@ -16,17 +17,33 @@ export interface MayDo {
 
 const NOTHING: MayDo = { write: false, enter: false, sign: false, decide: false };
 
-/** What to offer on the pages of a programme: in the past nothing that changes the record. */
-export function useMayDo(programmeId: string): MayDo {
+/** An SRO of some priorities keeps the measures of those; one of all of them, and the programme manager, every measure. */
+function keeps(me: Me | null, areaCode: string, { priorityId }: Pick<Kpi, 'priorityId'>): boolean {
+  const area = me?.areas.find(({ code }) => code === areaCode);
+  return (
+    area !== undefined &&
+    (area.roles.includes('programme-manager') || area.sroPriorities.length === 0 || (priorityId !== undefined && area.sroPriorities.includes(priorityId)))
+  );
+}
+
+/** Whether to offer what concerns every measure of the programme: not to an SRO of some priorities. */
+export function useMayPlan(programmeId: string): boolean {
+  return useMayDo(programmeId, {}).write;
+}
+
+/** What to offer on the pages of a programme, or of one of its measures: in the past nothing that changes the record. */
+export function useMayDo(programmeId: string, kpi?: Pick<Kpi, 'priorityId'>): MayDo {
   const me = useMe();
   const { asAt, isPast } = useAsAt();
   const area = useQuery(programmeQuery({ programmeId, asAt })).data?.areaCode;
-  return isPast || area === undefined
-    ? NOTHING
-    : {
-        write: may(me, 'measure:write', area),
-        enter: may(me, 'observation:write', area),
-        sign: may(me, 'observation:sign', area),
-        decide: may(me, 'measure:decide', area),
-      };
+  if (isPast || area === undefined) {
+    return NOTHING;
+  }
+  const own = kpi === undefined || keeps(me, area, kpi);
+  return {
+    write: own && may(me, 'measure:write', area),
+    enter: own && may(me, 'observation:write', area),
+    sign: own && may(me, 'observation:sign', area),
+    decide: may(me, 'measure:decide', area),
+  };
 }

@@ -49,7 +49,7 @@ export const KPI: Kpi = {
 
 const SPARKLINE = {
   svg: '<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="40"></svg>',
-  sentence: '2 figures, from 26.3 % in 2023 to 56.5 % in 2024.',
+  sentence: '2 figures, from 26.3% in 2023 to 56.5% in 2024.',
   table: { caption: KPI.title, columns: ['Period', 'Value'], rows: [] },
 };
 
@@ -66,7 +66,7 @@ export const ROW: ScorecardRow = {
   frequency: 'ANNUAL',
   latest: FIGURE,
   figures: 2,
-  target: { kind: 'IMPROVEMENT', value: 66, due: '2025-12-31', words: '66 % by 31 December 2025' },
+  target: { kind: 'IMPROVEMENT', value: 66, due: '2025-12-31', words: '66% by 31 December 2025' },
   rating: 'RED',
   direction: 'BETTER',
   change: {
@@ -76,8 +76,8 @@ export const ROW: ScorecardRow = {
     to: 56.5,
     difference: 30.2,
     relativePercent: 115,
-    words: 'up 30.2 percentage points (+115 %)',
-    sentence: 'Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.',
+    words: 'up 30.2 percentage points (+115%)',
+    sentence: 'Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.',
     better: true,
     verdict: 'CANNOT_BE_TESTED',
     because: 'Whether it is more than ordinary variation cannot be tested: no denominators in this source.',
@@ -91,5 +91,5 @@ export const ROW: ScorecardRow = {
   ranking: { rank: 68, of: 151, quartile: 'B', lowerQuartile: 29.15, median: 52.3, upperQuartile: 79.4, words: '68th of 151, quartile B' },
   sparkline: SPARKLINE,
   caveats: ['First year by person: not comparable with 2022.'],
-  sentence: '56.5 % in 2024.',
+  sentence: '56.5% in 2024.',
 };

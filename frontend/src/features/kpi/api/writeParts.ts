@@ -14,6 +14,15 @@ const over = (record: Shown) => ({ 'If-Match': versionTag(record) });
 
 export const setTarget = (kpiId: string, body: Schemas['TargetDraft']) => bodyOf(api.POST('/api/v1/kpis/{kpiId}/targets', { params: of(kpiId), body }));
 
+/** What was emptied is cleared. */
+export const changeTarget = (targetId: string, tag: string, patch: Record<keyof Schemas['TargetDraft'], string | number | null>) =>
+  bodyOf(
+    api.PATCH('/api/v1/targets/{targetId}', {
+      params: { path: { targetId }, header: { 'If-Match': tag } },
+      body: patch as unknown as Schemas['TargetDraft'],
+    }),
+  );
+
 export async function removeTarget(target: Shown) {
   await api.DELETE('/api/v1/targets/{targetId}', { params: { path: { targetId: target.id }, header: over(target) } });
 }
@@ -53,3 +62,7 @@ export async function unlinkAction(link: Shown) {
 
 export const addBenchmark = (kpiId: string, body: Schemas['BenchmarkDraft']) =>
   bodyOf(api.POST('/api/v1/kpis/{kpiId}/benchmarks', { params: of(kpiId), body }));
+
+export async function removeBenchmark(benchmark: Shown) {
+  await api.DELETE('/api/v1/benchmarks/{benchmarkId}', { params: { path: { benchmarkId: benchmark.id }, header: over(benchmark) } });
+}

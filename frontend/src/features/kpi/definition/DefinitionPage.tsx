@@ -32,6 +32,7 @@ export function DefinitionPage() {
     <FormScreen
       programmeId={programmeId}
       permission="write"
+      kpi={kpi.data}
       title={fresh ? 'Add a measure' : 'Change how the measure is read'}
       from={<Link to={back}>{fresh ? 'Measures' : (kpi.data?.title ?? 'The measure')}</Link>}
       back={back}

@@ -20,6 +20,7 @@ export function VersionPage() {
     <FormScreen
       programmeId={programmeId}
       permission="write"
+      kpi={kpi.data}
       title="A new version of the definition"
       from={<Link to={back}>{kpi.data?.title ?? 'The measure'}</Link>}
       back={back}

@@ -75,7 +75,7 @@ describe('entering a figure', () => {
     const seen = server({
       answer: () =>
         ++tries === 1
-          ? problem(422, 'x', [{ pointer: '/value', message: '0.56 % is far from the other figures. If it is right, confirm it.' }])
+          ? problem(422, 'x', [{ pointer: '/value', message: '0.56% is far from the other figures. If it is right, confirm it.' }])
           : json({ id: 'o2', version: 1, revision: 9, warnings: ['It is lower than the one before.'] }, 201),
     });
     const { router } = show();

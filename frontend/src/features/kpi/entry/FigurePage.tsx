@@ -21,6 +21,7 @@ export function FigurePage() {
     <FormScreen
       programmeId={programmeId}
       permission="enter"
+      kpi={kpi.data}
       title={observationId === null ? 'Enter a figure' : 'Correct a figure'}
       from={<Link to={back}>{kpi.data?.title ?? 'The measure'}</Link>}
       back={back}

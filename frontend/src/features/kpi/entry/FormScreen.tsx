@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
+import type { Kpi } from '@/api/measures';
 import { programmeQuery } from '@/api/programme';
 import { Loading, Refused } from '@/design/states';
 import { Page } from '@/design/Page';
@@ -10,6 +11,8 @@ import { useMayDo, type MayDo } from '../permissions';
 export interface FormScreenProps {
   programmeId: string;
   permission: keyof MayDo;
+  /** The measure it is about, once it is known. */
+  kpi?: Pick<Kpi, 'priorityId'> | undefined;
   title: string;
   /** The page it was started from. */
   from: ReactNode;
@@ -19,11 +22,11 @@ export interface FormScreenProps {
 }
 
 /** A page that does nothing but change the record: there is none of it in the past, nor for those who may not. */
-export function FormScreen({ programmeId, permission, title, from, back, answer, children }: FormScreenProps) {
+export function FormScreen({ programmeId, permission, kpi, title, from, back, answer, children }: FormScreenProps) {
   const { isPast, asAt } = useAsAt();
   const { pathname, search } = useLocation();
   const programme = useQuery(programmeQuery({ programmeId, asAt }));
-  const may = useMayDo(programmeId);
+  const may = useMayDo(programmeId, kpi);
   return (
     <Page title={title} titleEnd={programme.data?.areaName} caption={from} answer={isPast || !may[permission] ? undefined : answer}>
       {isPast ? (
@@ -36,7 +39,7 @@ export function FormScreen({ programmeId, permission, title, from, back, answer,
         <Loading what="the programme" />
       ) : (
         <Refused title="You cannot change this here" action={<Link to={back}>Back to the measure</Link>}>
-          Programme managers and SROs of the area keep its measures. If you need it for your work, ask the programme office.
+          Programme managers keep every measure, SROs those of their priority. If you need it for your work, ask the programme office.
         </Refused>
       )}
     </Page>

@@ -7,9 +7,14 @@ import { useLink } from '@/routes/links';
 import type { Analysis } from '../api/analysis';
 import { benchmarksQuery, type Benchmarks, type Comparison } from '../api/benchmarks';
 import { meanAmount } from '../words';
+import { AddBenchmark, TakeAway } from './Benchmark';
+import type { PartProps } from './partProps';
+
+type OthersProps = PartProps & { benchmarks: Benchmarks };
 
 /** England, region and neighbours on the same footing; what is on another one is named with the reason, and not compared. */
-export function BesideOthers({ programmeId, analysis }: { programmeId: string; analysis: Analysis }) {
+export function BesideOthers({ analysis, ...props }: PartProps & { analysis: Analysis }) {
+  const { programmeId, may } = props;
   const { asAt } = useAsAt();
   const link = useLink();
   const benchmarks = useQuery(benchmarksQuery({ programmeId, kpiId: analysis.kpiId, asAt }));
@@ -19,8 +24,8 @@ export function BesideOthers({ programmeId, analysis }: { programmeId: string; a
         {(loaded) => (
           <>
             {loaded.refused === undefined ? null : <p>{loaded.refused}</p>}
-            <Rows benchmarks={loaded} analysis={analysis} />
-            <Refusals comparisons={loaded.comparisons} />
+            <Rows benchmarks={loaded} {...props} />
+            <Refusals benchmarks={loaded} {...props} />
             {loaded.ranking === undefined ? null : (
               <p>
                 <strong>{loaded.ranking.words}</strong> of the areas with a figure; A is the best quarter.
@@ -45,13 +50,19 @@ export function BesideOthers({ programmeId, analysis }: { programmeId: string; a
           </>
         )}
       </Answer>
+      {!may.write ? null : (
+        <div className="gt-after">
+          <AddBenchmark {...props} />
+        </div>
+      )}
     </Panel>
   );
 }
 
 const compared = ({ refused, value }: Comparison) => refused === undefined && value !== undefined;
 
-function Rows({ benchmarks: { value, period, comparisons }, analysis: { unit, unitWords } }: { benchmarks: Benchmarks; analysis: Analysis }) {
+function Rows({ benchmarks: { value, period, comparisons }, ...props }: OthersProps) {
+  const { kpi: { unit }, unitWords } = props;
   const shown = comparisons.filter(compared);
   if (shown.length === 0) {
     return null;
@@ -76,19 +87,21 @@ function Rows({ benchmarks: { value, period, comparisons }, analysis: { unit, un
             {other.period === period ? null : <span className="gt-quiet">, {other.period}</span>}
             {other.note === undefined ? null : <div className="gt-small gt-quiet">{other.note}</div>}
           </dt>
-          <dd>{other.value === undefined ? null : meanAmount(other.value, unit, unitWords)}</dd>
+          <dd>
+            {other.value === undefined ? null : meanAmount(other.value, unit, unitWords)} <TakeAway other={other} {...props} />
+          </dd>
         </div>
       ))}
     </dl>
   );
 }
 
-function Refusals({ comparisons }: { comparisons: readonly Comparison[] }) {
+function Refusals({ benchmarks: { comparisons }, ...props }: OthersProps) {
   return comparisons
     .filter((other) => other.refused !== undefined)
     .map((other) => (
-      <p key={other.benchmarkId ?? other.comparator} className="gt-score__caveat">
-        <strong>Not compared:</strong> {other.sentence}
-      </p>
+      <div key={other.benchmarkId ?? other.comparator} className="gt-score__caveat">
+        <strong>Not compared:</strong> {other.sentence} <TakeAway other={other} {...props} />
+      </div>
     ));
 }

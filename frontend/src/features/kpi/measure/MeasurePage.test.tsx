@@ -26,11 +26,12 @@ const BENCHMARKS = {
   published: 55.9,
   comparisons: [
     ...ROW.comparisons,
-    { benchmarkId: 'b1', comparator: 'OTHER', name: 'the minutes', period: '2024', value: 2.3, refused: 'x', sentence: 'the minutes 2.3 % is not set beside it: it is a share of pupils.' },
+    { benchmarkId: 'b1', benchmarkVersion: 4, comparator: 'OTHER', name: 'the minutes', period: '2024', value: 2.3, refused: 'x', sentence: 'the minutes 2.3% is not set beside it: it is a share of pupils.' },
   ],
   ranking: ROW.ranking,
   sentence: '',
 };
+const TARGET = { id: 't1', version: 2, kind: 'IMPROVEMENT', value: 66, due: '2025-12-31', note: 'Agreed in May.', source: '', basis: 'ENTERED' };
 const PAGE = { number: 1, size: 500, totalItems: 1, totalPages: 1 };
 
 function server({ answer = (): Response => json({ id: 'x', version: 1, revision: 9, warnings: [] }, 201) } = {}) {
@@ -43,7 +44,7 @@ function server({ answer = (): Response => json({ id: 'x', version: 1, revision:
     const list = (...items: unknown[]) => json({ items, page: PAGE });
     switch (name) {
       case 'k1':
-        return json(KPI);
+        return json({ ...KPI, priorityId: 'five' });
       case 'p1':
         return json(PROGRAMME);
       case 'analysis':
@@ -54,6 +55,8 @@ function server({ answer = (): Response => json({ id: 'x', version: 1, revision:
         return json(BENCHMARKS);
       case 'observations':
         return list(FIGURE, { ...FIGURE, id: 'o2', dimension: 'age group', category: '5 to 10', value: 40, numerator: 4, denominator: 10 });
+      case 'targets':
+        return list(TARGET);
       case 'rebases':
         return list(REBASE);
       case 'caveats':
@@ -110,7 +113,7 @@ describe('the page of a measure', () => {
     server();
     show(me, search);
     await part(/^Caveats and queries/);
-    expect(screen.queryByRole('button', { name: /Set|Raise|Sign|Ask|Answer|Close|Approve/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Set|Add|Raise|Sign|Ask|Answer|Close|Approve|Change|Take/ })).toBeNull();
     expect(screen.queryByRole('link', { name: /Enter|Correct|Change how/ })).toBeNull();
   });
 
@@ -156,5 +159,94 @@ describe('the page of a measure', () => {
     const limits = await part(/^New control limits/);
     expect(await within(limits).findByText('You asked for it, so another person decides.')).toBeVisible();
     expect(within(limits).queryByRole('button', { name: /^Approve/ })).toBeNull();
+  });
+});
+
+describe('what belongs to a measure', () => {
+  it('offers the correction of a part as of a whole', async () => {
+    server();
+    show(MANAGER);
+    const figures = await part(/^Figures ?\(1\)/);
+    expect(await within(figures).findByRole('link', { name: /^Correct ?2024$/ })).toHaveAttribute('href', '/programmes/p1/measures/k1/figure?figure=o1');
+    await userEvent.click(within(figures).getByText('By age group (1)'));
+    expect(within(figures).getByRole('link', { name: /^Correct ?2024, 5 to 10$/ })).toHaveAttribute('href', '/programmes/p1/measures/k1/figure?figure=o2');
+  });
+
+  it('changes a target over the version that was shown, and clears what was emptied', async () => {
+    const seen = server({ answer: () => json({ id: 't1', version: 3, revision: 9, warnings: ['It is far from the latest figure.'] }) });
+    const { router } = show(MANAGER);
+    const targets = await part(/^Targets/);
+    await userEvent.click(await within(targets).findByRole('button', { name: /^Change ?the target 66.0%$/ }));
+    const value = screen.getByLabelText('Target');
+    expect(value).toHaveValue('66');
+    await userEvent.clear(value);
+    await userEvent.type(value, '70');
+    for (const box of ['Day', 'Month', 'Year']) {
+      await userEvent.clear(screen.getByLabelText(box));
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Change the target' }));
+    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'The target was changed. It is far from the latest figure.' }));
+    expect(written(seen)).toHaveLength(1);
+    expect(written(seen)[0]?.method).toBe('PATCH');
+    expect(written(seen)[0]?.headers.get('if-match')).toBe('"t1.v2"');
+    expect(await written(seen)[0]?.json()).toEqual({ kind: 'IMPROVEMENT', value: 70, due: null, note: 'Agreed in May.' });
+  });
+
+  it('says what is stored when somebody else changed the target meanwhile, and loses nothing', async () => {
+    const seen = server({ answer: () => json({ type: 'about:blank', title: 'Changed', status: 412, detail: 'Read it again.', requestId: 'r', errors: [] }, 412) });
+    show(MANAGER);
+    const targets = await part(/^Targets/);
+    await userEvent.click(await within(targets).findByRole('button', { name: /^Change ?the target/ }));
+    await userEvent.clear(screen.getByLabelText('Target'));
+    await userEvent.type(screen.getByLabelText('Target'), '70');
+    await userEvent.click(screen.getByRole('button', { name: 'Change the target' }));
+    expect(await screen.findByText(/^Stored now: 66/)).toBeVisible();
+    expect(screen.getByLabelText('Target')).toHaveValue('70');
+    expect(written(seen)).toHaveLength(1);
+  });
+
+  it('sets a figure of others beside it, and asks for a name only where there is one', async () => {
+    const seen = server();
+    const { router } = show(MANAGER);
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a figure of others' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Set it beside the measure' }));
+    expect(within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent)).toEqual(['Say whose figure it is', 'Enter their figure']);
+    await userEvent.click(screen.getByLabelText('England'));
+    expect(screen.queryByLabelText('Which region?')).toBeNull();
+    await userEvent.click(screen.getByLabelText('A region'));
+    await userEvent.type(screen.getByLabelText('Which region?'), 'North West');
+    await userEvent.selectOptions(screen.getByLabelText(/^What is it a share of/), 'PLANS');
+    await userEvent.type(screen.getByLabelText('Their figure'), '50.5');
+    await userEvent.click(screen.getByRole('button', { name: 'Set it beside the measure' }));
+    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'The figure stands beside the measure.' }));
+    expect(await written(seen)[0]?.json()).toEqual({ comparator: 'REGION', name: 'North West', period: '2024', base: 'PLANS', value: 50.5 });
+  });
+
+  it('takes away what somebody set beside it, and nothing of the open data', async () => {
+    const seen = server({ answer: () => new Response(null, { status: 204 }) });
+    const { router } = show(MANAGER);
+    const beside = await part(/^Beside others/);
+    // The only one: what the open data say is not ours.
+    const button = await within(beside).findByRole('button', { name: /^Take away/ });
+    expect(button).toHaveTextContent('Take away the minutes, 2.3%, 2024');
+    await userEvent.click(button);
+    await userEvent.click(screen.getByRole('button', { name: 'Take the figure away' }));
+    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'The figure of others was taken away.' }));
+    expect(written(seen)[0]?.url).toContain('/benchmarks/b1');
+    expect(written(seen)[0]?.headers.get('if-match')).toBe('"b1.v4"');
+  });
+
+  it.each([
+    ['of its priority', ['five'], true],
+    ['of every priority', [], true],
+    ['of another priority', ['one'], false],
+  ])('is offered to the SRO %s: %s', async (_, sroPriorities, offered) => {
+    server();
+    const [area] = MANAGER.areas;
+    show({ ...MANAGER, areas: [{ ...area, roles: ['sro'], sroPriorities }] });
+    await part(/^Targets/);
+    await screen.findByText('Agreed in May.');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Set a target' }) !== null).toBe(offered));
+    expect(screen.queryByRole('link', { name: 'Enter a figure' }) !== null).toBe(offered);
   });
 });

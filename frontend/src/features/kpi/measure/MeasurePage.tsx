@@ -36,7 +36,7 @@ export function MeasurePage() {
   const kpi = useQuery(kpiQuery({ programmeId, kpiId, asAt }));
   const analysis = useQuery(analysisQuery({ programmeId, kpiId, asAt }));
   const programme = useQuery(programmeQuery({ programmeId, asAt }));
-  const may = useMayDo(programmeId);
+  const may = useMayDo(programmeId, kpi.data);
   const tell = useTelling();
   return (
     <RecordAnswer query={kpi} what="the measure" title="This measure cannot be shown">
@@ -52,16 +52,16 @@ export function MeasurePage() {
           <FindingsBeside programmeId={programmeId} subjectId={kpiId} asAt={asAt} />
           <Answer query={analysis} what="what the figures say">
             {(said) => (
-              <>
+              <OneForm>
                 <MustKnow caveats={said.caveats} />
                 <ChartPanel programmeId={programmeId} kpiId={kpiId} code={said.code} />
                 <Happened analysis={said} programmeId={programmeId} />
                 <TwoColumns>
                   <Says analysis={said} />
-                  <BesideOthers programmeId={programmeId} analysis={said} />
+                  <BesideOthers analysis={said} {...{ programmeId, kpi: loaded, unitWords: said.unitWords, asAt, may, tell }} />
                 </TwoColumns>
                 <Parts {...{ programmeId, kpi: loaded, unitWords: said.unitWords, asAt, may, tell }} />
-              </>
+              </OneForm>
             )}
           </Answer>
         </Page>
@@ -70,10 +70,10 @@ export function MeasurePage() {
   );
 }
 
-/** The records behind the figures. One form at a time, wherever it is opened. */
+/** The records behind the figures. */
 function Parts(props: PartProps) {
   return (
-    <OneForm>
+    <>
       <Observations {...props} />
       <div className="gt-parts-grid">
         <Targets {...props} />
@@ -84,7 +84,7 @@ function Parts(props: PartProps) {
         <Annotations {...props} />
       </div>
       <Definition {...props} />
-    </OneForm>
+    </>
   );
 }
 

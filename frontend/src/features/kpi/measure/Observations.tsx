@@ -66,7 +66,8 @@ export function Observations(props: PartProps) {
   );
 }
 
-function columnsOf({ programmeId, kpi, unitWords, may }: PartProps, all: readonly Observation[], form: string): Column<Observation>[] {
+function columnsOf(props: PartProps, all: readonly Observation[], form: string): Column<Observation>[] {
+  const { programmeId, kpi, unitWords, may } = props;
   const share = kpi.unit === 'PERCENT';
   return [
     {
@@ -107,7 +108,7 @@ function columnsOf({ programmeId, kpi, unitWords, may }: PartProps, all: readonl
           {row.quality.length === 0 ? null : <p className="gt-small gt-tight-below">{row.quality.map((flag) => QUALITY_WORDS[flag]).join('; ')}.</p>}
           {row.caveat === undefined ? null : <p className="gt-small gt-tight-below">{row.caveat}</p>}
           {row.correction === undefined ? null : <p className="gt-small gt-tight-below">Corrected: {row.correction}</p>}
-          <Parts of={row} all={all} unit={kpi.unit} unitWords={unitWords} />
+          <Parts of={row} all={all} form={form} {...props} />
           <Source source={row.source} basis={row.basis} />
           {row.version > 1 ? <Versions programmeId={programmeId} figure={row} unit={kpi.unit} unitWords={unitWords} /> : null}
         </>
@@ -123,9 +124,7 @@ function columnsOf({ programmeId, kpi, unitWords, may }: PartProps, all: readonl
               row.locked ? (
                 <None>signed off</None>
               ) : (
-                <Link to={`${form}?figure=${row.id}`}>
-                  Correct<span className="govuk-visually-hidden"> {row.period}</span>
-                </Link>
+                <Correct form={form} id={row.id} about={row.period} />
               ),
           },
         ]
@@ -133,8 +132,16 @@ function columnsOf({ programmeId, kpi, unitWords, may }: PartProps, all: readonl
   ];
 }
 
-/** By age group, need or stage, where the total is broken down. */
-function Parts({ of, all, unit, unitWords }: { of: Observation; all: readonly Observation[]; unit: PartProps['kpi']['unit']; unitWords: string }) {
+function Correct({ form, id, about }: { form: string; id: string; about: string }) {
+  return (
+    <Link to={`${form}?figure=${id}`}>
+      Correct<span className="govuk-visually-hidden"> {about}</span>
+    </Link>
+  );
+}
+
+/** By age group, need or stage, where the total is broken down; each part is corrected by itself. */
+function Parts({ of, all, form, programmeId, kpi: { unit }, unitWords, may }: PartProps & { of: Observation; all: readonly Observation[]; form: string }) {
   const parts = all.filter(({ period, dimension }) => period === of.period && dimension !== undefined);
   const dimensions = [...new Set(parts.map(({ dimension }) => dimension))];
   return dimensions.map((dimension) => (
@@ -153,6 +160,14 @@ function Parts({ of, all, unit, unitWords }: { of: Observation; all: readonly Ob
               <dd>
                 {part.value === undefined ? <None>no figure</None> : amount(part.value, unit, unitWords)}
                 {part.numerator === undefined ? null : <span className="gt-quiet"> · {baseOf(part, unit)}</span>}
+                {!may.enter || part.locked ? null : (
+                  <>
+                    {' '}
+                    <Correct form={form} id={part.id} about={`${part.period}, ${part.category ?? ''}`} />
+                  </>
+                )}
+                {part.correction === undefined ? null : <p className="gt-small gt-tight-below">Corrected: {part.correction}</p>}
+                {part.version > 1 ? <Versions programmeId={programmeId} figure={part} unit={unit} unitWords={unitWords} /> : null}
               </dd>
             </div>
           ))}

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '@/api/Answer';
-import { NO_DATE } from '@/design/dates';
+import { versionTag } from '@/api/versionTag';
+import { NO_DATE, partsOf } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { targetsQuery, type Target } from '../api/parts';
-import { removeTarget, setTarget } from '../api/writeParts';
+import { changeTarget, removeTarget, setTarget } from '../api/writeParts';
 import type { Warned } from '../api/writeObservation';
-import type { Field } from '@/api/form/fields';
+import type { Field, Values } from '@/api/form/fields';
 import { FieldsForm } from '@/api/form/FieldsForm';
 import { Opener } from '@/api/form/Opener';
 import { Taking } from '@/api/form/Taking';
@@ -51,7 +52,12 @@ export function Targets(props: PartProps) {
                     <span className="gt-quiet"> · {KINDS[target.kind]}</span>
                   </p>
                   {target.note === undefined ? null : <p className="gt-small gt-quiet">{target.note}</p>}
-                  {may.write ? <Remove target={target} words={amount(target.value, kpi.unit, unitWords)} {...props} /> : null}
+                  {may.write ? (
+                    <div className="gt-links">
+                      <Change target={target} {...props} />
+                      <Remove target={target} words={amount(target.value, kpi.unit, unitWords)} {...props} />
+                    </div>
+                  ) : null}
                 </li>
               ))}
             </ul>
@@ -81,6 +87,47 @@ export function Targets(props: PartProps) {
         </div>
       )}
     </Panel>
+  );
+}
+
+/** A target as it stands in the form; what is emptied is cleared. */
+const patchOf = ({ kind, value, due, note }: Values) => ({ kind: kind ?? null, value: value ?? null, due: due ?? null, note: note ?? null });
+
+function Change({ target, programmeId, kpi, unitWords, tell }: PartProps & { target: Target }) {
+  const words = amount(target.value, kpi.unit, unitWords);
+  return (
+    <Opener name={`change ${target.id}`} button="Change" look="link" about={`the target ${words}`}>
+      {(close) => (
+        <FieldsForm
+          name={`Change the target ${words}`}
+          what={`target/${target.id}`}
+          blank={{
+            kind: target.kind,
+            value: String(target.value),
+            due: target.due === undefined ? NO_DATE : partsOf(target.due),
+            note: target.note ?? '',
+          }}
+          tag={versionTag(target)}
+          fields={() => FIELDS}
+          button="Change the target"
+          send={(values, tag) => changeTarget(target.id, tag, patchOf(values))}
+          stale={stale(programmeId)}
+          stored={
+            <p className="govuk-inset-text">
+              Stored now: {words}
+              {target.due === undefined ? ', without a date' : <> by <DateValue value={target.due} /></>}, {KINDS[target.kind].toLowerCase()}. Saving puts what you typed
+              below in its place.
+            </p>
+          }
+          lead={<p className="gt-small">Every figure is rated by the changed target at once. What it was before stays in the history.</p>}
+          onCancel={close}
+          onDone={(answer) => {
+            close();
+            tell(['The target was changed.', ...(answer as Warned).warnings].join(' '));
+          }}
+        />
+      )}
+    </Opener>
   );
 }
 

@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { open } from '@/test/screen';
 import { json, serve } from '@/test/server';
@@ -8,10 +9,18 @@ import { ScorecardPage } from './ScorecardPage';
 
 const RELEASE = { code: 'dfe-2026-04', title: 'DfE open data', attribution: 'Open Government Licence v3.0.', releasedOn: '2026-04-08' };
 
+const NEWER = { ...RELEASE, code: 'dfe-2027-04', title: 'DfE open data, April 2027', releasedOn: '2027-04-07' };
+
 function server(measures: readonly ScorecardRow[]) {
-  return serve(({ url }) =>
-    url.includes('/scorecard') ? json({ today: '2025-06-30', release: RELEASE, sentence: '1 measure.', measures }) : json(PROGRAMME),
-  );
+  return serve(({ url, method }) => {
+    if (method !== 'GET') {
+      return json({ id: 'p1', version: 8, revision: 9 });
+    }
+    if (url.includes('/releases')) {
+      return json([NEWER, RELEASE]);
+    }
+    return json(url.includes('/scorecard') ? { today: '2025-06-30', release: RELEASE, sentence: '1 measure.', measures } : { ...PROGRAMME, version: 7 });
+  });
 }
 
 const show = (me: unknown = READER, search = '') => open('measures', ScorecardPage, `/programmes/p1/measures${search}`, me);
@@ -21,7 +30,7 @@ describe('the scorecard', () => {
     server([ROW]);
     show();
     const row = await screen.findByRole('row', { name: /Plans issued within 20 weeks/ });
-    for (const words of ['56.5%', 'n not published', '2024', 'getting better', '66 % by 31 December 2025', 'off target', '46.4%', '56.4%', '68th of 151, quartile B', 'no owner named']) {
+    for (const words of ['56.5%', 'n not published', '2024', 'getting better', '66% by 31 December 2025', 'off target', '46.4%', '56.4%', '68th of 151, quartile B', 'no owner named']) {
       expect(row).toHaveTextContent(words);
     }
     expect(screen.getByText(/Up 30.2 percentage points .* cannot be tested: no denominators/)).toBeVisible();
@@ -79,5 +88,32 @@ describe('the scorecard', () => {
     show(me, search);
     await screen.findByRole('row', { name: /Plans issued/ });
     expect(screen.queryByRole('link', { name: /Add a measure|upload/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /release/ })).toBeNull();
+  });
+});
+
+describe('the release other areas are read from', () => {
+  it('says what another one changes and what it does not, and adopts it over the programme that was shown', async () => {
+    const seen = server([ROW]);
+    const { router } = show(MANAGER);
+    await userEvent.click(await screen.findByRole('button', { name: 'Choose the release they are read from' }));
+    const form = await screen.findByRole('form', { name: 'Choose the release' });
+    expect(within(form).getByLabelText('DfE open data (read now)')).toBeChecked();
+    expect(form).toHaveTextContent('What it changes, from today on:England, the region, the statistical neighbours');
+    expect(form).toHaveTextContent('What it leaves as it is: the figures, targets and benchmarks recorded here');
+    await userEvent.click(within(form).getByLabelText('DfE open data, April 2027'));
+    await userEvent.click(within(form).getByRole('button', { name: 'Read them from it' }));
+    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'Other areas’ figures are read from the chosen release from now on.' }));
+    const sent = seen.find(({ method }) => method === 'POST');
+    expect(sent?.url).toContain('/programmes/p1/benchmark-release');
+    expect(sent?.headers.get('if-match')).toBe('"p1.v7"');
+    expect(await sent?.json()).toEqual({ code: 'dfe-2027-04' });
+  });
+
+  it('is not offered to the SRO of one priority', async () => {
+    server([ROW]);
+    show({ ...MANAGER, areas: [{ ...MANAGER.areas[0], roles: ['sro'], sroPriorities: ['five'] }] });
+    expect(await screen.findByRole('link', { name: 'Add a measure' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /release/ })).toBeNull();
   });
 });

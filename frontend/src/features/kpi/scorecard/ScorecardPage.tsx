@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Answer } from '@/api/Answer';
 import { programmeQuery } from '@/api/programme';
-import { plural } from '@/api/words';
 import { ButtonLink, Buttons } from '@/design/Button';
 import { Page } from '@/design/Page';
 import { Panel } from '@/design/Panel';
@@ -11,8 +10,11 @@ import { Told } from '@/design/Told';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { useListParams } from '@/routes/listParams';
-import { useMayDo } from '../permissions';
+import { useTelling } from '@/routes/useTelling';
+import { OneForm } from '@/api/form/Opener';
+import { useMayDo, useMayPlan } from '../permissions';
 import { scorecardQuery, type Scorecard } from '../api/scorecard';
+import { OpenData } from './OpenData';
 import { ScoreTable } from './ScoreTable';
 
 const FILTERS = ['list'] as const;
@@ -24,6 +26,8 @@ export function ScorecardPage() {
   const all = useListParams(FILTERS).filters.list === 'all';
   const link = useLink();
   const may = useMayDo(programmeId);
+  const mayPlan = useMayPlan(programmeId);
+  const tell = useTelling();
   const programme = useQuery(programmeQuery({ programmeId, asAt }));
   const scorecard = useQuery(scorecardQuery({ programmeId, all, asAt }));
   return (
@@ -44,7 +48,14 @@ export function ScorecardPage() {
         </div>
       ) : null}
       <Answer query={scorecard} what="the scorecard">
-        {(loaded) => <Groups scorecard={loaded} programmeId={programmeId} all={all} />}
+        {(loaded) => (
+          <>
+            <Groups scorecard={loaded} programmeId={programmeId} all={all} />
+            <OneForm>
+              <OpenData programmeId={programmeId} release={loaded.release} mayAdopt={mayPlan} tell={tell} />
+            </OneForm>
+          </>
+        )}
       </Answer>
     </Page>
   );
@@ -98,9 +109,6 @@ function Groups({ scorecard, programmeId, all }: { scorecard: Scorecard; program
           <ScoreTable caption="Other measures" rows={other} programmeId={programmeId} />
         </Panel>
       )}
-      <p className="gt-small gt-quiet">
-        {plural(scorecard.measures.length, 'measure')}. Other areas’ figures: {scorecard.release.title}, {scorecard.release.attribution}
-      </p>
     </>
   );
 }

@@ -67,6 +67,9 @@ function Said({ measure: { unit, ratePer }, figure, what }: { measure: SuppliedK
   );
 }
 
+/** Its period, and of a part also which. */
+const named = ({ period, category }: SuppliedFigure) => [period, category].filter((words) => words !== undefined).join(', ');
+
 function Supplied({ areaCode, measure, tell }: SuppliedMeasureProps) {
   const [open, setOpen] = useState(false);
   const { isPast } = useAsAt();
@@ -89,7 +92,7 @@ function Supplied({ areaCode, measure, tell }: SuppliedMeasureProps) {
                       <Said measure={measure} figure={figure} what={figure.period} />
                     </p>
                     {isPast || figure.locked ? null : (
-                      <Opener name={`correct ${figure.id}`} button="Correct" look="link" about={`${measure.title}, ${figure.period}`}>
+                      <Opener name={`correct ${figure.id}`} button="Correct" look="link" about={`${measure.title}, ${named(figure)}`}>
                         {(close) => (
                           <FigureForm
                             measure={measure}

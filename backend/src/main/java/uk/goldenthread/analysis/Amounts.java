@@ -13,6 +13,8 @@ public final class Amounts {
     /** A share is shown to one decimal, rounded half-up once. */
     private static final int SHARE_DECIMALS = 1;
 
+    private static final String PER_CENT = "%";
+
     private Amounts() {}
 
     /** The value of a figure as it is shown: what was stated, else derived from numerator and denominator; null where neither is known. */
@@ -37,9 +39,29 @@ public final class Amounts {
         return value(kpi, o).doubleValue();
     }
 
-    /** A value with its unit: 56.5 %, 31 weeks, 1,712. */
+    /** A value with its unit: 56.5%, 31 weeks, 1,712. A share keeps one decimal even when that is a nought, so that a run reads alike. */
     public static String words(KpiRow kpi, BigDecimal value) {
-        return plain(value) + unit(kpi, value);
+        return plain(kpi.unit() == KpiUnit.PERCENT ? atLeastOneDecimal(value) : value) + unit(kpi, value);
+    }
+
+    /** A number beside the words of its unit, which stand apart from it unless they are the per cent sign. */
+    public static String beside(String number, String unitWords) {
+        return unitWords.equals(PER_CENT) ? number + unitWords : (number + " " + unitWords).strip();
+    }
+
+    /** A value without its unit, where the unit is said once for all. */
+    public static String bare(BigDecimal value, String unitWords) {
+        return (unitWords.equals(PER_CENT) ? atLeastOneDecimal(value) : value).toPlainString();
+    }
+
+    /** A mean or a limit without its unit: of shares to one decimal like the figures it comes from. */
+    public static String computed(BigDecimal value, String unitWords) {
+        return (unitWords.equals(PER_CENT) ? value.setScale(SHARE_DECIMALS, RoundingMode.HALF_UP) : value)
+                .toPlainString();
+    }
+
+    private static BigDecimal atLeastOneDecimal(BigDecimal value) {
+        return value.scale() < SHARE_DECIMALS ? value.setScale(SHARE_DECIMALS) : value;
     }
 
     /** What lies between two values, without its sign: 30.2 percentage points, 3 weeks, 12. */
@@ -62,7 +84,7 @@ public final class Amounts {
 
     private static String unit(KpiRow kpi, BigDecimal value) {
         return switch (kpi.unit()) {
-            case PERCENT -> " %";
+            case PERCENT -> PER_CENT;
             case RATE -> kpi.ratePer() == null ? "" : " per " + String.format(Locale.UK, "%,d", kpi.ratePer());
             case DAYS -> one(value) ? " day" : " days";
             case WEEKS -> one(value) ? " week" : " weeks";

@@ -213,7 +213,7 @@ public final class Analyses {
                         + kpi.limitUnit().name().toLowerCase(Locale.ROOT);
         String share = kpi.expectedShare() == null
                 ? ""
-                : kpi.expectedShare().stripTrailingZeros().toPlainString() + " %";
+                : kpi.expectedShare().stripTrailingZeros().toPlainString() + "%";
         String words = Stream.of(share, limit)
                 .filter(w -> !w.isEmpty())
                 .reduce((a, b) -> a + " " + b)

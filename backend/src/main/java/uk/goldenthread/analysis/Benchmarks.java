@@ -61,13 +61,16 @@ public record Benchmarks(
 
         @Schema(
                 examples =
-                        "56.5 % in 2024; England 46.4 %, North West 50.5 %, statistical neighbours 56.4 %. 68th of 151, quartile B.")
+                        "56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151, quartile B.")
         String sentence) {
 
     @Schema(description = "A figure of others beside the measure")
     public record Comparison(
             @Nullable @Schema(description = "Set beside it by somebody; absent for a figure of the release")
             UUID benchmarkId,
+
+            @Nullable @Schema(description = "Its version, for the If-Match that takes it away", examples = "1")
+            Integer benchmarkVersion,
 
             Comparator comparator,
             @Schema(examples = "North West") String name,
@@ -88,7 +91,7 @@ public record Benchmarks(
 
             @Nullable String note,
 
-            @Schema(examples = "6.0 percentage points above North West, 50.5 %, in 2024.")
+            @Schema(examples = "6.0 percentage points above North West, 50.5%, in 2024.")
             String sentence) {}
 
     /** What of the release matches the measure, or why nothing does. */
@@ -188,6 +191,7 @@ public record Benchmarks(
         BigDecimal difference = value == null ? null : own.value().subtract(shown(value, own));
         return new Comparison(
                 null,
+                null,
                 comparator,
                 name,
                 areas.period(),
@@ -218,6 +222,7 @@ public record Benchmarks(
         BigDecimal difference = refused == null ? point.get().value().subtract(b.value()) : null;
         return new Comparison(
                 b.id(),
+                b.version(),
                 b.comparator(),
                 name,
                 b.period(),

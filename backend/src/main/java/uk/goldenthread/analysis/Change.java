@@ -33,10 +33,10 @@ public record Change(
 
         @Schema(
                 description = "The change alone; the relative change stands in brackets",
-                examples = "up 30.2 percentage points (+115 %)")
+                examples = "up 30.2 percentage points (+115%)")
         String words,
 
-        @Schema(examples = "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.")
+        @Schema(examples = "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.")
         String sentence,
 
         @Nullable
@@ -56,7 +56,7 @@ public record Change(
         @Nullable
         @Schema(
                 description =
-                        "Where it was tested on two shares: lower end of the 95 % interval of the difference, in percentage points")
+                        "Where it was tested on two shares: lower end of the 95% interval of the difference, in percentage points")
         BigDecimal lower,
 
         @Nullable @Schema(description = "Upper end of that interval")
@@ -133,7 +133,7 @@ public record Change(
                 + Amounts.difference(kpi, difference)
                 + (relative == null
                         ? ""
-                        : " (" + (relative > 0 ? "+" : relative < 0 ? "−" : "") + Math.abs(relative) + " %" + label
+                        : " (" + (relative > 0 ? "+" : relative < 0 ? "−" : "") + Math.abs(relative) + "%" + label
                                 + ")");
     }
 
@@ -185,7 +185,7 @@ public record Change(
                 to.row().numerator(),
                 to.row().denominator());
         String range = "between " + signed(interval.lower()) + " and " + signed(interval.upper())
-                + " percentage points (95 % interval).";
+                + " percentage points (95% interval).";
         return interval.holdsZero()
                 ? new Tested(Verdict.ORDINARY, "It may be chance: the numbers allow a change " + range, interval)
                 : new Tested(

@@ -24,7 +24,7 @@ public record Forecast(
         @Nullable @Schema(description = "Where the line reaches it")
         LocalDate expected,
 
-        @Nullable @Schema(description = "95 % interval of the line's slope: the earliest")
+        @Nullable @Schema(description = "95% interval of the line's slope: the earliest")
         LocalDate earliest,
 
         @Nullable @Schema(description = "The latest; absent when the slope may not lead there at all")
@@ -37,12 +37,12 @@ public record Forecast(
 
         @Schema(
                 examples =
-                        "At this rate it reaches 60 % in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025.")
+                        "At this rate it reaches 60.0% in May 2025 (between March 2025 and October 2025), before its date, 31 December 2025.")
         String sentence) {
     private static final int FEWEST = 3;
     private static final int MOST = 12;
     private static final int HORIZON_YEARS = 5;
-    /** Student's t for 95 %, two-sided, by degrees of freedom from 1. */
+    /** Student's t for 95%, two-sided, by degrees of freedom from 1. */
     private static final double[] T = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228};
 
     /** What can be said. */

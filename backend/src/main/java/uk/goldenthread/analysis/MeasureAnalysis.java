@@ -78,7 +78,7 @@ public record MeasureAnalysis(
                         "The last point against its target: GREEN met, AMBER within the tolerance, RED off; absent without target or tolerance")
         Rating rating,
 
-        @Nullable @Schema(examples = "9.5 percentage points short of its target, 66 %.")
+        @Nullable @Schema(examples = "9.5 percentage points short of its target, 66.0%.")
         String againstTarget,
 
         Direction direction,
@@ -88,7 +88,7 @@ public record MeasureAnalysis(
         @Nullable
         @Schema(
                 description = "What the law expects, apart from any target",
-                examples = "100 % within 20 weeks, exceptions left out")
+                examples = "100% within 20 weeks, exceptions left out")
         String expectation,
 
         @Schema(
@@ -102,7 +102,7 @@ public record MeasureAnalysis(
         @Schema(
                 description = "What the figures say, for a board to read out",
                 examples =
-                        "56.5 % in 2024. Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.")
+                        "56.5% in 2024. Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.")
         String sentence) {
 
     /** Which way the last change went. */
@@ -139,7 +139,7 @@ public record MeasureAnalysis(
             @Nullable Long denominator,
             ObservationStatus status,
 
-            @Nullable @Schema(description = "95 % interval of a share with known numbers: lower end")
+            @Nullable @Schema(description = "95% interval of a share with known numbers: lower end")
             BigDecimal lower,
 
             @Nullable @Schema(description = "Its upper end") BigDecimal upper,
@@ -232,7 +232,7 @@ public record MeasureAnalysis(
             TargetKind kind,
             @Nullable LocalDate due,
             BigDecimal value,
-            @Schema(examples = "60 % by 31 December 2025") String words,
+            @Schema(examples = "60.0% by 31 December 2025") String words,
             @Nullable String note) {}
 
     @Schema(name = "Intervention", description = "What happened and may show in the figures")

@@ -1,6 +1,6 @@
 package uk.goldenthread.analysis;
 
-/** 95 % intervals of proportions by Wilson's score method, and of their difference by Newcombe's (Statistics in Medicine 1998, method 10). */
+/** 95% intervals of proportions by Wilson's score method, and of their difference by Newcombe's (Statistics in Medicine 1998, method 10). */
 public final class Proportions {
     private static final double Z = 1.959964;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import uk.goldenthread.analysis.Amounts;
 import uk.goldenthread.analysis.MeasureAnalysis;
 import uk.goldenthread.analysis.MeasureAnalysis.InterventionView;
 import uk.goldenthread.analysis.MeasureAnalysis.LimitsView;
@@ -32,6 +33,12 @@ public final class SeriesChart {
     private static final int HEIGHT = 346;
     private static final double LEFT = 2;
     private static final double RIGHT = 98;
+    /** A name over its line, under it, and the height of one. */
+    private static final int ABOVE = 6;
+
+    private static final int BELOW = 15;
+    private static final int LINE = 16;
+
     /** Beyond it a target is named in the table only. */
     private static final int YEARS_AHEAD = 3;
 
@@ -93,7 +100,7 @@ public final class SeriesChart {
 
     public static Chart draw(MeasureAnalysis a) {
         String sentence = a.title() + ". " + a.sentence();
-        return new Chart(new SeriesChart(a).svg(sentence), a.sentence(), table(a));
+        return new Chart(new SeriesChart(a).svg(sentence), a.sentence(), SeriesTable.of(a));
     }
 
     private static DoubleStream values(MeasureAnalysis a) {
@@ -117,8 +124,7 @@ public final class SeriesChart {
             events();
             intervals();
             limits();
-            targets(TargetKind.NATIONAL, NATIONAL, "National");
-            targets(TargetKind.IMPROVEMENT, TARGET, "Target");
+            targets();
             points();
             periods();
         }
@@ -154,7 +160,7 @@ public final class SeriesChart {
                     Anchor.START,
                     Drawing.SOFT,
                     false,
-                    (up.label(tick) + " " + a.unitWords()).strip());
+                    Amounts.beside(up.label(tick), a.unitWords()));
         }
     }
 
@@ -216,13 +222,47 @@ public final class SeriesChart {
         }
     }
 
-    /** Each holds from its day to that of the next; one without a date holds until the first that has one. */
-    private void targets(TargetKind kind, Stroke stroke, String name) {
+    /** Both kinds with their names: of two that stand close the upper one's is above its line and the lower one's below. */
+    private void targets() {
+        Optional<TargetView> national = targets(TargetKind.NATIONAL, NATIONAL);
+        Optional<TargetView> improvement = targets(TargetKind.IMPROVEMENT, TARGET);
+        boolean nationalAbove = national.isPresent()
+                && improvement
+                        .filter(i -> i.value().compareTo(national.get().value()) >= 0)
+                        .isEmpty();
+        boolean both = national.isPresent() && improvement.isPresent();
+        double lowest = Stream.of(national, improvement)
+                .flatMap(Optional::stream)
+                .mapToDouble(t -> y(t.value()))
+                .max()
+                .orElse(BOTTOM);
+        // Under a line at the floor there is no room: then one above the other, over both lines.
+        boolean floor = both && lowest + BELOW > BOTTOM;
+        national.ifPresent(t -> name("National", t, NATIONAL, place(t, nationalAbove, both, floor, lowest)));
+        improvement.ifPresent(t -> name("Target", t, TARGET, place(t, !nationalAbove, both, floor, lowest)));
+    }
+
+    private double place(TargetView t, boolean above, boolean both, boolean floor, double lowest) {
+        if (floor) {
+            return above ? Math.min(y(t.value()), lowest - LINE) - ABOVE : lowest - ABOVE;
+        }
+        return above || !both ? y(t.value()) - ABOVE : y(t.value()) + BELOW;
+    }
+
+    private void name(String whose, TargetView t, Stroke stroke, double y) {
+        drawing.text(RIGHT, y, Anchor.END, stroke.colour(), true, whose + " " + t.words());
+    }
+
+    /**
+     * Each holds from its day to that of the next; one without a date holds until the first that has one.
+     *
+     * @return the one that is named
+     */
+    private Optional<TargetView> targets(TargetKind kind, Stroke stroke) {
         List<TargetView> own =
                 a.targets().stream().filter(t -> t.kind() == kind).toList();
         List<TargetView> dated =
                 own.stream().filter(t -> t.due() != null && across.dated()).toList();
-        double end = LEFT;
         for (int i = 0; i < dated.size(); i++) {
             double from = across.at(dated.get(i).due());
             double to = i + 1 < dated.size() ? across.at(dated.get(i + 1).due()) : RIGHT;
@@ -231,15 +271,8 @@ public final class SeriesChart {
         Optional<TargetView> standing =
                 own.stream().filter(t -> t.due() == null).findFirst();
         double first = dated.isEmpty() ? RIGHT : across.at(dated.get(0).due());
-        standing.ifPresent(t -> target(end, first, t, stroke));
-        Optional<TargetView> labelled = dated.isEmpty() ? standing : Optional.of(dated.get(dated.size() - 1));
-        labelled.ifPresent(t -> drawing.text(
-                RIGHT,
-                y(t.value()) + (kind == TargetKind.NATIONAL ? 15 : -6),
-                Anchor.END,
-                stroke.colour(),
-                true,
-                name + " " + t.words()));
+        standing.ifPresent(t -> target(LEFT, first, t, stroke));
+        return dated.isEmpty() ? standing : Optional.of(dated.get(dated.size() - 1));
     }
 
     private void target(double from, double to, TargetView t, Stroke stroke) {
@@ -271,7 +304,7 @@ public final class SeriesChart {
                     y(p.value()),
                     shape(p.variation()),
                     fill,
-                    p.period() + ": " + value(p) + ", " + shows(p));
+                    p.period() + ": " + Amounts.bare(p.value(), a.unitWords()) + ", " + SeriesTable.shows(p));
         }
     }
 
@@ -324,61 +357,6 @@ public final class SeriesChart {
 
     private double y(BigDecimal value) {
         return up.at(value.doubleValue());
-    }
-
-    private static ChartTable table(MeasureAnalysis a) {
-        List<String> columns = List.of(
-                "Period",
-                "Value",
-                "Numbers",
-                "Target",
-                "National target",
-                "Average",
-                "Expected range",
-                "What it shows");
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < a.points().size(); i++) {
-            PointView p = a.points().get(i);
-            int at = i;
-            LimitsView l = a.segments().stream()
-                    .filter(g -> g.from() <= at && at < g.to())
-                    .findFirst()
-                    .map(SegmentView::limits)
-                    .orElse(null);
-            rows.add(List.of(
-                    p.period(),
-                    value(p),
-                    p.numerator() == null ? "–" : p.numerator() + " of " + p.denominator(),
-                    number(p.target()),
-                    number(p.nationalTarget()),
-                    l == null ? "–" : number(l.mean()),
-                    l != null
-                            ? number(l.lower()) + " to " + number(l.upper())
-                            : p.lower() == null ? "–" : number(p.lower()) + " to " + number(p.upper()),
-                    shows(p)));
-        }
-        int number = 0;
-        for (InterventionView i : a.interventions()) {
-            number++;
-            rows.add(List.of(i.on().toString(), "–", "–", "–", "–", "–", "–", number + ": " + i.text()));
-        }
-        return new ChartTable(a.title() + (a.unitWords().isEmpty() ? "" : ", " + a.unitWords()), columns, rows);
-    }
-
-    private static String shows(PointView p) {
-        String variation = p.variation() == null ? "" : p.variation().words();
-        String cause = p.specialCauseWords() == null ? "" : " (" + p.specialCauseWords() + ")";
-        String status = p.status() == ObservationStatus.PROVISIONAL ? "provisional" : "";
-        String both = variation + cause + (variation.isEmpty() || status.isEmpty() ? "" : ", ") + status;
-        return both.isEmpty() ? "–" : both;
-    }
-
-    private static String value(PointView p) {
-        return number(p.value());
-    }
-
-    private static String number(BigDecimal value) {
-        return value == null ? "–" : value.toPlainString();
     }
 
     private static String upper(String words) {

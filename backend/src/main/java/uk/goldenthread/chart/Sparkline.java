@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import uk.goldenthread.analysis.Amounts;
 import uk.goldenthread.analysis.MeasureAnalysis;
 import uk.goldenthread.analysis.MeasureAnalysis.PointView;
 import uk.goldenthread.analysis.MeasureAnalysis.TargetView;
@@ -78,7 +79,7 @@ public final class Sparkline {
     }
 
     private static String value(MeasureAnalysis a, PointView p) {
-        return (p.value().toPlainString() + " " + a.unitWords()).strip();
+        return Amounts.beside(Amounts.bare(p.value(), a.unitWords()), a.unitWords());
     }
 
     private static ChartTable table(MeasureAnalysis a, List<PointView> points) {

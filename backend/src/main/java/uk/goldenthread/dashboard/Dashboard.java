@@ -145,7 +145,7 @@ public final class Dashboard {
         // The share is half-up of the whole, not the sum of two rounded shares.
         long percent = (200L * good + o.distinct()) / (2L * o.distinct());
         return good + " of " + plural(o.distinct(), "action") + (good == 1 ? " is" : " are")
-                + " complete or on target (" + percent + " %). "
+                + " complete or on target (" + percent + "%). "
                 + (rest.isEmpty() ? "" : String.join(", ", rest) + ". ")
                 + (rated == 0
                         ? "Nothing is rated for impact yet."

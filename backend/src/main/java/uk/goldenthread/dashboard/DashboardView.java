@@ -23,7 +23,7 @@ public record DashboardView(
         ProgrammeHead programme,
         State state,
 
-        @Schema(examples = "60 of 94 actions are complete or on target (64 %).")
+        @Schema(examples = "60 of 94 actions are complete or on target (64%).")
         String answer,
 
         Overall overall,

@@ -20,8 +20,8 @@ final class PrintedFigures {
         String printed = lines.stream().map(l -> l.printed().toPlainString()).collect(Collectors.joining(" / "));
         String derived = lines.stream().map(l -> String.valueOf(l.percent())).collect(Collectors.joining(" / "));
         String sentence = scope.agrees()
-                ? "Printed " + printed + " %; the records give the same."
-                : "Printed " + printed + " %. The records give " + derived + " %"
+                ? "Printed " + printed + "%; the records give the same."
+                : "Printed " + printed + "%. The records give " + derived + "%"
                         + (scope.overall() ? " (each action once)." : ".");
         return new PrintedComparison(scope.paper().title(), scope.scope(), scope.agrees(), sentence, lines);
     }

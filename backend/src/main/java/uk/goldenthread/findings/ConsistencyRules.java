@@ -183,7 +183,7 @@ final class ConsistencyRules {
                         ? "; the records hold no action there"
                         : "; the records give "
                                 + scope.lines().stream()
-                                        .map(l -> l.record().percent() + " % ("
+                                        .map(l -> l.record().percent() + "% ("
                                                 + l.record().count() + " of " + of + ")")
                                         .collect(Collectors.joining(", ")))
                 + ". No rounding gives "
@@ -213,7 +213,7 @@ final class ConsistencyRules {
     }
 
     private static String printed(PrintedCheck.Line l) {
-        return l.figure().value().toPlainString() + " % "
+        return l.figure().value().toPlainString() + "% "
                 + l.figure().rating().progressWord().toLowerCase(java.util.Locale.ROOT);
     }
 }

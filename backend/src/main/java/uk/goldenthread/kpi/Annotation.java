@@ -30,4 +30,8 @@ public class Annotation extends ProgrammeRecord {
         source = provenance.source();
         basis = provenance.basis();
     }
+
+    UUID kpiId() {
+        return kpiId;
+    }
 }

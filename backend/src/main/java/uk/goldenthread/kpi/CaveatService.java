@@ -20,21 +20,28 @@ public class CaveatService {
     private final Kpis kpis;
     private final Observations observations;
     private final Caveats caveats;
+    private final MeasureFence fence;
     private final Transactions transactions;
     private final LondonTime time;
 
     public CaveatService(
-            Kpis kpis, Observations observations, Caveats caveats, Transactions transactions, LondonTime time) {
+            Kpis kpis,
+            Observations observations,
+            Caveats caveats,
+            MeasureFence fence,
+            Transactions transactions,
+            LondonTime time) {
         this.kpis = kpis;
         this.observations = observations;
         this.caveats = caveats;
+        this.fence = fence;
         this.transactions = transactions;
         this.time = time;
     }
 
     public Written raise(String areaCode, UUID kpiId, CaveatDraft draft, UUID person) {
         return transactions.write(areaCode, () -> {
-            Kpi kpi = kpis.require(kpiId);
+            Kpi kpi = fence.require(kpiId);
             if (draft.observationId() != null
                     && observations
                             .findByIdOptional(draft.observationId())
@@ -102,6 +109,7 @@ public class CaveatService {
 
     private Caveat read(UUID id, String ifMatch) {
         Caveat caveat = caveats.require(id);
+        fence.require(caveat.kpiId());
         ETags.requireMatch(ifMatch, id, caveat.version());
         return caveat;
     }

@@ -228,6 +228,11 @@ public class Kpi extends ProgrammeRecord {
         return cumulative;
     }
 
+    /** The priority it belongs to; null for none. */
+    public UUID priorityId() {
+        return priorityId;
+    }
+
     public UUID organisationId() {
         return organisationId;
     }

@@ -27,4 +27,8 @@ public class KpiAction extends ProgrammeRecord {
         source = provenance.source();
         basis = provenance.basis();
     }
+
+    UUID kpiId() {
+        return kpiId;
+    }
 }

@@ -28,6 +28,7 @@ public class KpiService {
     private final Kpis kpis;
     private final DefinitionVersions definitions;
     private final Organisations organisations;
+    private final MeasureFence fence;
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
@@ -39,6 +40,7 @@ public class KpiService {
             Kpis kpis,
             DefinitionVersions definitions,
             Organisations organisations,
+            MeasureFence fence,
             Transactions transactions,
             LondonTime time,
             MergePatch merge,
@@ -48,6 +50,7 @@ public class KpiService {
         this.kpis = kpis;
         this.definitions = definitions;
         this.organisations = organisations;
+        this.fence = fence;
         this.transactions = transactions;
         this.time = time;
         this.merge = merge;
@@ -67,6 +70,7 @@ public class KpiService {
     public Written create(String areaCode, UUID programmeId, KpiDraft draft, UUID person) {
         return transactions.write(areaCode, () -> {
             programmes.require(programmeId);
+            fence.requirePriority(draft.priorityId());
             requireKnown(areaCode, programmeId, draft, null);
             if (kpis.coded(programmeId, draft.code().strip()).isPresent()) {
                 throw ProblemException.conflict("/code", "The programme already has a measure with that code.");
@@ -80,6 +84,7 @@ public class KpiService {
         return transactions.write(areaCode, () -> {
             Kpi kpi = read(id, ifMatch);
             KpiDraft draft = merge.apply(kpi.asDraft(), patch, KpiDraft.class);
+            fence.requirePriority(draft.priorityId());
             requireKnown(areaCode, kpi.programmeId(), draft, kpi.organisationId());
             kpi.edit(draft);
             kpis.flush();
@@ -90,7 +95,7 @@ public class KpiService {
     /** The next version of the definition. It becomes the one in force at once. */
     public Written define(String areaCode, UUID id, DefinitionDraft draft, UUID person) {
         return transactions.write(areaCode, () -> {
-            Kpi kpi = kpis.require(id);
+            Kpi kpi = fence.require(id);
             define(kpi, draft, person, time.today(), Provenance.ENTERED);
             kpis.flush();
             return receipt(kpi);
@@ -207,7 +212,7 @@ public class KpiService {
     }
 
     private Kpi read(UUID id, String ifMatch) {
-        Kpi kpi = kpis.require(id);
+        Kpi kpi = fence.require(id);
         ETags.requireMatch(ifMatch, id, kpi.version());
         return kpi;
     }

@@ -28,6 +28,7 @@ public class MeasureLinkService {
     private final KpiActions links;
     private final Benchmarks benchmarks;
     private final EntityManager entities;
+    private final MeasureFence fence;
     private final Transactions transactions;
     private final LondonTime time;
     private final Said said;
@@ -40,6 +41,7 @@ public class MeasureLinkService {
             KpiActions links,
             Benchmarks benchmarks,
             EntityManager entities,
+            MeasureFence fence,
             Transactions transactions,
             LondonTime time,
             Said said) {
@@ -50,6 +52,7 @@ public class MeasureLinkService {
         this.links = links;
         this.benchmarks = benchmarks;
         this.entities = entities;
+        this.fence = fence;
         this.transactions = transactions;
         this.time = time;
         this.said = said;
@@ -57,7 +60,7 @@ public class MeasureLinkService {
 
     public Written annotate(String areaCode, UUID kpiId, AnnotationDraft draft) {
         return transactions.write(areaCode, () -> {
-            Kpi kpi = kpis.require(kpiId);
+            Kpi kpi = fence.require(kpiId);
             if (draft.onDay().isAfter(time.today())) {
                 throw ProblemException.unprocessable(
                         "/onDay", "That day has not come yet: an event is noted once it happened.");
@@ -70,6 +73,7 @@ public class MeasureLinkService {
     public void removeAnnotation(String areaCode, UUID id, String ifMatch) {
         transactions.write(areaCode, () -> {
             Annotation annotation = annotations.require(id);
+            fence.require(annotation.kpiId());
             ETags.requireMatch(ifMatch, id, annotation.version());
             annotations.delete(annotation);
             annotations.flush();
@@ -79,7 +83,7 @@ public class MeasureLinkService {
 
     public Written link(String areaCode, UUID kpiId, KpiActionDraft draft) {
         return transactions.write(areaCode, () -> {
-            Kpi kpi = kpis.require(kpiId);
+            Kpi kpi = fence.require(kpiId);
             if (actions.findByIdOptional(draft.actionId())
                     .filter(a -> a.programmeId().equals(kpi.programmeId()))
                     .isEmpty()) {
@@ -96,6 +100,7 @@ public class MeasureLinkService {
     public void unlink(String areaCode, UUID id, String ifMatch) {
         transactions.write(areaCode, () -> {
             KpiAction link = links.require(id);
+            fence.require(link.kpiId());
             ETags.requireMatch(ifMatch, id, link.version());
             links.delete(link);
             links.flush();
@@ -105,7 +110,7 @@ public class MeasureLinkService {
 
     public Written compare(String areaCode, UUID kpiId, BenchmarkDraft draft) {
         return transactions.write(areaCode, () -> {
-            Kpi kpi = kpis.require(kpiId);
+            Kpi kpi = fence.require(kpiId);
             check(kpi, draft);
             if (benchmarks.of(kpiId, draft).isPresent()) {
                 throw ProblemException.conflict(
@@ -140,6 +145,7 @@ public class MeasureLinkService {
     public void removeBenchmark(String areaCode, UUID id, String ifMatch) {
         transactions.write(areaCode, () -> {
             Benchmark benchmark = benchmarks.require(id);
+            fence.require(benchmark.kpiId());
             ETags.requireMatch(ifMatch, id, benchmark.version());
             benchmarks.delete(benchmark);
             benchmarks.flush();
@@ -150,6 +156,7 @@ public class MeasureLinkService {
     /** From now on the benchmarks of the programme are read from that release of the open data. */
     public Written adopt(String areaCode, UUID programmeId, String ifMatch, String code) {
         return transactions.write(areaCode, () -> {
+            fence.requireAll();
             Programme programme = programmes.require(programmeId);
             ETags.requireMatch(ifMatch, programmeId, programme.version());
             boolean known = !entities.createNativeQuery("select 1 from app.release where code = ?1")

@@ -76,7 +76,7 @@ public class ObservationService {
             Observation figure = observations.require(id);
             Kpi kpi = kpis.require(figure.kpiId());
             supplier.require(kpi);
-            supplier.requireOwn(figure);
+            supplier.requireOwn(kpi, figure);
             ETags.requireMatch(ifMatch, id, figure.version());
             ObservationDraft draft = merge.apply(figure.asDraft(), patch, ObservationDraft.class);
             List<String> warnings = odd(kpi, draft, figure.id());
@@ -136,7 +136,7 @@ public class ObservationService {
         Observation figure = same(kpi, draft, observations.of(kpi.id(), draft.period()))
                 .orElseThrow(() -> ProblemException.unprocessable(
                         "/version", "There is no figure of that period to replace. Leave the version out."));
-        supplier.requireOwn(figure);
+        supplier.requireOwn(kpi, figure);
         if (figure.version() != version) {
             throw new ProblemException(ProblemType.STALE);
         }
@@ -146,7 +146,7 @@ public class ObservationService {
     private Written enter(Kpi kpi, ObservationDraft draft, Supplier supplier, Map<String, SignOff> signed) {
         List<Observation> period = observations.of(kpi.id(), draft.period());
         same(kpi, draft, period).ifPresent(there -> {
-            throw ProblemException.conflict("/period", taken(there, supplier));
+            throw ProblemException.conflict("/period", taken(kpi, there, supplier));
         });
         check(kpi, draft, null, time.today(), period, signed);
         Observation made = observations.add(
@@ -168,7 +168,7 @@ public class ObservationService {
         requireOpen(signed, before.period());
         List<Observation> period = observations.of(kpi.id(), draft.period());
         same(kpi, draft, period).filter(o -> !o.id().equals(figure.id())).ifPresent(there -> {
-            throw ProblemException.conflict("/period", taken(there, supplier));
+            throw ProblemException.conflict("/period", taken(kpi, there, supplier));
         });
         check(kpi, draft, figure.id(), time.today(), period, signed);
         figure.become(
@@ -292,13 +292,10 @@ public class ObservationService {
                         Text.orEmpty(draft.category()));
     }
 
-    private String taken(Observation there, Supplier supplier) {
+    private String taken(Kpi kpi, Observation there, Supplier supplier) {
         String figure = "There is a figure of " + there.period()
                 + (there.dimension().isEmpty() ? "" : ", " + there.asDraft().part()) + " already";
-        boolean foreign = !supplier.all()
-                && there.organisationId() != null
-                && !supplier.bodies().contains(there.organisationId());
-        return foreign
+        return supplier.foreign(kpi, there)
                 ? figure + ", supplied by "
                         + organisations
                                 .findById(there.organisationId())

@@ -40,7 +40,7 @@ public record PlacedObservationDraft(
         @Nullable
         @Schema(
                 description =
-                        "In the measure's unit, 56.5 for 56.5 %; leave it out where numerator and denominator are given")
+                        "In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given")
         BigDecimal value,
 
         @Nullable

@@ -15,21 +15,21 @@ import uk.goldenthread.platform.web.Written;
 /** New control limits: asked for, approved, refused. */
 @ApplicationScoped
 public class RebaseService {
-    private final Kpis kpis;
     private final Rebases rebases;
+    private final MeasureFence fence;
     private final Transactions transactions;
     private final LondonTime time;
 
-    public RebaseService(Kpis kpis, Rebases rebases, Transactions transactions, LondonTime time) {
-        this.kpis = kpis;
+    public RebaseService(Rebases rebases, MeasureFence fence, Transactions transactions, LondonTime time) {
         this.rebases = rebases;
+        this.fence = fence;
         this.transactions = transactions;
         this.time = time;
     }
 
     public Written ask(String areaCode, UUID kpiId, RebaseDraft draft, UUID person) {
         return transactions.write(areaCode, () -> {
-            Kpi kpi = kpis.require(kpiId);
+            Kpi kpi = fence.require(kpiId);
             if (draft.fromDay().isAfter(time.today())) {
                 throw ProblemException.unprocessable(
                         "/fromDay", "New limits begin with figures that are known. Choose a day that has passed.");

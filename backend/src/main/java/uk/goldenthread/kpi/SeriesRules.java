@@ -37,12 +37,12 @@ final class SeriesRules {
         }
         String meant = tooSmall
                 ? "If it means " + value.movePointRight(2).stripTrailingZeros().toPlainString()
-                        + " %, enter that number. "
+                        + "%, enter that number. "
                 : "Correct the others if they are shares of one. ";
         return Optional.of(FieldError.at(
                 "/value",
-                value.toPlainString() + " % is far from the other figures of this measure (" + plain(lowest) + " to "
-                        + plain(highest) + " %). " + meant + "If it is right, confirm it."));
+                value.toPlainString() + "% is far from the other figures of this measure (" + plain(lowest) + " to "
+                        + plain(highest) + "%). " + meant + "If it is right, confirm it."));
     }
 
     /**
@@ -148,6 +148,6 @@ final class SeriesRules {
 
     static String plain(BigDecimal number) {
         BigDecimal shown = number.scale() > 2 ? number.setScale(2, RoundingMode.HALF_UP) : number;
-        return shown.toPlainString();
+        return shown.stripTrailingZeros().toPlainString();
     }
 }

@@ -74,4 +74,8 @@ public class SignOff extends ProgrammeRecord {
     public SignOffState state() {
         return state;
     }
+
+    UUID kpiId() {
+        return kpiId;
+    }
 }

@@ -11,24 +11,28 @@ import uk.goldenthread.platform.web.Written;
 /** Signing off the figures of a period, and reopening it. */
 @ApplicationScoped
 public class SignOffService {
-    private final Kpis kpis;
     private final Observations observations;
     private final SignOffs signOffs;
+    private final MeasureFence fence;
     private final Transactions transactions;
     private final LondonTime time;
 
     public SignOffService(
-            Kpis kpis, Observations observations, SignOffs signOffs, Transactions transactions, LondonTime time) {
-        this.kpis = kpis;
+            Observations observations,
+            SignOffs signOffs,
+            MeasureFence fence,
+            Transactions transactions,
+            LondonTime time) {
         this.observations = observations;
         this.signOffs = signOffs;
+        this.fence = fence;
         this.transactions = transactions;
         this.time = time;
     }
 
     public Written sign(String areaCode, UUID kpiId, String period, UUID person) {
         return transactions.write(areaCode, () -> {
-            Kpi kpi = kpis.require(kpiId);
+            Kpi kpi = fence.require(kpiId);
             if (observations.of(kpiId, period).stream().noneMatch(o -> o.status() != ObservationStatus.PROJECTION)) {
                 throw ProblemException.unprocessable(
                         "/period", "There is no figure of " + period.strip() + " to sign off; a projection is none.");
@@ -46,6 +50,7 @@ public class SignOffService {
     public Written reopen(String areaCode, UUID id, String ifMatch, String reason, UUID person) {
         return transactions.write(areaCode, () -> {
             SignOff signOff = signOffs.require(id);
+            fence.require(signOff.kpiId());
             ETags.requireMatch(ifMatch, id, signOff.version());
             signOff.reopen(person, time.today(), reason);
             signOffs.flush();

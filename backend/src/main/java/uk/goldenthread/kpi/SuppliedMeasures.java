@@ -66,12 +66,12 @@ public class SuppliedMeasures {
             supplier.require(kpi);
             Set<String> locked = locked(kpiId);
             List<Observation> found = observations
-                    .supplied(kpiId, supplier.sees())
+                    .supplied(kpiId, supplier.sees(kpi))
                     .page(page.page() - 1, page.size())
                     .list();
             return Page.of(
                     found.stream().map(o -> view(kpi, o, locked)).toList(),
-                    observations.supplied(kpiId, supplier.sees()).count(),
+                    observations.supplied(kpiId, supplier.sees(kpi)).count(),
                     page);
         });
     }
@@ -79,7 +79,7 @@ public class SuppliedMeasures {
     private SuppliedKpiView view(Kpi kpi, String programme, Organisation body, Supplier supplier) {
         KpiDraft k = kpi.asDraft();
         Set<String> locked = locked(kpi.id());
-        SuppliedFigureView latest = observations.supplied(kpi.id(), supplier.sees()).stream()
+        SuppliedFigureView latest = observations.supplied(kpi.id(), supplier.sees(kpi)).stream()
                 .filter(o -> o.dimension().isEmpty() && o.status() != ObservationStatus.PROJECTION)
                 .findFirst()
                 .map(o -> view(kpi, o, locked))
@@ -101,7 +101,7 @@ public class SuppliedMeasures {
                 k.dueDays(),
                 k.organisationId(),
                 body == null ? null : body.asDraft().shortName(),
-                observations.supplied(kpi.id(), supplier.sees()).count(),
+                observations.supplied(kpi.id(), supplier.sees(kpi)).count(),
                 latest);
     }
 

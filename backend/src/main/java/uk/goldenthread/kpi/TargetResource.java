@@ -44,7 +44,7 @@ public class TargetResource {
     @Operation(
             summary = "Set a target",
             description =
-                    "Several with a day make a trajectory. More than 100 % is refused; one that is far off the latest figure is stored and warned of.")
+                    "Several with a day make a trajectory. More than 100% is refused; one that is far off the latest figure is stored and warned of.")
     @APIResponse(
             responseCode = "201",
             description = "Set",

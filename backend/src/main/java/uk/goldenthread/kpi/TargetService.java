@@ -28,6 +28,7 @@ public class TargetService {
     private final Kpis kpis;
     private final Observations observations;
     private final Targets targets;
+    private final MeasureFence fence;
     private final Transactions transactions;
     private final MergePatch merge;
     private final Said said;
@@ -37,6 +38,7 @@ public class TargetService {
             Kpis kpis,
             Observations observations,
             Targets targets,
+            MeasureFence fence,
             Transactions transactions,
             MergePatch merge,
             Said said) {
@@ -44,6 +46,7 @@ public class TargetService {
         this.kpis = kpis;
         this.observations = observations;
         this.targets = targets;
+        this.fence = fence;
         this.transactions = transactions;
         this.merge = merge;
         this.said = said;
@@ -51,7 +54,7 @@ public class TargetService {
 
     public Warned set(String areaCode, UUID kpiId, TargetDraft draft) {
         return transactions.write(areaCode, () -> {
-            Kpi kpi = kpis.require(kpiId);
+            Kpi kpi = fence.require(kpiId);
             check(kpi, draft, null);
             Target target = targets.add(new Target(kpi, draft, Provenance.ENTERED));
             return Warned.of(receipt(target), odd(kpi, draft));
@@ -61,7 +64,7 @@ public class TargetService {
     public Warned change(String areaCode, UUID id, String ifMatch, JsonNode patch) {
         return transactions.write(areaCode, () -> {
             Target target = read(id, ifMatch);
-            Kpi kpi = kpis.require(target.kpiId());
+            Kpi kpi = fence.require(target.kpiId());
             TargetDraft draft = merge.apply(target.asDraft(), patch, TargetDraft.class);
             check(kpi, draft, id);
             target.describe(draft, Provenance.ENTERED);
@@ -72,7 +75,9 @@ public class TargetService {
 
     public void remove(String areaCode, UUID id, String ifMatch) {
         transactions.write(areaCode, () -> {
-            targets.delete(read(id, ifMatch));
+            Target target = read(id, ifMatch);
+            fence.require(target.kpiId());
+            targets.delete(target);
             targets.flush();
             return id;
         });

@@ -112,7 +112,7 @@ public class AnalysisResource {
     @Operation(
             summary = "A measure in every area",
             description =
-                    "From the open data, the best first, with a dot plot. A measure that is none of the open data answers 404.")
+                    "From the open data, the best first, with a dot plot. Where there is nothing to compare, because the measure is none of the open data, is on another base, or nothing was published yet, the answer is 200 without figures: “refused” says why, and so does the drawing.")
     public RestResponse<AreasView> readAreas(
             @PathParam("kpiId") UUID id,
             @QueryParam("year")
@@ -127,7 +127,10 @@ public class AnalysisResource {
     @Path("/kpis/{kpiId}/areas.svg")
     @Produces(SVG)
     @Needs(Permission.PLAN_READ)
-    @Operation(summary = "Dot plot of all areas as SVG", description = "As wide as its place; text keeps its size.")
+    @Operation(
+            summary = "Dot plot of all areas as SVG",
+            description =
+                    "As wide as its place; text keeps its size. Where there is nothing to compare, the drawing says why.")
     public RestResponse<String> readAreasSvg(
             @PathParam("kpiId") UUID id,
             @QueryParam("year")

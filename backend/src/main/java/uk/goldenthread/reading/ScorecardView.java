@@ -67,7 +67,7 @@ public record ScorecardView(
             @Nullable @Schema(description = "Against its target by its tolerance")
             Rating rating,
 
-            @Nullable @Schema(examples = "9.5 percentage points short of its target, 66 %.")
+            @Nullable @Schema(examples = "9.5 percentage points short of its target, 66.0%.")
             String againstTarget,
 
             @Nullable @Schema(description = "What the law expects")

@@ -50,8 +50,8 @@ class AnalysesTest {
         assertThat(a.assurance().code()).isEqualTo("CONSISTENT_FAIL");
         assertThat(a.assurance().letter()).isEqualTo("F");
         assertThat(a.rating()).isEqualTo(Rating.GREEN);
-        assertThat(a.target().words()).isEqualTo("60 % by 30 June 2024");
-        assertThat(a.nationalTarget().words()).isEqualTo("90 %, date not given");
+        assertThat(a.target().words()).isEqualTo("60.0% by 30 June 2024");
+        assertThat(a.nationalTarget().words()).isEqualTo("90.0%, date not given");
         assertThat(a.targets()).hasSize(2);
         assertThat(a.direction()).isEqualTo(Direction.BETTER);
         PointView last = a.points().get(12);
@@ -65,9 +65,9 @@ class AnalysesTest {
         assertThat(a.points().get(5).specialCauseWords()).isNull();
         assertThat(a.sentence())
                 .isEqualTo(
-                        "70.0 % in 2025-01. Up 20.0 percentage points (+40 % relative), from 50.0 % in 2024-12 to 70.0 % in 2025-01. "
+                        "70.0% in 2025-01. Up 20.0 percentage points (+40% relative), from 50.0% in 2024-12 to 70.0% in 2025-01. "
                                 + "It is more than ordinary variation: outside the limits. The latest figure shows special cause, better: higher. "
-                                + "Its target, 60 %, is met. The process will miss the target as it is.");
+                                + "Its target, 60.0%, is met. The process will miss the target as it is.");
     }
 
     @ParameterizedTest
@@ -120,8 +120,8 @@ class AnalysesTest {
         assertThat(a.points().get(0).upper()).isEqualByComparingTo("60.3");
         assertThat(a.points().get(1).lower()).isNull();
         assertThat(a.points().get(1).variation()).isNull();
-        assertThat(a.againstTarget()).isEqualTo("33.7 percentage points short of its target, 60 %.");
-        assertThat(a.sentence()).contains("26.3 % in 2023. Down 27.3 percentage points");
+        assertThat(a.againstTarget()).isEqualTo("33.7 percentage points short of its target, 60.0%.");
+        assertThat(a.sentence()).contains("26.3% in 2023. Down 27.3 percentage points");
         assertThat(a.unitWords()).isEqualTo("%");
     }
 
@@ -166,12 +166,12 @@ class AnalysesTest {
         c.kpi.expectedShare = new BigDecimal("100");
         c.kpi.statutory = "Every plan, unless an exception applies";
         assertThat(c.analysis().expectation())
-                .isEqualTo("100 % within 20 weeks: Every plan, unless an exception applies");
+                .isEqualTo("100% within 20 weeks: Every plan, unless an exception applies");
         assertThat(c.analysis().target()).isNull();
         c.kpi.statutory = "";
         c.kpi.limitValue = null;
         c.kpi.limitUnit = null;
-        assertThat(c.analysis().expectation()).isEqualTo("100 %");
+        assertThat(c.analysis().expectation()).isEqualTo("100%");
         c.kpi.expectedShare = null;
         c.kpi.statutory = "In time";
         assertThat(c.analysis().expectation()).isEqualTo("In time");

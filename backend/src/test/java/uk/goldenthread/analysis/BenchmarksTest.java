@@ -59,7 +59,7 @@ class BenchmarksTest {
                                 10,
                                 new BigDecimal("0.1")));
         assertThat(b.comparisons().get(0).sentence())
-                .isEqualTo("10.1 percentage points above England, 46.4 %, in 2024.");
+                .isEqualTo("10.1 percentage points above England, 46.4%, in 2024.");
         assertThat(b.ranking().rank()).isEqualTo(68);
         assertThat(b.ranking().of()).isEqualTo(151);
         assertThat(b.ranking().quartile()).isEqualTo(Quartile.B);
@@ -68,7 +68,7 @@ class BenchmarksTest {
         assertThat(b.ranking().upperQuartile()).isEqualByComparingTo("79.4");
         assertThat(b.sentence())
                 .isEqualTo(
-                        "56.5 % in 2024; England 46.4 %, North West 50.5 %, statistical neighbours 56.4 %. 68th of 151, quartile B.");
+                        "56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151, quartile B.");
         assertThat(b.release().code()).isEqualTo("dfe-2026-04");
     }
 
@@ -117,7 +117,7 @@ class BenchmarksTest {
         assertThat(of(yearEnd, TODAY).refused()).isNotNull();
     }
 
-    /** The minutes set 5.9 % of pupils beside 2.3 % of the population. */
+    /** The minutes set 5.9% of pupils beside 2.3% of the population. */
     @Test
     void aShareOfPupilsIsNotSetBesideAShareOfThePopulation() {
         MeasureCase c = new MeasureCase()
@@ -148,13 +148,13 @@ class BenchmarksTest {
         assertThat(population.benchmarkId()).isNotNull();
         assertThat(population.sentence())
                 .isEqualTo(
-                        "England 2.3 % in January 2024 is not set beside it: it is a share of residents aged 0 to 24; this measure is a share of pupils.");
-        assertThat(b.comparisons().get(4).sentence()).isEqualTo("The same as Warrington, 5.9 %, in January 2024.");
+                        "England 2.3% in January 2024 is not set beside it: it is a share of residents aged 0 to 24; this measure is a share of pupils.");
+        assertThat(b.comparisons().get(4).sentence()).isEqualTo("The same as Warrington, 5.9%, in January 2024.");
         assertThat(b.comparisons().get(5).refused()).isEqualTo("This measure has no figure for January 2023.");
         assertThat(b.comparisons().get(5).name()).isEqualTo("the region");
         assertThat(b.comparisons().get(6).sentence())
-                .isEqualTo("0.5 percentage points below statistical neighbours, 6.4 %, in January 2024.");
-        assertThat(b.sentence()).contains("England 4.8 %").contains("is not set beside it");
+                .isEqualTo("0.5 percentage points below statistical neighbours, 6.4%, in January 2024.");
+        assertThat(b.sentence()).contains("England 4.8%").contains("is not set beside it");
     }
 
     @Test

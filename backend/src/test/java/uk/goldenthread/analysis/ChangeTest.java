@@ -20,17 +20,17 @@ class ChangeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PERCENT | HIGH | 26.3 | 56.5 | up 30.2 percentage points (+115 %)   | Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024.   | true
-            PERCENT | HIGH | 53.6 | 26.3 | down 27.3 percentage points (−51 %)  | Down 27.3 percentage points (−51 % relative), from 53.6 % in 2023 to 26.3 % in 2024.  | false
-            PERCENT | LOW  | 58.0 | 40.0 | down 18.0 percentage points (−31 %)  | Down 18.0 percentage points (−31 % relative), from 58.0 % in 2023 to 40.0 % in 2024.  | true
-            PERCENT | LOW  | 40.0 | 41.0 | up 1.0 percentage point (+3 %)       | Up 1.0 percentage point (+3 % relative), from 40.0 % in 2023 to 41.0 % in 2024.       | false
-            PERCENT | NONE | 24.0 | 25.2 | up 1.2 percentage points (+5 %)      | Up 1.2 percentage points (+5 % relative), from 24.0 % in 2023 to 25.2 % in 2024.      |
-            PERCENT | HIGH | 90.0 | 90.1 | up 0.1 percentage points (0 %)       | Up 0.1 percentage points (0 % relative), from 90.0 % in 2023 to 90.1 % in 2024.       | true
-            WEEKS   | LOW  | 31   | 1    | down 30 weeks (−97 %)                | Down 30 weeks (−97 % relative), from 31 weeks in 2023 to 1 week in 2024.              | true
-            DAYS    | LOW  | 1    | 3    | up 2 days (+200 %)                   | Up 2 days (+200 % relative), from 1 day in 2023 to 3 days in 2024.                    | false
+            PERCENT | HIGH | 26.3 | 56.5 | up 30.2 percentage points (+115%)   | Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.   | true
+            PERCENT | HIGH | 53.6 | 26.3 | down 27.3 percentage points (−51%)  | Down 27.3 percentage points (−51% relative), from 53.6% in 2023 to 26.3% in 2024.  | false
+            PERCENT | LOW  | 58.0 | 40.0 | down 18.0 percentage points (−31%)  | Down 18.0 percentage points (−31% relative), from 58.0% in 2023 to 40.0% in 2024.  | true
+            PERCENT | LOW  | 40.0 | 41.0 | up 1.0 percentage point (+3%)       | Up 1.0 percentage point (+3% relative), from 40.0% in 2023 to 41.0% in 2024.       | false
+            PERCENT | NONE | 24.0 | 25.2 | up 1.2 percentage points (+5%)      | Up 1.2 percentage points (+5% relative), from 24.0% in 2023 to 25.2% in 2024.      |
+            PERCENT | HIGH | 90.0 | 90.1 | up 0.1 percentage points (0%)       | Up 0.1 percentage points (0% relative), from 90.0% in 2023 to 90.1% in 2024.       | true
+            WEEKS   | LOW  | 31   | 1    | down 30 weeks (−97%)                | Down 30 weeks (−97% relative), from 31 weeks in 2023 to 1 week in 2024.              | true
+            DAYS    | LOW  | 1    | 3    | up 2 days (+200%)                   | Up 2 days (+200% relative), from 1 day in 2023 to 3 days in 2024.                    | false
             COUNT   | HIGH | 0    | 1712 | up 1,712                             | Up 1,712, from 0 in 2023 to 1,712 in 2024.                                            | true
-            SCORE   | HIGH | 3.5  | 4.25 | up 0.75 (+21 %)                      | Up 0.75 (+21 % relative), from 3.5 in 2023 to 4.25 in 2024.                           | true
-            PERCENT | HIGH | 50.0 | 50.0 | no change                            | No change, 50.0 % in 2023 and in 2024.                                                |
+            SCORE   | HIGH | 3.5  | 4.25 | up 0.75 (+21%)                      | Up 0.75 (+21% relative), from 3.5 in 2023 to 4.25 in 2024.                           | true
+            PERCENT | HIGH | 50.0 | 50.0 | no change                            | No change, 50.0% in 2023 and in 2024.                                                |
             """)
     void saysPointsAndRelativeEachByItsName(
             KpiUnit unit, Polarity polarity, String from, String to, String words, String sentence, Boolean better) {
@@ -52,7 +52,7 @@ class ChangeTest {
         c.kpi.unit(KpiUnit.RATE).polarity(Polarity.LOW);
         c.kpi.ratePer = 1000;
         assertThat(Change.latest(c.series()).orElseThrow().sentence())
-                .isEqualTo("Up 2.0 per 1,000 (+67 % relative), from 3.0 per 1,000 in 2023 to 5.0 per 1,000 in 2024.");
+                .isEqualTo("Up 2.0 per 1,000 (+67% relative), from 3.0 per 1,000 in 2023 to 5.0 per 1,000 in 2024.");
     }
 
     @Test
@@ -85,8 +85,8 @@ class ChangeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            48 | 80  | 56 | 70  | MORE_THAN_ORDINARY | 5.2  | 33.4 | It is more than chance: the numbers allow a change between +5.2 and +33.4 percentage points (95 % interval).
-            60 | 140 | 77 | 155 | ORDINARY           | -4.5 | 17.9 | It may be chance: the numbers allow a change between −4.5 and +17.9 percentage points (95 % interval).
+            48 | 80  | 56 | 70  | MORE_THAN_ORDINARY | 5.2  | 33.4 | It is more than chance: the numbers allow a change between +5.2 and +33.4 percentage points (95% interval).
+            60 | 140 | 77 | 155 | ORDINARY           | -4.5 | 17.9 | It may be chance: the numbers allow a change between −4.5 and +17.9 percentage points (95% interval).
             """)
     void fewFiguresWithNumbersAreTestedOnThem(
             long x1, long n1, long x2, long n2, Verdict verdict, BigDecimal lower, BigDecimal upper, String because) {

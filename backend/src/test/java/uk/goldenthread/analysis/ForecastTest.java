@@ -28,7 +28,7 @@ class ForecastTest {
         assertThat(f.basis()).isEqualTo("A straight line through the last 6 figures, 2024-01 to 2024-06.");
         assertThat(f.sentence())
                 .matches(
-                        "At this rate it reaches 60 % in \\w+ 2024 \\(between \\w+ 2024 and \\w+ 2024\\), by its date, 31 December 2024\\.");
+                        "At this rate it reaches 60.0% in \\w+ 2024 \\(between \\w+ 2024 and \\w+ 2024\\), by its date, 31 December 2024\\.");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ForecastTest {
     void theWrongDirectionOrTooSlowIsNotAtThisRate() {
         assertThat(of(new MeasureCase().months(55, 54, 53, 52).target("60", YEAR_END))
                         .sentence())
-                .isEqualTo("Not at this rate: the last 4 figures do not lead to 60 % within 5 years.");
+                .isEqualTo("Not at this rate: the last 4 figures do not lead to 60.0% within 5 years.");
         assertThat(of(new MeasureCase().months(50, 50, 50).target("60", YEAR_END))
                         .state())
                 .isEqualTo(State.NOT_AT_THIS_RATE);
@@ -75,7 +75,7 @@ class ForecastTest {
         assertThat(of(low).state()).isEqualTo(State.NOT_AT_THIS_RATE);
     }
 
-    /** Staff trained in co-production: 16.5, 22 and 35.5 %, of which one has a date. */
+    /** Staff trained in co-production: 16.5, 22 and 35.5%, of which one has a date. */
     @Test
     void withoutDatesItCannotBeSaid() {
         MeasureCase c = new MeasureCase()
@@ -86,10 +86,10 @@ class ForecastTest {
                 .target("50", LocalDate.of(2024, 12, 24));
         Forecast f = of(c);
         assertThat(f.state()).isEqualTo(State.CANNOT_BE_SAID);
-        assertThat(f.sentence()).isEqualTo("When it reaches 50 % cannot be said: dates missing.");
+        assertThat(f.sentence()).isEqualTo("When it reaches 50.0% cannot be said: dates missing.");
         assertThat(f.basis()).isEqualTo("A line needs 3 comparable figures with dates; 1 has one.");
         assertThat(of(new MeasureCase().months(50, 51).target("60", YEAR_END)).sentence())
-                .isEqualTo("When it reaches 60 % cannot be said: too few comparable figures.");
+                .isEqualTo("When it reaches 60.0% cannot be said: too few comparable figures.");
         assertThat(of(new MeasureCase().figure("x", g -> g.value("1")).target("60", null))
                         .basis())
                 .endsWith("dates; none have one.");
@@ -119,7 +119,7 @@ class ForecastTest {
     void aTargetThatIsMetNeedsNoForecast() {
         Forecast f = of(new MeasureCase().months(59, 60).target("60", LocalDate.of(2024, 1, 31)));
         assertThat(f.state()).isEqualTo(State.MET);
-        assertThat(f.sentence()).isEqualTo("The target, 60 %, is met by the latest figure.");
+        assertThat(f.sentence()).isEqualTo("The target, 60.0%, is met by the latest figure.");
     }
 
     @Test

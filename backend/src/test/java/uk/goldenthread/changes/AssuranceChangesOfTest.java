@@ -141,7 +141,7 @@ class AssuranceChangesOfTest {
                         "first figure",
                         c -> c.plan.kpi(null, "K1", KpiUnit.PERCENT),
                         c -> figure(c, 2023, "26.3"),
-                        "MEASURE_NEW_FIGURE null > 26.3 % in 2023: A new figure for Plans in 20 weeks: 26.3 % in 2023."),
+                        "MEASURE_NEW_FIGURE null > 26.3% in 2023: A new figure for Plans in 20 weeks: 26.3% in 2023."),
                 of(
                         "a share: points, and relative",
                         c -> {
@@ -149,8 +149,8 @@ class AssuranceChangesOfTest {
                             figure(c, 2023, "26.3");
                         },
                         c -> figure(c, 2024, "56.5"),
-                        "MEASURE_NEW_FIGURE 26.3 % in 2023 > 56.5 % in 2024: A new figure for Plans in 20 weeks: 56.5 % in 2024. "
-                                + "Up 30.2 percentage points (+115 % relative), from 26.3 % in 2023 to 56.5 % in 2024."),
+                        "MEASURE_NEW_FIGURE 26.3% in 2023 > 56.5% in 2024: A new figure for Plans in 20 weeks: 56.5% in 2024. "
+                                + "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024."),
                 of(
                         "a count",
                         c -> {
@@ -158,7 +158,7 @@ class AssuranceChangesOfTest {
                             figure(c, 2023, "20");
                         },
                         c -> figure(c, 2024, "15"),
-                        "MEASURE_NEW_FIGURE 20 in 2023 > 15 in 2024: A new figure for Plans in 20 weeks: 15 in 2024. Down 5 (−25 % relative), from 20 in 2023 to 15 in 2024."),
+                        "MEASURE_NEW_FIGURE 20 in 2023 > 15 in 2024: A new figure for Plans in 20 weeks: 15 in 2024. Down 5 (−25% relative), from 20 in 2023 to 15 in 2024."),
                 of(
                         "in words only",
                         c -> {
@@ -166,7 +166,7 @@ class AssuranceChangesOfTest {
                             figure(c, 2023, "26.3");
                         },
                         c -> figure(c, 2024, null),
-                        "MEASURE_NEW_FIGURE 26.3 % in 2023 > about a third in 2024: A new figure for Plans in 20 weeks: about a third in 2024."),
+                        "MEASURE_NEW_FIGURE 26.3% in 2023 > about a third in 2024: A new figure for Plans in 20 weeks: about a third in 2024."),
                 of(
                         "after words only, against the last value",
                         c -> {
@@ -175,8 +175,8 @@ class AssuranceChangesOfTest {
                             figure(c, 2023, null);
                         },
                         c -> figure(c, 2024, "25.0"),
-                        "MEASURE_NEW_FIGURE 20.0 % in 2022 > 25.0 % in 2024: A new figure for Plans in 20 weeks: 25.0 % in 2024. "
-                                + "Up 5.0 percentage points (+25 % relative), from 20.0 % in 2022 to 25.0 % in 2024."),
+                        "MEASURE_NEW_FIGURE 20.0% in 2022 > 25.0% in 2024: A new figure for Plans in 20 weeks: 25.0% in 2024. "
+                                + "Up 5.0 percentage points (+25% relative), from 20.0% in 2022 to 25.0% in 2024."),
                 of(
                         "revised to counts",
                         c -> {
@@ -187,7 +187,7 @@ class AssuranceChangesOfTest {
                                 .share(105, 196)
                                 .status(ObservationStatus.PROVISIONAL)
                                 .row()),
-                        "MEASURE_REVISED 26.3 % in 2023 > 53.6 % (105 of 196) in 2023, provisional: A figure of Plans in 20 weeks was revised from 26.3 % in 2023 to 53.6 % (105 of 196) in 2023, provisional."),
+                        "MEASURE_REVISED 26.3% in 2023 > 53.6% (105 of 196) in 2023, provisional: A figure of Plans in 20 weeks was revised from 26.3% in 2023 to 53.6% (105 of 196) in 2023, provisional."),
                 of(
                         "no longer known",
                         c -> {
@@ -196,7 +196,7 @@ class AssuranceChangesOfTest {
                         },
                         c -> c.plan.observations.replaceAll(
                                 o -> MeasureRowsOf.like(o).value(null).row()),
-                        "MEASURE_REVISED 26.3 % in 2023 > no value in 2023: A figure of Plans in 20 weeks was revised from 26.3 % in 2023 to no value in 2023."),
+                        "MEASURE_REVISED 26.3% in 2023 > no value in 2023: A figure of Plans in 20 weeks was revised from 26.3% in 2023 to no value in 2023."),
                 of(
                         "described differently",
                         c -> c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT),

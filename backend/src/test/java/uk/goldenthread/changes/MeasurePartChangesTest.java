@@ -71,9 +71,9 @@ class MeasurePartChangesTest {
                                 target(203, "70", DAY, TargetKind.NATIONAL)),
                         List.of(),
                         List.of()),
-                "TARGET_SET null > 70 % by 1 April 2024 (national): A target was set for Plans in 20 weeks: 70 % by 1 April 2024 (national).",
-                "TARGET_CHANGED 60 % by 1 April 2024 > 65 % by 1 April 2024: A target was changed for Plans in 20 weeks: from 60 % by 1 April 2024 to 65 % by 1 April 2024.",
-                "TARGET_REMOVED 50 %, without a date (national) > null: A target was taken away from Plans in 20 weeks: 50 %, without a date (national).");
+                "TARGET_SET null > 70.0% by 1 April 2024 (national): A target was set for Plans in 20 weeks: 70.0% by 1 April 2024 (national).",
+                "TARGET_CHANGED 60.0% by 1 April 2024 > 65.0% by 1 April 2024: A target was changed for Plans in 20 weeks: from 60.0% by 1 April 2024 to 65.0% by 1 April 2024.",
+                "TARGET_REMOVED 50.0%, without a date (national) > null: A target was taken away from Plans in 20 weeks: 50.0%, without a date (national).");
     }
 
     private static CaveatRow caveat(CaveatState state, String answer) {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.goldenthread.analysis.MeasureAnalysis;
 import uk.goldenthread.analysis.MeasureCase;
 import uk.goldenthread.chart.Drawing.Shape;
@@ -44,7 +46,7 @@ class SeriesChartTest {
                         "average",
                         "highest expected",
                         "lowest expected",
-                        "Target 90 % by 31 December 2025",
+                        "Target 90.0% by 31 December 2025",
                         "still to come",
                         "■ better  ◆ of concern  ● ordinary",
                         "2024-01",
@@ -61,10 +63,10 @@ class SeriesChartTest {
                         "2025-02",
                         "80.0",
                         "–",
-                        "60",
+                        "60.0",
                         "–",
-                        "52.57",
-                        "46.59 to 58.56",
+                        "52.6",
+                        "46.6 to 58.6",
                         "special cause, better: higher (outside the limits)");
         assertThat(chart.table().caption()).isEqualTo("Plans in 20 weeks, %");
     }
@@ -100,7 +102,7 @@ class SeriesChartTest {
         Chart chart = SeriesChart.draw(a);
         Svg svg = Svg.of(chart);
         assertThat(svg.texts())
-                .contains("Target 60 %, date not given", "National 95 %, date not given", "1", "○ provisional")
+                .contains("Target 60.0%, date not given", "National 95.0%, date not given", "1", "○ provisional")
                 .doesNotContain("average", "still to come");
         assertThat(svg.dashed(TARGET)).isEqualTo(1);
         assertThat(svg.dashed(NATIONAL)).isEqualTo(1);
@@ -109,9 +111,30 @@ class SeriesChartTest {
         assertThat(svg.marks().get(2)).endsWith(Drawing.WHITE);
         assertThat(chart.table().rows())
                 .contains(
-                        List.of("2022", "53.6", "111 of 207", "60", "95", "–", "46.8 to 60.3", "–"),
-                        List.of("2024", "56.7", "136 of 240", "60", "95", "–", "50.3 to 62.8", "provisional"),
+                        List.of("2022", "53.6", "111 of 207", "60.0", "95.0", "–", "46.8 to 60.3", "–"),
+                        List.of("2024", "56.7", "136 of 240", "60.0", "95.0", "–", "50.3 to 62.8", "provisional"),
                         List.of("2023-06-01", "–", "–", "–", "–", "–", "–", "1: New <team> & tool"));
+    }
+
+    /** Own and national target: whichever is higher is named above its line, and at the floor both are named above. */
+    @ParameterizedTest
+    @CsvSource({"60, 61", "61, 60", "60, 60", "60, 95", "95, 60", "0, 1", "1, 0", "0, 0"})
+    void namesOfTargetsStandApart(String own, String national) throws Exception {
+        Svg svg = Svg.of(SeriesChart.draw(new MeasureCase()
+                .year(2022, "0")
+                .year(2023, "55")
+                .target(own, null)
+                .target(TargetKind.NATIONAL, national, null)
+                .analysis()));
+        List<Double> heights = svg.all("text").stream()
+                .filter(t -> t.getAttribute("stroke").isEmpty()
+                        && t.getAttribute("text-anchor").equals("end")
+                        && t.getTextContent().contains("date not given"))
+                .map(t -> Double.valueOf(t.getAttribute("y")))
+                .sorted()
+                .toList();
+        assertThat(heights).hasSize(2).allSatisfy(y -> assertThat(y).isBetween(40.0, 300.0));
+        assertThat(heights.get(1) - heights.get(0)).isGreaterThanOrEqualTo(15);
     }
 
     @Test
@@ -126,7 +149,7 @@ class SeriesChartTest {
                 .analysis();
         Svg svg = Svg.of(SeriesChart.draw(a));
         assertThat(svg.across()).containsExactly(2.0, 50.0, 98.0);
-        assertThat(svg.texts()).contains("Target 50 %, date not given").doesNotContain("1");
+        assertThat(svg.texts()).contains("Target 50.0%, date not given").doesNotContain("1");
     }
 
     @Test
@@ -176,14 +199,14 @@ class SeriesChartTest {
         Chart chart = Sparkline.draw(
                 new MeasureCase().months(values).target("60", null).analysis());
         Svg svg = Svg.of(chart);
-        assertThat(chart.sentence()).isEqualTo("24 figures, from 40.0 % in 2024-07 to 42.0 % in 2026-06.");
+        assertThat(chart.sentence()).isEqualTo("24 figures, from 40.0% in 2024-07 to 42.0% in 2026-06.");
         assertThat(chart.table().rows()).hasSize(24);
-        assertThat(chart.table().caption()).isEqualTo("Plans in 20 weeks; target 60 %, date not given");
+        assertThat(chart.table().caption()).isEqualTo("Plans in 20 weeks; target 60.0%, date not given");
         assertThat(svg.dashed(TARGET)).isEqualTo(1);
         assertThat(svg.marks()).containsExactly(path(Shape.CIRCLE) + " #a6a6a6");
         assertThat(svg.across()).containsExactly(96.0);
         assertThat(Sparkline.draw(new MeasureCase().year(2024, "50").analysis()).sentence())
-                .isEqualTo("One figure: 50 % in 2024.");
+                .isEqualTo("One figure: 50.0% in 2024.");
         Chart none = Sparkline.draw(new MeasureCase().analysis());
         assertThat(none.sentence()).isEqualTo("There is no figure yet.");
         assertThat(Svg.of(none).marks()).isEmpty();

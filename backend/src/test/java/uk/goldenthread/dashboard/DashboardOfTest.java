@@ -28,7 +28,7 @@ class DashboardOfTest {
                 .isEqualTo("2 distinct actions, 3 listings: one action stands in more than one priority.");
         assertThat(view.answer())
                 .isEqualTo(
-                        "0 of 2 actions are complete or on target (0 %). 1 delayed, 1 not started. Nothing is rated for impact yet.");
+                        "0 of 2 actions are complete or on target (0%). 1 delayed, 1 not started. Nothing is rated for impact yet.");
     }
 
     @Test
@@ -49,7 +49,7 @@ class DashboardOfTest {
     void aPrintedFigureIsHeldAgainstTheRecordsAtItsOwnDecimals() {
         assertThat(view.printed()).singleElement().satisfies(p -> {
             assertThat(p.agrees()).isFalse();
-            assertThat(p.sentence()).isEqualTo("Printed 30 %. The records give 50 % (each action once).");
+            assertThat(p.sentence()).isEqualTo("Printed 30%. The records give 50% (each action once).");
             assertThat(p.lines()).singleElement().satisfies(l -> assertThat(l.percentListed())
                     .isEqualTo(67));
         });

@@ -49,7 +49,7 @@ class DashboardTest {
                 .body("overall.listed", is(3))
                 .body("overall.progress[4].count", is(2))
                 .body("overall.progress[4].percent", is(100))
-                .body("answer", startsWith("0 of 2 actions are complete or on target (0 %). 2 not started."))
+                .body("answer", startsWith("0 of 2 actions are complete or on target (0%). 2 not started."))
                 .body("dates.lateCount", is(1))
                 .body("dates.late[0].ref", is("1.1"))
                 .body("priorities[1].actions", is(2))

@@ -162,17 +162,17 @@ class ConsistencyRulesTest {
                         FindingRule.F20,
                         "neither",
                         c -> paper(c, "P1", "65"),
-                        "Paper prints for P1 65 % on target; the records give 67 % (2 of 3). No rounding gives 65 % on target."),
+                        "Paper prints for P1 65% on target; the records give 67% (2 of 3). No rounding gives 65% on target."),
                 of(
                         FindingRule.F20,
                         "overall",
                         c -> paper(c, "overall", "65"),
-                        "Paper prints overall 65 % on target; the records give 67 % (2 of 3). No rounding gives 65 % on target."),
+                        "Paper prints overall 65% on target; the records give 67% (2 of 3). No rounding gives 65% on target."),
                 of(
                         FindingRule.F20,
                         "of a priority that is not there",
                         c -> paper(c, "P7", "65"),
-                        "Paper prints for P7 65 % on target; the records hold no action there. No rounding gives 65 % on target."));
+                        "Paper prints for P7 65% on target; the records hold no action there. No rounding gives 65% on target."));
     }
 
     @Test
@@ -219,9 +219,9 @@ class ConsistencyRulesTest {
         FindingCase c = HaltonJuly.overall();
         FindingView found = c.of(FindingRule.F20).get(0);
         assertThat(found.sentence())
-                .isEqualTo("Paper of July prints overall 17 % complete, 51 % on target, 30 % delayed, 2 % not started; "
-                        + "the records give 18 % (17 of 94), 46 % (43 of 94), 19 % (18 of 94), 17 % (16 of 94). "
-                        + "No rounding gives 51 % on target, 30 % delayed and 2 % not started.");
+                .isEqualTo("Paper of July prints overall 17% complete, 51% on target, 30% delayed, 2% not started; "
+                        + "the records give 18% (17 of 94), 46% (43 of 94), 19% (18 of 94), 17% (16 of 94). "
+                        + "No rounding gives 51% on target, 30% delayed and 2% not started.");
         assertThat(found.ref()).isEqualTo("overall");
         assertThat(found.priorities()).isEmpty();
         assertThat(found.records())

@@ -116,7 +116,7 @@ class MeasureRulesTest {
                                 .year(2023, "61")
                                 .target("60", start)
                                 .target("62", LocalDate.of(2023, 12, 31)),
-                        "Plans in 20 weeks missed its target in 2 periods in a row: 59 % in 2022 against 60 % and 61 % in 2023 against 62 %."),
+                        "Plans in 20 weeks missed its target in 2 periods in a row: 59.0% in 2022 against 60.0% and 61.0% in 2023 against 62.0%."),
                 of(FindingRule.K02, "one period", m -> m.year(2023, "59").target("60", start), null),
                 of(
                         FindingRule.K02,
@@ -162,7 +162,7 @@ class MeasureRulesTest {
                         FindingRule.K03,
                         "fallen out of its limits",
                         m -> m.months(FALLEN),
-                        "Plans in 20 weeks shows special cause, of concern: lower, 20.0 % in 2024-09, and no action is linked to it."),
+                        "Plans in 20 weeks shows special cause, of concern: lower, 20.0% in 2024-09, and no action is linked to it."),
                 of(FindingRule.K03, "linked", m -> m.months(FALLEN).action(UUID.randomUUID()), null),
                 of(FindingRule.K03, "ordinary", m -> m.months(STEADY), null),
                 of(
@@ -180,7 +180,7 @@ class MeasureRulesTest {
                             m.months(50, 52, 49, 51, 50, 53, 48, 50, 80);
                             m.kpi.polarity(Polarity.LOW);
                         },
-                        "Plans in 20 weeks shows special cause, of concern: higher, 80.0 % in 2024-09, and no action is linked to it."),
+                        "Plans in 20 weeks shows special cause, of concern: higher, 80.0% in 2024-09, and no action is linked to it."),
                 of(FindingRule.K03, "once a year", m -> m.year(2022, "50").year(2023, "20"), null));
     }
 
@@ -195,7 +195,7 @@ class MeasureRulesTest {
                                     .benchmark(Comparator.ENGLAND, "", "2023", end, KpiBase.POPULATION_0_24, "2.3");
                             m.kpi.base = KpiBase.PUPILS;
                         },
-                        "Plans in 20 weeks: England 2.3 % is a share of residents aged 0 to 24, this measure a share of pupils."),
+                        "Plans in 20 weeks: England 2.3% is a share of residents aged 0 to 24, this measure a share of pupils."),
                 of(
                         FindingRule.K06,
                         "the same base",
@@ -208,12 +208,12 @@ class MeasureRulesTest {
                         FindingRule.K06,
                         "30.8 for 3.08",
                         m -> m.year(2023, "3.85").target("30.8", end),
-                        "Plans in 20 weeks: the target 30.8 % beside the figure 3.85 % looks like one on another basis."),
+                        "Plans in 20 weeks: the target 30.8% beside the figure 3.85% looks like one on another basis."),
                 of(
                         FindingRule.K06,
                         "0.56 for 56",
                         m -> m.year(2023, "54").target("0.56", end),
-                        "Plans in 20 weeks: the target 0.56 % beside the figure 54 % looks like one on another basis."),
+                        "Plans in 20 weeks: the target 0.56% beside the figure 54.0% looks like one on another basis."),
                 of(
                         FindingRule.K06,
                         "not quite so far",
@@ -274,8 +274,8 @@ class MeasureRulesTest {
                         "its words say so",
                         m -> m.figure(
                                 "2024",
-                                f -> f.to(TODAY).asStated("60 % projected").status(ObservationStatus.PROVISIONAL)),
-                        "The figure of Plans in 20 weeks for 2024 is shown as provisional, but its words call it a projection: 60 % projected."),
+                                f -> f.to(TODAY).asStated("60% projected").status(ObservationStatus.PROVISIONAL)),
+                        "The figure of Plans in 20 weeks for 2024 is shown as provisional, but its words call it a projection: 60% projected."),
                 of(
                         FindingRule.K08,
                         "marked as one",
@@ -297,7 +297,7 @@ class MeasureRulesTest {
         c.says(
                 FindingRule.K04,
                 found
-                        ? "The words about 1.1 Action speak of an improvement, but the latest change of Plans in 20 weeks, up 1.0 percentage point (+2 %), is within ordinary variation."
+                        ? "The words about 1.1 Action speak of an improvement, but the latest change of Plans in 20 weeks, up 1.0 percentage point (+2%), is within ordinary variation."
                         : null);
     }
 
@@ -333,7 +333,7 @@ class MeasureRulesTest {
         c.says(
                 FindingRule.K05,
                 found
-                        ? "Inadequate got worse, up 8 percentage points (+16 %), while In time got better, up 16 percentage points (+40 %)."
+                        ? "Inadequate got worse, up 8 percentage points (+16%), while In time got better, up 16 percentage points (+40%)."
                         : null);
     }
 

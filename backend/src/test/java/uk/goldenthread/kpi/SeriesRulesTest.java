@@ -32,7 +32,7 @@ class SeriesRulesTest {
         assertThat(error.pointer()).isEqualTo("/value");
         assertThat(error.message())
                 .isEqualTo(
-                        "0.56 % is far from the other figures of this measure (26.32 to 58.2 %). If it means 56 %, enter that number. If it is right, confirm it.");
+                        "0.56% is far from the other figures of this measure (26.32 to 58.2%). If it means 56%, enter that number. If it is right, confirm it.");
     }
 
     @Test

@@ -124,10 +124,10 @@ class AnalysisResourceTest {
                 .body("points[1].target", is(60))
                 .body("limits", nullValue())
                 .body("noLimits", startsWith("Control limits are for monthly"))
-                .body("change.words", is("up 18.4 percentage points (+45 %)"))
+                .body("change.words", is("up 18.4 percentage points (+45%)"))
                 .body("change.verdict", is("CANNOT_BE_TESTED"))
                 .body("direction", is("BETTER"))
-                .body("againstTarget", is("0.3 percentage points short of its target, 60 %."))
+                .body("againstTarget", is("0.3 percentage points short of its target, 60.0%."))
                 .body("forecast.state", is("CANNOT_BE_SAID"));
         read("/kpis/" + kpi + "/benchmarks")
                 .body("refused", nullValue())
@@ -151,7 +151,7 @@ class AnalysisResourceTest {
                 .body("errors[0].pointer", is("?year"))
                 .body("errors[0].message", is("Nothing was published for that year. The newest is 2024."));
         read("/kpis/" + kpi + "/chart")
-                .body("sentence", startsWith("59.7 % in 2024."))
+                .body("sentence", startsWith("59.7% in 2024."))
                 .body("table.rows", hasSize(2));
         for (String picture : new String[] {"/chart.svg", "/areas.svg"}) {
             Response svg = get("/kpis/" + kpi + picture);
@@ -209,7 +209,7 @@ class AnalysisResourceTest {
                 .body("measures.find { it.code == 'a-headline' }.change.words", startsWith("up 5.0 percentage points"))
                 .body(
                         "measures.find { it.code == 'a-headline' }.sparkline.sentence",
-                        is("2 figures, from 50.0 % in 2023 to 55.0 % in 2024."))
+                        is("2 figures, from 50.0% in 2023 to 55.0% in 2024."))
                 .body("measures.find { it.code == 'a-headline' }.benchmarkRefused", notNullValue())
                 .body("release.code", is("dfe-2026-04"))
                 .body("sentence", containsString(" with a target and a tolerance "));

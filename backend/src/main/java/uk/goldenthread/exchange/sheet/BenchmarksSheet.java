@@ -9,6 +9,7 @@ import java.util.UUID;
 import uk.goldenthread.kpi.BenchmarkDraft;
 import uk.goldenthread.kpi.Benchmarks;
 import uk.goldenthread.kpi.Comparator;
+import uk.goldenthread.kpi.Kpi;
 import uk.goldenthread.kpi.KpiBase;
 import uk.goldenthread.kpi.Kpis;
 import uk.goldenthread.kpi.MeasureLinkService;
@@ -54,12 +55,15 @@ public class BenchmarksSheet implements SheetImporter {
         BenchmarkDraft draft = new BenchmarkDraft(
                 comparator, name, period, end, base, value == null ? null : value.value(), cells.text("note", 2000));
         return Prepared.of(
-                code == null || comparator == null || period == null ? null : code + " / " + draft.words(),
-                loading -> Applied.of(service.loadBenchmark(
-                        loading.areaCode(),
-                        MeasureCodes.measure(kpis, loading, code).id(),
-                        draft,
-                        cells.provenance(loading.paper().title()))));
+                code == null || comparator == null || period == null ? null : code + " / " + draft.words(), loading -> {
+                    Kpi kpi = MeasureCodes.measure(kpis, loading, code);
+                    MeasureCodes.refusePercent(kpi, value);
+                    return Applied.of(service.loadBenchmark(
+                            loading.areaCode(),
+                            kpi.id(),
+                            draft,
+                            cells.provenance(loading.paper().title())));
+                });
     }
 
     @Override

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uk.goldenthread.kpi.Kpi;
-import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.Kpis;
 import uk.goldenthread.kpi.ObservationDraft;
 import uk.goldenthread.kpi.ObservationService;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Observations;
 import uk.goldenthread.kpi.QualityFlag;
-import uk.goldenthread.platform.problem.ProblemException;
 
 /** Values of measures, found by the code of the measure and the period. */
 @ApplicationScoped
@@ -95,12 +93,7 @@ public class ObservationsSheet implements SheetImporter {
                 confirmed);
         return Prepared.of(code == null || period == null ? null : ref(code, period, dimension, category), loading -> {
             Kpi kpi = MeasureCodes.measure(kpis, loading, code);
-            if (value != null && value.percent() && kpi.unit() != KpiUnit.PERCENT) {
-                throw ProblemException.unprocessable(
-                        "/value",
-                        "A per cent sign does not belong here: the unit of " + code + " is "
-                                + kpi.unit().name().toLowerCase(java.util.Locale.ROOT) + ".");
-            }
+            MeasureCodes.refusePercent(kpi, value);
             return Applied.of(service.load(
                     loading.areaCode(),
                     kpi.id(),

@@ -52,6 +52,7 @@ public class TargetsSheet implements SheetImporter {
         TargetDraft draft = new TargetDraft(kind, due, value == null ? null : value.value(), cells.text("note", 2000));
         return Prepared.of(code == null || kind == null ? null : ref(code, draft), loading -> {
             Kpi kpi = MeasureCodes.measure(kpis, loading, code);
+            MeasureCodes.refusePercent(kpi, value);
             Provenance provenance = cells.provenance(loading.paper().title());
             Loaded loaded = service.load(loading.areaCode(), kpi.id(), draft, provenance);
             return new Applied(
