@@ -8,15 +8,13 @@ import java.util.UUID;
 import uk.goldenthread.changes.Noted.Subject;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.RiskRow;
 import uk.goldenthread.snapshot.Records.RiskStatementRow;
 
 /** What changed about the risks that the reader may see. */
 final class RiskChanges {
-    private static final String OPEN = "OPEN";
-    private static final String CLOSED = "CLOSED";
-    private static final String ISSUE = "ISSUE";
 
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
@@ -39,9 +37,10 @@ final class RiskChanges {
                         subject(to, now),
                         null,
                         words(now.status()),
-                        "A risk was added: " + name(now) + ".");
+                        "A risk was added: " + name(now) + "." + foundIn(now));
             } else {
                 both(was, now);
+                new RegisterChanges(from, was, to, now, subject(to, now), noted).note();
             }
         });
         from.risks().stream()
@@ -53,10 +52,32 @@ final class RiskChanges {
                         null,
                         "A risk was taken out: " + name(r) + "."));
         statements();
+        matrices();
+    }
+
+    private String foundIn(RiskRow risk) {
+        return to.risks().stream()
+                .filter(r -> to.controlsOf(r).stream().anyMatch(c -> c.id().equals(risk.fromControlId())))
+                .findFirst()
+                .map(r -> " It was found in a control of " + name(r) + ".")
+                .orElse("");
+    }
+
+    private void matrices() {
+        int known = from.register().matrix().number();
+        to.register().matrices().stream()
+                .filter(m -> m.number() > known)
+                .forEach(m -> noted.add(
+                        ChangeType.RISK_MATRIX_SET,
+                        new Subject(RecordKind.RISK_MATRIX, m.id(), "", "Risk matrix", List.of()),
+                        null,
+                        "Version " + m.number(),
+                        "The matrix of risks was set, version " + m.number() + ", " + m.size() + " by " + m.size()
+                                + ": " + m.reason()));
     }
 
     private void both(RiskRow was, RiskRow now) {
-        if (!was.status().equals(now.status())) {
+        if (was.status() != now.status()) {
             ChangeType type =
                     switch (now.status()) {
                         case CLOSED -> ChangeType.RISK_CLOSED;
@@ -79,7 +100,15 @@ final class RiskChanges {
         ActionChanges.same(changed, "owner", was.owner(), now.owner());
         ActionChanges.same(changed, "assessment", was.assessment(), now.assessment());
         ActionChanges.same(changed, "priority", was.priorityId(), now.priorityId());
-        ActionChanges.same(changed, "controls", controls(from, was), controls(to, now));
+        ActionChanges.same(changed, "category", was.category(), now.category());
+        ActionChanges.same(changed, "organisation", was.organisationId(), now.organisationId());
+        ActionChanges.same(changed, "SRO", was.sro(), now.sro());
+        ActionChanges.same(changed, "proximity", was.proximity(), now.proximity());
+        ActionChanges.same(changed, "response", was.response(), now.response());
+        ActionChanges.same(changed, "grant", was.fundId(), now.fundId());
+        if (Objects.equals(was.reviewedOn(), now.reviewedOn())) {
+            ActionChanges.same(changed, "day of review", was.reviewDue(), now.reviewDue());
+        }
         if (!changed.isEmpty()) {
             boolean assessed = !Objects.equals(was.assessment(), now.assessment());
             noted.add(
@@ -108,22 +137,15 @@ final class RiskChanges {
                         "It was said of the risks: " + t.statement() + "."));
     }
 
-    /** What a control says, without its version. */
-    private static List<String> controls(ProgrammeSnapshot s, RiskRow risk) {
-        return s.controlsOf(risk).stream()
-                .map(c -> String.join("\n", c.description(), c.owner(), String.valueOf(c.due()), c.status()))
-                .toList();
-    }
-
     private static Subject subject(ProgrammeSnapshot s, RiskRow r) {
         return new Subject(RecordKind.RISK, r.id(), r.ref(), name(r), Named.priority(s, r.priorityId()));
     }
 
-    private static String name(RiskRow r) {
+    static String name(RiskRow r) {
         return (r.ref() + " " + r.title()).strip();
     }
 
-    private static String words(String status) {
+    private static String words(RiskStatus status) {
         return switch (status) {
             case OPEN -> "Open";
             case CLOSED -> "Closed";
