@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The funder's approval of a return. */
 @Schema(description = "The funder's approval of a return")
 public record ApprovalDraft(
-        @NotNull(message = "Enter the day of the funder's letter.") LocalDate approvedOn,
+        @NotNull(message = "Enter the day of the funder's letter.")
+        LocalDate approvedOn,
 
         @NotBlank(message = "Name the letter or minute that shows the approval.")
         @Size(max = 300, message = "A reference has at most 300 characters.")

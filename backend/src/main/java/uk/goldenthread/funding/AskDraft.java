@@ -37,12 +37,16 @@ public record AskDraft(
         @Schema(description = "In whole pence; absent where it was not said")
         Long pence,
 
-        @Nullable @Schema(description = "Absent where it was not said") LocalDate askedOn,
-        @Nullable @Schema(description = "By when an answer is expected") LocalDate answerDue,
+        @Nullable @Schema(description = "Absent where it was not said")
+        LocalDate askedOn,
+
+        @Nullable @Schema(description = "By when an answer is expected")
+        LocalDate answerDue,
 
         @NotNull(message = "Say what became of it.") AskOutcome outcome,
 
-        @Nullable @Schema(description = "When the outcome was known") LocalDate outcomeOn,
+        @Nullable @Schema(description = "When the outcome was known")
+        LocalDate outcomeOn,
 
         @Nullable
         @Min(value = 1, message = "An amount is more than 0.")

@@ -47,8 +47,7 @@ public class AskResource {
             description = "Added",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createFundingAsk(
-            @PathParam("programmeId") UUID id,
-            @Valid @NotNull(message = "Send the request.") AskDraft draft) {
+            @PathParam("programmeId") UUID id, @Valid @NotNull(message = "Send the request.") AskDraft draft) {
         return asks.create(user.areaCode(), id, draft).created("/api/v1/funding-asks");
     }
 

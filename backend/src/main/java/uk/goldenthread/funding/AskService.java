@@ -50,8 +50,7 @@ public class AskService {
         return transactions.write(areaCode, () -> {
             programmes.require(programmeId);
             check(areaCode, programmeId, draft, null);
-            return receipt(
-                    asks.add(new FundingAsk(areaCode, programmeId, draft, time.today(), Provenance.ENTERED)));
+            return receipt(asks.add(new FundingAsk(areaCode, programmeId, draft, time.today(), Provenance.ENTERED)));
         });
     }
 
@@ -68,8 +67,7 @@ public class AskService {
     }
 
     /** What a paper says; found by the title. */
-    public Loaded load(
-            String areaCode, UUID programmeId, AskDraft draft, LocalDate reportedOn, Provenance provenance) {
+    public Loaded load(String areaCode, UUID programmeId, AskDraft draft, LocalDate reportedOn, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<FundingAsk> stored = asks.titled(programmeId, draft.title());
             AskDraft whole =
@@ -79,9 +77,8 @@ public class AskService {
             }
             check(areaCode, programmeId, whole, stored.map(FundingAsk::id).orElse(null));
             if (stored.isEmpty()) {
-                return Loaded.created(
-                        asks.add(new FundingAsk(areaCode, programmeId, whole, reportedOn, provenance))
-                                .id());
+                return Loaded.created(asks.add(new FundingAsk(areaCode, programmeId, whole, reportedOn, provenance))
+                        .id());
             }
             stored.get().say(whole, reportedOn, provenance);
             asks.flush();

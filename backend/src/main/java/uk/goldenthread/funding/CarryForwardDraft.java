@@ -31,4 +31,5 @@ public record CarryForwardDraft(
         @Schema(description = "Without names")
         String reason,
 
-        @NotNull(message = "Enter the day on which it was agreed.") LocalDate agreedOn) {}
+        @NotNull(message = "Enter the day on which it was agreed.")
+        LocalDate agreedOn) {}

@@ -29,7 +29,8 @@ public record ConditionDraft(
         @Schema(examples = "A report each quarter")
         String text,
 
-        @Nullable @Schema(description = "By when it is to be met") LocalDate due,
+        @Nullable @Schema(description = "By when it is to be met")
+        LocalDate due,
 
         @NotNull(message = "Say how it stands.") ConditionStatus status,
 
@@ -44,7 +45,8 @@ public record ConditionDraft(
         @Schema(description = "Link to it", examples = "https://example.org/minutes")
         String evidenceUrl,
 
-        @Nullable @Schema(description = "Workstream whose money it protects") UUID protectsWorkstreamId,
+        @Nullable @Schema(description = "Workstream whose money it protects")
+        UUID protectsWorkstreamId,
 
         @Nullable
         @Min(value = 1, message = "An amount is more than 0.")

@@ -13,7 +13,8 @@ import uk.goldenthread.plan.Text;
 /** What was delivered of an output on a day, or is confirmed for a day to come. */
 @Schema(description = "What was delivered of an output on a day, or is confirmed for one to come")
 public record DeliveryDraft(
-        @NotNull(message = "Enter the day.") @Schema(examples = "2024-06-14") LocalDate onDay,
+        @NotNull(message = "Enter the day.") @Schema(examples = "2024-06-14")
+        LocalDate onDay,
 
         @NotNull(message = "Say how many.")
         @Min(value = 1, message = "At least one was delivered.")

@@ -122,17 +122,7 @@ public class Fund extends ProgrammeRecord {
 
     public FundDraft asDraft() {
         return new FundDraft(
-                code,
-                kind,
-                title,
-                funder,
-                awardPence,
-                awardedOn,
-                startsOn,
-                endsOn,
-                tolerance,
-                returnDays,
-                notes);
+                code, kind, title, funder, awardPence, awardedOn, startsOn, endsOn, tolerance, returnDays, notes);
     }
 
     public String code() {

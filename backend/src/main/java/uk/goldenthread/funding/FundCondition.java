@@ -45,9 +45,10 @@ public class FundCondition extends ProgrammeRecord {
      */
     void describe(ConditionDraft said, @Nullable LocalDate on, Provenance provenance) {
         ConditionDraft draft = said.kept();
-        if (draft.status().satisfied() && draft.evidence().isEmpty() && draft.evidenceUrl().isEmpty()) {
-            throw ProblemException.unprocessable(
-                    "/evidence", "Say what shows that it is met, or who waived it.");
+        if (draft.status().satisfied()
+                && draft.evidence().isEmpty()
+                && draft.evidenceUrl().isEmpty()) {
+            throw ProblemException.unprocessable("/evidence", "Say what shows that it is met, or who waived it.");
         }
         if ((draft.protectsWorkstreamId() == null) != (draft.minimumPence() == null)) {
             throw ProblemException.unprocessable(
@@ -70,9 +71,8 @@ public class FundCondition extends ProgrammeRecord {
 
     /** Refuses what would leave the workstream it protects with less than it must keep. */
     void requireKept(Workstream workstream, long left) {
-        boolean broken = workstream.id().equals(protectsWorkstreamId)
-                && status != ConditionStatus.WAIVED
-                && left < minimumPence;
+        boolean broken =
+                workstream.id().equals(protectsWorkstreamId) && status != ConditionStatus.WAIVED && left < minimumPence;
         if (broken) {
             throw ProblemException.unprocessable(
                     "/pence",

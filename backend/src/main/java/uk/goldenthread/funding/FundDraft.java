@@ -49,7 +49,8 @@ public record FundDraft(
         @Schema(description = "In whole pence", examples = "100000000")
         Long awardPence,
 
-        @Nullable @Schema(description = "When it was awarded") LocalDate awardedOn,
+        @Nullable @Schema(description = "When it was awarded")
+        LocalDate awardedOn,
 
         @Nullable @Schema(description = "First day on which money may be spent; absent where not known")
         LocalDate startsOn,

@@ -47,8 +47,7 @@ public class FundResource {
             description = "Added",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createFund(
-            @PathParam("programmeId") UUID id,
-            @Valid @NotNull(message = "Send a grant.") FundDraft draft) {
+            @PathParam("programmeId") UUID id, @Valid @NotNull(message = "Send a grant.") FundDraft draft) {
         return funds.create(user.areaCode(), id, draft).created("/api/v1/grants");
     }
 
@@ -56,42 +55,48 @@ public class FundResource {
     @Path("/grants/{fundId}")
     @Consumes(MergePatch.TYPE)
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Change a grant", description = "JSON Merge Patch. A larger or smaller award changes what is unallocated; the days cannot leave money outside that was spent.")
+    @Operation(
+            summary = "Change a grant",
+            description =
+                    "JSON Merge Patch. A larger or smaller award changes what is unallocated; the days cannot leave money outside that was spent.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FundDraft.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = Written.class)))
-    public Response changeFund(
-            @PathParam("fundId") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public Response changeFund(@PathParam("fundId") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return funds.change(user.areaCode(), id, ifMatch, patch).changed();
     }
 
     @POST
     @Path("/grants/{fundId}/closure")
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Close a grant out", description = "Nothing of it changes any more. Refused while a virement waits.")
+    @Operation(
+            summary = "Close a grant out",
+            description = "Nothing of it changes any more. Refused while a virement waits.")
     @APIResponse(
             responseCode = "200",
             description = "Closed out",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response closeFund(
-            @PathParam("fundId") UUID id, @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull(message = "Send the day and the reason.") ClosureDraft draft) {
+            @PathParam("fundId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull(message = "Send the day and the reason.") FundClosureDraft draft) {
         return funds.close(user.areaCode(), id, ifMatch, draft).changed();
     }
 
     @POST
     @Path("/grants/{fundId}/carry-forwards")
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Record money that stands over", description = "Into the next financial year, with who agreed to it; once a year.")
+    @Operation(
+            summary = "Record money that stands over",
+            description = "Into the next financial year, with who agreed to it; once a year.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createCarryForward(
-            @PathParam("fundId") UUID id,
-            @Valid @NotNull(message = "Send what stands over.") CarryForwardDraft draft) {
+            @PathParam("fundId") UUID id, @Valid @NotNull(message = "Send what stands over.") CarryForwardDraft draft) {
         return funds.carryForward(user.areaCode(), id, draft).created("/api/v1/carry-forwards");
     }
 }

@@ -40,7 +40,7 @@ public class FundReturn extends ProgrammeRecord {
 
     protected FundReturn() {}
 
-    FundReturn(Fund fund, ReturnDraft draft, Provenance provenance) {
+    FundReturn(Fund fund, FundReturnDraft draft, Provenance provenance) {
         super(fund.areaCode(), fund.programmeId());
         fundId = fund.id();
         financialYear = draft.financialYear();
@@ -52,7 +52,7 @@ public class FundReturn extends ProgrammeRecord {
     }
 
     /** Changes a draft. */
-    void write(ReturnDraft draft) {
+    void write(FundReturnDraft draft) {
         if (state != ReturnState.DRAFT) {
             throw ProblemException.conflict(
                     "",
@@ -116,8 +116,8 @@ public class FundReturn extends ProgrammeRecord {
                         "", "This return is " + state.name().toLowerCase(Locale.ROOT) + ": that is not possible now."));
     }
 
-    public ReturnDraft asDraft() {
-        return new ReturnDraft(financialYear, quarter, narrative, trancheId);
+    public FundReturnDraft asDraft() {
+        return new FundReturnDraft(financialYear, quarter, narrative, trancheId);
     }
 
     public UUID fundId() {

@@ -74,8 +74,7 @@ public class FundService {
     public Loaded load(String areaCode, UUID programmeId, FundDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Fund> stored = funds.coded(programmeId, draft.code().strip());
-            FundDraft whole =
-                    said.whole(draft.over(stored.map(Fund::asDraft).orElse(null)));
+            FundDraft whole = said.whole(draft.over(stored.map(Fund::asDraft).orElse(null)));
             if (stored.isEmpty()) {
                 programmes.require(programmeId);
                 return Loaded.created(funds.add(new Fund(areaCode, programmeId, whole, provenance))
@@ -106,7 +105,7 @@ public class FundService {
         funds.flush();
     }
 
-    public Written close(String areaCode, UUID id, String ifMatch, ClosureDraft draft) {
+    public Written close(String areaCode, UUID id, String ifMatch, FundClosureDraft draft) {
         return transactions.write(areaCode, () -> {
             Fund fund = open(id, ifMatch);
             if (draft.closedOn().isAfter(time.today())) {

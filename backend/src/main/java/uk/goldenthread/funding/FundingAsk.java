@@ -46,7 +46,9 @@ public class FundingAsk extends ProgrammeRecord {
         if (draft.outcomeOn() != null && draft.outcomeOn().isAfter(today)) {
             throw ProblemException.unprocessable("/outcomeOn", "That day has not come yet.");
         }
-        if (draft.outcomeOn() != null && draft.askedOn() != null && draft.outcomeOn().isBefore(draft.askedOn())) {
+        if (draft.outcomeOn() != null
+                && draft.askedOn() != null
+                && draft.outcomeOn().isBefore(draft.askedOn())) {
             throw ProblemException.unprocessable("/outcomeOn", "It was answered before it was asked.");
         }
         boolean agreed = draft.outcome() == AskOutcome.AGREED || draft.outcome() == AskOutcome.PARTLY;

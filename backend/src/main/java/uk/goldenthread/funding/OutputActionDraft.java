@@ -6,4 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An action that an output serves. */
 @Schema(description = "An action that an output serves")
-public record OutputActionDraft(@NotNull(message = "Name the action.") UUID actionId) {}
+public record OutputActionDraft(
+        @NotNull(message = "Name the action.") UUID actionId) {}

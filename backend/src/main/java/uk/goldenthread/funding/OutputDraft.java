@@ -38,7 +38,11 @@ public record OutputDraft(
         return s == null
                 ? this
                 : new OutputDraft(
-                        Said.or(kind, s.kind), title, Said.text(unit, s.unit), Said.or(planned, s.planned), Said.or(due, s.due));
+                        Said.or(kind, s.kind),
+                        title,
+                        Said.text(unit, s.unit),
+                        Said.or(planned, s.planned),
+                        Said.or(due, s.due));
     }
 
     OutputDraft kept() {

@@ -48,8 +48,7 @@ public class OutputResource {
             description = "Added",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createOutput(
-            @PathParam("workstreamId") UUID id,
-            @Valid @NotNull(message = "Send an output.") OutputDraft draft) {
+            @PathParam("workstreamId") UUID id, @Valid @NotNull(message = "Send an output.") OutputDraft draft) {
         return outputs.create(user.areaCode(), id, draft).created("/api/v1/outputs");
     }
 
@@ -71,21 +70,25 @@ public class OutputResource {
     @POST
     @Path("/outputs/{outputId}/deliveries")
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Record a delivery", description = "On a day, or confirmed for one to come. What was confirmed for a day gives way to what was delivered that day.")
+    @Operation(
+            summary = "Record a delivery",
+            description =
+                    "On a day, or confirmed for one to come. What was confirmed for a day gives way to what was delivered that day.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createDelivery(
-            @PathParam("outputId") UUID id,
-            @Valid @NotNull(message = "Send the delivery.") DeliveryDraft draft) {
+            @PathParam("outputId") UUID id, @Valid @NotNull(message = "Send the delivery.") DeliveryDraft draft) {
         return outputs.deliver(user.areaCode(), id, draft).created("/api/v1/output-deliveries");
     }
 
     @DELETE
     @Path("/output-deliveries/{deliveryId}")
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Take a delivery away", description = "The history keeps it. The ETag is made of the id and version that the list shows.")
+    @Operation(
+            summary = "Take a delivery away",
+            description = "The history keeps it. The ETag is made of the id and version that the list shows.")
     @APIResponse(responseCode = "204", description = "Taken away")
     public void deleteDelivery(@PathParam("deliveryId") UUID id, @HeaderParam("If-Match") String ifMatch) {
         outputs.removeDelivery(user.areaCode(), id, ifMatch);
@@ -100,15 +103,16 @@ public class OutputResource {
             description = "Linked",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createOutputAction(
-            @PathParam("outputId") UUID id,
-            @Valid @NotNull(message = "Name the action.") OutputActionDraft draft) {
+            @PathParam("outputId") UUID id, @Valid @NotNull(message = "Name the action.") OutputActionDraft draft) {
         return outputs.linkAction(user.areaCode(), id, draft.actionId()).created("/api/v1/output-actions");
     }
 
     @DELETE
     @Path("/output-actions/{outputActionId}")
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Take the link to an action away", description = "The history keeps it. The ETag is made of the id and version that the list shows.")
+    @Operation(
+            summary = "Take the link to an action away",
+            description = "The history keeps it. The ETag is made of the id and version that the list shows.")
     @APIResponse(responseCode = "204", description = "Taken away")
     public void deleteOutputAction(@PathParam("outputActionId") UUID id, @HeaderParam("If-Match") String ifMatch) {
         outputs.unlinkAction(user.areaCode(), id, ifMatch);
@@ -123,15 +127,16 @@ public class OutputResource {
             description = "Linked",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createOutputKpi(
-            @PathParam("outputId") UUID id,
-            @Valid @NotNull(message = "Name the measure.") OutputKpiDraft draft) {
+            @PathParam("outputId") UUID id, @Valid @NotNull(message = "Name the measure.") OutputKpiDraft draft) {
         return outputs.linkKpi(user.areaCode(), id, draft.kpiId()).created("/api/v1/output-kpis");
     }
 
     @DELETE
     @Path("/output-kpis/{outputKpiId}")
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Take the link to a measure away", description = "The history keeps it. The ETag is made of the id and version that the list shows.")
+    @Operation(
+            summary = "Take the link to a measure away",
+            description = "The history keeps it. The ETag is made of the id and version that the list shows.")
     @APIResponse(responseCode = "204", description = "Taken away")
     public void deleteOutputKpi(@PathParam("outputKpiId") UUID id, @HeaderParam("If-Match") String ifMatch) {
         outputs.unlinkKpi(user.areaCode(), id, ifMatch);

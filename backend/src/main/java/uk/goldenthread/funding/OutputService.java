@@ -84,7 +84,8 @@ public class OutputService {
         return transactions.write(areaCode, () -> {
             Workstream workstream = workstreams.require(workstreamId);
             Optional<Output> stored = outputs.titled(workstreamId, draft.title());
-            OutputDraft whole = said.whole(draft.over(stored.map(Output::asDraft).orElse(null)));
+            OutputDraft whole =
+                    said.whole(draft.over(stored.map(Output::asDraft).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().equals(whole.kept())) {
                 return Loaded.unchanged(stored.get().id());
             }

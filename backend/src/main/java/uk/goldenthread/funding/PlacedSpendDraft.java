@@ -24,7 +24,8 @@ public record PlacedSpendDraft(
         @Nullable @Schema(description = "SPEND when absent; money that came back is a CREDIT_NOTE")
         SpendKind kind,
 
-        @Nullable @Schema(description = "Budget line it belongs to") LineKind line,
+        @Nullable @Schema(description = "Budget line it belongs to")
+        LineKind line,
 
         @NotNull(message = "Enter the day.") @Valid PlannedDate onDay,
 
@@ -48,7 +49,8 @@ public record PlacedSpendDraft(
         @Schema(description = "Without names of people", examples = "Thrive licences")
         String description,
 
-        @Nullable @Schema(description = "Output it pays for") UUID outputId) {
+        @Nullable @Schema(description = "Output it pays for")
+        UUID outputId) {
 
     SpendDraft spend() {
         return new SpendDraft(kind, line, onDay, pence, state, externalRef, description, outputId);

@@ -11,7 +11,8 @@ import uk.goldenthread.platform.web.WholeNumber;
 /** What was received of a payment. */
 @Schema(description = "What was received of a payment")
 public record ReceiptDraft(
-        @NotNull(message = "Enter the day on which it was received.") LocalDate receivedOn,
+        @NotNull(message = "Enter the day on which it was received.")
+        LocalDate receivedOn,
 
         @NotNull(message = "Enter what was received, in pence.")
         @Min(value = 1, message = "An amount is more than 0.")

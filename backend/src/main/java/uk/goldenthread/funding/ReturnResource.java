@@ -42,14 +42,16 @@ public class ReturnResource {
     @POST
     @Path("/grants/{fundId}/returns")
     @Needs(Permission.RETURN_SUBMIT)
-    @Operation(summary = "Begin a return", description = "A draft for a quarter of a financial year. Its figures are those of today until it is submitted.")
+    @Operation(
+            summary = "Begin a return",
+            description =
+                    "A draft for a quarter of a financial year. Its figures are those of today until it is submitted.")
     @APIResponse(
             responseCode = "201",
             description = "Begun",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createReturn(
-            @PathParam("fundId") UUID id,
-            @Valid @NotNull(message = "Send the quarter.") ReturnDraft draft) {
+            @PathParam("fundId") UUID id, @Valid @NotNull(message = "Send the quarter.") FundReturnDraft draft) {
         return returns.begin(user.areaCode(), id, draft).created("/api/v1/returns");
     }
 
@@ -57,8 +59,10 @@ public class ReturnResource {
     @Path("/returns/{returnId}")
     @Consumes(MergePatch.TYPE)
     @Needs(Permission.RETURN_SUBMIT)
-    @Operation(summary = "Change a draft of a return", description = "JSON Merge Patch of its narrative and of the payment that it releases.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReturnDraft.class)))
+    @Operation(
+            summary = "Change a draft of a return",
+            description = "JSON Merge Patch of its narrative and of the payment that it releases.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FundReturnDraft.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -71,40 +75,51 @@ public class ReturnResource {
     @POST
     @Path("/returns/{returnId}/submission")
     @Needs(Permission.RETURN_SUBMIT)
-    @Operation(summary = "Submit a return", description = "After the quarter's end. Money, outputs and narrative are frozen as they stand, with a SHA-256 of the document.")
+    @Operation(
+            summary = "Submit a return",
+            description =
+                    "After the quarter's end. Money, outputs and narrative are frozen as they stand, with a SHA-256 of the document.")
     @APIResponse(
             responseCode = "200",
             description = "Submitted",
             content = @Content(schema = @Schema(implementation = Written.class)))
-    public Response submitReturn(
-            @PathParam("returnId") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return returns.submit(user.areaCode(), id, ifMatch, user.identity().personId()).changed();
+    public Response submitReturn(@PathParam("returnId") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return returns.submit(user.areaCode(), id, ifMatch, user.identity().personId())
+                .changed();
     }
 
     @POST
     @Path("/returns/{returnId}/approval")
     @Needs(Permission.RETURN_SUBMIT)
-    @Operation(summary = "Record the funder's approval", description = "With the day and the letter that shows it. The payment that the return names is released.")
+    @Operation(
+            summary = "Record the funder's approval",
+            description = "With the day and the letter that shows it. The payment that the return names is released.")
     @APIResponse(
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response approveReturn(
-            @PathParam("returnId") UUID id, @HeaderParam("If-Match") String ifMatch,
+            @PathParam("returnId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "Send the day and the letter.") ApprovalDraft draft) {
-        return returns.approve(user.areaCode(), id, ifMatch, draft, user.identity().personId()).changed();
+        return returns.approve(
+                        user.areaCode(), id, ifMatch, draft, user.identity().personId())
+                .changed();
     }
 
     @POST
     @Path("/returns/{returnId}/reopening")
     @Needs(Permission.RETURN_SUBMIT)
-    @Operation(summary = "Reopen a return", description = "As a new version, a draft. What was sent stays as it was sent. Answers the new version.")
+    @Operation(
+            summary = "Reopen a return",
+            description = "As a new version, a draft. What was sent stays as it was sent. Answers the new version.")
     @APIResponse(
             responseCode = "200",
             description = "Reopened",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response reopenReturn(
-            @PathParam("returnId") UUID id, @HeaderParam("If-Match") String ifMatch,
+            @PathParam("returnId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "Send the reason.") ReasonDraft draft) {
         return returns.reopen(user.areaCode(), id, ifMatch, draft.reason()).changed();
     }

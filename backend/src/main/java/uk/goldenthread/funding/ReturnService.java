@@ -49,7 +49,7 @@ public class ReturnService {
         this.said = said;
     }
 
-    public Written begin(String areaCode, UUID fundId, ReturnDraft draft) {
+    public Written begin(String areaCode, UUID fundId, FundReturnDraft draft) {
         return transactions.write(areaCode, () -> {
             Fund fund = open(fundId);
             if (draft.financialYear() == null || draft.quarter() == null) {
@@ -72,7 +72,7 @@ public class ReturnService {
         return transactions.write(areaCode, () -> {
             FundReturn fundReturn = read(id, ifMatch);
             Fund fund = open(fundReturn.fundId());
-            ReturnDraft draft = merge.apply(fundReturn.asDraft(), patch, ReturnDraft.class);
+            FundReturnDraft draft = merge.apply(fundReturn.asDraft(), patch, FundReturnDraft.class);
             check(fund, draft);
             fundReturn.write(draft);
             returns.flush();
@@ -85,9 +85,9 @@ public class ReturnService {
         return transactions.write(areaCode, () -> {
             FundReturn fundReturn = read(id, ifMatch);
             open(fundReturn.fundId());
-            ReturnDraft draft = fundReturn.asDraft();
-            LocalDate end = FinancialYear.of("/financialYear", draft.financialYear())
-                    .ends(draft.quarter());
+            FundReturnDraft draft = fundReturn.asDraft();
+            LocalDate end =
+                    FinancialYear.of("/financialYear", draft.financialYear()).ends(draft.quarter());
             if (!time.today().isAfter(end)) {
                 throw ProblemException.unprocessable(
                         "", "The quarter ends on " + PlannedDate.words(end) + ". It can be submitted after that.");
@@ -132,11 +132,11 @@ public class ReturnService {
             @Nullable String reference) {}
 
     /** What a paper says; found by the quarter. One that was submitted here is not touched by a paper. */
-    public Loaded load(String areaCode, UUID fundId, ReturnDraft draft, Told told, Provenance provenance) {
+    public Loaded load(String areaCode, UUID fundId, FundReturnDraft draft, Told told, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Fund fund = funds.locked(fundId);
             Optional<FundReturn> stored = returns.newest(fundId, draft.financialYear(), draft.quarter());
-            ReturnDraft whole =
+            FundReturnDraft whole =
                     said.whole(draft.over(stored.map(FundReturn::asDraft).orElse(null)));
             if (stored.isPresent()) {
                 FundReturn there = stored.get();
@@ -163,7 +163,7 @@ public class ReturnService {
         });
     }
 
-    private void check(Fund fund, ReturnDraft draft) {
+    private void check(Fund fund, FundReturnDraft draft) {
         if (draft.trancheId() != null
                 && tranches.findByIdOptional(draft.trancheId())
                         .filter(t -> t.fundId().equals(fund.id()))

@@ -22,7 +22,8 @@ public record SpendDraft(
         @Nullable @Schema(description = "SPEND when absent; money that came back is a CREDIT_NOTE")
         SpendKind kind,
 
-        @Nullable @Schema(description = "Budget line it belongs to") LineKind line,
+        @Nullable @Schema(description = "Budget line it belongs to")
+        LineKind line,
 
         @NotNull(message = "Enter the day.")
         @Valid

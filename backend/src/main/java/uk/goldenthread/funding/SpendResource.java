@@ -55,14 +55,16 @@ public class SpendResource {
     @POST
     @Path("/workstreams/{workstreamId}/spend")
     @Needs(Permission.SPEND_WRITE)
-    @Operation(summary = "Enter spending", description = "Committed or paid, in whole pence. Refused outside the days of the grant, and after its close-out. Money that came back is a credit note.")
+    @Operation(
+            summary = "Enter spending",
+            description =
+                    "Committed or paid, in whole pence. Refused outside the days of the grant, and after its close-out. Money that came back is a credit note.")
     @APIResponse(
             responseCode = "201",
             description = "Entered",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createSpend(
-            @PathParam("workstreamId") UUID id,
-            @Valid @NotNull(message = "Send the spending.") SpendDraft draft) {
+            @PathParam("workstreamId") UUID id, @Valid @NotNull(message = "Send the spending.") SpendDraft draft) {
         return spends.enter(user.areaCode(), id, draft).created("/api/v1/spend");
     }
 
@@ -70,7 +72,9 @@ public class SpendResource {
     @Path("/spend/{spendId}")
     @Consumes(MergePatch.TYPE)
     @Needs(Permission.SPEND_WRITE)
-    @Operation(summary = "Correct spending", description = "JSON Merge Patch; the history keeps what it said. What was committed becomes paid this way.")
+    @Operation(
+            summary = "Correct spending",
+            description = "JSON Merge Patch; the history keeps what it said. What was committed becomes paid this way.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SpendDraft.class)))
     @APIResponse(
             responseCode = "200",

@@ -76,11 +76,10 @@ public class SpendService {
                 known.clear();
                 fund = funds.require(fundId);
             }
-            Workstream workstream =
-                    known.computeIfAbsent(item.workstreamCode().strip(), c -> workstreams
-                            .coded(fundId, c)
-                            .orElseThrow(() -> ProblemException.unprocessable(
-                                    "/workstreamCode", "This grant has no workstream " + c + ".")));
+            Workstream workstream = known.computeIfAbsent(item.workstreamCode().strip(), c -> workstreams
+                    .coded(fundId, c)
+                    .orElseThrow(() -> ProblemException.unprocessable(
+                            "/workstreamCode", "This grant has no workstream " + c + ".")));
             return enter(fund, workstream, item.spend());
         }
     }
@@ -132,7 +131,8 @@ public class SpendService {
             UUID id = stored.map(Spend::id).orElse(null);
             check(funds.require(workstream.fundId()), workstream, whole, id, reportedOn);
             if (stored.isEmpty()) {
-                return Loaded.created(spends.add(new Spend(workstream, whole, provenance)).id());
+                return Loaded.created(
+                        spends.add(new Spend(workstream, whole, provenance)).id());
             }
             stored.get().become(whole, provenance);
             spends.flush();
@@ -143,7 +143,8 @@ public class SpendService {
     private void check(Fund fund, Workstream workstream, SpendDraft draft, @Nullable UUID id, LocalDate today) {
         fund.requireOpen();
         PlannedDate day = draft.onDay();
-        LocalDate first = day.precision() == PlannedDate.Precision.MONTH ? day.date().withDayOfMonth(1) : day.date();
+        LocalDate first =
+                day.precision() == PlannedDate.Precision.MONTH ? day.date().withDayOfMonth(1) : day.date();
         if (first.isAfter(today)) {
             throw ProblemException.unprocessable(
                     "/onDay", "That day has not come yet. What is expected stands in the forecast.");
@@ -155,8 +156,7 @@ public class SpendService {
                         .isEmpty()) {
             throw ProblemException.unprocessable("/outputId", "The workstream has no such output.");
         }
-        if (draft.kind() == SpendKind.CREDIT_NOTE
-                && spends.committed(workstream.id(), id) < draft.pence()) {
+        if (draft.kind() == SpendKind.CREDIT_NOTE && spends.committed(workstream.id(), id) < draft.pence()) {
             throw ProblemException.unprocessable(
                     "/pence", "More would come back than was ever spent of this workstream.");
         }

@@ -38,8 +38,7 @@ public class Spends implements TenantRecords<Spend> {
                 .getSingleResult();
         return days[0] == null
                 ? Optional.empty()
-                : Optional.of(new Days(
-                        LocalDate.parse(days[0].toString()), LocalDate.parse(days[1].toString())));
+                : Optional.of(new Days(LocalDate.parse(days[0].toString()), LocalDate.parse(days[1].toString())));
     }
 
     /** What a workstream has committed and paid without what came back, in pence; one record left out. */

@@ -41,14 +41,15 @@ public class TermsResource {
     @POST
     @Path("/grants/{fundId}/conditions")
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Add a condition", description = "One may protect the money of a workstream: virements that would break it are refused.")
+    @Operation(
+            summary = "Add a condition",
+            description = "One may protect the money of a workstream: virements that would break it are refused.")
     @APIResponse(
             responseCode = "201",
             description = "Added",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createCondition(
-            @PathParam("fundId") UUID id,
-            @Valid @NotNull(message = "Send a condition.") ConditionDraft draft) {
+            @PathParam("fundId") UUID id, @Valid @NotNull(message = "Send a condition.") ConditionDraft draft) {
         return terms.addCondition(user.areaCode(), id, draft).created("/api/v1/fund-conditions");
     }
 
@@ -76,8 +77,7 @@ public class TermsResource {
             description = "Added",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createTranche(
-            @PathParam("fundId") UUID id,
-            @Valid @NotNull(message = "Send a payment.") TrancheDraft draft) {
+            @PathParam("fundId") UUID id, @Valid @NotNull(message = "Send a payment.") TrancheDraft draft) {
         return terms.addTranche(user.areaCode(), id, draft).created("/api/v1/tranches");
     }
 
@@ -99,13 +99,16 @@ public class TermsResource {
     @POST
     @Path("/tranches/{trancheId}/receipt")
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Record that a payment was received", description = "Once, with the day and what was received.")
+    @Operation(
+            summary = "Record that a payment was received",
+            description = "Once, with the day and what was received.")
     @APIResponse(
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response receiveTranche(
-            @PathParam("trancheId") UUID id, @HeaderParam("If-Match") String ifMatch,
+            @PathParam("trancheId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "Send the day and the amount.") ReceiptDraft draft) {
         return terms.receive(user.areaCode(), id, ifMatch, draft).changed();
     }

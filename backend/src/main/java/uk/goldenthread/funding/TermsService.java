@@ -54,8 +54,7 @@ public class TermsService {
                 throw ProblemException.conflict("/position", "There is a condition in that place already.");
             }
             check(fund, draft);
-            FundCondition made =
-                    conditions.add(new FundCondition(fund, draft, time.today(), Provenance.ENTERED));
+            FundCondition made = conditions.add(new FundCondition(fund, draft, time.today(), Provenance.ENTERED));
             return new Written(made.id(), made.version(), transactions.revision());
         });
     }
@@ -104,12 +103,11 @@ public class TermsService {
         Workstream workstream = workstreams
                 .findByIdOptional(draft.protectsWorkstreamId())
                 .filter(w -> w.fundId().equals(fund.id()))
-                .orElseThrow(() -> ProblemException.unprocessable(
-                        "/protectsWorkstreamId", "This grant has no such workstream."));
+                .orElseThrow(() ->
+                        ProblemException.unprocessable("/protectsWorkstreamId", "This grant has no such workstream."));
         if (workstream.allocatedPence() < draft.minimumPence()) {
             throw ProblemException.unprocessable(
-                    "/minimumPence",
-                    "That workstream has only " + Amounts.pounds(workstream.allocatedPence()) + ".");
+                    "/minimumPence", "That workstream has only " + Amounts.pounds(workstream.allocatedPence()) + ".");
         }
     }
 
@@ -166,8 +164,7 @@ public class TermsService {
             TrancheDraft whole =
                     said.whole(draft.over(stored.map(Tranche::asDraft).orElse(null)));
             boolean same = stored.isPresent() && stored.get().asDraft().equals(whole);
-            boolean receives =
-                    receipt != null && !stored.map(Tranche::received).orElse(false);
+            boolean receives = receipt != null && !stored.map(Tranche::received).orElse(false);
             if (same && !receives) {
                 return Loaded.unchanged(stored.get().id());
             }

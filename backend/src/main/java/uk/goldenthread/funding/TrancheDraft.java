@@ -29,7 +29,8 @@ public record TrancheDraft(
 
         @Nullable @Schema(description = "When it is due") LocalDate due,
 
-        @Nullable @Schema(description = "Condition it waits for") UUID conditionId) {
+        @Nullable @Schema(description = "Condition it waits for")
+        UUID conditionId) {
 
     TrancheDraft over(@Nullable TrancheDraft s) {
         return s == null

@@ -36,43 +36,67 @@ public class VirementResource {
     @POST
     @Path("/grants/{fundId}/virements")
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Ask for a virement", description = "Between workstreams, or from and to what is unallocated. Refused when the money is not there, is spent, or is kept by a condition. Another person decides.")
+    @Operation(
+            summary = "Ask for a virement",
+            description =
+                    "Between workstreams, or from and to what is unallocated. Refused when the money is not there, is spent, or is kept by a condition. Another person decides.")
     @APIResponse(
             responseCode = "201",
             description = "Asked for",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createVirement(
-            @PathParam("fundId") UUID id,
-            @Valid @NotNull(message = "Send the virement.") VirementDraft draft) {
-        return virements.ask(user.areaCode(), id, draft, user.identity().personId()).created("/api/v1/virements");
+            @PathParam("fundId") UUID id, @Valid @NotNull(message = "Send the virement.") VirementDraft draft) {
+        return virements
+                .ask(user.areaCode(), id, draft, user.identity().personId())
+                .created("/api/v1/virements");
     }
 
     @POST
     @Path("/virements/{virementId}/approval")
     @Needs(Permission.VIREMENT_DECIDE)
-    @Operation(summary = "Approve a virement", description = "By another person than the one who asked. The money moves now, if it is still there.")
+    @Operation(
+            summary = "Approve a virement",
+            description = "By another person than the one who asked. The money moves now, if it is still there.")
     @APIResponse(
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response approveVirement(
-            @PathParam("virementId") UUID id, @HeaderParam("If-Match") String ifMatch,
+            @PathParam("virementId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "Send what is said with it, or {}.") VirementDecisionDraft draft) {
-        return virements.approve(user.areaCode(), id, ifMatch, draft.reason(), user.identity().personId()).changed();
+        return virements
+                .approve(
+                        user.areaCode(),
+                        id,
+                        ifMatch,
+                        draft.reason(),
+                        user.identity().personId())
+                .changed();
     }
 
     @POST
     @Path("/virements/{virementId}/refusal")
     @Needs(Permission.VIREMENT_DECIDE)
-    @Operation(summary = "Refuse a virement", description = "By another person than the one who asked, with the reason.")
+    @Operation(
+            summary = "Refuse a virement",
+            description = "By another person than the one who asked, with the reason.")
     @APIResponse(
             responseCode = "200",
             description = "Refused",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response refuseVirement(
-            @PathParam("virementId") UUID id, @HeaderParam("If-Match") String ifMatch,
+            @PathParam("virementId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "Send the reason.") VirementDecisionDraft draft) {
-        return virements.refuse(user.areaCode(), id, ifMatch, draft.reason(), user.identity().personId()).changed();
+        return virements
+                .refuse(
+                        user.areaCode(),
+                        id,
+                        ifMatch,
+                        draft.reason(),
+                        user.identity().personId())
+                .changed();
     }
 
     @POST
@@ -84,8 +108,16 @@ public class VirementResource {
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response withdrawVirement(
-            @PathParam("virementId") UUID id, @HeaderParam("If-Match") String ifMatch,
+            @PathParam("virementId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "Send the reason.") VirementDecisionDraft draft) {
-        return virements.withdraw(user.areaCode(), id, ifMatch, draft.reason(), user.identity().personId()).changed();
+        return virements
+                .withdraw(
+                        user.areaCode(),
+                        id,
+                        ifMatch,
+                        draft.reason(),
+                        user.identity().personId())
+                .changed();
     }
 }

@@ -114,8 +114,8 @@ public class VirementService {
                 : workstreams
                         .findByIdOptional(id)
                         .filter(w -> w.fundId().equals(fund.id()))
-                        .orElseThrow(() ->
-                                ProblemException.unprocessable(pointer, "This grant has no such workstream."));
+                        .orElseThrow(
+                                () -> ProblemException.unprocessable(pointer, "This grant has no such workstream."));
     }
 
     /** Refuses to take what is not there, is spent or promised, stands in a budget line, or is kept by a condition. */

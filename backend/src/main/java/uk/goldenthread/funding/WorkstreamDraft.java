@@ -31,9 +31,7 @@ public record WorkstreamDraft(
         @Schema(description = "What it is to reach")
         String objective,
 
-        @Nullable
-        @Size(max = 5000, message = "An approach has at most 5,000 characters.")
-        @Schema(description = "How")
+        @Nullable @Size(max = 5000, message = "An approach has at most 5,000 characters.") @Schema(description = "How")
         String approach,
 
         @Nullable

@@ -42,14 +42,15 @@ public class WorkstreamResource {
     @POST
     @Path("/grants/{fundId}/workstreams")
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Add a workstream", description = "Its money is taken from what is unallocated; later virements move it.")
+    @Operation(
+            summary = "Add a workstream",
+            description = "Its money is taken from what is unallocated; later virements move it.")
     @APIResponse(
             responseCode = "201",
             description = "Added",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createWorkstream(
-            @PathParam("fundId") UUID id,
-            @Valid @NotNull(message = "Send a workstream.") WorkstreamDraft draft) {
+            @PathParam("fundId") UUID id, @Valid @NotNull(message = "Send a workstream.") WorkstreamDraft draft) {
         return workstreams.create(user.areaCode(), id, draft).created("/api/v1/workstreams");
     }
 
@@ -57,7 +58,9 @@ public class WorkstreamResource {
     @Path("/workstreams/{workstreamId}")
     @Consumes(MergePatch.TYPE)
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Change a workstream", description = "JSON Merge Patch, of everything but its code and its money.")
+    @Operation(
+            summary = "Change a workstream",
+            description = "JSON Merge Patch, of everything but its code and its money.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = WorkstreamDraft.class)))
     @APIResponse(
             responseCode = "200",
@@ -71,13 +74,17 @@ public class WorkstreamResource {
     @PUT
     @Path("/workstreams/{workstreamId}/budget")
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Replace the budget of a workstream", description = "Lines, profile and forecast by month, the whole of each. The lines come to at most what the workstream has.")
+    @Operation(
+            summary = "Replace the budget of a workstream",
+            description =
+                    "Lines, profile and forecast by month, the whole of each. The lines come to at most what the workstream has.")
     @APIResponse(
             responseCode = "200",
             description = "Replaced",
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response replaceBudget(
-            @PathParam("workstreamId") UUID id, @HeaderParam("If-Match") String ifMatch,
+            @PathParam("workstreamId") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "Send the budget.") BudgetDraft draft) {
         return workstreams.budget(user.areaCode(), id, ifMatch, draft).changed();
     }
@@ -85,7 +92,10 @@ public class WorkstreamResource {
     @POST
     @Path("/workstreams/{workstreamId}/variance-notes")
     @Needs(Permission.FUND_WRITE)
-    @Operation(summary = "Explain a variance", description = "Why a workstream is ahead of or behind its profile at the end of a month. A second explanation of a month replaces the first.")
+    @Operation(
+            summary = "Explain a variance",
+            description =
+                    "Why a workstream is ahead of or behind its profile at the end of a month. A second explanation of a month replaces the first.")
     @APIResponse(
             responseCode = "201",
             description = "Explained",
@@ -93,6 +103,8 @@ public class WorkstreamResource {
     public Response createVarianceNote(
             @PathParam("workstreamId") UUID id,
             @Valid @NotNull(message = "Send the explanation.") VarianceNoteDraft draft) {
-        return workstreams.explain(user.areaCode(), id, draft, user.identity().personId()).created("/api/v1/variance-notes");
+        return workstreams
+                .explain(user.areaCode(), id, draft, user.identity().personId())
+                .created("/api/v1/variance-notes");
     }
 }

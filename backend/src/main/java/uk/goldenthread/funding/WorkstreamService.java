@@ -91,8 +91,7 @@ public class WorkstreamService {
             Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Fund fund = funds.locked(fundId);
-            Optional<Workstream> stored =
-                    workstreams.coded(fundId, draft.code().strip());
+            Optional<Workstream> stored = workstreams.coded(fundId, draft.code().strip());
             WorkstreamDraft whole =
                     said.whole(draft.over(stored.map(Workstream::asDraft).orElse(null)));
             Workstream workstream = stored.orElseGet(() -> begin(fund, whole, provenance));
@@ -116,7 +115,8 @@ public class WorkstreamService {
     }
 
     private boolean name(Workstream workstream, List<LineKind> named) {
-        List<LineKind> there = lines.of(workstream.id()).stream().map(BudgetLine::kind).toList();
+        List<LineKind> there =
+                lines.of(workstream.id()).stream().map(BudgetLine::kind).toList();
         List<LineKind> missing = named.stream().filter(k -> !there.contains(k)).toList();
         missing.forEach(k -> lines.add(new BudgetLine(workstream, k)));
         return !missing.isEmpty();
@@ -150,8 +150,8 @@ public class WorkstreamService {
     }
 
     private void replace(Workstream workstream, Map<LineKind, BudgetDraft.LineDraft> wanted) {
-        Map<LineKind, BudgetLine> there = lines.of(workstream.id()).stream()
-                .collect(Collectors.toMap(BudgetLine::kind, Function.identity()));
+        Map<LineKind, BudgetLine> there =
+                lines.of(workstream.id()).stream().collect(Collectors.toMap(BudgetLine::kind, Function.identity()));
         there.forEach((kind, line) -> {
             if (!wanted.containsKey(kind)) {
                 lines.delete(line);
@@ -167,12 +167,12 @@ public class WorkstreamService {
         });
     }
 
-    private void replace(
-            Workstream workstream, MonthKind kind, String pointer, List<BudgetDraft.MonthDraft> wanted) {
+    private void replace(Workstream workstream, MonthKind kind, String pointer, List<BudgetDraft.MonthDraft> wanted) {
         Map<LocalDate, Long> amounts = new HashMap<>();
         for (BudgetDraft.MonthDraft month : wanted) {
             if (amounts.put(YearMonth.parse(month.month()).atDay(1), month.pence()) != null) {
-                throw ProblemException.unprocessable(pointer, "Each month stands once; " + month.month() + " does not.");
+                throw ProblemException.unprocessable(
+                        pointer, "Each month stands once; " + month.month() + " does not.");
             }
         }
         Map<LocalDate, MonthPlan> there = months.of(workstream.id()).stream()

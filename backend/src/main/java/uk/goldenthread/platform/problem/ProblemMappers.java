@@ -82,12 +82,12 @@ public class ProblemMappers {
             Map.entry("rebase_once", FieldError.at("/fromDay", "New limits from that day are asked for already.")),
             Map.entry("kpi_action_once", FieldError.at("/actionId", "The action is linked to this measure already.")),
             Map.entry(
-                    "benchmark_once",
-                    FieldError.at("/period", "A figure of theirs for that period is there already.")),
+                    "benchmark_once", FieldError.at("/period", "A figure of theirs for that period is there already.")),
             Map.entry(
                     "fund_code_unique",
                     FieldError.at("/code", "The programme already has a grant or budget with that code.")),
-            Map.entry("workstream_code_unique", FieldError.at("/code", "There is a workstream with that code already.")),
+            Map.entry(
+                    "workstream_code_unique", FieldError.at("/code", "There is a workstream with that code already.")),
             Map.entry(
                     "fund_condition_position_unique",
                     FieldError.at("/position", "There is a condition in that place already.")),
@@ -108,11 +108,8 @@ public class ProblemMappers {
             Map.entry(
                     "carry_forward_once",
                     FieldError.at("/fromYear", "What stands over from that year is recorded already.")),
-            Map.entry(
-                    "funding_ask_title_unique", FieldError.at("/title", "There is a request of that title already.")),
-            Map.entry(
-                    "output_action_once",
-                    FieldError.at("/actionId", "The action is linked to this output already.")),
+            Map.entry("funding_ask_title_unique", FieldError.at("/title", "There is a request of that title already.")),
+            Map.entry("output_action_once", FieldError.at("/actionId", "The action is linked to this output already.")),
             Map.entry("output_kpi_once", FieldError.at("/kpiId", "The measure is linked to this output already.")),
             Map.entry("fund_return_once", FieldError.at("/quarter", "There is a return of that quarter already.")));
 

@@ -17,10 +17,12 @@ public class WholeNumber extends StdDeserializer<Long> {
 
     @Override
     public Long deserialize(JsonParser json, DeserializationContext context) throws IOException {
-        if (json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+        if (json.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
             return json.getLongValue();
         }
         throw new Unreadable(
-                json, "Give the amount in whole pence, as a number without sign, comma or fraction: £1,000.50 is 100050.");
+                json,
+                "Give the amount in whole pence, as a number without sign, comma or fraction: £1,000.50 is 100050.");
     }
 }

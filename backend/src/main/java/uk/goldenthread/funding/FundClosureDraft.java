@@ -8,8 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The close-out of a grant. */
 @Schema(description = "The close-out of a grant")
-public record ClosureDraft(
-        @NotNull(message = "Enter the day of the close-out.") LocalDate closedOn,
+public record FundClosureDraft(
+        @NotNull(message = "Enter the day of the close-out.")
+        LocalDate closedOn,
 
         @NotBlank(message = "Say what was settled.")
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")

@@ -12,10 +12,12 @@ import uk.goldenthread.plan.Text;
 
 /** A quarterly return while it is a draft. */
 @Schema(description = "A quarterly return to the funder, while it is a draft")
-public record ReturnDraft(
+public record FundReturnDraft(
         @Nullable
         @Pattern(regexp = FinancialYear.PATTERN, message = FinancialYear.MESSAGE)
-        @Schema(description = "Needed, and never changed; absent only of a return that a paper tells of", examples = "2024-25")
+        @Schema(
+                description = "Needed, and never changed; absent only of a return that a paper tells of",
+                examples = "2024-25")
         String financialYear,
 
         @Nullable
@@ -29,16 +31,17 @@ public record ReturnDraft(
         @Schema(description = "What is said beside the figures, without names; needed for submission")
         String narrative,
 
-        @Nullable @Schema(description = "Payment that its approval releases") UUID trancheId) {
+        @Nullable @Schema(description = "Payment that its approval releases")
+        UUID trancheId) {
 
-    ReturnDraft over(@Nullable ReturnDraft s) {
+    FundReturnDraft over(@Nullable FundReturnDraft s) {
         return s == null
                 ? this
-                : new ReturnDraft(
+                : new FundReturnDraft(
                         financialYear, quarter, Said.text(narrative, s.narrative), Said.or(trancheId, s.trancheId));
     }
 
-    ReturnDraft kept() {
-        return new ReturnDraft(financialYear, quarter, Text.orEmpty(narrative), trancheId);
+    FundReturnDraft kept() {
+        return new FundReturnDraft(financialYear, quarter, Text.orEmpty(narrative), trancheId);
     }
 }
