@@ -15,7 +15,7 @@ import uk.goldenthread.funding.FundState;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.MoneyParts.TrancheState;
 import uk.goldenthread.reading.MoneyParts.TrancheView;
-import uk.goldenthread.reading.MoneyViews;
+import uk.goldenthread.reading.MoneyTermsViews;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
 import uk.goldenthread.snapshot.MoneyRecords.AskRow;
@@ -53,7 +53,7 @@ final class MoneyRules {
                     f,
                     w,
                     w.title() + " is " + Amounts.pounds(Math.abs(variance)) + percent
-                            + (variance > 0 ? " ahead of" : " behind") + " its profile at the end of "
+                            + (variance > 0 ? " ahead of" : " behind") + " its profile on "
                             + PlannedDate.words(t.comparedTo()) + ", and nobody has said why.",
                     t.comparedTo(),
                     t.profilePence(),
@@ -108,7 +108,7 @@ final class MoneyRules {
         List<Found> found = new ArrayList<>();
         for (FundRow f : s.money().funds()) {
             for (TrancheRow t : s.money().of(f).tranches()) {
-                TrancheView view = MoneyViews.tranche(s, f, t, today);
+                TrancheView view = MoneyTermsViews.tranche(s, f, t, today);
                 boolean near = t.due() != null && !today.isBefore(t.due().minusDays(PAYMENT_AHEAD));
                 if (view.state() == TrancheState.BLOCKED && near) {
                     found.add(Found.about(
