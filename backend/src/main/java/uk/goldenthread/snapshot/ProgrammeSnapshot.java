@@ -78,6 +78,7 @@ public record ProgrammeSnapshot(
         List<DecisionRow> decisions,
         List<MeetingRow> meetings,
         List<AcknowledgementRow> acknowledgements,
+        Money money,
         Index index,
         long bytes) {
 
@@ -184,6 +185,7 @@ public record ProgrammeSnapshot(
                 decisions,
                 meetings,
                 acknowledgements,
+                money,
                 index,
                 bytes);
     }

@@ -67,7 +67,10 @@ public record StocktakeDocument(
         List<StocktakePrintedFigure> printedFigures,
 
         @Nullable @Schema(description = "Newest first; from version 2 on")
-        List<StocktakeCycle> cycles) {
+        List<StocktakeCycle> cycles,
+
+        @Nullable @Schema(description = "Absent where no money is recorded; from version 4 on")
+        StocktakeMoney money) {
 
     public static final int SCHEMA_VERSION = 4;
 
