@@ -116,7 +116,8 @@ class RegisterRulesTest {
                         null));
     }
 
-    private static Consumer<RiskRuleCase> touched(int cycles, BiConsumer<RiskRowsOf.Risk, LocalDate> how, LocalDate day) {
+    private static Consumer<RiskRuleCase> touched(
+            int cycles, BiConsumer<RiskRowsOf.Risk, LocalDate> how, LocalDate day) {
         return c -> {
             c.risk(r -> {
                 r.raisedOn = LocalDate.of(2024, 1, 1);
