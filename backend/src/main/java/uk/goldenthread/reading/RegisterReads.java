@@ -19,10 +19,10 @@ import uk.goldenthread.risk.EmergentRisk;
 import uk.goldenthread.risk.RiskBand;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.risk.RiskStatus;
+import uk.goldenthread.snapshot.MoneyRecords.FundRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.PriorityRow;
 import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.RegisterRecords.FundNameRow;
 import uk.goldenthread.snapshot.RegisterRecords.MatrixRow;
 
 /** The risk register on a day: a pure function of a snapshot. */
@@ -48,7 +48,7 @@ public final class RegisterReads {
                 null,
                 "The programme as a whole",
                 r -> r.priorityId() == null && r.fundId() == null));
-        for (FundNameRow f : s.register().funds()) {
+        for (FundRow f : s.money().funds()) {
             parts.add(part(Of.GRANT, f.id(), null, f.title(), r -> f.id().equals(r.fundId())));
         }
         Counts counts = counts(s.risks());

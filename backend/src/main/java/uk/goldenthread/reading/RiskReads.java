@@ -20,6 +20,7 @@ import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.EmergentRisk;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MoneyRecords.FundRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.ActionRow;
 import uk.goldenthread.snapshot.Records.ControlRow;
@@ -28,7 +29,6 @@ import uk.goldenthread.snapshot.Records.RiskStatementRow;
 import uk.goldenthread.snapshot.References;
 import uk.goldenthread.snapshot.Register;
 import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
-import uk.goldenthread.snapshot.RegisterRecords.FundNameRow;
 
 /** Risks as the API shows them on a day: a pure function of a snapshot. */
 public final class RiskReads {
@@ -273,7 +273,7 @@ public final class RiskReads {
     }
 
     private @Nullable String fund(@Nullable UUID id) {
-        return id == null ? null : register.fund(id).map(FundNameRow::title).orElse(null);
+        return id == null ? null : s.money().fund(id).map(FundRow::title).orElse(null);
     }
 
     /** @param risk null where it is not for this reader */

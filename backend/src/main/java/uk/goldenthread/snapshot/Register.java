@@ -13,7 +13,6 @@ import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.snapshot.Records.RiskRow;
 import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
-import uk.goldenthread.snapshot.RegisterRecords.FundNameRow;
 import uk.goldenthread.snapshot.RegisterRecords.MatrixRow;
 import uk.goldenthread.snapshot.RegisterRecords.RiskActionRow;
 import uk.goldenthread.snapshot.RegisterRecords.RiskKpiRow;
@@ -25,42 +24,37 @@ import uk.goldenthread.snapshot.RegisterRecords.RiskKpiRow;
  * @param assessments by risk, the oldest first
  * @param actions     by risk, actions it concerns
  * @param kpis        by risk, measures it would show in
- * @param funds       grants and budgets that have a register, by code
  */
 public record Register(
         List<MatrixRow> matrices,
         Map<UUID, List<AssessmentRow>> assessments,
         Map<UUID, List<RiskActionRow>> actions,
-        Map<UUID, List<RiskKpiRow>> kpis,
-        List<FundNameRow> funds) {
-    public static final Register NOTHING = new Register(List.of(), Map.of(), Map.of(), Map.of(), List.of());
+        Map<UUID, List<RiskKpiRow>> kpis) {
+    public static final Register NOTHING = new Register(List.of(), Map.of(), Map.of(), Map.of());
 
     static Register of(StoredRows rows, Map<String, List<JsonNode>> tables) {
         return of(
                 read(rows, tables, "risk_matrix", MatrixRow.class),
                 read(rows, tables, "risk_assessment", AssessmentRow.class),
                 read(rows, tables, "risk_action", RiskActionRow.class),
-                read(rows, tables, "risk_kpi", RiskKpiRow.class),
-                read(rows, tables, "fund", FundNameRow.class));
+                read(rows, tables, "risk_kpi", RiskKpiRow.class));
     }
 
     static Register of(
             List<MatrixRow> matrices,
             List<AssessmentRow> assessments,
             List<RiskActionRow> actions,
-            List<RiskKpiRow> kpis,
-            List<FundNameRow> funds) {
+            List<RiskKpiRow> kpis) {
         return new Register(
                 sorted(matrices, Comparator.comparingInt(MatrixRow::number)),
                 byRisk(assessments, AssessmentRow::riskId, AssessmentRow.OLDEST_FIRST),
                 byRisk(actions, RiskActionRow::riskId, Comparator.comparing(RiskActionRow::id, References.UUID_ORDER)),
-                byRisk(kpis, RiskKpiRow::riskId, Comparator.comparing(RiskKpiRow::id, References.UUID_ORDER)),
-                sorted(funds, Comparator.comparing(FundNameRow::code, References.ORDER)));
+                byRisk(kpis, RiskKpiRow::riskId, Comparator.comparing(RiskKpiRow::id, References.UUID_ORDER)));
     }
 
     /** What is left of it for readers who see these risks only. */
     Register of(Set<UUID> risks) {
-        return new Register(matrices, only(assessments, risks), only(actions, risks), only(kpis, risks), funds);
+        return new Register(matrices, only(assessments, risks), only(actions, risks), only(kpis, risks));
     }
 
     /** The matrix in force: the newest version, else that of the product. */
@@ -101,9 +95,6 @@ public record Register(
         return kpis.getOrDefault(risk.id(), List.of());
     }
 
-    public Optional<FundNameRow> fund(UUID id) {
-        return funds.stream().filter(f -> f.id().equals(id)).findFirst();
-    }
 
     private static <T> List<T> read(StoredRows rows, Map<String, List<JsonNode>> tables, String table, Class<T> type) {
         return tables.getOrDefault(table, List.of()).stream()

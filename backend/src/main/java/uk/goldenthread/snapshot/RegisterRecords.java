@@ -43,13 +43,6 @@ public final class RegisterRecords {
 
     public record RiskKpiRow(UUID id, int version, UUID riskId, UUID kpiId, String source, Basis basis) {}
 
-    /** A grant or budget as a register is called by it. */
-    public record FundNameRow(UUID id, String code, String title) {
-        public FundNameRow {
-            title = title == null || title.isEmpty() ? code : title;
-        }
-    }
-
     public record MatrixRow(
             UUID id,
             int version,

@@ -23,7 +23,6 @@ import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.RiskBand;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.RegisterRecords.FundNameRow;
 
 /** The register as it is appended to a report, and how each risk moved since the last board. */
 class RegisterReadsTest {
@@ -71,8 +70,7 @@ class RegisterReadsTest {
         RiskCase c = new RiskCase();
         c.plan.riskStatements.clear();
         c.plan.noRisks(c.second, LocalDate.of(2024, 10, 1));
-        UUID fund = c.plan.id();
-        c.plan.funds.add(new FundNameRow(fund, "dbv", null));
+        UUID fund = c.plan.money.grant("dbv", null);
         c.scored("P1-R1", 2, 2);
         c.scored("P1-R2", 5, 5);
         c.risk("P1-R3", r -> {});

@@ -32,7 +32,6 @@ public final class SnapshotBuilder extends PlanRows {
     public final List<AssessmentRow> assessments = new ArrayList<>();
     public final List<RiskActionRow> riskActions = new ArrayList<>();
     public final List<RiskKpiRow> riskKpis = new ArrayList<>();
-    public final List<FundNameRow> funds = new ArrayList<>();
     public final List<MeetingRow> meetings = new ArrayList<>();
 
     /** The same rows, to be changed apart from these. */
@@ -55,7 +54,6 @@ public final class SnapshotBuilder extends PlanRows {
         copy.assessments.addAll(assessments);
         copy.riskActions.addAll(riskActions);
         copy.riskKpis.addAll(riskKpis);
-        copy.funds.addAll(funds);
         copy.meetings.addAll(meetings);
         copy.kpis.addAll(kpis);
         copy.observations.addAll(observations);
@@ -292,7 +290,7 @@ public final class SnapshotBuilder extends PlanRows {
                 List.copyOf(risks),
                 List.copyOf(controls),
                 List.copyOf(riskStatements),
-                Register.of(matrices, assessments, riskActions, riskKpis, funds),
+                Register.of(matrices, assessments, riskActions, riskKpis),
                 List.copyOf(kpis),
                 List.copyOf(observations),
                 Map.copyOf(measures),
