@@ -87,7 +87,7 @@ class RegisterReadsTest {
                 .containsExactly(Of.PRIORITY, Of.PRIORITY, Of.PROGRAMME, Of.GRANT);
         assertThat(register.parts())
                 .extracting(PartView::title)
-                .containsExactly("Priority 1", "Priority 2", "The programme as a whole", "dbv");
+                .containsExactly("Priority 1", "Priority 2", "The programme as a whole", "Grant dbv");
         assertThat(register.parts())
                 .extracting(p -> p.risks().stream().map(RiskView::ref).toList())
                 .containsExactly(
@@ -111,7 +111,7 @@ class RegisterReadsTest {
         assertThat(register.counts().open()).isEqualTo(5);
         assertThat(register.sentence())
                 .isEqualTo("5 open risks and 1 issue; 4 are not assessed; 1 is above what is accepted.");
-        assertThat(register.parts().get(3).risks().get(0).fundTitle()).isEqualTo("dbv");
+        assertThat(register.parts().get(3).risks().get(0).fundTitle()).isEqualTo("Grant dbv");
     }
 
     @Test
