@@ -95,7 +95,6 @@ public record Register(
         return kpis.getOrDefault(risk.id(), List.of());
     }
 
-
     private static <T> List<T> read(StoredRows rows, Map<String, List<JsonNode>> tables, String table, Class<T> type) {
         return tables.getOrDefault(table, List.of()).stream()
                 .map(row -> rows.map(row, type))

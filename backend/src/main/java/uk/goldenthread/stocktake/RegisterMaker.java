@@ -12,6 +12,7 @@ import uk.goldenthread.reading.Views.BodyView;
 import uk.goldenthread.risk.EmergentRisk;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.MoneyRecords.FundRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.ControlRow;
 import uk.goldenthread.snapshot.Records.PriorityRow;
@@ -19,7 +20,7 @@ import uk.goldenthread.snapshot.Records.RiskRow;
 import uk.goldenthread.snapshot.Records.RiskStatementRow;
 import uk.goldenthread.snapshot.Register;
 import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
-import uk.goldenthread.snapshot.RegisterRecords.FundNameRow;
+
 import uk.goldenthread.stocktake.StocktakeRegister.*;
 
 /** The risk register as a stocktake freezes it: a pure function of a snapshot. */
@@ -80,7 +81,7 @@ final class RegisterMaker {
         return new StocktakeKeeping(
                 r.fundId() == null
                         ? null
-                        : register.fund(r.fundId()).map(FundNameRow::code).orElse(null),
+                        : s.money().fund(r.fundId()).map(FundRow::code).orElse(null),
                 word(r.category()),
                 PlanViews.body(s, r.organisationId()).map(BodyView::shortName).orElse(null),
                 said(r.sro()),

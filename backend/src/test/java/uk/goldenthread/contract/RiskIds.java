@@ -28,7 +28,8 @@ class RiskIds {
         this.links = links;
     }
 
-    void furnish(String area, UUID programme, UUID priority, UUID action, UUID kpi, UUID person, Map<String, Object> ids) {
+    void furnish(
+            String area, UUID programme, UUID priority, UUID action, UUID kpi, UUID person, Map<String, Object> ids) {
         RiskKeeper keeper = new RiskKeeper(person, true, false, Set.of(), Set.of(Audience.values()));
         UUID risk = risks.create(area, programme, RiskDraft.titled("R1", priority, "Plans are late"), keeper)
                 .id();
