@@ -20,7 +20,6 @@ import uk.goldenthread.snapshot.Records.RiskRow;
 import uk.goldenthread.snapshot.Records.RiskStatementRow;
 import uk.goldenthread.snapshot.Register;
 import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
-
 import uk.goldenthread.stocktake.StocktakeRegister.*;
 
 /** The risk register as a stocktake freezes it: a pure function of a snapshot. */
