@@ -153,20 +153,22 @@ final class MoneyTermsChanges {
             String name = "The return of " + fund.title() + " " + Named.quarter(r)
                     + (r.number() == 1 ? "" : ", version " + r.number() + ",");
             switch (r.state()) {
-                case SUBMITTED -> add(
-                        ChangeType.RETURN_SUBMITTED,
-                        RecordKind.RETURN,
-                        r.id(),
-                        null,
-                        words(r.state()),
-                        name + " was submitted");
-                case APPROVED -> add(
-                        ChangeType.RETURN_APPROVED,
-                        RecordKind.RETURN,
-                        r.id(),
-                        null,
-                        words(r.state()),
-                        name + " was approved" + said(r.approvalReference()));
+                case SUBMITTED ->
+                    add(
+                            ChangeType.RETURN_SUBMITTED,
+                            RecordKind.RETURN,
+                            r.id(),
+                            null,
+                            words(r.state()),
+                            name + " was submitted");
+                case APPROVED ->
+                    add(
+                            ChangeType.RETURN_APPROVED,
+                            RecordKind.RETURN,
+                            r.id(),
+                            null,
+                            words(r.state()),
+                            name + " was approved" + said(r.approvalReference()));
                 case DRAFT -> {
                     if (r.number() > 1) {
                         add(

@@ -78,8 +78,8 @@ public final class MoneyBars {
                 BOTTOM,
                 TOP);
         y.ticks()
-                .forEach(t -> d.line(
-                        LEFT, y.at(t), RIGHT, y.at(t), Stroke.solid(t == 0 ? Drawing.INK : Drawing.PALE, 1)));
+                .forEach(t ->
+                        d.line(LEFT, y.at(t), RIGHT, y.at(t), Stroke.solid(t == 0 ? Drawing.INK : Drawing.PALE, 1)));
         double slot = (RIGHT - LEFT) / months.size();
         for (int i = 0; i < months.size(); i++) {
             bars(d, y, LEFT + i * slot, slot, months.get(i));
@@ -132,11 +132,9 @@ public final class MoneyBars {
         double zero = y.at(0);
         double end = y.at((double) pence / PENCE);
         d.path(
-                List.of(
-                        new double[] {from, zero},
-                        new double[] {from, end},
-                        new double[] {to, end},
-                        new double[] {to, zero}),
+                List.of(new double[] {from, zero}, new double[] {from, end}, new double[] {to, end}, new double[] {
+                    to, zero
+                }),
                 EDGE);
     }
 

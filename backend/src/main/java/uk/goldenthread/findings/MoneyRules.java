@@ -189,8 +189,7 @@ final class MoneyRules {
             ProgrammeSnapshot s, BiFunction<FundRow, WorkstreamRow, Optional<Found>> rule) {
         return s.money().funds().stream()
                 .filter(f -> f.state() == FundState.OPEN)
-                .flatMap(f -> s.money().of(f).workstreams().stream()
-                        .flatMap(w -> rule.apply(f, w).stream()))
+                .flatMap(f -> s.money().of(f).workstreams().stream().flatMap(w -> rule.apply(f, w).stream()))
                 .toList();
     }
 

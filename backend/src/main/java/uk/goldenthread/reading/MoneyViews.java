@@ -63,11 +63,19 @@ public final class MoneyViews {
                 parts.workstreams().stream()
                         .map(w -> workstream(s, f, w, today))
                         .toList(),
-                parts.conditions().stream().map(c -> MoneyTermsViews.condition(c, today)).toList(),
-                parts.tranches().stream().map(t -> MoneyTermsViews.tranche(s, f, t, today)).toList(),
+                parts.conditions().stream()
+                        .map(c -> MoneyTermsViews.condition(c, today))
+                        .toList(),
+                parts.tranches().stream()
+                        .map(t -> MoneyTermsViews.tranche(s, f, t, today))
+                        .toList(),
                 outputs(s, f, today),
-                parts.virements().stream().map(v -> MoneyTermsViews.virement(s, v, today)).toList(),
-                parts.carryForwards().stream().map(MoneyTermsViews::carryForward).toList(),
+                parts.virements().stream()
+                        .map(v -> MoneyTermsViews.virement(s, v, today))
+                        .toList(),
+                parts.carryForwards().stream()
+                        .map(MoneyTermsViews::carryForward)
+                        .toList(),
                 parts.returns().stream().map(r -> MoneyTermsViews.listed(f, r)).toList());
     }
 

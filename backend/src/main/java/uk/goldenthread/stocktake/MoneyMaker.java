@@ -5,7 +5,6 @@ import static uk.goldenthread.stocktake.DocumentMaker.said;
 import jakarta.annotation.Nullable;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.snapshot.Money;
@@ -128,8 +127,8 @@ final class MoneyMaker {
                         .sorted(References.ORDER)
                         .toList(),
                 snapshot.kpis().stream()
-                        .filter(k -> parts.kpis().stream()
-                                .anyMatch(l -> l.kpiId().equals(k.id())))
+                        .filter(k ->
+                                parts.kpis().stream().anyMatch(l -> l.kpiId().equals(k.id())))
                         .map(k -> k.code())
                         .toList(),
                 said(o.source()),

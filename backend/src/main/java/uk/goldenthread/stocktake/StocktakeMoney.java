@@ -12,7 +12,8 @@ import uk.goldenthread.plan.Basis;
 public record StocktakeMoney(
         @Schema(description = "By code") List<StocktakeFund> funds,
 
-        @Schema(description = "In the order they were added") List<StocktakeAsk> asks) {
+        @Schema(description = "In the order they were added")
+        List<StocktakeAsk> asks) {
 
     public record StocktakeFund(
             UUID id,
@@ -34,7 +35,10 @@ public record StocktakeMoney(
             @Schema(description = "By code") List<StocktakeWorkstream> workstreams,
             @Schema(description = "In their order") List<StocktakeCondition> conditions,
             @Schema(description = "In their order") List<StocktakePayment> payments,
-            @Schema(description = "In the order they were asked for") List<StocktakeVirement> virements,
+
+            @Schema(description = "In the order they were asked for")
+            List<StocktakeVirement> virements,
+
             @Schema(description = "By financial year") List<StocktakeCarryForward> carryForwards,
             @Schema(description = "Newest first") List<StocktakeReturn> returns,
             @Nullable String source,
@@ -46,21 +50,33 @@ public record StocktakeMoney(
             String title,
             @Nullable String objective,
             @Nullable String approach,
-            @Nullable @Schema(description = "Role, never a name") String lead,
+
+            @Nullable @Schema(description = "Role, never a name")
+            String lead,
+
             long allocatedPence,
 
-            @Schema(description = "Committed and paid, without what came back") long committedPence,
+            @Schema(description = "Committed and paid, without what came back")
+            long committedPence,
+
             long paidPence,
-            @Schema(description = "How many records of spending those sums are of") int spendRecords,
+
+            @Schema(description = "How many records of spending those sums are of")
+            int spendRecords,
+
             List<StocktakeLine> lines,
-            @Schema(description = "By month, profile before forecast") List<StocktakeMonth> months,
+
+            @Schema(description = "By month, profile before forecast")
+            List<StocktakeMonth> months,
+
             List<StocktakeOutput> outputs,
             @Nullable String source,
             Basis basis) {}
 
     public record StocktakeLine(String kind, @Nullable Long pence) {}
 
-    public record StocktakeMonth(@Schema(examples = "2024-06") String month, String kind, long pence) {}
+    public record StocktakeMonth(
+            @Schema(examples = "2024-06") String month, String kind, long pence) {}
 
     public record StocktakeOutput(
             String kind,
@@ -69,12 +85,21 @@ public record StocktakeMoney(
             @Nullable Integer planned,
             @Nullable LocalDate due,
             @Schema(description = "By day") List<StocktakeDelivery> deliveries,
-            @Schema(description = "First references of the actions it serves") List<String> actions,
-            @Schema(description = "Codes of the measures it is to move") List<String> kpis,
+
+            @Schema(description = "First references of the actions it serves")
+            List<String> actions,
+
+            @Schema(description = "Codes of the measures it is to move")
+            List<String> kpis,
+
             @Nullable String source,
             Basis basis) {}
 
-    public record StocktakeDelivery(LocalDate onDay, int number, boolean confirmed, @Nullable String note) {}
+    public record StocktakeDelivery(
+            LocalDate onDay,
+            int number,
+            boolean confirmed,
+            @Nullable String note) {}
 
     public record StocktakeCondition(
             int position,
@@ -89,12 +114,17 @@ public record StocktakeMoney(
             int position,
             long pence,
             @Nullable LocalDate due,
-            @Nullable @Schema(description = "Place of the condition it waits for") Integer condition,
+
+            @Nullable @Schema(description = "Place of the condition it waits for")
+            Integer condition,
+
             @Nullable LocalDate receivedOn,
             @Nullable Long receivedPence) {}
 
     public record StocktakeVirement(
-            @Nullable @Schema(description = "Code of a workstream; absent for what is unallocated") String from,
+            @Nullable @Schema(description = "Code of a workstream; absent for what is unallocated")
+            String from,
+
             @Nullable String to,
             long pence,
             String reason,
@@ -113,7 +143,10 @@ public record StocktakeMoney(
             @Nullable LocalDate submittedOn,
             @Nullable LocalDate approvedOn,
             @Nullable String approvalReference,
-            @Nullable @Schema(description = "Of the document that was frozen") String sha256,
+
+            @Nullable @Schema(description = "Of the document that was frozen")
+            String sha256,
+
             @Nullable String source,
             Basis basis) {}
 

@@ -48,7 +48,13 @@ class MoneyTotalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-07-15,2024-06", "2024-07-31,2024-07", "2024-08-01,2024-07", "2024-02-28,2024-01", "2024-02-29,2024-02"})
+    @CsvSource({
+        "2024-07-15,2024-06",
+        "2024-07-31,2024-07",
+        "2024-08-01,2024-07",
+        "2024-02-28,2024-01",
+        "2024-02-29,2024-02"
+    })
     void aMonthIsOverOnItsLastDay(LocalDate today, YearMonth whole) {
         assertThat(MoneyTotals.lastWhole(today)).isEqualTo(whole);
     }
@@ -166,8 +172,7 @@ class MoneyTotalsTest {
         rows.delivered(output, LocalDate.of(2024, 6, 25), 5, true);
         rows.delivered(output, TODAY, 4, true);
         OutputFigures f = figures();
-        assertThat(f)
-                .isEqualTo(new OutputFigures(17, 4, 5, 60, 28, true, 30_000, 1_765L));
+        assertThat(f).isEqualTo(new OutputFigures(17, 4, 5, 60, 28, true, 30_000, 1_765L));
     }
 
     private OutputFigures figures() {
@@ -176,10 +181,7 @@ class MoneyTotalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2024-04-01,2024-25 1 2024-07-30",
-        "2024-09-01,2024-25 1 2024-07-30",
-        "2026-09-01,2024-25 1 2024-07-30"
+    @CsvSource({"2024-04-01,2024-25 1 2024-07-30", "2024-09-01,2024-25 1 2024-07-30", "2026-09-01,2024-25 1 2024-07-30"
     })
     void theOldestReturnIsOwedFirst(LocalDate today, String owed) {
         assertThat(owed(today)).isEqualTo(owed);

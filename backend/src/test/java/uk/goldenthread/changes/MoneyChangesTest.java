@@ -88,7 +88,19 @@ class MoneyChangesTest {
             c.since();
             rows.virements.remove(0);
             rows.virements.add(new VirementRow(
-                    v.id(), 3, fund, null, one, 1_000, v.reason(), state, v.requestedBy(), v.requestedOn(), null, DAY, ""));
+                    v.id(),
+                    3,
+                    fund,
+                    null,
+                    one,
+                    1_000,
+                    v.reason(),
+                    state,
+                    v.requestedBy(),
+                    v.requestedOn(),
+                    null,
+                    DAY,
+                    ""));
             String words = state.name().toLowerCase();
             if (state == VirementState.REQUESTED) {
                 assertThat(c.told()).isEmpty();

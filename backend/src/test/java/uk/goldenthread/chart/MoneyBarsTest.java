@@ -19,7 +19,8 @@ class MoneyBarsTest {
         Chart chart = MoneyBars.draw("Thrive & more", 69_000_000, MONTHS);
         Svg svg = Svg.of(chart);
         assertThat(svg.texts())
-                .contains("Profile", "Committed and paid", "Paid", "Forecast", "May 2024", "Aug 2024", "Budget £690,000");
+                .contains(
+                        "Profile", "Committed and paid", "Paid", "Forecast", "May 2024", "Aug 2024", "Budget £690,000");
         assertThat(chart.sentence())
                 .isEqualTo(
                         "Thrive & more: £300,000 of £690,000 paid by the end of Jul 2024, £350,000 with what is committed; the profile says £300,000; forecast to the end of Aug 2024: £450,000.");

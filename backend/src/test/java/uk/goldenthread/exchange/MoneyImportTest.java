@@ -28,7 +28,9 @@ class MoneyImportTest extends Importing {
     @BeforeEach
     void aGrant() {
         load(GRANTS, Map.of("sheet", "grants")).statusCode(200).body("rows.outcome", contains("CREATED"));
-        load(WORKSTREAMS, Map.of("sheet", "workstreams")).statusCode(200).body("rows.outcome", everyItem(is("CREATED")));
+        load(WORKSTREAMS, Map.of("sheet", "workstreams"))
+                .statusCode(200)
+                .body("rows.outcome", everyItem(is("CREATED")));
     }
 
     private ValidatableResponse get(String path) {
@@ -72,7 +74,8 @@ class MoneyImportTest extends Importing {
         get("/grants/" + fund())
                 .body("grant.totals.committedPence", is(30_000_000 + 125_050 - 5_000))
                 .body("grant.totals.paidPence", is(30_000_000 - 5_000));
-        get("/grants/" + fund() + "/spend").body("items.find { it.externalRef == 'INV-2' }.onDay.precision", is("MONTH"));
+        get("/grants/" + fund() + "/spend")
+                .body("items.find { it.externalRef == 'INV-2' }.onDay.precision", is("MONTH"));
         load(rows.replace("committed,,,Licences", "paid,,,Licences"), Map.of("sheet", "spend"))
                 .statusCode(200)
                 .body("rows.outcome", contains("UNCHANGED", "CHANGED", "UNCHANGED", "UNCHANGED"));
@@ -102,9 +105,7 @@ class MoneyImportTest extends Importing {
                 "0;amount;An amount is more than 0. Money that came back is a credit note."
             })
     void badAmounts(String amount, String column, String reason) {
-        load(
-                        SPEND + "dbv,1,INV-1,2024-06-14,\"" + amount + "\",paid,,,Thrive\n",
-                        Map.of("sheet", "spend"))
+        load(SPEND + "dbv,1,INV-1,2024-06-14,\"" + amount + "\",paid,,,Thrive\n", Map.of("sheet", "spend"))
                 .statusCode(422)
                 .body("report.rows[0].errors[0].column", is(column))
                 .body("report.rows[0].errors[0].reason", is(reason));
@@ -112,12 +113,14 @@ class MoneyImportTest extends Importing {
 
     @Test
     void outsideTheDaysOfTheGrantOrInNoGrant() {
-        String rows = SPEND + "dbv,1,INV-1,2024-03-31,300,paid,,,Thrive\n" + "dbv,9,INV-2,2024-06-14,300,paid,,,Thrive\n"
-                + "other,1,INV-3,2024-06-14,300,paid,,,Thrive\n" + "dbv,1,INV-4,2024-06-14,300,paid,,,Thrive\n";
+        String rows =
+                SPEND + "dbv,1,INV-1,2024-03-31,300,paid,,,Thrive\n" + "dbv,9,INV-2,2024-06-14,300,paid,,,Thrive\n"
+                        + "other,1,INV-3,2024-06-14,300,paid,,,Thrive\n" + "dbv,1,INV-4,2024-06-14,300,paid,,,Thrive\n";
         load(rows, Map.of("sheet", "spend"))
                 .statusCode(422)
-                .body("report.rows.findAll { it.outcome == 'REJECTED' }.errors.flatten().column", contains(
-                        "on_day", "workstream_code", "grant_code"));
+                .body(
+                        "report.rows.findAll { it.outcome == 'REJECTED' }.errors.flatten().column",
+                        contains("on_day", "workstream_code", "grant_code"));
         load(rows, Map.of("sheet", "spend", "onError", "skip"))
                 .statusCode(200)
                 .body("rows.outcome", contains("REJECTED", "REJECTED", "REJECTED", "CREATED"));
@@ -130,11 +133,13 @@ class MoneyImportTest extends Importing {
                         Map.of("sheet", "grant-conditions"))
                 .statusCode(200)
                 .body("rows.outcome", contains("CREATED"));
-        String payments = "grant_code,position,amount,due,condition,received_on,received\ndbv,1,250000,2024-10-01,1,,\n";
+        String payments =
+                "grant_code,position,amount,due,condition,received_on,received\ndbv,1,250000,2024-10-01,1,,\n";
         load(payments, Map.of("sheet", "tranches")).statusCode(200).body("rows.outcome", contains("CREATED"));
         load(payments.replace("1,,", "1,2024-10-03,250000"), Map.of("sheet", "tranches"))
                 .body("rows.outcome", contains("CHANGED"));
-        load(payments.replace("1,,", "1,2024-10-03,"), Map.of("sheet", "tranches")).statusCode(422);
+        load(payments.replace("1,,", "1,2024-10-03,"), Map.of("sheet", "tranches"))
+                .statusCode(422);
         load(
                         "grant_code,workstream_code,kind,title,unit,planned\ndbv,1,delegates,Delegates,delegate,60\n",
                         Map.of("sheet", "outputs"))

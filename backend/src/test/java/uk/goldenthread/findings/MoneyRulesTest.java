@@ -34,8 +34,14 @@ class MoneyRulesTest {
     /** What was paid by the end of September, whether it is explained, and what is said of it. */
     static Stream<Arguments> profiles() {
         return Stream.of(
-                Arguments.of(11_001L, false, "Thrive is £10.01 (10 %) ahead of its profile on 30 September 2024, and nobody has said why."),
-                Arguments.of(5_000L, false, "Thrive is £50 (50 %) behind its profile on 30 September 2024, and nobody has said why."),
+                Arguments.of(
+                        11_001L,
+                        false,
+                        "Thrive is £10.01 (10 %) ahead of its profile on 30 September 2024, and nobody has said why."),
+                Arguments.of(
+                        5_000L,
+                        false,
+                        "Thrive is £50 (50 %) behind its profile on 30 September 2024, and nobody has said why."),
                 Arguments.of(5_000L, true, null),
                 Arguments.of(11_000L, false, null),
                 Arguments.of(9_000L, false, null));

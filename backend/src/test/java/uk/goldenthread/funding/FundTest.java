@@ -20,7 +20,10 @@ class FundTest extends Funding {
     void workstreamsAndTheRestAreTheAward() {
         String grant = grant();
         workstream(grant, "1", 69_000_000);
-        post(manager, "/grants/" + grant + "/workstreams", Map.of("code", "2", "title", "Two", "allocatedPence", 31_000_001))
+        post(
+                        manager,
+                        "/grants/" + grant + "/workstreams",
+                        Map.of("code", "2", "title", "Two", "allocatedPence", 31_000_001))
                 .statusCode(422)
                 .body("errors.pointer", contains("/allocatedPence"))
                 .body("errors.message", contains("Only £310,000 of the award is unallocated."));
@@ -73,8 +76,10 @@ class FundTest extends Funding {
         String workstream = workstream(grant, "1", 69_000_000);
         post(sro, "/grants/" + grant + "/workstreams", Map.of("code", "3", "title", "X", "allocatedPence", 0))
                 .statusCode(403);
-        post(chair, "/workstreams/" + workstream + "/spend", spendDraft(100, null)).statusCode(403);
-        post(sro, "/workstreams/" + workstream + "/spend", spendDraft(100, null)).statusCode(201);
+        post(chair, "/workstreams/" + workstream + "/spend", spendDraft(100, null))
+                .statusCode(403);
+        post(sro, "/workstreams/" + workstream + "/spend", spendDraft(100, null))
+                .statusCode(201);
     }
 
     @Test
@@ -112,8 +117,12 @@ class FundTest extends Funding {
                         path,
                         workstream,
                         version,
-                        with(budget, "profile", List.of(
-                                Map.of("month", "2024-04", "pence", 1), Map.of("month", "2024-04", "pence", 2))))
+                        with(
+                                budget,
+                                "profile",
+                                List.of(
+                                        Map.of("month", "2024-04", "pence", 1),
+                                        Map.of("month", "2024-04", "pence", 2))))
                 .statusCode(422)
                 .body("errors.pointer", contains("/profile"));
         put(manager, path, workstream, version, with(budget, "profile", List.of()))
@@ -149,13 +158,14 @@ class FundTest extends Funding {
         String last = MoneyMonths.lastWhole();
         post(manager, "/workstreams/" + workstream + "/variance-notes", Map.of("month", "2099-01", "text", "x"))
                 .statusCode(422);
-        post(manager, "/workstreams/" + workstream + "/variance-notes", Map.of("month", last, "text", "A post is vacant."))
+        post(
+                        manager,
+                        "/workstreams/" + workstream + "/variance-notes",
+                        Map.of("month", last, "text", "A post is vacant."))
                 .statusCode(201);
         post(manager, "/workstreams/" + workstream + "/variance-notes", Map.of("month", last, "text", "Two are."))
                 .statusCode(201);
-        get("/workstreams/" + workstream)
-                .body("totals.explained", is(true))
-                .body("totals.explanation", is("Two are."));
+        get("/workstreams/" + workstream).body("totals.explained", is(true)).body("totals.explanation", is("Two are."));
         get("/workstreams/" + workstream + "/variance-notes").body("items", hasSize(1));
         get("/programmes/" + programme + "/findings?rule=M01").body("items", empty());
     }
@@ -173,7 +183,9 @@ class FundTest extends Funding {
                 Map.of("position", 1, "pence", 60_000_000, "due", "2024-10-01", "conditionId", condition)));
         post(manager, "/grants/" + grant + "/tranches", Map.of("position", 2, "pence", 40_000_001))
                 .statusCode(422)
-                .body("errors.message", contains("All payments together would be £1,000,000.01; the award is £1,000,000."));
+                .body(
+                        "errors.message",
+                        contains("All payments together would be £1,000,000.01; the award is £1,000,000."));
         post(manager, "/grants/" + grant + "/tranches", Map.of("position", 1, "pence", 1))
                 .statusCode(409);
         get("/grants/" + grant + "/tranches")
@@ -201,13 +213,16 @@ class FundTest extends Funding {
         String workstream = workstream(grant, "1", 69_000_000);
         String outputs = "/workstreams/" + workstream + "/outputs";
         String output = made(post(
-                manager, outputs, Map.of("kind", "DELEGATES", "title", "Delegates", "unit", "delegate", "planned", 60)));
-        post(manager, outputs, Map.of("kind", "DELEGATES", "title", "Delegates")).statusCode(409);
+                manager,
+                outputs,
+                Map.of("kind", "DELEGATES", "title", "Delegates", "unit", "delegate", "planned", 60)));
+        post(manager, outputs, Map.of("kind", "DELEGATES", "title", "Delegates"))
+                .statusCode(409);
         String deliveries = "/outputs/" + output + "/deliveries";
         post(manager, deliveries, Map.of("onDay", "2099-06-25", "number", 5, "confirmed", false))
                 .statusCode(422);
-        String confirmed = made(
-                post(manager, deliveries, Map.of("onDay", "2024-06-25", "number", 5, "confirmed", true)));
+        String confirmed =
+                made(post(manager, deliveries, Map.of("onDay", "2024-06-25", "number", 5, "confirmed", true)));
         made(post(manager, deliveries, Map.of("onDay", "2024-06-14", "number", 17, "confirmed", false)));
         get("/outputs/" + output).body("figures.unheard", is(5)).body("figures.delivered", is(17));
         made(post(manager, deliveries, Map.of("onDay", "2024-06-25", "number", 3, "confirmed", false)));
@@ -225,8 +240,10 @@ class FundTest extends Funding {
         String action = scenario.action(area, programme, scenario.priority(area, programme, 1), "1.1", null)
                 .toString();
         String link = made(post(manager, "/outputs/" + output + "/actions", Map.of("actionId", action)));
-        post(manager, "/outputs/" + output + "/actions", Map.of("actionId", action)).statusCode(409);
-        post(manager, "/outputs/" + output + "/actions", Map.of("actionId", output)).statusCode(422);
+        post(manager, "/outputs/" + output + "/actions", Map.of("actionId", action))
+                .statusCode(409);
+        post(manager, "/outputs/" + output + "/actions", Map.of("actionId", output))
+                .statusCode(422);
         post(manager, "/outputs/" + output + "/kpis", Map.of("kpiId", output)).statusCode(422);
         get("/outputs/" + output).body("actions.ref", contains("1.1"));
         get("/programmes/" + programme + "/findings?rule=M05").body("items", empty());
@@ -245,7 +262,15 @@ class FundTest extends Funding {
         made(post(
                 manager,
                 "/grants/" + grant + "/carry-forwards",
-                Map.of("fromYear", "2024-25", "pence", 500, "reason", "Agreed by the funder.", "agreedOn", "2025-04-10")));
+                Map.of(
+                        "fromYear",
+                        "2024-25",
+                        "pence",
+                        500,
+                        "reason",
+                        "Agreed by the funder.",
+                        "agreedOn",
+                        "2025-04-10")));
         post(
                         manager,
                         "/grants/" + grant + "/carry-forwards",
@@ -262,10 +287,9 @@ class FundTest extends Funding {
         does(manager, "/virements", virement, 1, "withdrawal", Map.of("reason", "Not needed."))
                 .statusCode(200);
         does(manager, "/grants", grant, 2, "closure", closure).statusCode(200);
-        get("/grants/" + grant)
-                .body("grant.state", is("CLOSED"))
-                .body("carryForwards.toYear", contains("2025-26"));
-        post(manager, "/workstreams/" + workstream + "/spend", spendDraft(1, null)).statusCode(409);
+        get("/grants/" + grant).body("grant.state", is("CLOSED")).body("carryForwards.toYear", contains("2025-26"));
+        post(manager, "/workstreams/" + workstream + "/spend", spendDraft(1, null))
+                .statusCode(409);
         patch(manager, "/grants", grant, 3, Map.of("notes", "x")).statusCode(409);
         patch(manager, "/workstreams", workstream, 1, Map.of("lead", "x")).statusCode(409);
     }
@@ -275,12 +299,17 @@ class FundTest extends Funding {
         String asks = "/programmes/" + programme + "/funding-asks";
         Map<String, Object> ask = Map.of(
                 "title", "Pathways", "askedOf", "Integrated Care Board", "askedOn", "2024-05-01", "outcome", "AWAITED");
-        post(manager, asks, with(ask, "agreedPence", 5)).statusCode(422).body("errors.pointer", contains("/agreedPence"));
+        post(manager, asks, with(ask, "agreedPence", 5))
+                .statusCode(422)
+                .body("errors.pointer", contains("/agreedPence"));
         post(manager, asks, with(ask, "outcomeOn", "2024-06-01")).statusCode(422);
         String id = made(post(manager, asks, ask));
         post(manager, asks, ask).statusCode(409);
         get("/programmes/" + programme + "/findings?rule=M06")
-                .body("items.sentence", contains("Integrated Care Board was asked for money for Pathways on 1 May 2024 and has not answered."));
+                .body(
+                        "items.sentence",
+                        contains(
+                                "Integrated Care Board was asked for money for Pathways on 1 May 2024 and has not answered."));
         patch(manager, "/funding-asks", id, 1, Map.of("outcome", "NOT_FORTHCOMING", "outcomeOn", "2024-04-01"))
                 .statusCode(422);
         patch(manager, "/funding-asks", id, 1, Map.of("outcome", "NOT_FORTHCOMING", "outcomeOn", "2024-10-01"))

@@ -49,7 +49,8 @@ class ReturnTest extends Funding {
                 .statusCode(422)
                 .body("errors.pointer", contains("/narrative"));
         patch(manager, "/returns", id, 1, Map.of("quarter", 2)).statusCode(422);
-        patch(manager, "/returns", id, 1, Map.of("narrative", "Thrive is rolled out.")).statusCode(200);
+        patch(manager, "/returns", id, 1, Map.of("narrative", "Thrive is rolled out."))
+                .statusCode(200);
         does(manager, "/returns", id, 2, "approval", Map.of("approvedOn", "2024-10-01", "reference", "Letter"))
                 .statusCode(409);
         int version = does(manager, "/returns", id, 2, "submission", null)
@@ -67,11 +68,18 @@ class ReturnTest extends Funding {
                 .body("figures.narrative", is("Thrive is rolled out."));
         assertThat(hashHolds(id)).isTrue();
         patch(manager, "/returns", id, version, Map.of("narrative", "x")).statusCode(409);
-        String today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).toString();
+        String today =
+                java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).toString();
         does(manager, "/returns", id, version, "approval", Map.of("approvedOn", "2024-01-01", "reference", "Letter"))
                 .statusCode(422)
                 .body("errors.message", contains("It was approved before it was submitted."));
-        int approved = does(manager, "/returns", id, version, "approval", Map.of("approvedOn", today, "reference", "Letter 7"))
+        int approved = does(
+                        manager,
+                        "/returns",
+                        id,
+                        version,
+                        "approval",
+                        Map.of("approvedOn", today, "reference", "Letter 7"))
                 .statusCode(200)
                 .extract()
                 .path("version");
@@ -104,15 +112,17 @@ class ReturnTest extends Funding {
 
     @Test
     void whatIsOwedIsSaid() {
-        String grant = made(post(
-                manager, "/programmes/" + programme + "/grants", with(grantDraft("dbv", 1000), "returnDays", 30)));
+        String grant = made(
+                post(manager, "/programmes/" + programme + "/grants", with(grantDraft("dbv", 1000), "returnDays", 30)));
         get("/grants/" + grant)
                 .body("grant.nextReturn.financialYear", is("2024-25"))
                 .body("grant.nextReturn.quarter", is(1))
                 .body("grant.nextReturn.dueOn", is("2024-07-30"))
                 .body("grant.nextReturn.overdue", is(true));
         get("/programmes/" + programme + "/findings?rule=M03")
-                .body("items.sentence", contains(
-                        "The return of Delivering Better Value for quarter 1 of 2024-25 was due by 30 July 2024 and was not submitted."));
+                .body(
+                        "items.sentence",
+                        contains(
+                                "The return of Delivering Better Value for quarter 1 of 2024-25 was due by 30 July 2024 and was not submitted."));
     }
 }

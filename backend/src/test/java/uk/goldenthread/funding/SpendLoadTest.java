@@ -24,8 +24,7 @@ class SpendLoadTest extends Funding {
     void tenThousandRowsAreTenRevisions() {
         String grant = grant();
         String workstream = workstream(grant, "1", 100_000_000);
-        String other = made(post(
-                manager, "/programmes/" + programme + "/grants", grantDraft("other", 100_000_000)));
+        String other = made(post(manager, "/programmes/" + programme + "/grants", grantDraft("other", 100_000_000)));
         workstream(other, "1", 50_000_000);
         send(other, 0);
         int first = send(grant, 0);
@@ -52,8 +51,7 @@ class SpendLoadTest extends Funding {
                 .extract()
                 .path("revision");
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf(
-                Locale.ROOT, "Spending: %,d rows in %.2f s, %,.0f rows/s%n", ROWS, seconds, ROWS / seconds);
+        System.out.printf(Locale.ROOT, "Spending: %,d rows in %.2f s, %,.0f rows/s%n", ROWS, seconds, ROWS / seconds);
         return revision;
     }
 }

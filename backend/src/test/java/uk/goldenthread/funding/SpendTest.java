@@ -74,7 +74,8 @@ class SpendTest extends Funding {
         post(manager, spend, with(spendDraft(3001, null), "kind", "CREDIT_NOTE"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/pence"));
-        post(manager, spend, with(spendDraft(1000, null), "kind", "CREDIT_NOTE")).statusCode(201);
+        post(manager, spend, with(spendDraft(1000, null), "kind", "CREDIT_NOTE"))
+                .statusCode(201);
         patch(manager, "/spend", id, 1, Map.of("kind", "CREDIT_NOTE")).statusCode(422);
         patch(manager, "/spend", id, 1, Map.of("state", "PAID")).statusCode(200);
         get("/workstreams/" + workstream)
@@ -90,8 +91,9 @@ class SpendTest extends Funding {
         String workstream = workstream(grant(), "1", 5000);
         made(post(manager, "/workstreams/" + workstream + "/spend", spendDraft(5001, null)));
         get("/programmes/" + programme + "/findings?rule=M02")
-                .body("items.sentence", contains(
-                        "Workstream 1 is over its budget: £50.01 is committed and paid of the £50 it has."));
+                .body(
+                        "items.sentence",
+                        contains("Workstream 1 is over its budget: £50.01 is committed and paid of the £50 it has."));
     }
 
     @Test
@@ -134,7 +136,9 @@ class SpendTest extends Funding {
         get("/grants/" + grant + "?revision=" + (revision - 1)).body("grant.totals.paidPence", is(0));
         get("/grants/" + grant + "/spend?revision=" + revision).body("items", hasSize(1));
         get("/programmes/" + programme + "/changes?from=revision:" + revision)
-                .body("items.sentence", hasItem("Workstream 1: £20 more paid and £20 more committed; £30 paid of £50."));
+                .body(
+                        "items.sentence",
+                        hasItem("Workstream 1: £20 more paid and £20 more committed; £30 paid of £50."));
         Scenario.request(manager)
                 .get("/api/v1/grants/" + grant + "?asAt=2024-01-01")
                 .then()

@@ -54,7 +54,8 @@ class VirementTest extends Funding {
         get(path).body("items[0].waitingDays", is(0)).body("items[0].fromTitle", is("Workstream 1"));
         does(manager, "/virements", id, 1, "approval", Map.of()).statusCode(403);
         does(chair, "/virements", id, 1, "refusal", Map.of()).statusCode(422);
-        does(chair, "/virements", id, 1, "approval", Map.of("reason", "Agreed.")).statusCode(200);
+        does(chair, "/virements", id, 1, "approval", Map.of("reason", "Agreed."))
+                .statusCode(200);
         does(chair, "/virements", id, 2, "refusal", Map.of("reason", "x")).statusCode(409);
         get("/workstreams/" + one).body("allocatedPence", is(65_000_000));
         get("/workstreams/" + two).body("allocatedPence", is(34_000_000));
@@ -96,8 +97,10 @@ class VirementTest extends Funding {
         String path = "/grants/" + grant + "/virements";
         post(manager, path, move(one, null, 4001))
                 .statusCode(422)
-                .body("errors.message", contains(
-                        "A condition of the grant keeps at least £60 for Workstream 1: “Training keeps £60”."));
+                .body(
+                        "errors.message",
+                        contains(
+                                "A condition of the grant keeps at least £60 for Workstream 1: “Training keeps £60”."));
         String first = made(post(manager, path, move(one, null, 3000)));
         String second = made(post(manager, path, move(one, null, 3000)));
         does(chair, "/virements", first, 1, "approval", Map.of()).statusCode(200);
@@ -130,8 +133,9 @@ class VirementTest extends Funding {
                 .statusCode(200);
         post(manager, "/grants/" + grant + "/virements", move(one, null, 2000))
                 .statusCode(422)
-                .body("errors.message", contains(
-                        "The budget lines of Workstream 1 come to £90. Make them smaller first."));
+                .body(
+                        "errors.message",
+                        contains("The budget lines of Workstream 1 come to £90. Make them smaller first."));
     }
 
     /** Forty approvals that want more than there is, in both directions, at once: some win, and the sum never changes. */

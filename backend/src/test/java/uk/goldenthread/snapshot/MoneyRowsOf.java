@@ -72,7 +72,8 @@ public final class MoneyRowsOf {
 
     public UUID workstream(UUID fund, String title, long pence) {
         UUID id = ids.id();
-        workstreams.add(new WorkstreamRow(id, 1, fund, title.toLowerCase(), title, "", "", "", pence, "", Basis.ENTERED));
+        workstreams.add(
+                new WorkstreamRow(id, 1, fund, title.toLowerCase(), title, "", "", "", pence, "", Basis.ENTERED));
         return id;
     }
 
@@ -211,8 +212,7 @@ public final class MoneyRowsOf {
 
     public UUID ask(String title, Long pence, LocalDate on, LocalDate due, AskOutcome outcome) {
         UUID id = ids.id();
-        asks.add(new AskRow(
-                id, 1, title, "The ICB", null, pence, on, due, outcome, null, null, "", "", Basis.ENTERED));
+        asks.add(new AskRow(id, 1, title, "The ICB", null, pence, on, due, outcome, null, null, "", "", Basis.ENTERED));
         return id;
     }
 

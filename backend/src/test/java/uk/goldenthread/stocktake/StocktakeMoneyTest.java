@@ -63,12 +63,13 @@ class StocktakeMoneyTest {
         assertThat(thrive.months())
                 .containsExactly(
                         new StocktakeMonth("2024-06", "PROFILE", 20), new StocktakeMonth("2024-06", "FORECAST", 10));
-        assertThat(thrive.outputs().get(0).deliveries())
-                .containsExactly(new StocktakeDelivery(DAY, 17, false, null));
+        assertThat(thrive.outputs().get(0).deliveries()).containsExactly(new StocktakeDelivery(DAY, 17, false, null));
         assertThat(thrive.outputs().get(0).actions()).containsExactly("1.1");
         assertThat(grant.payments()).containsExactly(new StocktakePayment(1, 25_000, DAY, 2, null, null));
         assertThat(grant.virements()).extracting(StocktakeVirement::to).isEqualTo(List.of("thrive"));
-        assertThat(grant.returns()).extracting(StocktakeReturn::approvalReference).containsExactly("Letter 7");
+        assertThat(grant.returns())
+                .extracting(StocktakeReturn::approvalReference)
+                .containsExactly("Letter 7");
         assertThat(money.asks()).extracting(StocktakeAsk::outcome).containsExactly("NOT_FORTHCOMING");
         assertThat(CanonicalJson.write(document())).doesNotContain(SmallProgramme.PERSON.toString());
     }

@@ -52,8 +52,10 @@ public final class MoneyBench {
         List<Case> cases = List.of(
                 new Case("dashboard", () -> Dashboard.of(s, TODAY)),
                 new Case("grant", () -> MoneyViews.page(s, fund, TODAY)),
-                new Case("grant chart", () -> MoneyBars.draw(
-                        fund.title(), fund.awardPence(), MoneyMonth.of(s.money(), workstreams, TODAY))),
+                new Case(
+                        "grant chart",
+                        () -> MoneyBars.draw(
+                                fund.title(), fund.awardPence(), MoneyMonth.of(s.money(), workstreams, TODAY))),
                 new Case("findings", () -> Findings.of(s, TODAY)));
         System.out.printf(
                 "%nMoney: %d × processor, Java %s; %d actions, %d workstreams, %d records of spending.%n",
@@ -72,7 +74,11 @@ public final class MoneyBench {
         for (int c = 0; c < cases.size(); c++) {
             double median = middle(medians[c]);
             System.out.printf(
-                    Locale.ROOT, "  %-12s median %7.3f ms, ratio %5.2f%n", cases.get(c).name(), median, median / base);
+                    Locale.ROOT,
+                    "  %-12s median %7.3f ms, ratio %5.2f%n",
+                    cases.get(c).name(),
+                    median,
+                    median / base);
         }
     }
 

@@ -38,15 +38,7 @@ public class DeliveriesSheet implements SheetImporter {
     @Override
     public List<String> columns() {
         return List.of(
-                "grant_code",
-                "workstream_code",
-                "output",
-                "on_day",
-                "number",
-                "confirmed",
-                "note",
-                "source",
-                "basis");
+                "grant_code", "workstream_code", "output", "on_day", "number", "confirmed", "note", "source", "basis");
     }
 
     @Override
@@ -62,10 +54,7 @@ public class DeliveriesSheet implements SheetImporter {
         LocalDate day = cells.needed("on_day", cells.day("on_day"));
         Boolean confirmed = cells.yesNo("confirmed");
         DeliveryDraft draft = new DeliveryDraft(
-                day,
-                cells.small("number", 1, 10_000_000),
-                confirmed != null && confirmed,
-                cells.text("note", 1000));
+                day, cells.small("number", 1, 10_000_000), confirmed != null && confirmed, cells.text("note", 1000));
         return Prepared.of(
                 grant == null || workstream == null || title == null || day == null
                         ? null

@@ -18,8 +18,7 @@ public class MoneySheets {
             SpendSheet spend,
             ReturnsSheet returns,
             FundingAsksSheet asks) {
-        this.importers =
-                List.of(grants, workstreams, conditions, tranches, outputs, deliveries, spend, returns, asks);
+        this.importers = List.of(grants, workstreams, conditions, tranches, outputs, deliveries, spend, returns, asks);
     }
 
     List<SheetImporter> all() {

@@ -30,8 +30,7 @@ public class OutputsSheet implements SheetImporter {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "grant_code", "workstream_code", "kind", "title", "unit", "planned", "due", "source", "basis");
+        return List.of("grant_code", "workstream_code", "kind", "title", "unit", "planned", "due", "source", "basis");
     }
 
     @Override

@@ -108,8 +108,8 @@ public class SpendSheet implements SheetImporter {
     private UUID output(UUID workstream, String title) {
         return outputs.titled(workstream, title)
                 .map(Output::id)
-                .orElseThrow(() -> ProblemException.unprocessable(
-                        "/output", "The workstream has no output “" + title + "”."));
+                .orElseThrow(() ->
+                        ProblemException.unprocessable("/output", "The workstream has no output “" + title + "”."));
     }
 
     @Override

@@ -37,15 +37,7 @@ public class TranchesSheet implements SheetImporter {
     @Override
     public List<String> columns() {
         return List.of(
-                "grant_code",
-                "position",
-                "amount",
-                "due",
-                "condition",
-                "received_on",
-                "received",
-                "source",
-                "basis");
+                "grant_code", "position", "amount", "due", "condition", "received_on", "received", "source", "basis");
     }
 
     @Override
@@ -80,8 +72,8 @@ public class TranchesSheet implements SheetImporter {
         return conditions
                 .at(fund, position)
                 .map(FundCondition::id)
-                .orElseThrow(() -> ProblemException.unprocessable(
-                        "/condition", "The grant has no condition " + position + "."));
+                .orElseThrow(() ->
+                        ProblemException.unprocessable("/condition", "The grant has no condition " + position + "."));
     }
 
     @Override
