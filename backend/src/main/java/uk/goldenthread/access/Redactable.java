@@ -55,7 +55,17 @@ final class Redactable {
             texts("rebase", "reason", "decision_reason"),
             texts("annotation", "text"),
             texts("benchmark", "note"),
-            texts("survey_round", "responses_note"));
+            texts("survey_round", "responses_note"),
+            texts("fund", "notes", "close_reason"),
+            texts("workstream", "objective", "approach"),
+            texts("fund_condition", "evidence"),
+            texts("output_delivery", "note"),
+            texts("spend", "description"),
+            texts("variance_note", "text"),
+            texts("virement", "reason", "decision_reason"),
+            texts("carry_forward", "reason"),
+            texts("funding_ask", "note"),
+            texts("fund_return", "narrative", "reopen_reason"));
 
     private Redactable() {}
 

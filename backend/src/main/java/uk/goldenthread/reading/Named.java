@@ -3,6 +3,7 @@ package uk.goldenthread.reading;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.snapshot.MoneyRecords.ReturnRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.ActionRow;
 import uk.goldenthread.snapshot.Records.ListingRow;
@@ -57,6 +58,13 @@ public final class Named {
     /** An impact rating as one says it in a sentence; nothing said is not rated. */
     public static String impact(Rating rating) {
         return rating == null || rating == Rating.GREY ? "not rated" : rating(rating);
+    }
+
+    /** A quarterly return in a sentence: for quarter 2 of 2024-25. */
+    public static String quarter(ReturnRow r) {
+        return r.financialYear() == null
+                ? "for a quarter that is not known"
+                : "for quarter " + r.quarter() + " of " + r.financialYear();
     }
 
     /** A number with its noun: 1 day, 2 days. */

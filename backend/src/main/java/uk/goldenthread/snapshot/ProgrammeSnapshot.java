@@ -76,6 +76,7 @@ public record ProgrammeSnapshot(
         List<DecisionRow> decisions,
         List<MeetingRow> meetings,
         List<AcknowledgementRow> acknowledgements,
+        Money money,
         Index index,
         long bytes) {
 
@@ -181,6 +182,7 @@ public record ProgrammeSnapshot(
                 decisions,
                 meetings,
                 acknowledgements,
+                money,
                 index,
                 bytes);
     }

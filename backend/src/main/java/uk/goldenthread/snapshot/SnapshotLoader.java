@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.platform.problem.ProblemException;
@@ -43,7 +44,7 @@ import uk.goldenthread.snapshot.Records.*;
  */
 @ApplicationScoped
 public class SnapshotLoader {
-    private static final List<String> TABLES = List.of(
+    private static final List<String> PLAN_TABLES = List.of(
             "programme",
             "source_paper",
             "priority",
@@ -75,6 +76,8 @@ public class SnapshotLoader {
             "action_close",
             "decision",
             "acknowledgement");
+    private static final List<String> TABLES =
+            Stream.of(PLAN_TABLES, MoneyRows.TABLES).flatMap(List::stream).toList();
     private static final String NOW = TABLES.stream()
             .map(t -> "select '" + t + "', to_jsonb(x)::text from app." + t + " x where x.programme_id = ?")
             .collect(Collectors.joining(" union all "));
@@ -264,6 +267,7 @@ public class SnapshotLoader {
                         "acknowledgement",
                         AcknowledgementRow.class,
                         Comparator.comparing(AcknowledgementRow::id, References.UUID_ORDER)),
+                new MoneyRows(rows, tables).money(),
                 ProgrammeSnapshot.index(
                         organisations,
                         priorities,

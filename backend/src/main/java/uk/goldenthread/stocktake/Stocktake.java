@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.snapshot.CanonicalJson;
 
 /** The whole programme frozen in one state. Never changed and never deleted: the database refuses both. */
 @Entity

@@ -14,6 +14,7 @@ import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.platform.web.Written;
 import uk.goldenthread.snapshot.AsAtQuery.Selection;
+import uk.goldenthread.snapshot.CanonicalJson;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Snapshots;
 import uk.goldenthread.stocktake.StocktakeDocument.StateRevision;

@@ -87,6 +87,7 @@ public class PathIds {
     private final DeadlineChangeService dates;
     private final DependencyService dependencies;
     private final MeasureIds measures;
+    private final MoneyIds money;
     private final BoardService boards;
     private final DecisionService decisions;
 
@@ -106,6 +107,7 @@ public class PathIds {
             DeadlineChangeService dates,
             DependencyService dependencies,
             MeasureIds measures,
+            MoneyIds money,
             BoardService boards,
             DecisionService decisions,
             Transactions transactions) {
@@ -125,6 +127,7 @@ public class PathIds {
         this.dates = dates;
         this.dependencies = dependencies;
         this.measures = measures;
+        this.money = money;
         this.boards = boards;
         this.decisions = decisions;
     }
@@ -174,6 +177,7 @@ public class PathIds {
             ids.put("kpiId", kpi);
             UUID asker = memberships.people(area).get(0).person().id();
             measures.furnish(area, kpi, action, asker, ids);
+            money.furnish(area, programme, kpi, action, asker, ids);
             ids.put(
                     "surveyId",
                     surveys.load(area, programme, SURVEY, Provenance.ENTERED).id());

@@ -235,6 +235,7 @@ public final class SmallProgramme {
                 List.of(),
                 List.of(),
                 List.of(),
+                Money.NONE,
                 ProgrammeSnapshot.index(
                         organisations,
                         priorities,

@@ -50,6 +50,7 @@ public final class SnapshotBuilder extends PlanRows {
         copy.closes.addAll(closes);
         copy.decisions.addAll(decisions);
         copy.acknowledgements.addAll(acknowledgements);
+        money.into(copy.money);
         copy.revision = revision + 1;
         copy.next = next;
         return copy;
@@ -251,6 +252,7 @@ public final class SnapshotBuilder extends PlanRows {
                 List.copyOf(decisions),
                 List.of(),
                 List.copyOf(acknowledgements),
+                money.build(),
                 ProgrammeSnapshot.index(
                         organisations,
                         priorities,

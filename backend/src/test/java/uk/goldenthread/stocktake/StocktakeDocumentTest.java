@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.goldenthread.snapshot.CanonicalJson;
 import uk.goldenthread.snapshot.SmallProgramme;
 import uk.goldenthread.stocktake.StocktakeDocument.StateRevision;
 

@@ -29,6 +29,7 @@ import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.snapshot.AsAtQuery.Selection;
+import uk.goldenthread.snapshot.CanonicalJson;
 import uk.goldenthread.snapshot.SnapshotLoader;
 import uk.goldenthread.snapshot.Snapshots;
 import uk.goldenthread.stocktake.StocktakeDocument.StateRevision;

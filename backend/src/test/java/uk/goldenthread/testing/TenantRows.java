@@ -47,7 +47,37 @@ public class TenantRows {
                     + "select uuidv7(), k.area_code, k.programme_id, 1, k.id, a.id, 'ENTERED' from app.kpi k join app.action a using (programme_id) where k.programme_id = :programme and k.area_code = :area and a.title <> 'A second action'",
             "insert into app.benchmark (id, area_code, programme_id, version, kpi_id, comparator, period, value, basis) "
                     + "select uuidv7(), area_code, programme_id, 1, id, 'ENGLAND', '2023', 50.30, 'ENTERED' from app.kpi where programme_id = :programme and area_code = :area",
-            "insert into app.fund (id, area_code, programme_id, version, code) values (uuidv7(), :area, :programme, 1, 'dbv')",
+            "insert into app.fund (id, area_code, programme_id, version, code, kind, title, award_pence, unallocated_pence, state, basis) "
+                    + "values (uuidv7(), :area, :programme, 1, 'dbv', 'GRANT', 'A grant', 100000, 40000, 'OPEN', 'ENTERED')",
+            "insert into app.workstream (id, area_code, programme_id, version, fund_id, code, title, allocated_pence, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, 'w', 'Training', 60000, 'ENTERED' from app.fund where programme_id = :programme and area_code = :area",
+            "insert into app.fund_condition (id, area_code, programme_id, version, fund_id, position, text, status, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, 1, 'A report each quarter', 'NOT_YET_DUE', 'ENTERED' from app.fund where programme_id = :programme and area_code = :area",
+            "insert into app.tranche (id, area_code, programme_id, version, fund_id, position, pence, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, 1, 50000, 'ENTERED' from app.fund where programme_id = :programme and area_code = :area",
+            "insert into app.budget_line (id, area_code, programme_id, version, workstream_id, kind, pence) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, 'STAFFING', 30000 from app.workstream where programme_id = :programme and area_code = :area",
+            "insert into app.month_plan (id, area_code, programme_id, version, workstream_id, month, kind, pence) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, date '2024-06-01', 'PROFILE', 5000 from app.workstream where programme_id = :programme and area_code = :area",
+            "insert into app.output (id, area_code, programme_id, version, workstream_id, kind, title, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, 'DELEGATES', 'Delegates', 'ENTERED' from app.workstream where programme_id = :programme and area_code = :area",
+            "insert into app.output_delivery (id, area_code, programme_id, version, output_id, on_day, number, confirmed, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, date '2024-06-14', 17, false, 'ENTERED' from app.output where programme_id = :programme and area_code = :area",
+            "insert into app.spend (id, area_code, programme_id, version, fund_id, workstream_id, kind, on_day, pence, state, description, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, fund_id, id, 'SPEND', date '2024-06-14', 3000, 'PAID', 'Licences', 'ENTERED' from app.workstream where programme_id = :programme and area_code = :area",
+            "insert into app.variance_note (id, area_code, programme_id, version, workstream_id, month, text, noted_on) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, date '2024-06-01', 'A post is vacant.', date '2024-07-15' from app.workstream where programme_id = :programme and area_code = :area",
+            "insert into app.virement (id, area_code, programme_id, version, fund_id, to_workstream_id, pence, reason, state, requested_by, requested_on) "
+                    + "select uuidv7(), area_code, programme_id, 1, fund_id, id, 1000, 'More schools.', 'REQUESTED', uuidv7(), date '2024-07-15' from app.workstream where programme_id = :programme and area_code = :area",
+            "insert into app.carry_forward (id, area_code, programme_id, version, fund_id, from_year, pence, reason, agreed_on, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, '2023-24', 1000, 'Agreed.', date '2024-04-15', 'ENTERED' from app.fund where programme_id = :programme and area_code = :area",
+            "insert into app.funding_ask (id, area_code, programme_id, version, title, asked_of, outcome, basis) values (uuidv7(), :area, :programme, 1, 'Pathways', 'ICB', 'AWAITED', 'ENTERED')",
+            "insert into app.output_action (id, area_code, programme_id, version, output_id, action_id) "
+                    + "select uuidv7(), o.area_code, o.programme_id, 1, o.id, a.id from app.output o join app.action a using (programme_id) where o.programme_id = :programme and o.area_code = :area and a.title <> 'A second action'",
+            "insert into app.output_kpi (id, area_code, programme_id, version, output_id, kpi_id) "
+                    + "select uuidv7(), o.area_code, o.programme_id, 1, o.id, k.id from app.output o join app.kpi k using (programme_id) where o.programme_id = :programme and o.area_code = :area",
+            "insert into app.fund_return (id, area_code, programme_id, version, fund_id, financial_year, quarter, number, state, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, '2024-25', 1, 1, 'DRAFT', 'ENTERED' from app.fund where programme_id = :programme and area_code = :area",
             "insert into app.survey (id, area_code, programme_id, version, code, title, audience, basis) values (uuidv7(), :area, :programme, 1, 'families', 'Survey', 'Parents', 'ENTERED')",
             "insert into app.survey_round (id, area_code, programme_id, version, survey_id, position, title, closes_on, baseline, basis) "
                     + "select uuidv7(), area_code, programme_id, 1, id, 1, 'Baseline', date '2024-06-30', true, 'PUBLISHED' from app.survey where programme_id = :programme and area_code = :area",

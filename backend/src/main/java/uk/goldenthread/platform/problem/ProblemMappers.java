@@ -82,8 +82,36 @@ public class ProblemMappers {
             Map.entry("rebase_once", FieldError.at("/fromDay", "New limits from that day are asked for already.")),
             Map.entry("kpi_action_once", FieldError.at("/actionId", "The action is linked to this measure already.")),
             Map.entry(
-                    "benchmark_once",
-                    FieldError.at("/period", "A figure of theirs for that period is there already.")));
+                    "benchmark_once", FieldError.at("/period", "A figure of theirs for that period is there already.")),
+            Map.entry(
+                    "fund_code_unique",
+                    FieldError.at("/code", "The programme already has a grant or budget with that code.")),
+            Map.entry(
+                    "workstream_code_unique", FieldError.at("/code", "There is a workstream with that code already.")),
+            Map.entry(
+                    "fund_condition_position_unique",
+                    FieldError.at("/position", "There is a condition in that place already.")),
+            Map.entry(
+                    "tranche_position_unique", FieldError.at("/position", "There is a payment in that place already.")),
+            Map.entry("budget_line_once", FieldError.at("/lines", "Each kind of budget line stands once.")),
+            Map.entry("month_plan_once", FieldError.at("", "Each month stands once.")),
+            Map.entry(
+                    "output_title_unique",
+                    FieldError.at("/title", "The workstream has an output of that title already.")),
+            Map.entry(
+                    "output_delivery_once",
+                    FieldError.at("/onDay", "What was delivered that day is recorded already.")),
+            Map.entry(
+                    "spend_reference_unique",
+                    FieldError.at("/externalRef", "The grant has spending with that reference already.")),
+            Map.entry("variance_note_once", FieldError.at("/month", "That month was explained just now.")),
+            Map.entry(
+                    "carry_forward_once",
+                    FieldError.at("/fromYear", "What stands over from that year is recorded already.")),
+            Map.entry("funding_ask_title_unique", FieldError.at("/title", "There is a request of that title already.")),
+            Map.entry("output_action_once", FieldError.at("/actionId", "The action is linked to this output already.")),
+            Map.entry("output_kpi_once", FieldError.at("/kpiId", "The measure is linked to this output already.")),
+            Map.entry("fund_return_once", FieldError.at("/quarter", "There is a return of that quarter already.")));
 
     private final Call call;
 
@@ -274,6 +302,9 @@ public class ProblemMappers {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return List.of(
                     FieldError.at(pointer(unknown), "This field is not known here, or cannot be changed this way."));
+        }
+        if (e instanceof Unreadable unreadable) {
+            return List.of(FieldError.at(pointer(unreadable), unreadable.sentence()));
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return List.of(FieldError.at(

@@ -1,4 +1,4 @@
-package uk.goldenthread.stocktake;
+package uk.goldenthread.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,4 +1,4 @@
-package uk.goldenthread.stocktake;
+package uk.goldenthread.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

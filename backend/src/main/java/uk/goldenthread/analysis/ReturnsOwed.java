@@ -1,0 +1,44 @@
+package uk.goldenthread.analysis;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.goldenthread.funding.FinancialYear;
+import uk.goldenthread.funding.FundState;
+import uk.goldenthread.funding.ReturnState;
+import uk.goldenthread.snapshot.Money;
+import uk.goldenthread.snapshot.MoneyRecords.FundRow;
+
+/** Which return a funder is owed. */
+public final class ReturnsOwed {
+    private ReturnsOwed() {}
+
+    /** A quarter of a financial year and the day by which its return is due. */
+    public record Owed(FinancialYear year, int quarter, LocalDate dueOn) {}
+
+    /** The oldest quarter of the grant whose return was not sent; empty for a grant that owes none or whose first day is not known. */
+    public static Optional<Owed> oldest(Money money, FundRow fund, LocalDate today) {
+        if (fund.returnDays() == null || fund.startsOn() == null || fund.state() == FundState.CLOSED) {
+            return Optional.empty();
+        }
+        LocalDate last = fund.endsOn() == null || fund.endsOn().isAfter(today) ? today : fund.endsOn();
+        FinancialYear year = FinancialYear.of(fund.startsOn());
+        int quarter = FinancialYear.quarter(fund.startsOn());
+        while (!year.begins(quarter).isAfter(last)) {
+            if (!sent(money, fund, year, quarter)) {
+                return Optional.of(new Owed(year, quarter, year.ends(quarter).plusDays(fund.returnDays())));
+            }
+            if (quarter == 4) {
+                year = year.next();
+            }
+            quarter = quarter % 4 + 1;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sent(Money money, FundRow fund, FinancialYear year, int quarter) {
+        return money.of(fund).returns().stream()
+                .anyMatch(r -> year.words().equals(r.financialYear())
+                        && r.quarter() == quarter
+                        && (r.state() == ReturnState.SUBMITTED || r.state() == ReturnState.APPROVED));
+    }
+}

@@ -1,0 +1,212 @@
+package uk.goldenthread.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import uk.goldenthread.analysis.MoneyMonth;
+import uk.goldenthread.chart.Drawing.Anchor;
+import uk.goldenthread.chart.Drawing.Stroke;
+import uk.goldenthread.funding.Amounts;
+
+/**
+ * Bars of money by month, all months before added: profile pale, committed outlined, paid dark, forecast striped. Each kind has its
+ * own width and edge, so that shape says what shade does.
+ */
+public final class MoneyBars {
+    private static final double LEFT = 12;
+    private static final double RIGHT = 99;
+    private static final int TOP = 52;
+    private static final int BOTTOM = 252;
+    private static final int HEIGHT = 286;
+    private static final int LEGEND = 18;
+    private static final int MOST_LABELS = 8;
+    private static final int LINE_UP = 4;
+    private static final double PAIR = 0.38;
+    private static final double GAP = 0.08;
+    private static final long PENCE = 100;
+    private static final String COMMITTED = "#e6edf5";
+    private static final String PAID = "#1d4f7c";
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private MoneyBars() {}
+
+    /** What a column of the table and a bar of the picture show. */
+    private record Kind(String words, Function<MoneyMonth, Long> of) {
+        boolean in(List<MoneyMonth> months) {
+            return months.stream().anyMatch(m -> of.apply(m) != null);
+        }
+    }
+
+    private static final Kind PROFILE_KIND = new Kind("Profile", MoneyMonth::profilePence);
+    private static final Kind COMMITTED_KIND = new Kind("Committed and paid", MoneyMonth::committedPence);
+    private static final Kind PAID_KIND = new Kind("Paid", MoneyMonth::paidPence);
+    private static final Kind FORECAST_KIND = new Kind("Forecast", MoneyMonth::forecastPence);
+
+    /**
+     * @param budgetPence award of the grant, or what the workstream has: the line that no bar should cross
+     */
+    public static Chart draw(String title, long budgetPence, List<MoneyMonth> months) {
+        List<Kind> kinds = Stream.of(PROFILE_KIND, COMMITTED_KIND, PAID_KIND, FORECAST_KIND)
+                .filter(k -> k.in(months))
+                .toList();
+        ChartTable table = table(title, months, kinds);
+        String sentence = sentence(title, budgetPence, months);
+        return new Chart(picture(budgetPence, months, kinds).svg(sentence), sentence, table);
+    }
+
+    private static Drawing picture(long budgetPence, List<MoneyMonth> months, List<Kind> kinds) {
+        Drawing d = new Drawing(HEIGHT);
+        if (months.isEmpty()) {
+            d.text(LEFT, (TOP + BOTTOM) / 2.0, Anchor.START, "No profile, spending or forecast is recorded.");
+            return d;
+        }
+        Scale y = Scale.of(
+                Stream.concat(
+                                Stream.of(0L, budgetPence),
+                                months.stream()
+                                        .flatMap(m -> kinds.stream().map(k -> k.of().apply(m)))
+                                        .filter(Objects::nonNull))
+                        .mapToDouble(p -> (double) p / PENCE),
+                BOTTOM,
+                TOP);
+        y.ticks().forEach(t -> {
+            d.line(LEFT, y.at(t), RIGHT, y.at(t), Stroke.solid(t == 0 ? Drawing.INK : Drawing.PALE, 1));
+            d.text(LEFT - 1, y.at(t) + LINE_UP, Anchor.END, "£" + y.label(t));
+        });
+        double slot = (RIGHT - LEFT) / months.size();
+        for (int i = 0; i < months.size(); i++) {
+            bars(d, y, LEFT + i * slot, slot, months.get(i));
+            if (i % Math.max(1, (months.size() + MOST_LABELS - 1) / MOST_LABELS) == 0) {
+                d.text(
+                        LEFT + (i + 1.0 / 2) * slot,
+                        BOTTOM + LEGEND,
+                        Anchor.MIDDLE,
+                        words(months.get(i).month()));
+            }
+        }
+        double top = y.at((double) budgetPence / PENCE);
+        d.line(LEFT, top, RIGHT, top, new Stroke(Drawing.INK, 2, "6 4"));
+        d.text(RIGHT, top - LINE_UP, Anchor.END, "Budget " + Amounts.pounds(budgetPence));
+        legend(d, kinds);
+        return d;
+    }
+
+    /** Profile and forecast on the left of a month, committed with paid inside it on the right. */
+    private static void bars(Drawing d, Scale y, double x, double slot, MoneyMonth m) {
+        double left = x + GAP * slot;
+        double middle = left + PAIR * slot;
+        if (m.profilePence() != null) {
+            bar(d, y, left, middle, m.profilePence(), Drawing.PALE);
+        }
+        if (m.forecastPence() != null) {
+            double top = y.at((double) m.forecastPence() / PENCE);
+            d.line(left, top, x + slot - GAP * slot, top, new Stroke(Drawing.INK, 2.5, "3 3"));
+        }
+        if (m.committedPence() != null) {
+            bar(d, y, middle, middle + PAIR * slot, m.committedPence(), COMMITTED);
+            edge(d, y, middle, middle + PAIR * slot, m.committedPence());
+        }
+        if (m.paidPence() != null) {
+            bar(d, y, middle + GAP * slot, middle + (PAIR - GAP) * slot, m.paidPence(), PAID);
+        }
+    }
+
+    private static void bar(Drawing d, Scale y, double from, double to, long pence, String fill) {
+        double zero = y.at(0);
+        double end = y.at((double) pence / PENCE);
+        d.area(from, Math.min(zero, end), to, Math.max(zero, end), fill);
+    }
+
+    private static void edge(Drawing d, Scale y, double from, double to, long pence) {
+        Stroke thin = Stroke.solid(Drawing.INK, 1);
+        double end = y.at((double) pence / PENCE);
+        d.line(from, y.at(0), from, end, thin);
+        d.line(from, end, to, end, thin);
+        d.line(to, end, to, y.at(0), thin);
+    }
+
+    private static void legend(Drawing d, List<Kind> kinds) {
+        double x = LEFT;
+        for (Kind kind : kinds) {
+            if (kind == FORECAST_KIND) {
+                d.line(x, LEGEND - LINE_UP, x + 3, LEGEND - LINE_UP, new Stroke(Drawing.INK, 2.5, "3 3"));
+            } else {
+                d.area(x, LEGEND - 10, x + 3, LEGEND + 2, fill(kind));
+                if (kind == COMMITTED_KIND) {
+                    d.line(x, LEGEND - 10, x + 3, LEGEND - 10, Stroke.solid(Drawing.INK, 1));
+                    d.line(x, LEGEND + 2, x + 3, LEGEND + 2, Stroke.solid(Drawing.INK, 1));
+                    d.line(x, LEGEND - 10, x, LEGEND + 2, Stroke.solid(Drawing.INK, 1));
+                    d.line(x + 3, LEGEND - 10, x + 3, LEGEND + 2, Stroke.solid(Drawing.INK, 1));
+                }
+            }
+            d.text(x + 4, LEGEND, Anchor.START, kind.words());
+            x += kind == COMMITTED_KIND ? 28 : 18;
+        }
+    }
+
+    private static String fill(Kind kind) {
+        return kind == PAID_KIND ? PAID : kind == COMMITTED_KIND ? COMMITTED : Drawing.PALE;
+    }
+
+    private static ChartTable table(String title, List<MoneyMonth> months, List<Kind> kinds) {
+        List<String> columns = new ArrayList<>(List.of("To the end of"));
+        kinds.forEach(k -> columns.add(k.words()));
+        return new ChartTable(
+                title + ": money by month, all months before added",
+                columns,
+                months.stream()
+                        .map(m -> Stream.concat(
+                                        Stream.of(words(m.month())),
+                                        kinds.stream().map(k -> cell(k.of().apply(m))))
+                                .toList())
+                        .toList());
+    }
+
+    private static String cell(Long pence) {
+        return pence == null ? "–" : Amounts.pounds(pence);
+    }
+
+    private static String sentence(String title, long budgetPence, List<MoneyMonth> months) {
+        MoneyMonth now = months.stream()
+                .filter(m -> m.paidPence() != null)
+                .reduce((a, b) -> b)
+                .orElse(null);
+        String budget = Amounts.pounds(budgetPence);
+        if (now == null) {
+            return months.isEmpty()
+                    ? title + ": nothing is recorded of its " + budget + " yet."
+                    : title + ": nothing of its " + budget + " was spent yet.";
+        }
+        StringBuilder out = new StringBuilder(title)
+                .append(": ")
+                .append(Amounts.pounds(now.paidPence()))
+                .append(" of ")
+                .append(budget)
+                .append(" paid by the end of ")
+                .append(words(now.month()));
+        if (!Objects.equals(now.committedPence(), now.paidPence())) {
+            out.append(", ").append(Amounts.pounds(now.committedPence())).append(" with what is committed");
+        }
+        if (now.profilePence() != null) {
+            out.append("; the profile says ").append(Amounts.pounds(now.profilePence()));
+        }
+        MoneyMonth last = months.get(months.size() - 1);
+        if (last.forecastPence() != null) {
+            out.append("; forecast to the end of ")
+                    .append(words(last.month()))
+                    .append(": ")
+                    .append(Amounts.pounds(last.forecastPence()));
+        }
+        return out.append('.').toString();
+    }
+
+    /** Jun 2024 of 2024-06. */
+    private static String words(String month) {
+        return String.format(
+                Locale.UK, "%s %s", MONTHS.get(Integer.parseInt(month.substring(5)) - 1), month.substring(0, 4));
+    }
+}

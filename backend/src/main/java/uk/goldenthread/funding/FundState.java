@@ -1,0 +1,7 @@
+package uk.goldenthread.funding;
+
+/** Whether money may still be moved, committed and paid. */
+public enum FundState {
+    OPEN,
+    CLOSED
+}
