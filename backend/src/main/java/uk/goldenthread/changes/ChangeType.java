@@ -72,7 +72,28 @@ public enum ChangeType {
     DECISION_STRUCK("decision struck"),
     THRESHOLDS_SET("thresholds set"),
     PAPER_LOADED("paper loaded"),
-    FINDING_ACKNOWLEDGED("finding acknowledged");
+    FINDING_ACKNOWLEDGED("finding acknowledged"),
+    GRANT_ADDED("grant added"),
+    GRANT_CHANGED("grant changed"),
+    GRANT_CLOSED("grant closed out"),
+    WORKSTREAM_ADDED("workstream added"),
+    WORKSTREAM_CHANGED("workstream changed"),
+    MONEY_SPENT("money spent"),
+    OUTPUT_ADDED("output added"),
+    OUTPUT_DELIVERED("output delivered"),
+    CONDITION_STANDS("condition of a grant"),
+    PAYMENT_ADDED("payment agreed"),
+    PAYMENT_RECEIVED("payment received"),
+    VIREMENT_REQUESTED("virement asked for"),
+    VIREMENT_APPROVED("virement approved"),
+    VIREMENT_REFUSED("virement refused"),
+    VIREMENT_WITHDRAWN("virement withdrawn"),
+    MONEY_CARRIED_FORWARD("money stands over"),
+    RETURN_SUBMITTED("return submitted"),
+    RETURN_APPROVED("return approved"),
+    RETURN_REOPENED("return reopened"),
+    MONEY_ASKED("money asked for"),
+    ASK_ANSWERED("request for money answered");
 
     private final String words;
 

@@ -16,17 +16,21 @@ import uk.goldenthread.funding.Amounts;
  * own width and edge, so that shape says what shade does.
  */
 public final class MoneyBars {
-    private static final double LEFT = 12;
+    private static final double LEFT = 1;
     private static final double RIGHT = 99;
-    private static final int TOP = 52;
-    private static final int BOTTOM = 252;
-    private static final int HEIGHT = 286;
+    private static final int TOP = 66;
+    private static final int BOTTOM = 266;
+    private static final int HEIGHT = 300;
     private static final int LEGEND = 18;
     private static final int MOST_LABELS = 8;
     private static final int LINE_UP = 4;
     private static final double PAIR = 0.38;
     private static final double GAP = 0.08;
+    private static final double HALF = 50;
+    private static final double SAMPLE = 4;
     private static final long PENCE = 100;
+    private static final Stroke EDGE = Stroke.solid(Drawing.INK, 1);
+    private static final Stroke FORECAST = new Stroke(Drawing.INK, 2.5, "3 3");
     private static final String COMMITTED = "#e6edf5";
     private static final String PAID = "#1d4f7c";
     private static final List<String> MONTHS =
@@ -73,10 +77,9 @@ public final class MoneyBars {
                         .mapToDouble(p -> (double) p / PENCE),
                 BOTTOM,
                 TOP);
-        y.ticks().forEach(t -> {
-            d.line(LEFT, y.at(t), RIGHT, y.at(t), Stroke.solid(t == 0 ? Drawing.INK : Drawing.PALE, 1));
-            d.text(LEFT - 1, y.at(t) + LINE_UP, Anchor.END, "£" + y.label(t));
-        });
+        y.ticks()
+                .forEach(t -> d.line(
+                        LEFT, y.at(t), RIGHT, y.at(t), Stroke.solid(t == 0 ? Drawing.INK : Drawing.PALE, 1)));
         double slot = (RIGHT - LEFT) / months.size();
         for (int i = 0; i < months.size(); i++) {
             bars(d, y, LEFT + i * slot, slot, months.get(i));
@@ -88,6 +91,10 @@ public final class MoneyBars {
                         words(months.get(i).month()));
             }
         }
+        // Above the bars, because there is no room beside them on a narrow screen.
+        y.ticks().stream()
+                .filter(t -> t != 0)
+                .forEach(t -> d.text(LEFT, y.at(t) - LINE_UP, Anchor.START, "£" + y.label(t)));
         double top = y.at((double) budgetPence / PENCE);
         d.line(LEFT, top, RIGHT, top, new Stroke(Drawing.INK, 2, "6 4"));
         d.text(RIGHT, top - LINE_UP, Anchor.END, "Budget " + Amounts.pounds(budgetPence));
@@ -104,7 +111,7 @@ public final class MoneyBars {
         }
         if (m.forecastPence() != null) {
             double top = y.at((double) m.forecastPence() / PENCE);
-            d.line(left, top, x + slot - GAP * slot, top, new Stroke(Drawing.INK, 2.5, "3 3"));
+            d.line(left, top, x + slot - GAP * slot, top, FORECAST);
         }
         if (m.committedPence() != null) {
             bar(d, y, middle, middle + PAIR * slot, m.committedPence(), COMMITTED);
@@ -122,29 +129,38 @@ public final class MoneyBars {
     }
 
     private static void edge(Drawing d, Scale y, double from, double to, long pence) {
-        Stroke thin = Stroke.solid(Drawing.INK, 1);
+        double zero = y.at(0);
         double end = y.at((double) pence / PENCE);
-        d.line(from, y.at(0), from, end, thin);
-        d.line(from, end, to, end, thin);
-        d.line(to, end, to, y.at(0), thin);
+        d.path(
+                List.of(
+                        new double[] {from, zero},
+                        new double[] {from, end},
+                        new double[] {to, end},
+                        new double[] {to, zero}),
+                EDGE);
     }
 
+    /** Two in a row, so that they stand beside each other on a narrow screen. */
     private static void legend(Drawing d, List<Kind> kinds) {
-        double x = LEFT;
-        for (Kind kind : kinds) {
+        for (int i = 0; i < kinds.size(); i++) {
+            Kind kind = kinds.get(i);
+            double x = LEFT + i % 2 * HALF;
+            int y = LEGEND + i / 2 * LEGEND;
             if (kind == FORECAST_KIND) {
-                d.line(x, LEGEND - LINE_UP, x + 3, LEGEND - LINE_UP, new Stroke(Drawing.INK, 2.5, "3 3"));
+                d.line(x, y - LINE_UP, x + SAMPLE, y - LINE_UP, FORECAST);
             } else {
-                d.area(x, LEGEND - 10, x + 3, LEGEND + 2, fill(kind));
-                if (kind == COMMITTED_KIND) {
-                    d.line(x, LEGEND - 10, x + 3, LEGEND - 10, Stroke.solid(Drawing.INK, 1));
-                    d.line(x, LEGEND + 2, x + 3, LEGEND + 2, Stroke.solid(Drawing.INK, 1));
-                    d.line(x, LEGEND - 10, x, LEGEND + 2, Stroke.solid(Drawing.INK, 1));
-                    d.line(x + 3, LEGEND - 10, x + 3, LEGEND + 2, Stroke.solid(Drawing.INK, 1));
-                }
+                d.area(x, y - 2 * LINE_UP, x + SAMPLE, y, fill(kind));
             }
-            d.text(x + 4, LEGEND, Anchor.START, kind.words());
-            x += kind == COMMITTED_KIND ? 28 : 18;
+            if (kind == COMMITTED_KIND) {
+                List<double[]> around = List.of(
+                        new double[] {x, y},
+                        new double[] {x, y - 2 * LINE_UP},
+                        new double[] {x + SAMPLE, y - 2 * LINE_UP},
+                        new double[] {x + SAMPLE, y},
+                        new double[] {x, y});
+                d.path(around, EDGE);
+            }
+            d.text(x + SAMPLE + 1, y, Anchor.START, kind.words());
         }
     }
 

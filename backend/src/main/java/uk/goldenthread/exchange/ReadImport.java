@@ -114,7 +114,9 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
         return rows.stream()
                 .map(row -> {
                     List<Row> same = byRef.getOrDefault(row.ref(), List.of());
-                    if (same.size() < 2) {
+                    if (same.size() < 2
+                            || importer.mayRepeat()
+                                    && same.stream().allMatch(r -> r.cells().same(row.cells()))) {
                         return row;
                     }
                     String numbers =

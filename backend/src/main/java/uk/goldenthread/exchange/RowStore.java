@@ -30,7 +30,11 @@ public class RowStore {
             Map.entry("override_reason", "progress"),
             Map.entry("upstream_id", "upstream_ref"),
             Map.entry("organisation_id", "organisation"),
-            Map.entry("applies_from", "definition_from"));
+            Map.entry("applies_from", "definition_from"),
+            Map.entry("award_pence", "award"),
+            Map.entry("allocated_pence", "allocated"),
+            Map.entry("pence", "amount"),
+            Map.entry("agreed_pence", "agreed"));
 
     private final Steps steps;
 

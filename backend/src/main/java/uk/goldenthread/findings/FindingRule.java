@@ -179,7 +179,43 @@ public enum FindingRule {
             "What somebody expected for the end of the year stood in the table beside what had been counted.",
             Severity.MEDIUM,
             "",
-            MeasureRules::projectionAsActual);
+            MeasureRules::projectionAsActual),
+    M01(
+            "Ahead of or behind its profile",
+            "Money that was not spent as planned had to be explained to the funder after the year was over.",
+            Severity.MEDIUM,
+            "beyond the tolerance of the grant, without an explanation of the last three months",
+            MoneyRules::offProfile),
+    M02(
+            "Committed above its budget",
+            "More was promised than a workstream had.",
+            Severity.HIGH,
+            "",
+            MoneyRules::overBudget),
+    M03(
+            "Return due",
+            "A report each quarter is what releases the next payment.",
+            Severity.HIGH,
+            "from " + MoneyRules.RETURN_AHEAD + " days before its day",
+            MoneyRules::returnDue),
+    M04(
+            "Payment due, condition unmet",
+            "A payment did not come because nobody had met, or shown, what the funder asked for.",
+            Severity.HIGH,
+            "from " + MoneyRules.PAYMENT_AHEAD + " days before its day",
+            MoneyRules::paymentBlocked),
+    M05(
+            "Money spent without anything to show for it",
+            "So what? Money was spent, and no output, action or measure says what it is to change.",
+            Severity.MEDIUM,
+            "",
+            MoneyRules::nothingToShow),
+    M06(
+            "Request for money unanswered",
+            "Money was asked of a partner and was not forthcoming; nobody had said so to the board.",
+            Severity.MEDIUM,
+            "after its day, or " + MoneyRules.UNANSWERED + " days where none was agreed",
+            MoneyRules::unanswered);
 
     private final String title;
     private final String why;

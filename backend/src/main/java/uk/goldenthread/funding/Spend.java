@@ -74,6 +74,10 @@ public class Spend extends ProgrammeRecord {
         return new SpendDraft(kind, line, onDay, pence, state, externalRef, description, outputId);
     }
 
+    public UUID fundId() {
+        return fundId;
+    }
+
     public UUID workstreamId() {
         return workstreamId;
     }

@@ -69,7 +69,7 @@ public class MoneyPartReadResource {
     public RestResponse<Page<ConditionView>> listConditions(
             @PathParam("fundId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
         return list(id, asAt, page, (s, f, today) -> s.money().of(f).conditions().stream()
-                .map(c -> MoneyViews.condition(c, today))
+                .map(c -> MoneyTermsViews.condition(c, today))
                 .toList());
     }
 
@@ -80,7 +80,7 @@ public class MoneyPartReadResource {
     public RestResponse<Page<TrancheView>> listTranches(
             @PathParam("fundId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
         return list(id, asAt, page, (s, f, today) -> s.money().of(f).tranches().stream()
-                .map(t -> MoneyViews.tranche(s, f, t, today))
+                .map(t -> MoneyTermsViews.tranche(s, f, t, today))
                 .toList());
     }
 
@@ -95,7 +95,7 @@ public class MoneyPartReadResource {
             @Valid @BeanParam PageQuery page) {
         return list(id, asAt, page, (s, f, today) -> s.money().of(f).virements().stream()
                 .filter(v -> state == null || v.state() == state)
-                .map(v -> MoneyViews.virement(s, f, v, today))
+                .map(v -> MoneyTermsViews.virement(s, v, today))
                 .toList());
     }
 
@@ -106,7 +106,7 @@ public class MoneyPartReadResource {
     public RestResponse<Page<CarryForwardView>> listCarryForwards(
             @PathParam("fundId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
         return list(id, asAt, page, (s, f, today) -> s.money().of(f).carryForwards().stream()
-                .map(MoneyViews::carryForward)
+                .map(MoneyTermsViews::carryForward)
                 .toList());
     }
 
@@ -119,7 +119,7 @@ public class MoneyPartReadResource {
     public RestResponse<Page<ReturnView>> listReturns(
             @PathParam("fundId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
         return list(id, asAt, page, (s, f, today) -> s.money().of(f).returns().stream()
-                .map(r -> MoneyViews.listed(f, r))
+                .map(r -> MoneyTermsViews.listed(f, r))
                 .toList());
     }
 

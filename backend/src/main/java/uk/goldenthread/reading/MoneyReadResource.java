@@ -155,7 +155,7 @@ public class MoneyReadResource {
                 (s, today) -> s.money().funds().stream()
                         .flatMap(f -> s.money().of(f).returns().stream()
                                 .filter(r -> r.id().equals(id))
-                                .map((ReturnRow r) -> MoneyViews.whole(s, f, r)))
+                                .map((ReturnRow r) -> MoneyTermsViews.whole(s, f, r)))
                         .findFirst()
                         .orElseGet(() -> PlanViews.found(null)),
                 r -> Reads.strong(r.id(), r.version()));
@@ -178,7 +178,7 @@ public class MoneyReadResource {
                 (s, today) -> Page.of(
                         s.money().asks().stream()
                                 .filter(a -> outcome == null || a.outcome() == outcome)
-                                .map(a -> MoneyViews.ask(a, today))
+                                .map(a -> MoneyTermsViews.ask(a, today))
                                 .toList(),
                         page));
     }
@@ -193,7 +193,7 @@ public class MoneyReadResource {
                 (s, today) -> s.money().asks().stream()
                         .filter(a -> a.id().equals(id))
                         .findFirst()
-                        .map(a -> MoneyViews.ask(a, today))
+                        .map(a -> MoneyTermsViews.ask(a, today))
                         .orElseGet(() -> PlanViews.found(null)),
                 a -> Reads.strong(a.id(), a.version()));
     }

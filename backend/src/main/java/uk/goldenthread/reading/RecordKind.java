@@ -28,5 +28,13 @@ public enum RecordKind {
     SURVEY_ROUND,
     PAPER,
     PRINTED_FIGURE,
-    ACKNOWLEDGEMENT
+    ACKNOWLEDGEMENT,
+    GRANT,
+    WORKSTREAM,
+    CONDITION,
+    TRANCHE,
+    OUTPUT,
+    VIREMENT,
+    RETURN,
+    FUNDING_ASK
 }

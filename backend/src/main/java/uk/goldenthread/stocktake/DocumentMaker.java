@@ -61,7 +61,8 @@ final class DocumentMaker {
                 new MeasureMaker(snapshot).measures(),
                 snapshot.surveys().stream().map(this::survey).toList(),
                 snapshot.printedFigures().stream().map(DocumentMaker::printed).toList(),
-                snapshot.cycles().stream().map(this::cycle).toList());
+                snapshot.cycles().stream().map(this::cycle).toList(),
+                new MoneyMaker(snapshot).money());
     }
 
     private StocktakeCounts counts() {

@@ -34,7 +34,7 @@ import uk.goldenthread.stocktake.StocktakeMeasures.StocktakeKpi;
         description =
                 "The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said.")
 public record StocktakeDocument(
-        @Schema(description = "Version of this format", examples = "3")
+        @Schema(description = "Version of this format", examples = "4")
         int schemaVersion,
 
         StocktakeArea area,
@@ -60,9 +60,12 @@ public record StocktakeDocument(
         List<StocktakePrintedFigure> printedFigures,
 
         @Nullable @Schema(description = "Newest first; from version 2 on")
-        List<StocktakeCycle> cycles) {
+        List<StocktakeCycle> cycles,
 
-    public static final int SCHEMA_VERSION = 3;
+        @Nullable @Schema(description = "Absent where no money is recorded; from version 4 on")
+        StocktakeMoney money) {
+
+    public static final int SCHEMA_VERSION = 4;
 
     /**
      * @param since the revision that made the state the snapshot shows; the snapshot's own number may be a later one that did not touch

@@ -283,7 +283,7 @@ class FindingsTest {
     @ParameterizedTest
     @EnumSource(FindingRule.class)
     void everyRuleIsDescribed(FindingRule rule) {
-        assertThat(rule.name()).matches("F[0-2][0-9]|K0[1-8]");
+        assertThat(rule.name()).matches("F[0-2][0-9]|K0[1-8]|M0[1-6]");
         assertThat(rule.title()).isNotBlank();
         assertThat(rule.why()).endsWith(".");
         assertThat(rule.severity()).isNotNull();
@@ -303,7 +303,11 @@ class FindingsTest {
                         "more than 28 days",
                         "the days agreed for the measure",
                         "2 periods in a row",
-                        "a target 8 times the figure, or an eighth of it");
+                        "a target 8 times the figure, or an eighth of it",
+                        "beyond the tolerance of the grant, without an explanation of the last three months",
+                        "from 14 days before its day",
+                        "from 30 days before its day",
+                        "after its day, or 60 days where none was agreed");
         assertThat(FindingRule.F08.threshold(new Thresholds(2, 1, 1, 1, 1, 1, 1, 1, 1)))
                 .isEqualTo("1 month after completion");
     }

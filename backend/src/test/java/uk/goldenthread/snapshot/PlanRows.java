@@ -61,7 +61,7 @@ abstract class PlanRows {
     public final List<ActionCloseRow> closes = new ArrayList<>();
     public final List<DecisionRow> decisions = new ArrayList<>();
     public final List<AcknowledgementRow> acknowledgements = new ArrayList<>();
-    public final MoneyRowsOf money = new MoneyRowsOf();
+    public final MoneyRowsOf money = new MoneyRowsOf(this);
     public long revision = 1;
     int next = 1000;
 

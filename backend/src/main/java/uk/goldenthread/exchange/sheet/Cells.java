@@ -108,6 +108,16 @@ public final class Cells {
         return read(column, Cells::exact, Numbers::whole);
     }
 
+    /** Pounds, in pence. */
+    public Long pence(String column) {
+        return read(column, Cells::exact, Numbers::pence);
+    }
+
+    /** Whether another row says the same in every cell. */
+    public boolean same(Cells other) {
+        return cells.equals(other.cells);
+    }
+
     /** A whole number between two bounds, for positions and numbers of priorities. */
     public Integer small(String column, int from, int to) {
         Long number = whole(column);

@@ -22,6 +22,28 @@ public final class Numbers {
         return new Amount(new BigDecimal(m.group(1).replace(",", "")), m.group(2) != null);
     }
 
+    /** Pounds as people write them, £1,250.50 or 1250.5, in pence. A part of a penny is refused, and so is an amount below zero. */
+    public static long pence(String text) {
+        String bare = text.replace("£", "").replaceAll("(?i)\\bGBP\\b", "").strip();
+        if (bare.startsWith("-") || bare.startsWith("−") || bare.startsWith("(")) {
+            throw new CellFault("An amount is never negative. Money that came back is a credit note.");
+        }
+        Amount amount;
+        try {
+            amount = amount(bare);
+        } catch (CellFault e) {
+            throw new CellFault("This is not an amount. Write pounds, for example £1,250.50 or 1250.5.");
+        }
+        if (amount.percent()) {
+            throw new CellFault("A per cent sign does not belong here: this is an amount of money.");
+        }
+        try {
+            return amount.value().movePointRight(2).longValueExact();
+        } catch (ArithmeticException e) {
+            throw new CellFault("This has a part of a penny. Write whole pence, for example 1250.50.");
+        }
+    }
+
     public static long whole(String text) {
         Amount amount = amount(text);
         if (amount.percent()) {

@@ -22,6 +22,11 @@ public interface SheetImporter {
     /** Reads a row; faults are left with the cells. */
     Prepared prepare(Cells cells);
 
+    /** Whether a row may stand twice in a file, as in the extracts of a ledger, where both say the same; else both are refused. */
+    default boolean mayRepeat() {
+        return false;
+    }
+
     /** References of what the programme holds of this kind, to say which the sheet does not mention. */
     List<String> stored(Loading loading);
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sheets an import may hold, in the order in which they are stored: what is referred to comes first. */
 @ApplicationScoped
@@ -27,8 +28,9 @@ public class Sheets {
             CaveatsSheet caveats,
             SurveysSheet surveys,
             SurveyRoundsSheet rounds,
+            MoneySheets money,
             PrintedSheet printed) {
-        this.importers = List.of(
+        List<SheetImporter> others = List.of(
                 priorities,
                 plan,
                 milestones,
@@ -44,6 +46,7 @@ public class Sheets {
                 surveys,
                 rounds,
                 printed);
+        this.importers = Stream.concat(others.stream(), money.all().stream()).toList();
     }
 
     public List<SheetImporter> all() {

@@ -1,0 +1,234 @@
+package uk.goldenthread.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.funding.Amounts;
+import uk.goldenthread.funding.AskOutcome;
+import uk.goldenthread.funding.FundState;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.reading.Named;
+import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.snapshot.MoneyRecords.AskRow;
+import uk.goldenthread.snapshot.MoneyRecords.DeliveryRow;
+import uk.goldenthread.snapshot.MoneyRecords.FundRow;
+import uk.goldenthread.snapshot.MoneyRecords.OutputRow;
+import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
+import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+
+/** What changed about money: grants, workstreams, what was spent of them and what came of it. Spending is told as one sum a workstream. */
+final class MoneyChanges {
+    private final ProgrammeSnapshot from;
+    private final ProgrammeSnapshot to;
+    private final Noted noted;
+
+    MoneyChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+        this.from = from;
+        this.to = to;
+        this.noted = noted;
+    }
+
+    void note() {
+        Map<UUID, FundRow> before = StepChanges.byId(from.money().funds(), FundRow::id);
+        for (FundRow fund : to.money().funds()) {
+            Subject subject = new Subject(RecordKind.GRANT, fund.id(), fund.code(), fund.title(), List.of());
+            FundRow was = before.get(fund.id());
+            if (was == null) {
+                noted.add(
+                        ChangeType.GRANT_ADDED,
+                        subject,
+                        null,
+                        Amounts.pounds(fund.awardPence()),
+                        fund.title() + " was added, " + Amounts.pounds(fund.awardPence()) + ".");
+            } else {
+                edits(subject, was, fund);
+            }
+            workstreams(subject, fund);
+            new MoneyTermsChanges(from.money(), to.money(), fund, subject, noted).note();
+        }
+        asks();
+    }
+
+    private void edits(Subject subject, FundRow was, FundRow now) {
+        if (was.awardPence() != now.awardPence()) {
+            noted.add(
+                    ChangeType.GRANT_CHANGED,
+                    subject,
+                    Amounts.pounds(was.awardPence()),
+                    Amounts.pounds(now.awardPence()),
+                    "The award of " + now.title() + " was changed from " + Amounts.pounds(was.awardPence()) + " to "
+                            + Amounts.pounds(now.awardPence()) + ".");
+        }
+        List<String> edited = new ArrayList<>();
+        ActionChanges.same(edited, "title", was.title(), now.title());
+        ActionChanges.same(edited, "funder", was.funder(), now.funder());
+        ActionChanges.same(edited, "first day", was.startsOn(), now.startsOn());
+        ActionChanges.same(edited, "last day", was.endsOn(), now.endsOn());
+        ActionChanges.same(edited, "notes", was.notes(), now.notes());
+        if (!edited.isEmpty()) {
+            noted.add(
+                    ChangeType.GRANT_CHANGED,
+                    subject,
+                    null,
+                    null,
+                    "Of " + now.title() + " was changed: " + Named.list(edited) + ".");
+        }
+        if (was.state() == FundState.OPEN && now.state() == FundState.CLOSED) {
+            noted.add(
+                    ChangeType.GRANT_CLOSED,
+                    subject,
+                    null,
+                    null,
+                    MoneyTermsChanges.stop(now.title() + " was closed out on " + PlannedDate.words(now.closedOn())
+                            + MoneyTermsChanges.said(now.closeReason())));
+        }
+    }
+
+    private void workstreams(Subject subject, FundRow fund) {
+        Map<UUID, WorkstreamRow> before = StepChanges.byId(from.money().of(fund).workstreams(), WorkstreamRow::id);
+        for (WorkstreamRow w : to.money().of(fund).workstreams()) {
+            Subject own = new Subject(RecordKind.WORKSTREAM, w.id(), subject.ref(), w.title(), List.of());
+            WorkstreamRow was = before.get(w.id());
+            if (was == null) {
+                noted.add(
+                        ChangeType.WORKSTREAM_ADDED,
+                        own,
+                        null,
+                        Amounts.pounds(w.allocatedPence()),
+                        w.title() + " was added to " + fund.title() + ", " + Amounts.pounds(w.allocatedPence()) + ".");
+            } else {
+                List<String> edited = new ArrayList<>();
+                ActionChanges.same(edited, "title", was.title(), w.title());
+                ActionChanges.same(edited, "objective", was.objective(), w.objective());
+                ActionChanges.same(edited, "approach", was.approach(), w.approach());
+                ActionChanges.same(edited, "lead", was.lead(), w.lead());
+                ActionChanges.same(edited, "budget", budget(from, was), budget(to, w));
+                if (!edited.isEmpty()) {
+                    noted.add(
+                            ChangeType.WORKSTREAM_CHANGED,
+                            own,
+                            null,
+                            null,
+                            "Of " + w.title() + " was changed: " + Named.list(edited) + ".");
+                }
+            }
+            spent(own, w);
+            outputs(own, w);
+        }
+    }
+
+    private static List<String> budget(ProgrammeSnapshot s, WorkstreamRow w) {
+        List<String> out = new ArrayList<>();
+        s.money().of(w).lines().forEach(l -> out.add(l.kind() + " " + l.pence()));
+        s.money().of(w).months().forEach(m -> out.add(m.kind() + " " + m.month() + " " + m.pence()));
+        return out;
+    }
+
+    private void spent(Subject own, WorkstreamRow w) {
+        long committed = sum(from, w, false);
+        long paid = sum(from, w, true);
+        long committedNow = sum(to, w, false);
+        long paidNow = sum(to, w, true);
+        if (committed == committedNow && paid == paidNow) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        if (paid != paidNow) {
+            words.add(moved(paidNow - paid, "paid"));
+        }
+        if (committed != committedNow) {
+            words.add(moved(committedNow - committed, "committed"));
+        }
+        noted.add(
+                ChangeType.MONEY_SPENT,
+                own,
+                Amounts.pounds(paid) + " paid",
+                Amounts.pounds(paidNow) + " paid",
+                w.title() + ": " + Named.list(words) + "; " + Amounts.pounds(paidNow) + " paid of "
+                        + Amounts.pounds(w.allocatedPence()) + ".");
+    }
+
+    private static String moved(long pence, String what) {
+        return Amounts.pounds(Math.abs(pence)) + (pence > 0 ? " more " : " less ") + what;
+    }
+
+    private static long sum(ProgrammeSnapshot s, WorkstreamRow w, boolean paidOnly) {
+        return s.money().spendOf(w.id()).stream()
+                .filter(x -> !paidOnly || x.paid())
+                .mapToLong(SpendRow::signed)
+                .sum();
+    }
+
+    private void outputs(Subject own, WorkstreamRow w) {
+        Map<UUID, OutputRow> before = StepChanges.byId(from.money().of(w).outputs(), OutputRow::id);
+        for (OutputRow o : to.money().of(w).outputs()) {
+            Subject output = own.part(RecordKind.OUTPUT, o.id());
+            if (!before.containsKey(o.id())) {
+                noted.add(
+                        ChangeType.OUTPUT_ADDED,
+                        output,
+                        null,
+                        o.title(),
+                        "An output was added to " + w.title() + ": " + o.title()
+                                + (o.planned() == null ? "" : ", " + o.planned() + " planned") + ".");
+            }
+            int was = delivered(from, o);
+            int now = delivered(to, o);
+            if (was != now) {
+                noted.add(
+                        ChangeType.OUTPUT_DELIVERED,
+                        output,
+                        String.valueOf(was),
+                        String.valueOf(now),
+                        o.title() + ": " + now + " delivered"
+                                + (o.planned() == null ? "" : " of " + o.planned() + " planned") + ", " + was
+                                + " before.");
+            }
+        }
+    }
+
+    private static int delivered(ProgrammeSnapshot s, OutputRow o) {
+        return s.money().of(o).deliveries().stream()
+                .filter(d -> !d.confirmed())
+                .mapToInt(DeliveryRow::number)
+                .sum();
+    }
+
+    private void asks() {
+        Map<UUID, AskRow> before = StepChanges.byId(from.money().asks(), AskRow::id);
+        for (AskRow a : to.money().asks()) {
+            Subject subject = new Subject(RecordKind.FUNDING_ASK, a.id(), "", a.title(), List.of());
+            AskRow was = before.get(a.id());
+            if (was == null) {
+                noted.add(
+                        ChangeType.MONEY_ASKED,
+                        subject,
+                        null,
+                        words(a),
+                        a.askedOf() + " was asked for " + (a.pence() == null ? "money" : Amounts.pounds(a.pence()))
+                                + " for " + a.title() + ".");
+            }
+            if (a.outcome() != AskOutcome.AWAITED && (was == null || was.outcome() != a.outcome())) {
+                noted.add(
+                        ChangeType.ASK_ANSWERED,
+                        subject,
+                        was == null ? null : words(was),
+                        words(a),
+                        MoneyTermsChanges.stop("What was asked of " + a.askedOf() + " for " + a.title() + " was "
+                                + words(a) + MoneyTermsChanges.said(a.note())));
+            }
+        }
+    }
+
+    private static String words(AskRow a) {
+        return switch (a.outcome()) {
+            case AWAITED -> "awaited";
+            case AGREED -> "agreed";
+            case PARTLY -> "partly agreed";
+            case NOT_FORTHCOMING -> "not forthcoming";
+        };
+    }
+}

@@ -1,0 +1,203 @@
+package uk.goldenthread.stocktake;
+
+import static uk.goldenthread.stocktake.DocumentMaker.said;
+
+import jakarta.annotation.Nullable;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import uk.goldenthread.reading.Named;
+import uk.goldenthread.snapshot.Money;
+import uk.goldenthread.snapshot.MoneyRecords.AskRow;
+import uk.goldenthread.snapshot.MoneyRecords.ConditionRow;
+import uk.goldenthread.snapshot.MoneyRecords.FundRow;
+import uk.goldenthread.snapshot.MoneyRecords.MonthRow;
+import uk.goldenthread.snapshot.MoneyRecords.OutputRow;
+import uk.goldenthread.snapshot.MoneyRecords.ReturnRow;
+import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
+import uk.goldenthread.snapshot.MoneyRecords.TrancheRow;
+import uk.goldenthread.snapshot.MoneyRecords.VirementRow;
+import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.References;
+import uk.goldenthread.stocktake.StocktakeMoney.*;
+
+/** Turns the money of a snapshot into its part of the document. */
+final class MoneyMaker {
+    private final ProgrammeSnapshot snapshot;
+    private final Money money;
+
+    MoneyMaker(ProgrammeSnapshot snapshot) {
+        this.snapshot = snapshot;
+        this.money = snapshot.money();
+    }
+
+    /** Null where no money is recorded: what is absent was not said. */
+    @Nullable
+    StocktakeMoney money() {
+        return money.funds().isEmpty() && money.asks().isEmpty()
+                ? null
+                : new StocktakeMoney(
+                        money.funds().stream().map(this::fund).toList(),
+                        money.asks().stream().map(MoneyMaker::ask).toList());
+    }
+
+    private StocktakeFund fund(FundRow f) {
+        Money.OfFund parts = money.of(f);
+        return new StocktakeFund(
+                f.id(),
+                f.code(),
+                f.kind().name(),
+                f.title(),
+                said(f.funder()),
+                f.awardPence(),
+                f.unallocatedPence(),
+                f.awardedOn(),
+                f.startsOn(),
+                f.endsOn(),
+                f.tolerance(),
+                f.returnDays(),
+                f.state().name(),
+                f.closedOn(),
+                said(f.closeReason()),
+                said(f.notes()),
+                parts.workstreams().stream().map(this::workstream).toList(),
+                parts.conditions().stream()
+                        .map(c -> new StocktakeCondition(
+                                c.position(),
+                                c.text(),
+                                c.due(),
+                                c.status().name(),
+                                c.statusOn(),
+                                said(c.evidence()),
+                                said(c.evidenceUrl())))
+                        .toList(),
+                parts.tranches().stream().map(t -> payment(parts, t)).toList(),
+                parts.virements().stream().map(v -> virement(parts, v)).toList(),
+                parts.carryForwards().stream()
+                        .map(c -> new StocktakeCarryForward(c.fromYear(), c.pence(), c.reason(), c.agreedOn()))
+                        .toList(),
+                parts.returns().stream().map(MoneyMaker::fundReturn).toList(),
+                said(f.source()),
+                f.basis());
+    }
+
+    private StocktakeWorkstream workstream(WorkstreamRow w) {
+        Money.OfWorkstream parts = money.of(w);
+        return new StocktakeWorkstream(
+                w.id(),
+                w.code(),
+                w.title(),
+                said(w.objective()),
+                said(w.approach()),
+                said(w.lead()),
+                w.allocatedPence(),
+                parts.spend().stream().mapToLong(SpendRow::signed).sum(),
+                parts.spend().stream()
+                        .filter(SpendRow::paid)
+                        .mapToLong(SpendRow::signed)
+                        .sum(),
+                parts.spend().size(),
+                parts.lines().stream()
+                        .map(l -> new StocktakeLine(l.kind().name(), l.pence()))
+                        .toList(),
+                parts.months().stream()
+                        .sorted(Comparator.comparing(MonthRow::kind).thenComparing(MonthRow::month))
+                        .map(m -> new StocktakeMonth(
+                                YearMonth.from(m.month()).toString(), m.kind().name(), m.pence()))
+                        .toList(),
+                parts.outputs().stream().map(this::output).toList(),
+                said(w.source()),
+                w.basis());
+    }
+
+    private StocktakeOutput output(OutputRow o) {
+        Money.OfOutput parts = money.of(o);
+        return new StocktakeOutput(
+                o.kind().name(),
+                o.title(),
+                said(o.unit()),
+                o.planned(),
+                o.due(),
+                parts.deliveries().stream()
+                        .map(d -> new StocktakeDelivery(d.onDay(), d.number(), d.confirmed(), said(d.note())))
+                        .toList(),
+                parts.actions().stream()
+                        .map(l -> Named.ref(snapshot, snapshot.index().actions().get(l.actionId())))
+                        .sorted(References.ORDER)
+                        .toList(),
+                snapshot.kpis().stream()
+                        .filter(k -> parts.kpis().stream()
+                                .anyMatch(l -> l.kpiId().equals(k.id())))
+                        .map(k -> k.code())
+                        .toList(),
+                said(o.source()),
+                o.basis());
+    }
+
+    private static StocktakePayment payment(Money.OfFund parts, TrancheRow t) {
+        return new StocktakePayment(
+                t.position(),
+                t.pence(),
+                t.due(),
+                parts.conditions().stream()
+                        .filter(c -> c.id().equals(t.conditionId()))
+                        .findFirst()
+                        .map(ConditionRow::position)
+                        .orElse(null),
+                t.receivedOn(),
+                t.receivedPence());
+    }
+
+    private static StocktakeVirement virement(Money.OfFund parts, VirementRow v) {
+        return new StocktakeVirement(
+                code(parts, v.fromWorkstreamId()),
+                code(parts, v.toWorkstreamId()),
+                v.pence(),
+                v.reason(),
+                v.state().name(),
+                v.requestedOn(),
+                v.decidedOn(),
+                said(v.decisionReason()));
+    }
+
+    @Nullable
+    private static String code(Money.OfFund parts, @Nullable UUID workstream) {
+        return parts.workstreams().stream()
+                .filter(w -> w.id().equals(workstream))
+                .findFirst()
+                .map(WorkstreamRow::code)
+                .orElse(null);
+    }
+
+    private static StocktakeReturn fundReturn(ReturnRow r) {
+        return new StocktakeReturn(
+                r.financialYear(),
+                r.quarter(),
+                r.number(),
+                r.state().name(),
+                r.submittedOn(),
+                r.approvedOn(),
+                said(r.approvalReference()),
+                r.sha256(),
+                said(r.source()),
+                r.basis());
+    }
+
+    private static StocktakeAsk ask(AskRow a) {
+        return new StocktakeAsk(
+                a.id(),
+                a.title(),
+                a.askedOf(),
+                a.pence(),
+                a.askedOn(),
+                a.answerDue(),
+                a.outcome().name(),
+                a.outcomeOn(),
+                a.agreedPence(),
+                said(a.note()),
+                said(a.source()),
+                a.basis());
+    }
+}
