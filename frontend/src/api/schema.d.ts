@@ -4924,7 +4924,7 @@ export interface components {
          * @description Kind of change. WITHDRAWN: no longer listed, or declared as no longer required. DATE_MOVED is the approved date, FORECAST_MOVED what is expected.
          * @enum {string}
          */
-        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED";
+        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "OUTPUT_ADDED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "PAYMENT_ADDED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_ANSWERED";
         /**
          * @description Whether a change is more than ordinary variation
          * @enum {string}
@@ -5811,7 +5811,7 @@ export interface components {
          * @description Finding rule.
          * @enum {string}
          */
-        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08";
+        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06";
         /** @description A rule by which findings are made */
         FindingRuleView: {
             id: components["schemas"]["FindingRule"];
@@ -8883,7 +8883,7 @@ export interface components {
          * @description What kind of record an identifier is of
          * @enum {string}
          */
-        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT";
+        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT" | "GRANT" | "WORKSTREAM" | "CONDITION" | "TRANCHE" | "OUTPUT" | "VIREMENT" | "RETURN" | "FUNDING_ASK";
         /** @description What one write did to a record and its parts. */
         RecordRevision: {
             /**
@@ -9812,6 +9812,34 @@ export interface components {
             /** @example Halton */
             name: string;
         };
+        /** @description Stocktake ask. */
+        StocktakeAsk: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            agreedPence?: number;
+            answerDue?: components["schemas"]["LocalDate"];
+            /** @example Asked of */
+            askedOf: string;
+            askedOn?: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+            id: components["schemas"]["UUID"];
+            /** @example Note */
+            note?: string;
+            /** @example Outcome */
+            outcome: string;
+            outcomeOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence?: number;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
         /** @description Stocktake benchmark. */
         StocktakeBenchmark: {
             /** @example Base */
@@ -9833,6 +9861,19 @@ export interface components {
              * @example Value
              */
             value: string;
+        };
+        /** @description Stocktake carry forward. */
+        StocktakeCarryForward: {
+            agreedOn: components["schemas"]["LocalDate"];
+            /** @example From year */
+            fromYear: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence: number;
+            /** @example Reason */
+            reason: string;
         };
         /** @description Stocktake caveat. */
         StocktakeCaveat: {
@@ -9876,6 +9917,24 @@ export interface components {
              * @example 1
              */
             thresholds: number;
+        };
+        /** @description Stocktake condition. */
+        StocktakeCondition: {
+            due?: components["schemas"]["LocalDate"];
+            /** @example Evidence */
+            evidence?: string;
+            /** @example Evidence url */
+            evidenceUrl?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            /** @example Status */
+            status: string;
+            statusOn?: components["schemas"]["LocalDate"];
+            /** @example Text */
+            text: string;
         };
         /** @description Stocktake control. */
         StocktakeControl: {
@@ -9972,6 +10031,19 @@ export interface components {
             /** @example Stocktake report, July 2024 */
             source?: string;
         };
+        /** @description Stocktake delivery. */
+        StocktakeDelivery: {
+            /** @example true */
+            confirmed: boolean;
+            /** @example Note */
+            note?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            onDay: components["schemas"]["LocalDate"];
+        };
         /** @description The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said. */
         StocktakeDocument: {
             actions: components["schemas"]["StocktakeAction"][];
@@ -9982,6 +10054,8 @@ export interface components {
             /** @description Newest first; from version 2 on */
             cycles?: components["schemas"]["StocktakeCycle"][];
             kpis: components["schemas"]["StocktakeKpi"][];
+            /** @description Absent where no money is recorded; from version 4 on */
+            money?: components["schemas"]["StocktakeMoney"];
             printedFigures: components["schemas"]["StocktakePrintedFigure"][];
             priorities: components["schemas"]["StocktakePriority"][];
             programme: components["schemas"]["StocktakeProgramme"];
@@ -9998,7 +10072,7 @@ export interface components {
             /**
              * Format: int32
              * @description Version of this format
-             * @example 3
+             * @example 4
              */
             schemaVersion: number;
             sourcePapers: components["schemas"]["StocktakePaper"][];
@@ -10013,6 +10087,63 @@ export interface components {
             asAt?: components["schemas"]["LocalDate"];
             /** @example Six-monthly stocktake with DfE and NHS England */
             reason?: string;
+        };
+        /** @description Stocktake fund. */
+        StocktakeFund: {
+            awardedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            awardPence: number;
+            basis: components["schemas"]["Basis"];
+            /** @description By financial year */
+            carryForwards: components["schemas"]["StocktakeCarryForward"][];
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @example Close reason */
+            closeReason?: string;
+            /** @example E06000006 */
+            code: string;
+            /** @description In their order */
+            conditions: components["schemas"]["StocktakeCondition"][];
+            endsOn?: components["schemas"]["LocalDate"];
+            /** @example Funder */
+            funder?: string;
+            id: components["schemas"]["UUID"];
+            /** @example Kind */
+            kind: string;
+            /** @example Notes */
+            notes?: string;
+            /** @description In their order */
+            payments: components["schemas"]["StocktakePayment"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            returnDays?: number;
+            /** @description Newest first */
+            returns: components["schemas"]["StocktakeReturn"][];
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            /** @example State */
+            state: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            tolerancePercent: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            unallocatedPence: number;
+            /** @description In the order they were asked for */
+            virements: components["schemas"]["StocktakeVirement"][];
+            /** @description By code */
+            workstreams: components["schemas"]["StocktakeWorkstream"][];
         };
         /** @description Stocktake kpi. */
         StocktakeKpi: {
@@ -10084,6 +10215,16 @@ export interface components {
             /** @example board-member */
             role: string;
         };
+        /** @description Stocktake line. */
+        StocktakeLine: {
+            /** @example Kind */
+            kind: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence?: number;
+        };
         /** @description Stocktake listing. */
         StocktakeListing: {
             /**
@@ -10135,6 +10276,25 @@ export interface components {
              * @example 1
              */
             weight?: number;
+        };
+        /** @description Grants, budgets and requests for money; amounts in whole pence; from version 4 on */
+        StocktakeMoney: {
+            /** @description In the order they were added */
+            asks: components["schemas"]["StocktakeAsk"][];
+            /** @description By code */
+            funds: components["schemas"]["StocktakeFund"][];
+        };
+        /** @description Stocktake month. */
+        StocktakeMonth: {
+            /** @example Kind */
+            kind: string;
+            /** @example 2024-06 */
+            month: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence: number;
         };
         /** @description Stocktake observation. */
         StocktakeObservation: {
@@ -10192,6 +10352,30 @@ export interface components {
              */
             value?: string;
         };
+        /** @description Stocktake output. */
+        StocktakeOutput: {
+            /** @description First references of the actions it serves */
+            actions: string[];
+            basis: components["schemas"]["Basis"];
+            /** @description By day */
+            deliveries: components["schemas"]["StocktakeDelivery"][];
+            due?: components["schemas"]["LocalDate"];
+            /** @example Kind */
+            kind: string;
+            /** @description Codes of the measures it is to move */
+            kpis: string[];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            planned?: number;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /** @example Unit */
+            unit?: string;
+        };
         /** @description Stocktake paper. */
         StocktakePaper: {
             datedOn?: components["schemas"]["LocalDate"];
@@ -10202,6 +10386,32 @@ export interface components {
             positionOn: components["schemas"]["LocalDate"];
             /** @example Plans are written within 20 weeks */
             title: string;
+        };
+        /** @description Stocktake payment. */
+        StocktakePayment: {
+            /**
+             * Format: int32
+             * @description Place of the condition it waits for
+             * @example 1
+             */
+            condition?: number;
+            due?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            receivedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            receivedPence?: number;
         };
         /** @description Stocktake printed figure. */
         StocktakePrintedFigure: {
@@ -10337,6 +10547,35 @@ export interface components {
             requestedOn: components["schemas"]["LocalDate"];
             /** @example State */
             state: string;
+        };
+        /** @description Stocktake return. */
+        StocktakeReturn: {
+            /** @example Approval reference */
+            approvalReference?: string;
+            approvedOn?: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+            /** @example 2024-25 */
+            financialYear?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            quarter?: number;
+            /**
+             * @description Of the document that was frozen
+             * @example Sha256
+             */
+            sha256?: string;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example State */
+            state: string;
+            submittedOn?: components["schemas"]["LocalDate"];
         };
         /** @description Stocktake risk. */
         StocktakeRisk: {
@@ -10519,6 +10758,75 @@ export interface components {
             sha256: string;
             /** @description When it was frozen */
             takenAt: components["schemas"]["Instant"];
+        };
+        /** @description Stocktake virement. */
+        StocktakeVirement: {
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example Decision reason */
+            decisionReason?: string;
+            /**
+             * @description Code of a workstream; absent for what is unallocated
+             * @example From
+             */
+            from?: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence: number;
+            /** @example Reason */
+            reason: string;
+            requestedOn: components["schemas"]["LocalDate"];
+            /** @example State */
+            state: string;
+            /** @example To */
+            to?: string;
+        };
+        /** @description Stocktake workstream. */
+        StocktakeWorkstream: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            allocatedPence: number;
+            /** @example Approach */
+            approach?: string;
+            basis: components["schemas"]["Basis"];
+            /** @example E06000006 */
+            code: string;
+            /**
+             * Format: int64
+             * @description Committed and paid, without what came back
+             * @example 1
+             */
+            committedPence: number;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Role, never a name
+             * @example Lead
+             */
+            lead?: string;
+            lines: components["schemas"]["StocktakeLine"][];
+            /** @description By month, profile before forecast */
+            months: components["schemas"]["StocktakeMonth"][];
+            /** @example Objective */
+            objective?: string;
+            outputs: components["schemas"]["StocktakeOutput"][];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            paidPence: number;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /**
+             * Format: int32
+             * @description How many records of spending those sums are of
+             * @example 1
+             */
+            spendRecords: number;
+            /** @example Plans are written within 20 weeks */
+            title: string;
         };
         /** @description What one says of a submission. */
         SubmissionDraft: {
@@ -11966,27 +12274,38 @@ export type Status = components['schemas']['Status'];
 export type StocktakeAction = components['schemas']['StocktakeAction'];
 export type StocktakeAnnotation = components['schemas']['StocktakeAnnotation'];
 export type StocktakeArea = components['schemas']['StocktakeArea'];
+export type StocktakeAsk = components['schemas']['StocktakeAsk'];
 export type StocktakeBenchmark = components['schemas']['StocktakeBenchmark'];
+export type StocktakeCarryForward = components['schemas']['StocktakeCarryForward'];
 export type StocktakeCaveat = components['schemas']['StocktakeCaveat'];
 export type StocktakeClose = components['schemas']['StocktakeClose'];
+export type StocktakeCondition = components['schemas']['StocktakeCondition'];
 export type StocktakeControl = components['schemas']['StocktakeControl'];
 export type StocktakeCounts = components['schemas']['StocktakeCounts'];
 export type StocktakeCycle = components['schemas']['StocktakeCycle'];
 export type StocktakeDeadlineChange = components['schemas']['StocktakeDeadlineChange'];
 export type StocktakeDefinition = components['schemas']['StocktakeDefinition'];
+export type StocktakeDelivery = components['schemas']['StocktakeDelivery'];
 export type StocktakeDocument = components['schemas']['StocktakeDocument'];
 export type StocktakeDraft = components['schemas']['StocktakeDraft'];
+export type StocktakeFund = components['schemas']['StocktakeFund'];
 export type StocktakeKpi = components['schemas']['StocktakeKpi'];
 export type StocktakeLead = components['schemas']['StocktakeLead'];
+export type StocktakeLine = components['schemas']['StocktakeLine'];
 export type StocktakeListing = components['schemas']['StocktakeListing'];
 export type StocktakeMilestone = components['schemas']['StocktakeMilestone'];
+export type StocktakeMoney = components['schemas']['StocktakeMoney'];
+export type StocktakeMonth = components['schemas']['StocktakeMonth'];
 export type StocktakeObservation = components['schemas']['StocktakeObservation'];
+export type StocktakeOutput = components['schemas']['StocktakeOutput'];
 export type StocktakePaper = components['schemas']['StocktakePaper'];
+export type StocktakePayment = components['schemas']['StocktakePayment'];
 export type StocktakePrintedFigure = components['schemas']['StocktakePrintedFigure'];
 export type StocktakePriority = components['schemas']['StocktakePriority'];
 export type StocktakeProgramme = components['schemas']['StocktakeProgramme'];
 export type StocktakeReading = components['schemas']['StocktakeReading'];
 export type StocktakeRebase = components['schemas']['StocktakeRebase'];
+export type StocktakeReturn = components['schemas']['StocktakeReturn'];
 export type StocktakeRisk = components['schemas']['StocktakeRisk'];
 export type StocktakeRiskStatement = components['schemas']['StocktakeRiskStatement'];
 export type StocktakeRound = components['schemas']['StocktakeRound'];
@@ -11995,6 +12314,8 @@ export type StocktakeStatement = components['schemas']['StocktakeStatement'];
 export type StocktakeSurvey = components['schemas']['StocktakeSurvey'];
 export type StocktakeTarget = components['schemas']['StocktakeTarget'];
 export type StocktakeView = components['schemas']['StocktakeView'];
+export type StocktakeVirement = components['schemas']['StocktakeVirement'];
+export type StocktakeWorkstream = components['schemas']['StocktakeWorkstream'];
 export type SubmissionDraft = components['schemas']['SubmissionDraft'];
 export type SubmissionState = components['schemas']['SubmissionState'];
 export type SubmissionView = components['schemas']['SubmissionView'];
@@ -27961,7 +28282,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 3,
+                     *       "schemaVersion": 4,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -28435,7 +28756,156 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "money": {
+                     *         "funds": [
+                     *           {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "code": "E06000006",
+                     *             "kind": "Kind",
+                     *             "title": "Plans are written within 20 weeks",
+                     *             "funder": "Funder",
+                     *             "awardPence": 1,
+                     *             "unallocatedPence": 1,
+                     *             "awardedOn": "2024-09-30",
+                     *             "startsOn": "2024-09-30",
+                     *             "endsOn": "2024-09-30",
+                     *             "tolerancePercent": 1,
+                     *             "returnDays": 1,
+                     *             "state": "State",
+                     *             "closedOn": "2024-09-30",
+                     *             "closeReason": "Close reason",
+                     *             "notes": "Notes",
+                     *             "workstreams": [
+                     *               {
+                     *                 "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                 "code": "E06000006",
+                     *                 "title": "Plans are written within 20 weeks",
+                     *                 "objective": "Objective",
+                     *                 "approach": "Approach",
+                     *                 "lead": "Lead",
+                     *                 "allocatedPence": 1,
+                     *                 "committedPence": 1,
+                     *                 "paidPence": 1,
+                     *                 "spendRecords": 1,
+                     *                 "lines": [
+                     *                   {
+                     *                     "kind": "Kind",
+                     *                     "pence": 1
+                     *                   }
+                     *                 ],
+                     *                 "months": [
+                     *                   {
+                     *                     "month": "2024-06",
+                     *                     "kind": "Kind",
+                     *                     "pence": 1
+                     *                   }
+                     *                 ],
+                     *                 "outputs": [
+                     *                   {
+                     *                     "kind": "Kind",
+                     *                     "title": "Plans are written within 20 weeks",
+                     *                     "unit": "Unit",
+                     *                     "planned": 1,
+                     *                     "due": "2024-09-30",
+                     *                     "deliveries": [
+                     *                       {
+                     *                         "onDay": "2024-09-30",
+                     *                         "number": 1,
+                     *                         "confirmed": true,
+                     *                         "note": "Note"
+                     *                       }
+                     *                     ],
+                     *                     "actions": [
+                     *                       "Action"
+                     *                     ],
+                     *                     "kpis": [
+                     *                       "Kpi"
+                     *                     ],
+                     *                     "source": "Stocktake report, July 2024",
+                     *                     "basis": "ENTERED"
+                     *                   }
+                     *                 ],
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
+                     *               }
+                     *             ],
+                     *             "conditions": [
+                     *               {
+                     *                 "position": 1,
+                     *                 "text": "Text",
+                     *                 "due": "2024-09-30",
+                     *                 "status": "Status",
+                     *                 "statusOn": "2024-09-30",
+                     *                 "evidence": "Evidence",
+                     *                 "evidenceUrl": "Evidence url"
+                     *               }
+                     *             ],
+                     *             "payments": [
+                     *               {
+                     *                 "position": 1,
+                     *                 "pence": 1,
+                     *                 "due": "2024-09-30",
+                     *                 "condition": 1,
+                     *                 "receivedOn": "2024-09-30",
+                     *                 "receivedPence": 1
+                     *               }
+                     *             ],
+                     *             "virements": [
+                     *               {
+                     *                 "from": "From",
+                     *                 "to": "To",
+                     *                 "pence": 1,
+                     *                 "reason": "Reason",
+                     *                 "state": "State",
+                     *                 "requestedOn": "2024-09-30",
+                     *                 "decidedOn": "2024-09-30",
+                     *                 "decisionReason": "Decision reason"
+                     *               }
+                     *             ],
+                     *             "carryForwards": [
+                     *               {
+                     *                 "fromYear": "From year",
+                     *                 "pence": 1,
+                     *                 "reason": "Reason",
+                     *                 "agreedOn": "2024-09-30"
+                     *               }
+                     *             ],
+                     *             "returns": [
+                     *               {
+                     *                 "financialYear": "2024-25",
+                     *                 "quarter": 1,
+                     *                 "number": 1,
+                     *                 "state": "State",
+                     *                 "submittedOn": "2024-09-30",
+                     *                 "approvedOn": "2024-09-30",
+                     *                 "approvalReference": "Approval reference",
+                     *                 "sha256": "Sha256",
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
+                     *               }
+                     *             ],
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
+                     *           }
+                     *         ],
+                     *         "asks": [
+                     *           {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "title": "Plans are written within 20 weeks",
+                     *             "askedOf": "Asked of",
+                     *             "pence": 1,
+                     *             "askedOn": "2024-09-30",
+                     *             "answerDue": "2024-09-30",
+                     *             "outcome": "Outcome",
+                     *             "outcomeOn": "2024-09-30",
+                     *             "agreedPence": 1,
+                     *             "note": "Note",
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["StocktakeDocument"];
@@ -29875,7 +30345,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 3,
+                     *       "schemaVersion": 4,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -30349,7 +30819,156 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "money": {
+                     *         "funds": [
+                     *           {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "code": "E06000006",
+                     *             "kind": "Kind",
+                     *             "title": "Plans are written within 20 weeks",
+                     *             "funder": "Funder",
+                     *             "awardPence": 1,
+                     *             "unallocatedPence": 1,
+                     *             "awardedOn": "2024-09-30",
+                     *             "startsOn": "2024-09-30",
+                     *             "endsOn": "2024-09-30",
+                     *             "tolerancePercent": 1,
+                     *             "returnDays": 1,
+                     *             "state": "State",
+                     *             "closedOn": "2024-09-30",
+                     *             "closeReason": "Close reason",
+                     *             "notes": "Notes",
+                     *             "workstreams": [
+                     *               {
+                     *                 "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                 "code": "E06000006",
+                     *                 "title": "Plans are written within 20 weeks",
+                     *                 "objective": "Objective",
+                     *                 "approach": "Approach",
+                     *                 "lead": "Lead",
+                     *                 "allocatedPence": 1,
+                     *                 "committedPence": 1,
+                     *                 "paidPence": 1,
+                     *                 "spendRecords": 1,
+                     *                 "lines": [
+                     *                   {
+                     *                     "kind": "Kind",
+                     *                     "pence": 1
+                     *                   }
+                     *                 ],
+                     *                 "months": [
+                     *                   {
+                     *                     "month": "2024-06",
+                     *                     "kind": "Kind",
+                     *                     "pence": 1
+                     *                   }
+                     *                 ],
+                     *                 "outputs": [
+                     *                   {
+                     *                     "kind": "Kind",
+                     *                     "title": "Plans are written within 20 weeks",
+                     *                     "unit": "Unit",
+                     *                     "planned": 1,
+                     *                     "due": "2024-09-30",
+                     *                     "deliveries": [
+                     *                       {
+                     *                         "onDay": "2024-09-30",
+                     *                         "number": 1,
+                     *                         "confirmed": true,
+                     *                         "note": "Note"
+                     *                       }
+                     *                     ],
+                     *                     "actions": [
+                     *                       "Action"
+                     *                     ],
+                     *                     "kpis": [
+                     *                       "Kpi"
+                     *                     ],
+                     *                     "source": "Stocktake report, July 2024",
+                     *                     "basis": "ENTERED"
+                     *                   }
+                     *                 ],
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
+                     *               }
+                     *             ],
+                     *             "conditions": [
+                     *               {
+                     *                 "position": 1,
+                     *                 "text": "Text",
+                     *                 "due": "2024-09-30",
+                     *                 "status": "Status",
+                     *                 "statusOn": "2024-09-30",
+                     *                 "evidence": "Evidence",
+                     *                 "evidenceUrl": "Evidence url"
+                     *               }
+                     *             ],
+                     *             "payments": [
+                     *               {
+                     *                 "position": 1,
+                     *                 "pence": 1,
+                     *                 "due": "2024-09-30",
+                     *                 "condition": 1,
+                     *                 "receivedOn": "2024-09-30",
+                     *                 "receivedPence": 1
+                     *               }
+                     *             ],
+                     *             "virements": [
+                     *               {
+                     *                 "from": "From",
+                     *                 "to": "To",
+                     *                 "pence": 1,
+                     *                 "reason": "Reason",
+                     *                 "state": "State",
+                     *                 "requestedOn": "2024-09-30",
+                     *                 "decidedOn": "2024-09-30",
+                     *                 "decisionReason": "Decision reason"
+                     *               }
+                     *             ],
+                     *             "carryForwards": [
+                     *               {
+                     *                 "fromYear": "From year",
+                     *                 "pence": 1,
+                     *                 "reason": "Reason",
+                     *                 "agreedOn": "2024-09-30"
+                     *               }
+                     *             ],
+                     *             "returns": [
+                     *               {
+                     *                 "financialYear": "2024-25",
+                     *                 "quarter": 1,
+                     *                 "number": 1,
+                     *                 "state": "State",
+                     *                 "submittedOn": "2024-09-30",
+                     *                 "approvedOn": "2024-09-30",
+                     *                 "approvalReference": "Approval reference",
+                     *                 "sha256": "Sha256",
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
+                     *               }
+                     *             ],
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
+                     *           }
+                     *         ],
+                     *         "asks": [
+                     *           {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "title": "Plans are written within 20 weeks",
+                     *             "askedOf": "Asked of",
+                     *             "pence": 1,
+                     *             "askedOn": "2024-09-30",
+                     *             "answerDue": "2024-09-30",
+                     *             "outcome": "Outcome",
+                     *             "outcomeOn": "2024-09-30",
+                     *             "agreedPence": 1,
+                     *             "note": "Note",
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["StocktakeDocument"];
