@@ -34,7 +34,7 @@ describe('where the money is', () => {
   it('leads the chair to what waits', async () => {
     server();
     show();
-    expect(await screen.findByRole('link', { name: '1 virement waits' })).toHaveAttribute('href', '/programmes/p1/grants/f1#virements');
+    expect(await screen.findByRole('link', { name: '1 virement waits for the chair' })).toHaveAttribute('href', '/programmes/p1/grants/f1#virements');
   });
 
   it('says of a request how long it waits, and that its amount was not published', async () => {
