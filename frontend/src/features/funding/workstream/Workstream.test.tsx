@@ -10,7 +10,7 @@ import { WorkstreamTaskPage } from './WorkstreamTaskPage';
 const problem = (status: number, errors: { pointer: string; message: string }[] = []) =>
   json({ type: 'about:blank', title: 'Refused', status, detail: 'x', requestId: 'r', errors }, status);
 
-function server(answer = (_: Request): Response => json({ id: 'x', version: 1, revision: 9 }, 201)) {
+function server(answer: (request: Request) => Response = () => json({ id: 'x', version: 1, revision: 9 }, 201)) {
   return serve((request) => (request.method === 'GET' ? json(answerTo(request.url)) : answer(request)));
 }
 const show = (me: unknown = READER, search = '') => open('workstream', WorkstreamPage, `/programmes/p1/workstreams/w1${search}`, me);
