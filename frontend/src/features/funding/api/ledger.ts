@@ -1,21 +1,19 @@
 import { api } from '@/api/client';
 import { ProblemError } from '@/api/problem';
 import type { components } from '@/api/schema';
-import { writeCsv } from '@/api/sheet/csv';
-import { LEDGER_COLUMNS } from '../spend/ledgerColumns';
+import type { SheetRow } from '@/api/sheet/rehearsal';
+import { ledgerText } from '../spend/ledgerText';
 
 export type ImportReport = components['schemas']['ImportReport'];
 
 /** Sends rows as the sheet `spend` of an import, which finds them again by their references; a rehearsal stores nothing. */
-export async function sendLedger(programmeId: string, rows: readonly { cells: Readonly<Partial<Record<string, string>>> }[], rehearsal: boolean): Promise<ImportReport> {
-  const used = LEDGER_COLUMNS.filter((name) => rows.some(({ cells }) => cells[name] !== undefined));
-  const text = writeCsv(used, rows.map(({ cells }) => used.map((name) => cells[name] ?? '')));
+export async function sendLedger(programmeId: string, rows: readonly SheetRow[], rehearsal: boolean): Promise<ImportReport> {
   const { data } = await api.POST('/api/v1/programmes/{programmeId}/imports', {
     params: { path: { programmeId }, query: { onError: 'skip', dryRun: rehearsal } },
     body: { sheet: 'spend' },
     bodySerializer: (body) => {
       const form = new FormData();
-      form.append('file', new File([text], 'spend.csv', { type: 'text/csv' }));
+      form.append('file', new File([ledgerText(rows)], 'spend.csv', { type: 'text/csv' }));
       form.append('sheet', body.sheet ?? '');
       return form;
     },
