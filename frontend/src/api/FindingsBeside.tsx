@@ -11,6 +11,8 @@ export interface FindingsBesideProps {
   programmeId: string;
   /** The record whose rating is shown; for an action also what its requested dates and decisions are about. */
   subjectId: string;
+  /** Parts of it, whose findings stand here too. */
+  also?: readonly string[];
   asAt: string | undefined;
 }
 
@@ -18,17 +20,19 @@ export interface FindingsBesideProps {
  * What does not add up about one record, to stand beside its rating. While it loads and when nothing was found there is
  * nothing to say; that it could not be asked is said, because silence would read as "nothing found".
  */
-export function FindingsBeside({ programmeId, subjectId, asAt }: FindingsBesideProps) {
-  const findings = useQuery(findingsQuery({ programmeId, subject: subjectId, asAt }));
+export function FindingsBeside({ programmeId, subjectId, also = [], asAt }: FindingsBesideProps) {
+  const subject = also.length === 0 ? subjectId : undefined;
+  const findings = useQuery(findingsQuery({ programmeId, subject, asAt }));
   if (findings.isError && findings.data === undefined) {
     return <p className="gt-small gt-quiet">Whether anything does not add up here cannot be shown at the moment.</p>;
   }
-  if (findings.data === undefined || findings.data.length === 0) {
+  const found = findings.data?.filter((finding) => subject !== undefined || finding.subjectId === subjectId || also.includes(finding.subjectId)) ?? [];
+  if (found.length === 0) {
     return null;
   }
   return (
     <section className="gt-beside-rating" aria-label="What does not add up">
-      {findings.data.map((finding) => (
+      {found.map((finding) => (
         <Found
           key={`${finding.rule} ${finding.subjectId}`}
           severity={BARS[finding.severity]}

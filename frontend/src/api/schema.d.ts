@@ -357,34 +357,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/areas/{areaCode}/grants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Grants of an area
-         * @description Roles proposed, offered by a link, held, refused and withdrawn: what waits for somebody first, then the newest.
-         *
-         *     Permission: people:read.
-         */
-        get: operations["listGrants"];
-        put?: never;
-        /**
-         * Propose a role
-         * @description For a colleague (personId), or for somebody who is not known yet: then the answer holds an invitation link, told once. Chair, adviser, programme-manager and area-admin wait for a second person. Nobody proposes a role for themselves.
-         *
-         *     Permission: membership:write.
-         */
-        post: operations["createGrant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/areas/{areaCode}/history": {
         parameters: {
             query?: never;
@@ -517,6 +489,34 @@ export interface paths {
         get: operations["verifyHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{areaCode}/membership-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Grants of an area
+         * @description Roles proposed, offered by a link, held, refused and withdrawn: what waits for somebody first, then the newest.
+         *
+         *     Permission: people:read.
+         */
+        get: operations["listGrants"];
+        put?: never;
+        /**
+         * Propose a role
+         * @description For a colleague (personId), or for somebody who is not known yet: then the answer holds an invitation link, told once. Chair, adviser, programme-manager and area-admin wait for a second person. Nobody proposes a role for themselves.
+         *
+         *     Permission: membership:write.
+         */
+        post: operations["createGrant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1097,7 +1097,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/grants/{grantId}": {
+    "/api/v1/fund-conditions/{conditionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a condition
+         * @description JSON Merge Patch. Met and waived need evidence.
+         *
+         *     Permission: fund:write.
+         */
+        patch: operations["changeCondition"];
+        trace?: never;
+    };
+    "/api/v1/funding-asks/{askId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1105,12 +1127,96 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A grant
-         * @description With the ETag that deciding or withdrawing it needs.
+         * A request for money
+         * @description With the ETag that changing it needs.
          *
-         *     Permission: people:read.
+         *     Permission: plan:read.
          */
-        get: operations["readGrant"];
+        get: operations["readFundingAsk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a request for money
+         * @description JSON Merge Patch, e.g. when the answer is known.
+         *
+         *     Permission: fund:write.
+         */
+        patch: operations["changeFundingAsk"];
+        trace?: never;
+    };
+    "/api/v1/grants/{fundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A grant or budget
+         * @description With its totals, workstreams, conditions, payments, outputs, virements, what stands over and its returns. The ETag is the grant's own.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readFund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a grant
+         * @description JSON Merge Patch. A larger or smaller award changes what is unallocated; the days cannot leave money outside that was spent.
+         *
+         *     Permission: fund:write.
+         */
+        patch: operations["changeFund"];
+        trace?: never;
+    };
+    "/api/v1/grants/{fundId}/carry-forwards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands over of a grant
+         * @description By financial year.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listCarryForwards"];
+        put?: never;
+        /**
+         * Record money that stands over
+         * @description Into the next financial year, with who agreed to it; once a year.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["createCarryForward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{fundId}/chart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chart of a grant
+         * @description Profile, committed, paid and forecast by month, added up from the first month on: picture, sentence and table, the same for screen and documents.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readFundChart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1119,29 +1225,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/grants/{grantId}/approval": {
+    "/api/v1/grants/{fundId}/chart.svg": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Approve a grant
-         * @description By another person than the one who proposed it and the one it is for. A colleague's role begins; a link opens for 7 days.
+         * Chart of a grant as SVG
+         * @description As wide as its place; text keeps its size.
          *
-         *     Permission: grant:decide.
+         *     Permission: plan:read.
          */
-        post: operations["approveGrant"];
+        get: operations["readFundChartSvg"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/grants/{grantId}/refusal": {
+    "/api/v1/grants/{fundId}/closure": {
         parameters: {
             query?: never;
             header?: never;
@@ -1151,19 +1257,119 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Refuse a grant
-         * @description By another person than the one who proposed it, with the reason.
+         * Close a grant out
+         * @description Nothing of it changes any more. Refused while a virement waits.
          *
-         *     Permission: grant:decide.
+         *     Permission: fund:write.
          */
-        post: operations["refuseGrant"];
+        post: operations["closeFund"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/grants/{grantId}/withdrawal": {
+    "/api/v1/grants/{fundId}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conditions of a grant
+         * @description In their order.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listConditions"];
+        put?: never;
+        /**
+         * Add a condition
+         * @description One may protect the money of a workstream: virements that would break it are refused.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["createCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{fundId}/outputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outputs of a grant
+         * @description Of all its workstreams, with what was delivered.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listFundOutputs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{fundId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Returns of a grant
+         * @description The newest quarter first, every version; without figures.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listReturns"];
+        put?: never;
+        /**
+         * Begin a return
+         * @description A draft for a quarter of a financial year. Its figures are those of today until it is submitted.
+         *
+         *     Permission: return:submit.
+         */
+        post: operations["createReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{fundId}/spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Spending of a grant
+         * @description Of all its workstreams, the newest first.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listFundSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{fundId}/spend:batch": {
         parameters: {
             query?: never;
             header?: never;
@@ -1173,12 +1379,96 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw a grant
-         * @description One that waits for a second person, or an invitation that was not used: its link stops working.
+         * Enter spending in bulk
+         * @description Each names its workstream by code. {"items": [ … ]}, at most 5,000, each as for a single one; one result each, in the same order. Everything is stored in one revision, or nothing (422 with the report); with onError=skip the good ones are stored and the others reported. Counts as an import where requests are counted.
          *
-         *     Permission: membership:write.
+         *     Permission: spend:write.
          */
-        post: operations["withdrawGrant"];
+        post: operations["createSpends"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{fundId}/tranches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments of an award
+         * @description In their order, with what each waits for.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listTranches"];
+        put?: never;
+        /**
+         * Add a payment
+         * @description All payments together are at most the award.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["createTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{fundId}/virements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Virements of a grant
+         * @description In the order they were asked for.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listVirements"];
+        put?: never;
+        /**
+         * Ask for a virement
+         * @description Between workstreams, or from and to what is unallocated. Refused when the money is not there, is spent, or is kept by a condition. Another person decides.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["createVirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{fundId}/workstreams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Workstreams of a grant
+         * @description By code, each with its totals.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listWorkstreams"];
+        put?: never;
+        /**
+         * Add a workstream
+         * @description Its money is taken from what is unallocated; later virements move it.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["createWorkstream"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1829,6 +2119,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/membership-grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A grant
+         * @description With the ETag that deciding or withdrawing it needs.
+         *
+         *     Permission: people:read.
+         */
+        get: operations["readGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-grants/{grantId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a grant
+         * @description By another person than the one who proposed it and the one it is for. A colleague's role begins; a link opens for 7 days.
+         *
+         *     Permission: grant:decide.
+         */
+        post: operations["approveGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-grants/{grantId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a grant
+         * @description By another person than the one who proposed it, with the reason.
+         *
+         *     Permission: grant:decide.
+         */
+        post: operations["refuseGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-grants/{grantId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a grant
+         * @description One that waits for a second person, or an invitation that was not used: its link stops working.
+         *
+         *     Permission: membership:write.
+         */
+        post: operations["withdrawGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/memberships/{membershipId}": {
         parameters: {
             query?: never;
@@ -1995,6 +2373,166 @@ export interface paths {
          *     Permission: organisation:write.
          */
         post: operations["succeedOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/output-actions/{outputActionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the link to an action away
+         * @description The history keeps it. The ETag is made of the id and version that the list shows.
+         *
+         *     Permission: fund:write.
+         */
+        delete: operations["deleteOutputAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/output-deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a delivery away
+         * @description The history keeps it. The ETag is made of the id and version that the list shows.
+         *
+         *     Permission: fund:write.
+         */
+        delete: operations["deleteDelivery"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/output-kpis/{outputKpiId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the link to a measure away
+         * @description The history keeps it. The ETag is made of the id and version that the list shows.
+         *
+         *     Permission: fund:write.
+         */
+        delete: operations["deleteOutputKpi"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outputs/{outputId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An output
+         * @description With its deliveries, what it is for, and what one of it cost; the ETag is its own.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readOutput"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an output
+         * @description JSON Merge Patch.
+         *
+         *     Permission: fund:write.
+         */
+        patch: operations["changeOutput"];
+        trace?: never;
+    };
+    "/api/v1/outputs/{outputId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link an action to an output
+         * @description An action that the output serves.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["createOutputAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outputs/{outputId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a delivery
+         * @description On a day, or confirmed for one to come. What was confirmed for a day gives way to what was delivered that day.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["createDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outputs/{outputId}/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a measure to an output
+         * @description A measure that the output is to move.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["createOutputKpi"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2371,6 +2909,62 @@ export interface paths {
         get: operations["readFindingSummary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/funding-asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests for money of a programme
+         * @description In the order they were added, with what became of each.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listFundingAsks"];
+        put?: never;
+        /**
+         * Add a request for money
+         * @description Who was asked, for what, and what became of it.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["createFundingAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Grants and budgets of a programme
+         * @description By code, each with its totals in whole pence.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listFunds"];
+        put?: never;
+        /**
+         * Add a grant or budget
+         * @description All of the award is unallocated at first.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["createFund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2885,6 +3479,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{returnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A return
+         * @description With its figures: of today while a draft, frozen once submitted, absent where only a paper tells of it.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft of a return
+         * @description JSON Merge Patch of its narrative and of the payment that it releases.
+         *
+         *     Permission: return:submit.
+         */
+        patch: operations["changeReturn"];
+        trace?: never;
+    };
+    "/api/v1/returns/{returnId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the funder's approval
+         * @description With the day and the letter that shows it. The payment that the return names is released.
+         *
+         *     Permission: return:submit.
+         */
+        post: operations["approveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{returnId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a return
+         * @description As a new version, a draft. What was sent stays as it was sent. Answers the new version.
+         *
+         *     Permission: return:submit.
+         */
+        post: operations["reopenReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{returnId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a return
+         * @description After the quarter's end. Money, outputs and narrative are frozen as they stand, with a SHA-256 of the document.
+         *
+         *     Permission: return:submit.
+         */
+        post: operations["submitReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/risks/{riskId}": {
         parameters: {
             query?: never;
@@ -2949,6 +3637,34 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spend/{spendId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A record of spending
+         * @description With the ETag that a correction needs.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct spending
+         * @description JSON Merge Patch; the history keeps what it said. What was committed becomes paid this way.
+         *
+         *     Permission: spend:write.
+         */
+        patch: operations["changeSpend"];
         trace?: never;
     };
     "/api/v1/stocktakes/{stocktakeId}": {
@@ -3087,6 +3803,278 @@ export interface paths {
          *     Permission: measure:write.
          */
         patch: operations["changeTarget"];
+        trace?: never;
+    };
+    "/api/v1/tranches/{trancheId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a payment
+         * @description JSON Merge Patch, until it was received.
+         *
+         *     Permission: fund:write.
+         */
+        patch: operations["changeTranche"];
+        trace?: never;
+    };
+    "/api/v1/tranches/{trancheId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a payment was received
+         * @description Once, with the day and what was received.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["receiveTranche"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/virements/{virementId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a virement
+         * @description By another person than the one who asked. The money moves now, if it is still there.
+         *
+         *     Permission: virement:decide.
+         */
+        post: operations["approveVirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/virements/{virementId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a virement
+         * @description By another person than the one who asked, with the reason.
+         *
+         *     Permission: virement:decide.
+         */
+        post: operations["refuseVirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/virements/{virementId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a virement
+         * @description While it waits, with the reason.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["withdrawVirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workstreams/{workstreamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A workstream
+         * @description With its totals and budget lines.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readWorkstream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a workstream
+         * @description JSON Merge Patch, of everything but its code and its money.
+         *
+         *     Permission: fund:write.
+         */
+        patch: operations["changeWorkstream"];
+        trace?: never;
+    };
+    "/api/v1/workstreams/{workstreamId}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Budget of a workstream
+         * @description Lines, profile and forecast by month, and explanations. The ETag is the workstream's, which replacing the budget needs.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readBudget"];
+        /**
+         * Replace the budget of a workstream
+         * @description Lines, profile and forecast by month, the whole of each. The lines come to at most what the workstream has.
+         *
+         *     Permission: fund:write.
+         */
+        put: operations["replaceBudget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workstreams/{workstreamId}/chart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chart of a workstream
+         * @description Profile, committed, paid and forecast by month, added up from the first month on: picture, sentence and table, the same for screen and documents.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readWorkstreamChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workstreams/{workstreamId}/outputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outputs of a workstream
+         * @description In the order they were added.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listOutputs"];
+        put?: never;
+        /**
+         * Add an output
+         * @description What a workstream is to deliver, in numbers.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["createOutput"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workstreams/{workstreamId}/spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Spending of a workstream
+         * @description The newest first.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listSpend"];
+        put?: never;
+        /**
+         * Enter spending
+         * @description Committed or paid, in whole pence. Refused outside the days of the grant, and after its close-out. Money that came back is a credit note.
+         *
+         *     Permission: spend:write.
+         */
+        post: operations["createSpend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workstreams/{workstreamId}/variance-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explained variances of a workstream
+         * @description By month.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listVarianceNotes"];
+        put?: never;
+        /**
+         * Explain a variance
+         * @description Why a workstream is ahead of or behind its profile at the end of a month. A second explanation of a month replaces the first.
+         *
+         *     Permission: fund:write.
+         */
+        post: operations["createVarianceNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -3427,6 +4415,15 @@ export interface components {
              */
             answer: string;
         };
+        /** @description The funder's approval of a return */
+        ApprovalDraft: {
+            approvedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Without names
+             * @example Letter DBV/2024/117
+             */
+            reference: string;
+        };
         /** @description The figure of an area */
         AreaFigure: {
             /** @example E06000006 */
@@ -3506,6 +4503,66 @@ export interface components {
             /** @example North West */
             region: string;
             roles: string[];
+        };
+        /** @description Money asked of somebody, and what became of it */
+        AskDraft: {
+            /**
+             * Format: int64
+             * @description What was agreed, in whole pence; absent where nothing was, or it was not said
+             * @example 1
+             */
+            agreedPence?: number;
+            /** @description By when an answer is expected */
+            answerDue?: components["schemas"]["LocalDate"];
+            /** @example Integrated Care Board */
+            askedOf: string;
+            /** @description Absent where it was not said */
+            askedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Without names
+             * @example Note
+             */
+            note?: string;
+            /** @description The same body in the area's list, where it stands there */
+            organisationId?: components["schemas"]["UUID"];
+            outcome: components["schemas"]["AskOutcome"];
+            /** @description When the outcome was known */
+            outcomeOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description In whole pence; absent where it was not said
+             * @example 1
+             */
+            pence?: number;
+            /** @example Support of neurodevelopmental pathways */
+            title: string;
+        };
+        /**
+         * @description Ask outcome.
+         * @enum {string}
+         */
+        AskOutcome: "AWAITED" | "AGREED" | "PARTLY" | "NOT_FORTHCOMING";
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        AskPatch: {
+            /** @description What was agreed, in whole pence; absent where nothing was, or it was not said */
+            agreedPence?: number | null;
+            /** @description By when an answer is expected */
+            answerDue?: components["schemas"]["LocalDate"] | null;
+            /** @example Integrated Care Board */
+            askedOf?: string;
+            /** @description Absent where it was not said */
+            askedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Without names */
+            note?: string | null;
+            /** @description The same body in the area's list, where it stands there */
+            organisationId?: components["schemas"]["UUID"] | null;
+            outcome?: components["schemas"]["AskOutcome"];
+            /** @description When the outcome was known */
+            outcomeOn?: components["schemas"]["LocalDate"] | null;
+            /** @description In whole pence; absent where it was not said */
+            pence?: number | null;
+            /** @example Support of neurodevelopmental pathways */
+            title?: string;
         };
         /**
          * @description Audience.
@@ -3695,6 +4752,83 @@ export interface components {
             /** @example ICB */
             shortName: string;
         };
+        /** @description The whole budget of a workstream. What is not sent is taken away. */
+        BudgetDraft: {
+            /** @description What is expected now, by month */
+            forecast: components["schemas"]["MonthDraft"][];
+            lines: components["schemas"]["LineDraft"][];
+            /** @description What was planned at the start, by month */
+            profile: components["schemas"]["MonthDraft"][];
+        };
+        /** @description The budget of a workstream, as it is sent back to replace it */
+        BudgetView: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            allocatedPence: number;
+            forecast: components["schemas"]["MonthView"][];
+            lines: components["schemas"]["LineView"][];
+            /** @description Explanations of variances, by month */
+            notes: components["schemas"]["VarianceNoteView"][];
+            profile: components["schemas"]["MonthView"][];
+            /**
+             * Format: int64
+             * @description What no line names an amount for
+             * @example 1
+             */
+            unlinedPence: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            workstreamId: components["schemas"]["UUID"];
+        };
+        /** @description Money that the funder lets stand over into the next financial year */
+        CarryForwardDraft: {
+            agreedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Year in which it was not spent
+             * @example 2024-25
+             */
+            fromYear: string;
+            /**
+             * Format: int64
+             * @description In whole pence
+             * @example 40000000
+             */
+            pence: number;
+            /**
+             * @description Without names
+             * @example Reason
+             */
+            reason: string;
+        };
+        /** @description Money that stands over into the next financial year */
+        CarryForwardView: {
+            agreedOn: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+            /** @example 2024-25 */
+            fromYear: string;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence: number;
+            /** @example Reason */
+            reason: string;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /** @example 2025-26 */
+            toYear: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
         /** @description What a reader must know of a measure or one of its figures, or a question about it */
         CaveatDraft: {
             /**
@@ -3790,7 +4924,7 @@ export interface components {
          * @description Kind of change. WITHDRAWN: no longer listed, or declared as no longer required. DATE_MOVED is the approved date, FORECAST_MOVED what is expected.
          * @enum {string}
          */
-        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED";
+        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "OUTPUT_ADDED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "PAYMENT_ADDED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_ANSWERED";
         /**
          * @description Whether a change is more than ordinary variation
          * @enum {string}
@@ -3940,6 +5074,115 @@ export interface components {
             kind: components["schemas"]["RecordKind"];
             /** @example 5.7 SEND portal */
             label: string;
+        };
+        /** @description A condition of a grant, and how it stands */
+        ConditionDraft: {
+            /** @description By when it is to be met */
+            due?: components["schemas"]["LocalDate"];
+            /**
+             * @description What shows that it is met, or who waived it; needed then, without names
+             * @example Evidence
+             */
+            evidence?: string;
+            /**
+             * @description Link to it
+             * @example https://example.org/minutes
+             */
+            evidenceUrl?: string;
+            /**
+             * Format: int64
+             * @description What that workstream must keep at least, in whole pence
+             * @example 1
+             */
+            minimumPence?: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            /** @description Workstream whose money it protects */
+            protectsWorkstreamId?: components["schemas"]["UUID"];
+            status: components["schemas"]["ConditionStatus"];
+            /** @example A report each quarter */
+            text: string;
+        };
+        /** @description A condition in a return */
+        ConditionLine: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            status: components["schemas"]["ConditionStatus"];
+            /** @example Text */
+            text: string;
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        ConditionPatch: {
+            /** @description By when it is to be met */
+            due?: components["schemas"]["LocalDate"] | null;
+            /** @description What shows that it is met, or who waived it; needed then, without names */
+            evidence?: string | null;
+            /**
+             * @description Link to it
+             * @example https://example.org/minutes
+             */
+            evidenceUrl?: string | null;
+            /** @description What that workstream must keep at least, in whole pence */
+            minimumPence?: number | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position?: number;
+            /** @description Workstream whose money it protects */
+            protectsWorkstreamId?: components["schemas"]["UUID"] | null;
+            status?: components["schemas"]["ConditionStatus"];
+            /** @example A report each quarter */
+            text?: string;
+        };
+        /**
+         * @description Condition status.
+         * @enum {string}
+         */
+        ConditionStatus: "NOT_YET_DUE" | "UNMET" | "MET" | "WAIVED";
+        /** @description A condition of a grant */
+        ConditionView: {
+            basis: components["schemas"]["Basis"];
+            due?: components["schemas"]["LocalDate"];
+            /** @example Evidence */
+            evidence?: string;
+            /** @example Evidence url */
+            evidenceUrl?: string;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            minimumPence?: number;
+            /**
+             * @description Its day has passed and it is neither met nor waived
+             * @example true
+             */
+            overdue: boolean;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            protectsWorkstreamId?: components["schemas"]["UUID"];
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            status: components["schemas"]["ConditionStatus"];
+            /** @description Since when it stands so */
+            statusOn?: components["schemas"]["LocalDate"];
+            /** @example Text */
+            text: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
         };
         /**
          * @description Confidence.
@@ -4434,6 +5677,48 @@ export interface components {
             /** @example Stocktake report, July 2024 */
             source: string;
         };
+        /** @description What was delivered of an output on a day, or is confirmed for one to come */
+        DeliveryDraft: {
+            /**
+             * @description true: confirmed for that day, not delivered yet
+             * @example false
+             */
+            confirmed: boolean;
+            /**
+             * @description Without names of people
+             * @example From 11 schools.
+             */
+            note?: string;
+            /**
+             * Format: int32
+             * @example 17
+             */
+            number: number;
+            /** @example 2024-06-14 */
+            onDay: components["schemas"]["LocalDate"];
+        };
+        /** @description What was delivered on a day, or is confirmed for one to come */
+        DeliveryView: {
+            basis: components["schemas"]["Basis"];
+            /** @example true */
+            confirmed: boolean;
+            id: components["schemas"]["UUID"];
+            /** @example Note */
+            note?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            onDay: components["schemas"]["LocalDate"];
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
         /** @description The action that another one needs, and how */
         DependencyDraft: {
             kind: components["schemas"]["DependencyKind"];
@@ -4532,7 +5817,7 @@ export interface components {
          * @description Finding rule.
          * @enum {string}
          */
-        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08";
+        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06";
         /** @description A rule by which findings are made */
         FindingRuleView: {
             id: components["schemas"]["FindingRule"];
@@ -4633,6 +5918,264 @@ export interface components {
          * @enum {string}
          */
         Frequency: "ANNUAL" | "SIX_MONTHLY" | "QUARTERLY" | "MONTHLY" | "AD_HOC";
+        /** @description The close-out of a grant */
+        FundClosureDraft: {
+            closedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What was settled, and what becomes of money that is left; without names
+             * @example The funder signed the final return off.
+             */
+            reason: string;
+        };
+        /** @description A grant, or a budget of a partner's own */
+        FundDraft: {
+            /** @description When it was awarded */
+            awardedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description In whole pence
+             * @example 100000000
+             */
+            awardPence: number;
+            /**
+             * @description Never changes
+             * @example dbv
+             */
+            code: string;
+            /** @description Last day on which money may be spent; absent where not known */
+            endsOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Who gives the money
+             * @example Department for Education
+             */
+            funder?: string;
+            kind: components["schemas"]["FundKind"];
+            /**
+             * @description What a reader should know, without names
+             * @example Notes
+             */
+            notes?: string;
+            /**
+             * Format: int32
+             * @description Days after the end of a quarter by which its return is due; absent when none are owed
+             * @example 30
+             */
+            returnDays?: number;
+            /** @description First day on which money may be spent; absent where not known */
+            startsOn?: components["schemas"]["LocalDate"];
+            /** @example Delivering Better Value in SEND */
+            title: string;
+            /**
+             * Format: int32
+             * @description How far what was paid may be from the profile without an explanation, in per cent; 10 when absent
+             * @example 10
+             */
+            tolerance?: number;
+        };
+        /** @description Money asked of somebody, and what became of it */
+        FundingAskView: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            agreedPence?: number;
+            answerDue?: components["schemas"]["LocalDate"];
+            /** @example Asked of */
+            askedOf: string;
+            askedOn?: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+            id: components["schemas"]["UUID"];
+            /** @example Note */
+            note?: string;
+            organisationId?: components["schemas"]["UUID"];
+            outcome: components["schemas"]["AskOutcome"];
+            outcomeOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Absent where it was not said
+             * @example 1
+             */
+            pence?: number;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Days it has waited for an answer; absent once answered, or undated
+             * @example 1
+             */
+            waitingDays?: number;
+        };
+        /**
+         * @description Fund kind.
+         * @enum {string}
+         */
+        FundKind: "GRANT" | "BUDGET";
+        /** @description A grant or budget with all that belongs to it but its spending */
+        FundPageView: {
+            carryForwards: components["schemas"]["CarryForwardView"][];
+            conditions: components["schemas"]["ConditionView"][];
+            grant: components["schemas"]["FundView"];
+            outputs: components["schemas"]["OutputView"][];
+            /** @description Newest first, without their figures */
+            returns: components["schemas"]["ReturnView"][];
+            tranches: components["schemas"]["TrancheView"][];
+            /** @description As asked for */
+            virements: components["schemas"]["VirementView"][];
+            /** @description By code */
+            workstreams: components["schemas"]["WorkstreamView"][];
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        FundPatch: {
+            /** @description When it was awarded */
+            awardedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description In whole pence
+             * @example 100000000
+             */
+            awardPence?: number;
+            /**
+             * @description Never changes
+             * @example dbv
+             */
+            code?: string;
+            /** @description Last day on which money may be spent; absent where not known */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Who gives the money
+             * @example Department for Education
+             */
+            funder?: string | null;
+            kind?: components["schemas"]["FundKind"];
+            /** @description What a reader should know, without names */
+            notes?: string | null;
+            /**
+             * @description Days after the end of a quarter by which its return is due; absent when none are owed
+             * @example 30
+             */
+            returnDays?: number | null;
+            /** @description First day on which money may be spent; absent where not known */
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            /** @example Delivering Better Value in SEND */
+            title?: string;
+            /**
+             * @description How far what was paid may be from the profile without an explanation, in per cent; 10 when absent
+             * @example 10
+             */
+            tolerance?: number | null;
+        };
+        /** @description A quarterly return to the funder, while it is a draft */
+        FundReturnDraft: {
+            /**
+             * @description Needed, and never changed; absent only of a return that a paper tells of
+             * @example 2024-25
+             */
+            financialYear?: string;
+            /**
+             * @description What is said beside the figures, without names; needed for submission
+             * @example Two of three steps are done; the third is under way.
+             */
+            narrative?: string;
+            /**
+             * Format: int32
+             * @description 1 for April to June; needed, and never changed
+             * @example 2
+             */
+            quarter?: number;
+            /** @description Payment that its approval releases */
+            trancheId?: components["schemas"]["UUID"];
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        FundReturnPatch: {
+            /**
+             * @description Needed, and never changed; absent only of a return that a paper tells of
+             * @example 2024-25
+             */
+            financialYear?: string | null;
+            /** @description What is said beside the figures, without names; needed for submission */
+            narrative?: string | null;
+            /**
+             * @description 1 for April to June; needed, and never changed
+             * @example 2
+             */
+            quarter?: number | null;
+            /** @description Payment that its approval releases */
+            trancheId?: components["schemas"]["UUID"] | null;
+        };
+        /**
+         * @description Fund state.
+         * @enum {string}
+         */
+        FundState: "OPEN" | "CLOSED";
+        /** @description A grant or budget with its totals */
+        FundView: {
+            /**
+             * Format: int64
+             * @description What its workstreams have together
+             * @example 1
+             */
+            allocatedPence: number;
+            awardedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 100000000
+             */
+            awardPence: number;
+            basis: components["schemas"]["Basis"];
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @example Close reason */
+            closeReason?: string;
+            /** @example dbv */
+            code: string;
+            /** @description Last day on which money may be spent; absent where not known */
+            endsOn?: components["schemas"]["LocalDate"];
+            /** @example Funder */
+            funder?: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["FundKind"];
+            /** @description Quarter whose return is due next or overdue; absent when none is owed */
+            nextReturn?: components["schemas"]["ReturnDue"];
+            /** @example Notes */
+            notes?: string;
+            /**
+             * Format: int32
+             * @description Days after a quarter by which its return is due; absent when none are owed
+             * @example 1
+             */
+            returnDays?: number;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /** @description First day on which money may be spent; absent where not known */
+            startsOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["FundState"];
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /**
+             * Format: int32
+             * @description Per cent by which payments may differ from the profile unexplained
+             * @example 10
+             */
+            tolerance: number;
+            totals: components["schemas"]["MoneyTotals"];
+            /**
+             * Format: int64
+             * @description What no workstream has; workstreams and this are the award, always
+             * @example 1
+             */
+            unallocatedPence: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
         /** @description What one says of a grant. */
         GrantDraft: {
             /** @description Body they will speak for */
@@ -5310,6 +6853,42 @@ export interface components {
          * @enum {string}
          */
         LimitUnit: "DAYS" | "WEEKS" | "MONTHS";
+        /** @description What money is spent on */
+        LineDraft: {
+            kind: components["schemas"]["LineKind"];
+            /**
+             * Format: int64
+             * @description In whole pence; absent where the line is named without an amount
+             * @example 1
+             */
+            pence?: number;
+        };
+        /**
+         * @description Line kind.
+         * @enum {string}
+         */
+        LineKind: "STAFFING" | "COMMUNICATIONS" | "RESOURCE" | "TRAINING" | "EVALUATION" | "OTHER";
+        /** @description A budget line and what was spent of it */
+        LineView: {
+            /**
+             * Format: int64
+             * @description Committed and paid of this line
+             * @example 1
+             */
+            committedPence: number;
+            kind: components["schemas"]["LineKind"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            paidPence: number;
+            /**
+             * Format: int64
+             * @description Absent where the line is named without an amount
+             * @example 1
+             */
+            pence?: number;
+        };
         /** @description What one says of a listing. */
         ListingDraft: {
             priorityId: components["schemas"]["UUID"];
@@ -5749,6 +7328,94 @@ export interface components {
              */
             weight?: number;
         };
+        /** @description What was planned, committed and paid, in whole pence */
+        MoneyTotals: {
+            /**
+             * @description The variance is beyond the tolerance of the grant
+             * @example true
+             */
+            beyondTolerance: boolean;
+            /**
+             * Format: int64
+             * @description The award of a grant, or what a workstream has of it
+             * @example 69000000
+             */
+            budgetPence: number;
+            /**
+             * Format: int64
+             * @description Committed and paid, without what came back
+             * @example 30000000
+             */
+            committedPence: number;
+            /** @description End of the last whole month, to which profile and payments are compared */
+            comparedTo: components["schemas"]["LocalDate"];
+            /**
+             * @description A variance beyond the tolerance is explained; true also when there is none
+             * @example true
+             */
+            explained: boolean;
+            /**
+             * @description The explanation, of that month or one of the two before it
+             * @example Explanation
+             */
+            explanation?: string;
+            /**
+             * Format: int64
+             * @description What will have been paid in the end: paid to that day and the forecast of the months after it; absent while a workstream with money has no forecast
+             * @example 1
+             */
+            forecastPence?: number;
+            /**
+             * Format: int64
+             * @description Budget that is neither committed nor paid; negative when too much is
+             * @example 1
+             */
+            leftPence: number;
+            /**
+             * Format: int64
+             * @description Paid, without what came back
+             * @example 30000000
+             */
+            paidPence: number;
+            /**
+             * Format: int64
+             * @description Profile up to that day; absent where none was made, or none begins before it
+             * @example 1
+             */
+            profilePence?: number;
+            /**
+             * Format: int64
+             * @description Paid up to that day less the profile, of the workstreams that have one
+             * @example 1
+             */
+            variancePence?: number;
+            /**
+             * @description That as a share of the profile, to one decimal
+             * @example -12.5
+             */
+            variancePercent?: number;
+        };
+        /** @description What is to be spent in a month */
+        MonthDraft: {
+            /** @example 2024-04 */
+            month: string;
+            /**
+             * Format: int64
+             * @description In whole pence
+             * @example 2500000
+             */
+            pence: number;
+        };
+        /** @description What is to be spent in a month */
+        MonthView: {
+            /** @example 2024-04 */
+            month: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence: number;
+        };
         /** @description My area. */
         MyArea: {
             /** @example E06000006 */
@@ -6057,6 +7724,188 @@ export interface components {
          * @enum {string}
          */
         Outcome: "CREATED" | "CHANGED" | "UNCHANGED" | "REJECTED";
+        /** @description An action that an output serves */
+        OutputActionDraft: {
+            actionId: components["schemas"]["UUID"];
+        };
+        /** @description An action that an output serves */
+        OutputActionView: {
+            actionId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            progress: components["schemas"]["Rating"];
+            /** @example 5.3 */
+            ref: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description What a workstream is to deliver, in numbers */
+        OutputDraft: {
+            /** @description By when */
+            due?: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["OutputKind"];
+            /**
+             * Format: int32
+             * @description How many are planned; absent where no number is set
+             * @example 60
+             */
+            planned?: number;
+            /** @example Delegates on Thrive Licensed Practitioner training */
+            title: string;
+            /**
+             * @description Words for one of them
+             * @example delegate
+             */
+            unit?: string;
+        };
+        /** @description What came of an output, and what one of it cost */
+        OutputFigures: {
+            /**
+             * Format: int32
+             * @description Confirmed for a day to come
+             * @example 5
+             */
+            confirmed: number;
+            /**
+             * Format: int64
+             * @description What one cost, in pence: what was paid for it by the number delivered; absent while none was delivered or no payment names it
+             * @example 1
+             */
+            costEachPence?: number;
+            /**
+             * Format: int32
+             * @example 17
+             */
+            delivered: number;
+            /**
+             * @description Its day has passed and fewer were delivered than planned
+             * @example true
+             */
+            late: boolean;
+            /**
+             * Format: int64
+             * @description Paid for it, of the spending that names it, in pence
+             * @example 1
+             */
+            paidPence: number;
+            /**
+             * Format: int32
+             * @description Delivered of what is planned, in whole per cent
+             * @example 28
+             */
+            percent?: number;
+            /**
+             * Format: int32
+             * @description Planned; absent where no number is set
+             * @example 1
+             */
+            planned?: number;
+            /**
+             * Format: int32
+             * @description Confirmed for a day that has passed, without word that they were delivered
+             * @example 1
+             */
+            unheard: number;
+        };
+        /**
+         * @description Output kind.
+         * @enum {string}
+         */
+        OutputKind: "SETTINGS" | "DELEGATES" | "COHORTS" | "OTHER";
+        /** @description A measure that an output is to move */
+        OutputKpiDraft: {
+            kpiId: components["schemas"]["UUID"];
+        };
+        /** @description A measure that an output is to move */
+        OutputKpiView: {
+            /** @example ehc-20wk */
+            code: string;
+            id: components["schemas"]["UUID"];
+            kpiId: components["schemas"]["UUID"];
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description An output in a return */
+        OutputLine: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            delivered: number;
+            /**
+             * Format: int32
+             * @description Delivered in the quarter alone
+             * @example 1
+             */
+            deliveredInQuarter: number;
+            kind: components["schemas"]["OutputKind"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            planned?: number;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /** @example Workstream code */
+            workstreamCode: string;
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        OutputPatch: {
+            /** @description By when */
+            due?: components["schemas"]["LocalDate"] | null;
+            kind?: components["schemas"]["OutputKind"];
+            /**
+             * @description How many are planned; absent where no number is set
+             * @example 60
+             */
+            planned?: number | null;
+            /** @example Delegates on Thrive Licensed Practitioner training */
+            title?: string;
+            /**
+             * @description Words for one of them
+             * @example delegate
+             */
+            unit?: string | null;
+        };
+        /** @description What a workstream is to deliver, what was delivered, and what that is for */
+        OutputView: {
+            actions: components["schemas"]["OutputActionView"][];
+            basis: components["schemas"]["Basis"];
+            deliveries: components["schemas"]["DeliveryView"][];
+            due?: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["OutputFigures"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OutputKind"];
+            kpis: components["schemas"]["OutputKpiView"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            planned?: number;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /** @example delegate */
+            unit?: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            /** @example behaviour */
+            workstreamCode: string;
+            workstreamId: components["schemas"]["UUID"];
+        };
         /** @description All actions: each once (distinct), and as often as they are listed */
         Overall: {
             /**
@@ -6108,6 +7957,11 @@ export interface components {
             items: components["schemas"]["BoardView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: carry forward by carry forward. */
+        PageCarryForwardView: {
+            items: components["schemas"]["CarryForwardView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: caveat by caveat. */
         PageCaveatView: {
             items: components["schemas"]["CaveatView"][];
@@ -6116,6 +7970,11 @@ export interface components {
         /** @description One page of a list: chase line by chase line. */
         PageChaseLine: {
             items: components["schemas"]["ChaseLine"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: condition by condition. */
+        PageConditionView: {
+            items: components["schemas"]["ConditionView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: control by control. */
@@ -6156,6 +8015,16 @@ export interface components {
         /** @description One page of a list: finding by finding. */
         PageFindingView: {
             items: components["schemas"]["FindingView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: funding ask by funding ask. */
+        PageFundingAskView: {
+            items: components["schemas"]["FundingAskView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: fund by fund. */
+        PageFundView: {
+            items: components["schemas"]["FundView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: grant by grant. */
@@ -6233,6 +8102,11 @@ export interface components {
             items: components["schemas"]["OrganisationView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: output by output. */
+        PageOutputView: {
+            items: components["schemas"]["OutputView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: person by person. */
         PagePersonView: {
             items: components["schemas"]["PersonView"][];
@@ -6261,6 +8135,11 @@ export interface components {
         /** @description One page of a list: redaction by redaction. */
         PageRedactionView: {
             items: components["schemas"]["RedactionView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: return by return. */
+        PageReturnView: {
+            items: components["schemas"]["ReturnView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: revision change by revision change. */
@@ -6298,6 +8177,11 @@ export interface components {
             items: components["schemas"]["SignOffView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: spend by spend. */
+        PageSpendView: {
+            items: components["schemas"]["SpendView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: statement by statement. */
         PageStatementView: {
             items: components["schemas"]["StatementView"][];
@@ -6333,9 +8217,29 @@ export interface components {
             items: components["schemas"]["ThresholdsView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: tranche by tranche. */
+        PageTrancheView: {
+            items: components["schemas"]["TrancheView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: variance note by variance note. */
+        PageVarianceNoteView: {
+            items: components["schemas"]["VarianceNoteView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: virement by virement. */
+        PageVirementView: {
+            items: components["schemas"]["VirementView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: workspace action by workspace action. */
         PageWorkspaceAction: {
             items: components["schemas"]["WorkspaceAction"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: workstream by workstream. */
+        PageWorkstreamView: {
+            items: components["schemas"]["WorkstreamView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description A paper that a state of the programme was loaded from */
@@ -6450,6 +8354,35 @@ export interface components {
              * @example 1
              */
             version?: number;
+        };
+        /** @description Money committed or paid, with the code of its workstream */
+        PlacedSpendDraft: {
+            /**
+             * @description Without names of people
+             * @example Thrive licences
+             */
+            description: string;
+            /**
+             * @description Reference in the ledger; unique in the grant
+             * @example INV-20418
+             */
+            externalRef?: string;
+            /** @description SPEND when absent; money that came back is a CREDIT_NOTE */
+            kind?: components["schemas"]["SpendKind"];
+            /** @description Budget line it belongs to */
+            line?: components["schemas"]["LineKind"];
+            onDay: components["schemas"]["PlannedDate"];
+            /** @description Output it pays for */
+            outputId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description In whole pence, never negative
+             * @example 30000000
+             */
+            pence: number;
+            state: components["schemas"]["SpendState"];
+            /** @example behaviour */
+            workstreamCode: string;
         };
         /** @description A date, to the day or only to the month; a month is given as its last day. */
         PlannedDate: {
@@ -6929,6 +8862,16 @@ export interface components {
              */
             waitingDays?: number;
         };
+        /** @description What was received of a payment */
+        ReceiptDraft: {
+            receivedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description In whole pence
+             * @example 25000000
+             */
+            receivedPence: number;
+        };
         /** @description Record change. */
         RecordChange: {
             changes: components["schemas"]["FieldChange"][];
@@ -6946,7 +8889,7 @@ export interface components {
          * @description What kind of record an identifier is of
          * @enum {string}
          */
-        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT";
+        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT" | "GRANT" | "WORKSTREAM" | "CONDITION" | "TRANCHE" | "OUTPUT" | "VIREMENT" | "RETURN" | "FUNDING_ASK";
         /** @description What one write did to a record and its parts. */
         RecordRevision: {
             /**
@@ -7057,6 +9000,131 @@ export interface components {
         ReturnDraft: {
             /** @example Reason */
             reason: string;
+        };
+        /** @description A return that is owed */
+        ReturnDue: {
+            dueOn: components["schemas"]["LocalDate"];
+            /** @example 2024-25 */
+            financialYear: string;
+            /**
+             * @description Its day has passed and it was not submitted
+             * @example true
+             */
+            overdue: boolean;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            quarter: number;
+        };
+        /** @description What a return tells the funder, up to the end of its quarter; amounts in whole pence */
+        ReturnFigures: {
+            /** @example E06000006 */
+            areaCode: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            awardPence: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            committedPence: number;
+            conditions: components["schemas"]["ConditionLine"][];
+            /** @example 2024-25 */
+            financialYear: string;
+            from: components["schemas"]["LocalDate"];
+            /** @example Funder */
+            funder: string;
+            /** @example dbv */
+            grantCode: string;
+            /** @example Grant title */
+            grantTitle: string;
+            /** @example Two of three steps are done; the third is under way. */
+            narrative: string;
+            outputs: components["schemas"]["OutputLine"][];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            paidPence: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            quarter: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            receivedPence: number;
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            unallocatedPence: number;
+            workstreams: components["schemas"]["WorkstreamFigures"][];
+        };
+        /**
+         * @description Return state.
+         * @enum {string}
+         */
+        ReturnState: "DRAFT" | "SUBMITTED" | "APPROVED" | "SUPERSEDED";
+        /** @description A quarterly return to a funder */
+        ReturnView: {
+            /** @example Approval reference */
+            approvalReference?: string;
+            approvedById?: components["schemas"]["UUID"];
+            approvedOn?: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+            /** @description By when it is due; absent when no day is set */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description What it tells the funder: frozen once submitted, of today while a draft; absent in lists, and where only a paper tells of it */
+            figures?: components["schemas"]["ReturnFigures"];
+            /**
+             * @description Absent where a paper does not say
+             * @example 2024-25
+             */
+            financialYear?: string;
+            fundId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            /** @example Two of three steps are done; the third is under way. */
+            narrative?: string;
+            /**
+             * Format: int32
+             * @description Version, from 1
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            quarter?: number;
+            /**
+             * @description Why this version follows the one before it
+             * @example Reopen reason
+             */
+            reopenReason?: string;
+            /**
+             * @description SHA-256 of the frozen document; absent while a draft
+             * @example Sha256
+             */
+            sha256?: string;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            state: components["schemas"]["ReturnState"];
+            submittedById?: components["schemas"]["UUID"];
+            submittedOn?: components["schemas"]["LocalDate"];
+            /** @description Payment that its approval releases */
+            trancheId?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
         };
         /** @description Revision change. */
         RevisionChange: {
@@ -7477,6 +9545,109 @@ export interface components {
          * @enum {string}
          */
         SpecialCause: "OUTSIDE" | "TREND" | "TWO_OF_THREE" | "RUN";
+        /** @description Spending to enter, at most 5,000. */
+        SpendBatch: {
+            items: components["schemas"]["PlacedSpendDraft"][];
+        };
+        /** @description Money committed or paid out of a workstream */
+        SpendDraft: {
+            /**
+             * @description Without names of people
+             * @example Thrive licences
+             */
+            description: string;
+            /**
+             * @description Reference in the ledger; unique in the grant
+             * @example INV-20418
+             */
+            externalRef?: string;
+            /** @description SPEND when absent; money that came back is a CREDIT_NOTE */
+            kind?: components["schemas"]["SpendKind"];
+            /** @description Budget line it belongs to */
+            line?: components["schemas"]["LineKind"];
+            /** @description When it was committed or paid; to the month where only that is known */
+            onDay: components["schemas"]["PlannedDate"];
+            /** @description Output it pays for; its cost per unit is worked out from what names it */
+            outputId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description In whole pence, never negative
+             * @example 30000000
+             */
+            pence: number;
+            state: components["schemas"]["SpendState"];
+        };
+        /**
+         * @description Spend kind.
+         * @enum {string}
+         */
+        SpendKind: "SPEND" | "CREDIT_NOTE";
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        SpendPatch: {
+            /**
+             * @description Without names of people
+             * @example Thrive licences
+             */
+            description?: string;
+            /**
+             * @description Reference in the ledger; unique in the grant
+             * @example INV-20418
+             */
+            externalRef?: string | null;
+            /** @description SPEND when absent; money that came back is a CREDIT_NOTE */
+            kind?: components["schemas"]["SpendKind"] | null;
+            /** @description Budget line it belongs to */
+            line?: components["schemas"]["LineKind"] | null;
+            /** @description When it was committed or paid; to the month where only that is known */
+            onDay?: components["schemas"]["PlannedDate"];
+            /** @description Output it pays for; its cost per unit is worked out from what names it */
+            outputId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @description In whole pence, never negative
+             * @example 30000000
+             */
+            pence?: number;
+            state?: components["schemas"]["SpendState"];
+        };
+        /**
+         * @description Spend state.
+         * @enum {string}
+         */
+        SpendState: "COMMITTED" | "PAID";
+        /** @description Money committed or paid */
+        SpendView: {
+            basis: components["schemas"]["Basis"];
+            /** @example Description */
+            description: string;
+            /** @example External ref */
+            externalRef?: string;
+            fundId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SpendKind"];
+            line?: components["schemas"]["LineKind"];
+            onDay: components["schemas"]["PlannedDate"];
+            outputId?: components["schemas"]["UUID"];
+            /** @example Output title */
+            outputTitle?: string;
+            /**
+             * Format: int64
+             * @description Never negative; a credit note takes it away
+             * @example 1
+             */
+            pence: number;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            state: components["schemas"]["SpendState"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            /** @example behaviour */
+            workstreamCode: string;
+            workstreamId: components["schemas"]["UUID"];
+        };
         /** @description Which state of the programme this is */
         State: {
             /** @description The past date that was asked for */
@@ -7647,6 +9818,34 @@ export interface components {
             /** @example Halton */
             name: string;
         };
+        /** @description Stocktake ask. */
+        StocktakeAsk: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            agreedPence?: number;
+            answerDue?: components["schemas"]["LocalDate"];
+            /** @example Asked of */
+            askedOf: string;
+            askedOn?: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+            id: components["schemas"]["UUID"];
+            /** @example Note */
+            note?: string;
+            /** @example Outcome */
+            outcome: string;
+            outcomeOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence?: number;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
         /** @description Stocktake benchmark. */
         StocktakeBenchmark: {
             /** @example Base */
@@ -7668,6 +9867,19 @@ export interface components {
              * @example Value
              */
             value: string;
+        };
+        /** @description Stocktake carry forward. */
+        StocktakeCarryForward: {
+            agreedOn: components["schemas"]["LocalDate"];
+            /** @example From year */
+            fromYear: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence: number;
+            /** @example Reason */
+            reason: string;
         };
         /** @description Stocktake caveat. */
         StocktakeCaveat: {
@@ -7711,6 +9923,24 @@ export interface components {
              * @example 1
              */
             thresholds: number;
+        };
+        /** @description Stocktake condition. */
+        StocktakeCondition: {
+            due?: components["schemas"]["LocalDate"];
+            /** @example Evidence */
+            evidence?: string;
+            /** @example Evidence url */
+            evidenceUrl?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            /** @example Status */
+            status: string;
+            statusOn?: components["schemas"]["LocalDate"];
+            /** @example Text */
+            text: string;
         };
         /** @description Stocktake control. */
         StocktakeControl: {
@@ -7807,6 +10037,19 @@ export interface components {
             /** @example Stocktake report, July 2024 */
             source?: string;
         };
+        /** @description Stocktake delivery. */
+        StocktakeDelivery: {
+            /** @example true */
+            confirmed: boolean;
+            /** @example Note */
+            note?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            onDay: components["schemas"]["LocalDate"];
+        };
         /** @description The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said. */
         StocktakeDocument: {
             actions: components["schemas"]["StocktakeAction"][];
@@ -7817,6 +10060,8 @@ export interface components {
             /** @description Newest first; from version 2 on */
             cycles?: components["schemas"]["StocktakeCycle"][];
             kpis: components["schemas"]["StocktakeKpi"][];
+            /** @description Absent where no money is recorded; from version 4 on */
+            money?: components["schemas"]["StocktakeMoney"];
             printedFigures: components["schemas"]["StocktakePrintedFigure"][];
             priorities: components["schemas"]["StocktakePriority"][];
             programme: components["schemas"]["StocktakeProgramme"];
@@ -7833,7 +10078,7 @@ export interface components {
             /**
              * Format: int32
              * @description Version of this format
-             * @example 3
+             * @example 4
              */
             schemaVersion: number;
             sourcePapers: components["schemas"]["StocktakePaper"][];
@@ -7848,6 +10093,63 @@ export interface components {
             asAt?: components["schemas"]["LocalDate"];
             /** @example Six-monthly stocktake with DfE and NHS England */
             reason?: string;
+        };
+        /** @description Stocktake fund. */
+        StocktakeFund: {
+            awardedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            awardPence: number;
+            basis: components["schemas"]["Basis"];
+            /** @description By financial year */
+            carryForwards: components["schemas"]["StocktakeCarryForward"][];
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @example Close reason */
+            closeReason?: string;
+            /** @example E06000006 */
+            code: string;
+            /** @description In their order */
+            conditions: components["schemas"]["StocktakeCondition"][];
+            endsOn?: components["schemas"]["LocalDate"];
+            /** @example Funder */
+            funder?: string;
+            id: components["schemas"]["UUID"];
+            /** @example Kind */
+            kind: string;
+            /** @example Notes */
+            notes?: string;
+            /** @description In their order */
+            payments: components["schemas"]["StocktakePayment"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            returnDays?: number;
+            /** @description Newest first */
+            returns: components["schemas"]["StocktakeReturn"][];
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            /** @example State */
+            state: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            tolerancePercent: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            unallocatedPence: number;
+            /** @description In the order they were asked for */
+            virements: components["schemas"]["StocktakeVirement"][];
+            /** @description By code */
+            workstreams: components["schemas"]["StocktakeWorkstream"][];
         };
         /** @description Stocktake kpi. */
         StocktakeKpi: {
@@ -7919,6 +10221,16 @@ export interface components {
             /** @example board-member */
             role: string;
         };
+        /** @description Stocktake line. */
+        StocktakeLine: {
+            /** @example Kind */
+            kind: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence?: number;
+        };
         /** @description Stocktake listing. */
         StocktakeListing: {
             /**
@@ -7970,6 +10282,25 @@ export interface components {
              * @example 1
              */
             weight?: number;
+        };
+        /** @description Grants, budgets and requests for money; amounts in whole pence; from version 4 on */
+        StocktakeMoney: {
+            /** @description In the order they were added */
+            asks: components["schemas"]["StocktakeAsk"][];
+            /** @description By code */
+            funds: components["schemas"]["StocktakeFund"][];
+        };
+        /** @description Stocktake month. */
+        StocktakeMonth: {
+            /** @example Kind */
+            kind: string;
+            /** @example 2024-06 */
+            month: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence: number;
         };
         /** @description Stocktake observation. */
         StocktakeObservation: {
@@ -8027,6 +10358,30 @@ export interface components {
              */
             value?: string;
         };
+        /** @description Stocktake output. */
+        StocktakeOutput: {
+            /** @description First references of the actions it serves */
+            actions: string[];
+            basis: components["schemas"]["Basis"];
+            /** @description By day */
+            deliveries: components["schemas"]["StocktakeDelivery"][];
+            due?: components["schemas"]["LocalDate"];
+            /** @example Kind */
+            kind: string;
+            /** @description Codes of the measures it is to move */
+            kpis: string[];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            planned?: number;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /** @example Unit */
+            unit?: string;
+        };
         /** @description Stocktake paper. */
         StocktakePaper: {
             datedOn?: components["schemas"]["LocalDate"];
@@ -8037,6 +10392,32 @@ export interface components {
             positionOn: components["schemas"]["LocalDate"];
             /** @example Plans are written within 20 weeks */
             title: string;
+        };
+        /** @description Stocktake payment. */
+        StocktakePayment: {
+            /**
+             * Format: int32
+             * @description Place of the condition it waits for
+             * @example 1
+             */
+            condition?: number;
+            due?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            receivedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            receivedPence?: number;
         };
         /** @description Stocktake printed figure. */
         StocktakePrintedFigure: {
@@ -8172,6 +10553,35 @@ export interface components {
             requestedOn: components["schemas"]["LocalDate"];
             /** @example State */
             state: string;
+        };
+        /** @description Stocktake return. */
+        StocktakeReturn: {
+            /** @example Approval reference */
+            approvalReference?: string;
+            approvedOn?: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+            /** @example 2024-25 */
+            financialYear?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            quarter?: number;
+            /**
+             * @description Of the document that was frozen
+             * @example Sha256
+             */
+            sha256?: string;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /** @example State */
+            state: string;
+            submittedOn?: components["schemas"]["LocalDate"];
         };
         /** @description Stocktake risk. */
         StocktakeRisk: {
@@ -8354,6 +10764,75 @@ export interface components {
             sha256: string;
             /** @description When it was frozen */
             takenAt: components["schemas"]["Instant"];
+        };
+        /** @description Stocktake virement. */
+        StocktakeVirement: {
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example Decision reason */
+            decisionReason?: string;
+            /**
+             * @description Code of a workstream; absent for what is unallocated
+             * @example From
+             */
+            from?: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence: number;
+            /** @example Reason */
+            reason: string;
+            requestedOn: components["schemas"]["LocalDate"];
+            /** @example State */
+            state: string;
+            /** @example To */
+            to?: string;
+        };
+        /** @description Stocktake workstream. */
+        StocktakeWorkstream: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            allocatedPence: number;
+            /** @example Approach */
+            approach?: string;
+            basis: components["schemas"]["Basis"];
+            /** @example E06000006 */
+            code: string;
+            /**
+             * Format: int64
+             * @description Committed and paid, without what came back
+             * @example 1
+             */
+            committedPence: number;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Role, never a name
+             * @example Lead
+             */
+            lead?: string;
+            lines: components["schemas"]["StocktakeLine"][];
+            /** @description By month, profile before forecast */
+            months: components["schemas"]["StocktakeMonth"][];
+            /** @example Objective */
+            objective?: string;
+            outputs: components["schemas"]["StocktakeOutput"][];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            paidPence: number;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            /**
+             * Format: int32
+             * @description How many records of spending those sums are of
+             * @example 1
+             */
+            spendRecords: number;
+            /** @example Plans are written within 20 weeks */
+            title: string;
         };
         /** @description What one says of a submission. */
         SubmissionDraft: {
@@ -8808,6 +11287,96 @@ export interface components {
             setOn?: components["schemas"]["LocalDate"];
             values: components["schemas"]["Thresholds"];
         };
+        /** @description A payment of an award */
+        TrancheDraft: {
+            /** @description Condition it waits for */
+            conditionId?: components["schemas"]["UUID"];
+            /** @description When it is due */
+            due?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description In whole pence
+             * @example 25000000
+             */
+            pence: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        TranchePatch: {
+            /** @description Condition it waits for */
+            conditionId?: components["schemas"]["UUID"] | null;
+            /** @description When it is due */
+            due?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description In whole pence
+             * @example 25000000
+             */
+            pence?: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position?: number;
+        };
+        /**
+         * @description Tranche state.
+         * @enum {string}
+         */
+        TrancheState: "AWAITED" | "BLOCKED" | "RELEASED" | "RECEIVED";
+        /** @description A payment of an award */
+        TrancheView: {
+            basis: components["schemas"]["Basis"];
+            conditionId?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Place of that condition
+             * @example 1
+             */
+            conditionPosition?: number;
+            due?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Its day has passed and it was not received
+             * @example true
+             */
+            overdue: boolean;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            position: number;
+            receivedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            receivedPence?: number;
+            /** @description Return whose approval releases it */
+            returnId?: components["schemas"]["UUID"];
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            state: components["schemas"]["TrancheState"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description What stands against it
+             * @example Waits for
+             */
+            waitsFor?: string;
+        };
         /** @description How often a type of change occurs */
         TypeCount: {
             /**
@@ -8825,6 +11394,35 @@ export interface components {
          * @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11
          */
         UUID: string;
+        /** @description Why a workstream is ahead of or behind its profile */
+        VarianceNoteDraft: {
+            /**
+             * @description Month to whose end it speaks
+             * @example 2024-09
+             */
+            month: string;
+            /**
+             * @description Without names
+             * @example The post was filled three months later than planned.
+             */
+            text: string;
+        };
+        /** @description Why a workstream is ahead of or behind its profile */
+        VarianceNoteView: {
+            id: components["schemas"]["UUID"];
+            /** @example 2024-09 */
+            month: string;
+            /** @description As personId of GET /me */
+            notedById?: components["schemas"]["UUID"];
+            notedOn: components["schemas"]["LocalDate"];
+            /** @example Text */
+            text: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
         /**
          * @description Variation.
          * @enum {string}
@@ -8863,6 +11461,75 @@ export interface components {
              * @example 1
              */
             revisions: number;
+        };
+        /** @description What is said with a decision; a refusal and a withdrawal need it */
+        VirementDecisionDraft: {
+            /**
+             * @description Without names
+             * @example Reason
+             */
+            reason?: string;
+        };
+        /** @description Money to be moved between workstreams of a grant, or from and to what is unallocated */
+        VirementDraft: {
+            /** @description Workstream that gives; absent for what is unallocated */
+            fromWorkstreamId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description In whole pence
+             * @example 1500000
+             */
+            pence: number;
+            /**
+             * @description Without names
+             * @example More schools asked for training than planned.
+             */
+            reason: string;
+            /** @description Workstream that gets; absent for what is unallocated */
+            toWorkstreamId?: components["schemas"]["UUID"];
+        };
+        /**
+         * @description Virement state.
+         * @enum {string}
+         */
+        VirementState: "REQUESTED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        /** @description Money to be moved within a grant */
+        VirementView: {
+            decidedById?: components["schemas"]["UUID"];
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example Decision reason */
+            decisionReason?: string;
+            /** @example From title */
+            fromTitle?: string;
+            /** @description Absent for what is unallocated */
+            fromWorkstreamId?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            pence: number;
+            /** @example Reason */
+            reason: string;
+            /** @description Who asked, as personId of GET /me; that person may not decide it */
+            requestedById: components["schemas"]["UUID"];
+            requestedOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["VirementState"];
+            /** @example To title */
+            toTitle?: string;
+            /** @description Absent for what is unallocated */
+            toWorkstreamId?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Days it has waited; absent once decided
+             * @example 1
+             */
+            waitingDays?: number;
         };
         /** @description What was written, with what looks odd about it. It is stored all the same, because it may be right. */
         Warned: {
@@ -8903,6 +11570,141 @@ export interface components {
              * @example true
              */
             stated: boolean;
+        };
+        /** @description A part of a grant or budget: what its money is for */
+        WorkstreamDraft: {
+            /**
+             * Format: int64
+             * @description In whole pence, out of what is unallocated; later moved by virements only
+             * @example 69000000
+             */
+            allocatedPence: number;
+            /**
+             * @description How
+             * @example Approach
+             */
+            approach?: string;
+            /**
+             * @description Never changes
+             * @example behaviour
+             */
+            code: string;
+            /**
+             * @description Role that leads it, without a name
+             * @example Programme lead
+             */
+            lead?: string;
+            /**
+             * @description What it is to reach
+             * @example Objective
+             */
+            objective?: string;
+            /** @example Behaviour Support Change Programme */
+            title: string;
+        };
+        /** @description A workstream in a return */
+        WorkstreamFigures: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            allocatedPence: number;
+            /** @example E06000006 */
+            code: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            committedPence: number;
+            /** @description Explanations of variances given for months of the quarter */
+            explanations: string[];
+            /**
+             * Format: int64
+             * @description Paid in the quarter alone
+             * @example 1
+             */
+            paidInQuarterPence: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            paidPence: number;
+            /**
+             * Format: int64
+             * @description Profile up to the end of the quarter; absent where none was made
+             * @example 1
+             */
+            profilePence?: number;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        WorkstreamPatch: {
+            /**
+             * Format: int64
+             * @description In whole pence, out of what is unallocated; later moved by virements only
+             * @example 69000000
+             */
+            allocatedPence?: number;
+            /** @description How */
+            approach?: string | null;
+            /**
+             * @description Never changes
+             * @example behaviour
+             */
+            code?: string;
+            /**
+             * @description Role that leads it, without a name
+             * @example Programme lead
+             */
+            lead?: string | null;
+            /** @description What it is to reach */
+            objective?: string | null;
+            /** @example Behaviour Support Change Programme */
+            title?: string;
+        };
+        /** @description A part of a grant with its totals */
+        WorkstreamView: {
+            /**
+             * Format: int64
+             * @example 69000000
+             */
+            allocatedPence: number;
+            /** @example Approach */
+            approach?: string;
+            basis: components["schemas"]["Basis"];
+            /** @example behaviour */
+            code: string;
+            fundId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            /** @example Lead */
+            lead?: string;
+            /** @description What its money is spent on */
+            lines: components["schemas"]["LineView"][];
+            /** @example Objective */
+            objective?: string;
+            /**
+             * Format: int32
+             * @description How many outputs it has
+             * @example 1
+             */
+            outputs: number;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /**
+             * Format: int32
+             * @description How many records of spending it has
+             * @example 1
+             */
+            spendRecords: number;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            totals: components["schemas"]["MoneyTotals"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
         };
         /** @description What was written. Read the record for its content; the version is the number in its ETag. */
         Written: {
@@ -9159,11 +11961,15 @@ export type AnalysisTarget = components['schemas']['AnalysisTarget'];
 export type AnnotationDraft = components['schemas']['AnnotationDraft'];
 export type AnnotationView = components['schemas']['AnnotationView'];
 export type AnswerDraft = components['schemas']['AnswerDraft'];
+export type ApprovalDraft = components['schemas']['ApprovalDraft'];
 export type AreaFigure = components['schemas']['AreaFigure'];
 export type AreaFigures = components['schemas']['AreaFigures'];
 export type AreaKinship = components['schemas']['AreaKinship'];
 export type AreasView = components['schemas']['AreasView'];
 export type AreaView = components['schemas']['AreaView'];
+export type AskDraft = components['schemas']['AskDraft'];
+export type AskOutcome = components['schemas']['AskOutcome'];
+export type AskPatch = components['schemas']['AskPatch'];
 export type Audience = components['schemas']['Audience'];
 export type Basis = components['schemas']['Basis'];
 export type BatchRefused = components['schemas']['BatchRefused'];
@@ -9176,6 +11982,10 @@ export type BoardPatch = components['schemas']['BoardPatch'];
 export type BoardTier = components['schemas']['BoardTier'];
 export type BoardView = components['schemas']['BoardView'];
 export type BodyView = components['schemas']['BodyView'];
+export type BudgetDraft = components['schemas']['BudgetDraft'];
+export type BudgetView = components['schemas']['BudgetView'];
+export type CarryForwardDraft = components['schemas']['CarryForwardDraft'];
+export type CarryForwardView = components['schemas']['CarryForwardView'];
 export type CaveatDraft = components['schemas']['CaveatDraft'];
 export type CaveatKind = components['schemas']['CaveatKind'];
 export type CaveatState = components['schemas']['CaveatState'];
@@ -9192,6 +12002,11 @@ export type ClosureDraft = components['schemas']['ClosureDraft'];
 export type Comparator = components['schemas']['Comparator'];
 export type Comparison = components['schemas']['Comparison'];
 export type ConcernedRecord = components['schemas']['ConcernedRecord'];
+export type ConditionDraft = components['schemas']['ConditionDraft'];
+export type ConditionLine = components['schemas']['ConditionLine'];
+export type ConditionPatch = components['schemas']['ConditionPatch'];
+export type ConditionStatus = components['schemas']['ConditionStatus'];
+export type ConditionView = components['schemas']['ConditionView'];
 export type Confidence = components['schemas']['Confidence'];
 export type ControlLimits = components['schemas']['ControlLimits'];
 export type ControlView = components['schemas']['ControlView'];
@@ -9215,6 +12030,8 @@ export type DecisionState = components['schemas']['DecisionState'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DefinitionDraft = components['schemas']['DefinitionDraft'];
 export type DefinitionVersionView = components['schemas']['DefinitionVersionView'];
+export type DeliveryDraft = components['schemas']['DeliveryDraft'];
+export type DeliveryView = components['schemas']['DeliveryView'];
 export type DependencyDraft = components['schemas']['DependencyDraft'];
 export type DependencyKind = components['schemas']['DependencyKind'];
 export type DependencyView = components['schemas']['DependencyView'];
@@ -9231,6 +12048,16 @@ export type FindingSummary = components['schemas']['FindingSummary'];
 export type FindingView = components['schemas']['FindingView'];
 export type ForecastState = components['schemas']['ForecastState'];
 export type Frequency = components['schemas']['Frequency'];
+export type FundClosureDraft = components['schemas']['FundClosureDraft'];
+export type FundDraft = components['schemas']['FundDraft'];
+export type FundingAskView = components['schemas']['FundingAskView'];
+export type FundKind = components['schemas']['FundKind'];
+export type FundPageView = components['schemas']['FundPageView'];
+export type FundPatch = components['schemas']['FundPatch'];
+export type FundReturnDraft = components['schemas']['FundReturnDraft'];
+export type FundReturnPatch = components['schemas']['FundReturnPatch'];
+export type FundState = components['schemas']['FundState'];
+export type FundView = components['schemas']['FundView'];
 export type GrantDraft = components['schemas']['GrantDraft'];
 export type GrantReceipt = components['schemas']['GrantReceipt'];
 export type GrantState = components['schemas']['GrantState'];
@@ -9259,6 +12086,9 @@ export type Lead = components['schemas']['Lead'];
 export type LeadView = components['schemas']['LeadView'];
 export type Limit = components['schemas']['Limit'];
 export type LimitUnit = components['schemas']['LimitUnit'];
+export type LineDraft = components['schemas']['LineDraft'];
+export type LineKind = components['schemas']['LineKind'];
+export type LineView = components['schemas']['LineView'];
 export type ListingDraft = components['schemas']['ListingDraft'];
 export type ListingView = components['schemas']['ListingView'];
 export type LocalAuthority = components['schemas']['LocalAuthority'];
@@ -9277,6 +12107,9 @@ export type MilestoneDraft = components['schemas']['MilestoneDraft'];
 export type MilestoneKind = components['schemas']['MilestoneKind'];
 export type MilestonePatch = components['schemas']['MilestonePatch'];
 export type MilestoneView = components['schemas']['MilestoneView'];
+export type MoneyTotals = components['schemas']['MoneyTotals'];
+export type MonthDraft = components['schemas']['MonthDraft'];
+export type MonthView = components['schemas']['MonthView'];
 export type MyArea = components['schemas']['MyArea'];
 export type ObservationBatch = components['schemas']['ObservationBatch'];
 export type ObservationDraft = components['schemas']['ObservationDraft'];
@@ -9292,14 +12125,26 @@ export type OrganisationPatch = components['schemas']['OrganisationPatch'];
 export type OrganisationRollup = components['schemas']['OrganisationRollup'];
 export type OrganisationView = components['schemas']['OrganisationView'];
 export type Outcome = components['schemas']['Outcome'];
+export type OutputActionDraft = components['schemas']['OutputActionDraft'];
+export type OutputActionView = components['schemas']['OutputActionView'];
+export type OutputDraft = components['schemas']['OutputDraft'];
+export type OutputFigures = components['schemas']['OutputFigures'];
+export type OutputKind = components['schemas']['OutputKind'];
+export type OutputKpiDraft = components['schemas']['OutputKpiDraft'];
+export type OutputKpiView = components['schemas']['OutputKpiView'];
+export type OutputLine = components['schemas']['OutputLine'];
+export type OutputPatch = components['schemas']['OutputPatch'];
+export type OutputView = components['schemas']['OutputView'];
 export type Overall = components['schemas']['Overall'];
 export type PageActionCloseView = components['schemas']['PageActionCloseView'];
 export type PageActionView = components['schemas']['PageActionView'];
 export type PageAnnotationView = components['schemas']['PageAnnotationView'];
 export type PageAreaView = components['schemas']['PageAreaView'];
 export type PageBoardView = components['schemas']['PageBoardView'];
+export type PageCarryForwardView = components['schemas']['PageCarryForwardView'];
 export type PageCaveatView = components['schemas']['PageCaveatView'];
 export type PageChaseLine = components['schemas']['PageChaseLine'];
+export type PageConditionView = components['schemas']['PageConditionView'];
 export type PageControlView = components['schemas']['PageControlView'];
 export type PageCycleView = components['schemas']['PageCycleView'];
 export type PageDeadlineChangeView = components['schemas']['PageDeadlineChangeView'];
@@ -9308,6 +12153,8 @@ export type PageDefinitionVersionView = components['schemas']['PageDefinitionVer
 export type PageDependencyView = components['schemas']['PageDependencyView'];
 export type PageEvidenceView = components['schemas']['PageEvidenceView'];
 export type PageFindingView = components['schemas']['PageFindingView'];
+export type PageFundingAskView = components['schemas']['PageFundingAskView'];
+export type PageFundView = components['schemas']['PageFundView'];
 export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageInfo = components['schemas']['PageInfo'];
 export type PageKpiActionView = components['schemas']['PageKpiActionView'];
@@ -9319,12 +12166,14 @@ export type PageMilestoneView = components['schemas']['PageMilestoneView'];
 export type PageObservationVersionView = components['schemas']['PageObservationVersionView'];
 export type PageObservationView = components['schemas']['PageObservationView'];
 export type PageOrganisationView = components['schemas']['PageOrganisationView'];
+export type PageOutputView = components['schemas']['PageOutputView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
 export type PagePriorityView = components['schemas']['PagePriorityView'];
 export type PageProgrammeSummary = components['schemas']['PageProgrammeSummary'];
 export type PageRebaseView = components['schemas']['PageRebaseView'];
 export type PageRecordRevision = components['schemas']['PageRecordRevision'];
 export type PageRedactionView = components['schemas']['PageRedactionView'];
+export type PageReturnView = components['schemas']['PageReturnView'];
 export type PageRevisionChange = components['schemas']['PageRevisionChange'];
 export type PageRevisionView = components['schemas']['PageRevisionView'];
 export type PageRiskStatementView = components['schemas']['PageRiskStatementView'];
@@ -9332,6 +12181,7 @@ export type PageRiskView = components['schemas']['PageRiskView'];
 export type PageRoundView = components['schemas']['PageRoundView'];
 export type PageSavedDraft = components['schemas']['PageSavedDraft'];
 export type PageSignOffView = components['schemas']['PageSignOffView'];
+export type PageSpendView = components['schemas']['PageSpendView'];
 export type PageStatementView = components['schemas']['PageStatementView'];
 export type PageStocktakeView = components['schemas']['PageStocktakeView'];
 export type PageSuppliedFigureView = components['schemas']['PageSuppliedFigureView'];
@@ -9339,7 +12189,11 @@ export type PageSuppliedKpiView = components['schemas']['PageSuppliedKpiView'];
 export type PageSurveyView = components['schemas']['PageSurveyView'];
 export type PageTargetView = components['schemas']['PageTargetView'];
 export type PageThresholdsView = components['schemas']['PageThresholdsView'];
+export type PageTrancheView = components['schemas']['PageTrancheView'];
+export type PageVarianceNoteView = components['schemas']['PageVarianceNoteView'];
+export type PageVirementView = components['schemas']['PageVirementView'];
 export type PageWorkspaceAction = components['schemas']['PageWorkspaceAction'];
+export type PageWorkstreamView = components['schemas']['PageWorkstreamView'];
 export type PaperView = components['schemas']['PaperView'];
 export type PermissionTable = components['schemas']['PermissionTable'];
 export type PermissionView = components['schemas']['PermissionView'];
@@ -9347,6 +12201,7 @@ export type PersonView = components['schemas']['PersonView'];
 export type PlacedDeadlineChangeDraft = components['schemas']['PlacedDeadlineChangeDraft'];
 export type PlacedMilestoneDraft = components['schemas']['PlacedMilestoneDraft'];
 export type PlacedObservationDraft = components['schemas']['PlacedObservationDraft'];
+export type PlacedSpendDraft = components['schemas']['PlacedSpendDraft'];
 export type PlannedDate = components['schemas']['PlannedDate'];
 export type Polarity = components['schemas']['Polarity'];
 export type Precision = components['schemas']['Precision'];
@@ -9376,6 +12231,7 @@ export type RebaseDecisionDraft = components['schemas']['RebaseDecisionDraft'];
 export type RebaseDraft = components['schemas']['RebaseDraft'];
 export type RebaseState = components['schemas']['RebaseState'];
 export type RebaseView = components['schemas']['RebaseView'];
+export type ReceiptDraft = components['schemas']['ReceiptDraft'];
 export type RecordChange = components['schemas']['RecordChange'];
 export type RecordKind = components['schemas']['RecordKind'];
 export type RecordRevision = components['schemas']['RecordRevision'];
@@ -9385,6 +12241,10 @@ export type RedactionView = components['schemas']['RedactionView'];
 export type Release = components['schemas']['Release'];
 export type ReleaseDraft = components['schemas']['ReleaseDraft'];
 export type ReturnDraft = components['schemas']['ReturnDraft'];
+export type ReturnDue = components['schemas']['ReturnDue'];
+export type ReturnFigures = components['schemas']['ReturnFigures'];
+export type ReturnState = components['schemas']['ReturnState'];
+export type ReturnView = components['schemas']['ReturnView'];
 export type RevisionChange = components['schemas']['RevisionChange'];
 export type RevisionDetail = components['schemas']['RevisionDetail'];
 export type RevisionView = components['schemas']['RevisionView'];
@@ -9405,6 +12265,12 @@ export type SignOffDraft = components['schemas']['SignOffDraft'];
 export type SignOffState = components['schemas']['SignOffState'];
 export type SignOffView = components['schemas']['SignOffView'];
 export type SpecialCause = components['schemas']['SpecialCause'];
+export type SpendBatch = components['schemas']['SpendBatch'];
+export type SpendDraft = components['schemas']['SpendDraft'];
+export type SpendKind = components['schemas']['SpendKind'];
+export type SpendPatch = components['schemas']['SpendPatch'];
+export type SpendState = components['schemas']['SpendState'];
+export type SpendView = components['schemas']['SpendView'];
 export type State = components['schemas']['State'];
 export type StatementDraft = components['schemas']['StatementDraft'];
 export type StatementView = components['schemas']['StatementView'];
@@ -9414,27 +12280,38 @@ export type Status = components['schemas']['Status'];
 export type StocktakeAction = components['schemas']['StocktakeAction'];
 export type StocktakeAnnotation = components['schemas']['StocktakeAnnotation'];
 export type StocktakeArea = components['schemas']['StocktakeArea'];
+export type StocktakeAsk = components['schemas']['StocktakeAsk'];
 export type StocktakeBenchmark = components['schemas']['StocktakeBenchmark'];
+export type StocktakeCarryForward = components['schemas']['StocktakeCarryForward'];
 export type StocktakeCaveat = components['schemas']['StocktakeCaveat'];
 export type StocktakeClose = components['schemas']['StocktakeClose'];
+export type StocktakeCondition = components['schemas']['StocktakeCondition'];
 export type StocktakeControl = components['schemas']['StocktakeControl'];
 export type StocktakeCounts = components['schemas']['StocktakeCounts'];
 export type StocktakeCycle = components['schemas']['StocktakeCycle'];
 export type StocktakeDeadlineChange = components['schemas']['StocktakeDeadlineChange'];
 export type StocktakeDefinition = components['schemas']['StocktakeDefinition'];
+export type StocktakeDelivery = components['schemas']['StocktakeDelivery'];
 export type StocktakeDocument = components['schemas']['StocktakeDocument'];
 export type StocktakeDraft = components['schemas']['StocktakeDraft'];
+export type StocktakeFund = components['schemas']['StocktakeFund'];
 export type StocktakeKpi = components['schemas']['StocktakeKpi'];
 export type StocktakeLead = components['schemas']['StocktakeLead'];
+export type StocktakeLine = components['schemas']['StocktakeLine'];
 export type StocktakeListing = components['schemas']['StocktakeListing'];
 export type StocktakeMilestone = components['schemas']['StocktakeMilestone'];
+export type StocktakeMoney = components['schemas']['StocktakeMoney'];
+export type StocktakeMonth = components['schemas']['StocktakeMonth'];
 export type StocktakeObservation = components['schemas']['StocktakeObservation'];
+export type StocktakeOutput = components['schemas']['StocktakeOutput'];
 export type StocktakePaper = components['schemas']['StocktakePaper'];
+export type StocktakePayment = components['schemas']['StocktakePayment'];
 export type StocktakePrintedFigure = components['schemas']['StocktakePrintedFigure'];
 export type StocktakePriority = components['schemas']['StocktakePriority'];
 export type StocktakeProgramme = components['schemas']['StocktakeProgramme'];
 export type StocktakeReading = components['schemas']['StocktakeReading'];
 export type StocktakeRebase = components['schemas']['StocktakeRebase'];
+export type StocktakeReturn = components['schemas']['StocktakeReturn'];
 export type StocktakeRisk = components['schemas']['StocktakeRisk'];
 export type StocktakeRiskStatement = components['schemas']['StocktakeRiskStatement'];
 export type StocktakeRound = components['schemas']['StocktakeRound'];
@@ -9443,6 +12320,8 @@ export type StocktakeStatement = components['schemas']['StocktakeStatement'];
 export type StocktakeSurvey = components['schemas']['StocktakeSurvey'];
 export type StocktakeTarget = components['schemas']['StocktakeTarget'];
 export type StocktakeView = components['schemas']['StocktakeView'];
+export type StocktakeVirement = components['schemas']['StocktakeVirement'];
+export type StocktakeWorkstream = components['schemas']['StocktakeWorkstream'];
 export type SubmissionDraft = components['schemas']['SubmissionDraft'];
 export type SubmissionState = components['schemas']['SubmissionState'];
 export type SubmissionView = components['schemas']['SubmissionView'];
@@ -9463,12 +12342,26 @@ export type TargetView = components['schemas']['TargetView'];
 export type Thresholds = components['schemas']['Thresholds'];
 export type ThresholdsDraft = components['schemas']['ThresholdsDraft'];
 export type ThresholdsView = components['schemas']['ThresholdsView'];
+export type TrancheDraft = components['schemas']['TrancheDraft'];
+export type TranchePatch = components['schemas']['TranchePatch'];
+export type TrancheState = components['schemas']['TrancheState'];
+export type TrancheView = components['schemas']['TrancheView'];
 export type TypeCount = components['schemas']['TypeCount'];
 export type Uuid = components['schemas']['UUID'];
+export type VarianceNoteDraft = components['schemas']['VarianceNoteDraft'];
+export type VarianceNoteView = components['schemas']['VarianceNoteView'];
 export type Variation = components['schemas']['Variation'];
 export type Verification = components['schemas']['Verification'];
+export type VirementDecisionDraft = components['schemas']['VirementDecisionDraft'];
+export type VirementDraft = components['schemas']['VirementDraft'];
+export type VirementState = components['schemas']['VirementState'];
+export type VirementView = components['schemas']['VirementView'];
 export type Warned = components['schemas']['Warned'];
 export type WorkspaceAction = components['schemas']['WorkspaceAction'];
+export type WorkstreamDraft = components['schemas']['WorkstreamDraft'];
+export type WorkstreamFigures = components['schemas']['WorkstreamFigures'];
+export type WorkstreamPatch = components['schemas']['WorkstreamPatch'];
+export type WorkstreamView = components['schemas']['WorkstreamView'];
 export type Written = components['schemas']['Written'];
 export type ResponseBusy = components['responses']['Busy'];
 export type ResponseConflict = components['responses']['Conflict'];
@@ -11219,176 +14112,6 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    listGrants: {
-        parameters: {
-            query?: {
-                /** @description Number of the page, from 1 */
-                page?: number;
-                /** @description Items to a page, at most 500 */
-                size?: number;
-                /** @description Only those in this state */
-                state?: components["schemas"]["GrantState"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description ONS code of the area
-                 * @example E06000006
-                 */
-                areaCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Grants of an area. */
-            200: {
-                headers: {
-                    Link: components["headers"]["Links"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *           "version": 2,
-                     *           "role": "chair",
-                     *           "post": "Independent chair",
-                     *           "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *           "organisation": "Organisation",
-                     *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *           "status": "PROPOSED",
-                     *           "byLink": true,
-                     *           "needsSecondPerson": true,
-                     *           "person": "Person",
-                     *           "proposedBy": "Area administrator Halton",
-                     *           "proposedAt": "2024-10-13T08:30:00Z",
-                     *           "decidedBy": "Decided by",
-                     *           "decidedAt": "2024-10-13T08:30:00Z",
-                     *           "decisionReason": "Decision reason",
-                     *           "expiresAt": "2024-10-13T08:30:00Z",
-                     *           "membershipId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *           "allowed": [
-                     *             "Allowed"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "page": {
-                     *         "size": 50,
-                     *         "number": 1,
-                     *         "totalItems": 96,
-                     *         "totalPages": 2
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageGrantView"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Busy"];
-        };
-    };
-    createGrant: {
-        parameters: {
-            query?: {
-                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
-                dryRun?: components["parameters"]["DryRun"];
-            };
-            header?: {
-                /**
-                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
-                 * @example 9f1c2b9e-import-july
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description ONS code of the area
-                 * @example E06000006
-                 */
-                areaCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "role": "sro",
-                 *       "post": "Designated clinical officer",
-                 *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "personId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
-                 *     }
-                 */
-                "application/json": components["schemas"]["GrantDraft"];
-            };
-        };
-        responses: {
-            /** @description With dryRun: what would be created; nothing is stored. */
-            200: {
-                headers: {
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "version": 2,
-                     *       "revision": 412,
-                     *       "state": "PROPOSED",
-                     *       "invitation": "/invitation#b64kR9h2Sx6Zs1Jm0pQd3A"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GrantReceipt"];
-                };
-            };
-            /** @description Proposed, offered or in force */
-            201: {
-                headers: {
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    Location: components["headers"]["Location"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "version": 2,
-                     *       "revision": 412,
-                     *       "state": "PROPOSED",
-                     *       "invitation": "/invitation#b64kR9h2Sx6Zs1Jm0pQd3A"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GrantReceipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Busy"];
-        };
-    };
     listRevisions: {
         parameters: {
             query?: {
@@ -11845,6 +14568,176 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["GrantState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Grants of an area. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "role": "chair",
+                     *           "post": "Independent chair",
+                     *           "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "organisation": "Organisation",
+                     *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "status": "PROPOSED",
+                     *           "byLink": true,
+                     *           "needsSecondPerson": true,
+                     *           "person": "Person",
+                     *           "proposedBy": "Area administrator Halton",
+                     *           "proposedAt": "2024-10-13T08:30:00Z",
+                     *           "decidedBy": "Decided by",
+                     *           "decidedAt": "2024-10-13T08:30:00Z",
+                     *           "decisionReason": "Decision reason",
+                     *           "expiresAt": "2024-10-13T08:30:00Z",
+                     *           "membershipId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "allowed": [
+                     *             "Allowed"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageGrantView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createGrant: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "sro",
+                 *       "post": "Designated clinical officer",
+                 *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "personId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "state": "PROPOSED",
+                     *       "invitation": "/invitation#b64kR9h2Sx6Zs1Jm0pQd3A"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantReceipt"];
+                };
+            };
+            /** @description Proposed, offered or in force */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "state": "PROPOSED",
+                     *       "invitation": "/invitation#b64kR9h2Sx6Zs1Jm0pQd3A"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantReceipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -14160,22 +17053,34 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    readGrant: {
+    changeCondition: {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of the answer one already has */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
             };
             path: {
-                /** @description Identifier of the grant */
-                grantId: components["schemas"]["UUID"];
+                /** @description Identifier of the condition */
+                conditionId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 1
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ConditionPatch"];
+            };
+        };
         responses: {
-            /** @description A grant. */
+            /** @description Changed */
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
@@ -14187,34 +17092,606 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "version": 2,
-                     *       "role": "chair",
-                     *       "post": "Independent chair",
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readFundingAsk: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the ask */
+                askId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A request for money. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "title": "Plans are written within 20 weeks",
+                     *       "askedOf": "Asked of",
                      *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "organisation": "Organisation",
-                     *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "status": "PROPOSED",
-                     *       "byLink": true,
-                     *       "needsSecondPerson": true,
-                     *       "person": "Person",
-                     *       "proposedBy": "Area administrator Halton",
-                     *       "proposedAt": "2024-10-13T08:30:00Z",
-                     *       "decidedBy": "Decided by",
-                     *       "decidedAt": "2024-10-13T08:30:00Z",
-                     *       "decisionReason": "Decision reason",
-                     *       "expiresAt": "2024-10-13T08:30:00Z",
-                     *       "membershipId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "allowed": [
-                     *         "Allowed"
+                     *       "pence": 1,
+                     *       "askedOn": "2024-09-30",
+                     *       "answerDue": "2024-09-30",
+                     *       "outcome": "AWAITED",
+                     *       "outcomeOn": "2024-09-30",
+                     *       "agreedPence": 1,
+                     *       "note": "Note",
+                     *       "waitingDays": 1,
+                     *       "source": "Stocktake report, July 2024",
+                     *       "basis": "ENTERED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingAskView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeFundingAsk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the ask */
+                askId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Support of neurodevelopmental pathways"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AskPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readFund: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A grant or budget. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "grant": {
+                     *         "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "version": 2,
+                     *         "code": "dbv",
+                     *         "kind": "GRANT",
+                     *         "title": "Plans are written within 20 weeks",
+                     *         "funder": "Funder",
+                     *         "awardPence": 100000000,
+                     *         "unallocatedPence": 1,
+                     *         "allocatedPence": 1,
+                     *         "awardedOn": "2024-09-30",
+                     *         "startsOn": "2024-09-30",
+                     *         "endsOn": "2024-09-30",
+                     *         "tolerance": 10,
+                     *         "returnDays": 1,
+                     *         "state": "OPEN",
+                     *         "closedOn": "2024-09-30",
+                     *         "closeReason": "Close reason",
+                     *         "notes": "Notes",
+                     *         "totals": {
+                     *           "budgetPence": 69000000,
+                     *           "committedPence": 30000000,
+                     *           "paidPence": 30000000,
+                     *           "leftPence": 1,
+                     *           "comparedTo": "2024-09-30",
+                     *           "profilePence": 1,
+                     *           "variancePence": 1,
+                     *           "variancePercent": -12.5,
+                     *           "beyondTolerance": true,
+                     *           "explained": true,
+                     *           "explanation": "Explanation",
+                     *           "forecastPence": 1
+                     *         },
+                     *         "nextReturn": {
+                     *           "financialYear": "2024-25",
+                     *           "quarter": 2,
+                     *           "dueOn": "2024-09-30",
+                     *           "overdue": true
+                     *         },
+                     *         "source": "Stocktake report, July 2024",
+                     *         "basis": "ENTERED"
+                     *       },
+                     *       "workstreams": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "code": "behaviour",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "objective": "Objective",
+                     *           "approach": "Approach",
+                     *           "lead": "Lead",
+                     *           "allocatedPence": 69000000,
+                     *           "totals": {
+                     *             "budgetPence": 69000000,
+                     *             "committedPence": 30000000,
+                     *             "paidPence": 30000000,
+                     *             "leftPence": 1,
+                     *             "comparedTo": "2024-09-30",
+                     *             "profilePence": 1,
+                     *             "variancePence": 1,
+                     *             "variancePercent": -12.5,
+                     *             "beyondTolerance": true,
+                     *             "explained": true,
+                     *             "explanation": "Explanation",
+                     *             "forecastPence": 1
+                     *           },
+                     *           "lines": [
+                     *             {
+                     *               "kind": "STAFFING",
+                     *               "pence": 1,
+                     *               "committedPence": 1,
+                     *               "paidPence": 1
+                     *             }
+                     *           ],
+                     *           "outputs": 1,
+                     *           "spendRecords": 1,
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "conditions": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "position": 1,
+                     *           "text": "Text",
+                     *           "due": "2024-09-30",
+                     *           "status": "NOT_YET_DUE",
+                     *           "statusOn": "2024-09-30",
+                     *           "overdue": true,
+                     *           "evidence": "Evidence",
+                     *           "evidenceUrl": "Evidence url",
+                     *           "protectsWorkstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "minimumPence": 1,
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "tranches": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "position": 1,
+                     *           "pence": 1,
+                     *           "due": "2024-09-30",
+                     *           "conditionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "conditionPosition": 1,
+                     *           "returnId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "state": "AWAITED",
+                     *           "overdue": true,
+                     *           "waitsFor": "Waits for",
+                     *           "receivedOn": "2024-09-30",
+                     *           "receivedPence": 1,
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "outputs": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "workstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "workstreamCode": "behaviour",
+                     *           "kind": "SETTINGS",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "unit": "delegate",
+                     *           "planned": 1,
+                     *           "due": "2024-09-30",
+                     *           "figures": {
+                     *             "delivered": 17,
+                     *             "confirmed": 5,
+                     *             "unheard": 1,
+                     *             "planned": 1,
+                     *             "percent": 28,
+                     *             "late": true,
+                     *             "paidPence": 1,
+                     *             "costEachPence": 1
+                     *           },
+                     *           "deliveries": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "onDay": "2024-09-30",
+                     *               "number": 1,
+                     *               "confirmed": true,
+                     *               "note": "Note",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "ref": "5.3",
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "progress": "BLUE"
+                     *             }
+                     *           ],
+                     *           "kpis": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "code": "ehc-20wk",
+                     *               "title": "Plans are written within 20 weeks"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "virements": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "fromWorkstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "fromTitle": "From title",
+                     *           "toWorkstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "toTitle": "To title",
+                     *           "pence": 1,
+                     *           "reason": "Reason",
+                     *           "state": "REQUESTED",
+                     *           "requestedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "requestedOn": "2024-09-30",
+                     *           "waitingDays": 1,
+                     *           "decidedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "decidedOn": "2024-09-30",
+                     *           "decisionReason": "Decision reason"
+                     *         }
+                     *       ],
+                     *       "carryForwards": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "fromYear": "2024-25",
+                     *           "toYear": "2025-26",
+                     *           "pence": 1,
+                     *           "reason": "Reason",
+                     *           "agreedOn": "2024-09-30",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "financialYear": "2024-25",
+                     *           "quarter": 2,
+                     *           "number": 1,
+                     *           "state": "DRAFT",
+                     *           "narrative": "Two of three steps are done; the third is under way.",
+                     *           "trancheId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "dueOn": "2024-09-30",
+                     *           "submittedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "submittedOn": "2024-09-30",
+                     *           "approvedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "approvedOn": "2024-09-30",
+                     *           "approvalReference": "Approval reference",
+                     *           "reopenReason": "Reopen reason",
+                     *           "sha256": "Sha256",
+                     *           "figures": {
+                     *             "areaCode": "E06000006",
+                     *             "grantCode": "dbv",
+                     *             "grantTitle": "Grant title",
+                     *             "funder": "Funder",
+                     *             "financialYear": "2024-25",
+                     *             "quarter": 2,
+                     *             "from": "2024-09-30",
+                     *             "to": "2024-09-30",
+                     *             "narrative": "Two of three steps are done; the third is under way.",
+                     *             "awardPence": 1,
+                     *             "unallocatedPence": 1,
+                     *             "receivedPence": 1,
+                     *             "committedPence": 1,
+                     *             "paidPence": 1,
+                     *             "workstreams": [
+                     *               {
+                     *                 "code": "E06000006",
+                     *                 "title": "Plans are written within 20 weeks",
+                     *                 "allocatedPence": 1,
+                     *                 "profilePence": 1,
+                     *                 "committedPence": 1,
+                     *                 "paidPence": 1,
+                     *                 "paidInQuarterPence": 1,
+                     *                 "explanations": [
+                     *                   "Explanation"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "outputs": [
+                     *               {
+                     *                 "workstreamCode": "Workstream code",
+                     *                 "kind": "SETTINGS",
+                     *                 "title": "Plans are written within 20 weeks",
+                     *                 "planned": 1,
+                     *                 "delivered": 1,
+                     *                 "deliveredInQuarter": 1
+                     *               }
+                     *             ],
+                     *             "conditions": [
+                     *               {
+                     *                 "position": 1,
+                     *                 "text": "Text",
+                     *                 "status": "NOT_YET_DUE"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["GrantView"];
+                    "application/json": components["schemas"]["FundPageView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeFund: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "dbv"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["FundPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listCarryForwards: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands over of a grant. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "fromYear": "2024-25",
+                     *           "toYear": "2025-26",
+                     *           "pence": 1,
+                     *           "reason": "Reason",
+                     *           "agreedOn": "2024-09-30",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCarryForwardView"];
                 };
             };
             /** @description Nothing changed since the answer whose ETag was sent. */
             304: {
                 headers: {
-                    ETag: components["headers"]["VersionTag"];
+                    ETag: components["headers"]["ViewTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -14230,63 +17707,222 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    approveGrant: {
+    createCarryForward: {
         parameters: {
             query?: {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header: {
+            header?: {
                 /**
                  * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
             };
             path: {
-                /** @description Identifier of the grant */
-                grantId: components["schemas"]["UUID"];
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromYear": "2024-25",
+                 *       "pence": 40000000,
+                 *       "reason": "Reason",
+                 *       "agreedOn": "2024-09-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CarryForwardDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readFundChart: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Approved */
+            /** @description Chart of a grant. */
             200: {
                 headers: {
-                    ETag: components["headers"]["VersionTag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    ETag: components["headers"]["ViewTag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "version": 2,
-                     *       "revision": 412
+                     *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"26\" role=\"img\"></svg>",
+                     *       "sentence": "17 complete, 43 on target, 18 delayed and 16 not started, of 94 actions.",
+                     *       "table": {
+                     *         "caption": "Caption",
+                     *         "columns": [
+                     *           "Column"
+                     *         ],
+                     *         "rows": [
+                     *           [
+                     *             "Row"
+                     *           ]
+                     *         ]
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["Written"];
+                    "application/json": components["schemas"]["Chart"];
                 };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            422: components["responses"]["Unprocessable"];
-            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
         };
     };
-    refuseGrant: {
+    readFundChartSvg: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chart of a grant as SVG. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    closeFund: {
         parameters: {
             query?: {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
@@ -14302,8 +17938,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Identifier of the grant */
-                grantId: components["schemas"]["UUID"];
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -14311,14 +17947,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Left the trust on 31 March"
+                 *       "closedOn": "2024-09-30",
+                 *       "reason": "The funder signed the final return off."
                  *     }
                  */
-                "application/json": components["schemas"]["ReasonDraft"];
+                "application/json": components["schemas"]["FundClosureDraft"];
             };
         };
         responses: {
-            /** @description Refused */
+            /** @description Closed out */
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
@@ -14353,24 +17990,111 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    withdrawGrant: {
+    listConditions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Conditions of a grant. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "position": 1,
+                     *           "text": "Text",
+                     *           "due": "2024-09-30",
+                     *           "status": "NOT_YET_DUE",
+                     *           "statusOn": "2024-09-30",
+                     *           "overdue": true,
+                     *           "evidence": "Evidence",
+                     *           "evidenceUrl": "Evidence url",
+                     *           "protectsWorkstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "minimumPence": 1,
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageConditionView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createCondition: {
         parameters: {
             query?: {
                 /** @description true: everything is checked and answered as if it were done, and nothing is stored */
                 dryRun?: components["parameters"]["DryRun"];
             };
-            header: {
+            header?: {
                 /**
                  * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
             };
             path: {
-                /** @description Identifier of the grant */
-                grantId: components["schemas"]["UUID"];
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -14378,18 +18102,45 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Left the trust on 31 March"
+                 *       "position": 1,
+                 *       "text": "A report each quarter",
+                 *       "due": "2024-09-30",
+                 *       "status": "NOT_YET_DUE",
+                 *       "evidence": "Evidence",
+                 *       "evidenceUrl": "https://example.org/minutes",
+                 *       "protectsWorkstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "minimumPence": 1
                  *     }
                  */
-                "application/json": components["schemas"]["ReasonDraft"];
+                "application/json": components["schemas"]["ConditionDraft"];
             };
         };
         responses: {
-            /** @description Withdrawn */
+            /** @description With dryRun: what would be created; nothing is stored. */
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Added */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -14410,11 +18161,1164 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
-            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listFundOutputs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Outputs of a grant. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "workstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "workstreamCode": "behaviour",
+                     *           "kind": "SETTINGS",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "unit": "delegate",
+                     *           "planned": 1,
+                     *           "due": "2024-09-30",
+                     *           "figures": {
+                     *             "delivered": 17,
+                     *             "confirmed": 5,
+                     *             "unheard": 1,
+                     *             "planned": 1,
+                     *             "percent": 28,
+                     *             "late": true,
+                     *             "paidPence": 1,
+                     *             "costEachPence": 1
+                     *           },
+                     *           "deliveries": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "onDay": "2024-09-30",
+                     *               "number": 1,
+                     *               "confirmed": true,
+                     *               "note": "Note",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "ref": "5.3",
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "progress": "BLUE"
+                     *             }
+                     *           ],
+                     *           "kpis": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "code": "ehc-20wk",
+                     *               "title": "Plans are written within 20 weeks"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOutputView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listReturns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returns of a grant. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "financialYear": "2024-25",
+                     *           "quarter": 2,
+                     *           "number": 1,
+                     *           "state": "DRAFT",
+                     *           "narrative": "Two of three steps are done; the third is under way.",
+                     *           "trancheId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "dueOn": "2024-09-30",
+                     *           "submittedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "submittedOn": "2024-09-30",
+                     *           "approvedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "approvedOn": "2024-09-30",
+                     *           "approvalReference": "Approval reference",
+                     *           "reopenReason": "Reopen reason",
+                     *           "sha256": "Sha256",
+                     *           "figures": {
+                     *             "areaCode": "E06000006",
+                     *             "grantCode": "dbv",
+                     *             "grantTitle": "Grant title",
+                     *             "funder": "Funder",
+                     *             "financialYear": "2024-25",
+                     *             "quarter": 2,
+                     *             "from": "2024-09-30",
+                     *             "to": "2024-09-30",
+                     *             "narrative": "Two of three steps are done; the third is under way.",
+                     *             "awardPence": 1,
+                     *             "unallocatedPence": 1,
+                     *             "receivedPence": 1,
+                     *             "committedPence": 1,
+                     *             "paidPence": 1,
+                     *             "workstreams": [
+                     *               {
+                     *                 "code": "E06000006",
+                     *                 "title": "Plans are written within 20 weeks",
+                     *                 "allocatedPence": 1,
+                     *                 "profilePence": 1,
+                     *                 "committedPence": 1,
+                     *                 "paidPence": 1,
+                     *                 "paidInQuarterPence": 1,
+                     *                 "explanations": [
+                     *                   "Explanation"
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "outputs": [
+                     *               {
+                     *                 "workstreamCode": "Workstream code",
+                     *                 "kind": "SETTINGS",
+                     *                 "title": "Plans are written within 20 weeks",
+                     *                 "planned": 1,
+                     *                 "delivered": 1,
+                     *                 "deliveredInQuarter": 1
+                     *               }
+                     *             ],
+                     *             "conditions": [
+                     *               {
+                     *                 "position": 1,
+                     *                 "text": "Text",
+                     *                 "status": "NOT_YET_DUE"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReturnView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createReturn: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "financialYear": "2024-25",
+                 *       "quarter": 2,
+                 *       "narrative": "Two of three steps are done; the third is under way.",
+                 *       "trancheId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FundReturnDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Begun */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listFundSpend: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Only of this budget line */
+                line?: components["schemas"]["LineKind"];
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only committed, or only paid */
+                state?: components["schemas"]["SpendState"];
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Spending of a grant. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "workstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "workstreamCode": "behaviour",
+                     *           "kind": "SPEND",
+                     *           "line": "STAFFING",
+                     *           "onDay": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "pence": 1,
+                     *           "state": "COMMITTED",
+                     *           "externalRef": "External ref",
+                     *           "description": "Description",
+                     *           "outputId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "outputTitle": "Output title",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSpendView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createSpends: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+                /** @description skip: store the good items in one revision and report the others; else one refused item refuses all */
+                onError?: "skip";
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "workstreamCode": "behaviour",
+                 *           "kind": "SPEND",
+                 *           "line": "STAFFING",
+                 *           "onDay": {
+                 *             "date": "2025-01-31",
+                 *             "precision": "DAY"
+                 *           },
+                 *           "pence": 30000000,
+                 *           "state": "COMMITTED",
+                 *           "externalRef": "INV-20418",
+                 *           "description": "Thrive licences",
+                 *           "outputId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SpendBatch"];
+            };
+        };
+        responses: {
+            /** @description What was stored, or would be */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stored": true,
+                     *       "revision": 412,
+                     *       "accepted": 2,
+                     *       "refused": 0,
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "status": 201,
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "problem": {
+                     *             "type": "/api/v1/problems#stale",
+                     *             "title": "Somebody changed this after you read it",
+                     *             "status": 412,
+                     *             "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *             "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/title",
+                     *                 "message": "Enter a title."
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Items were refused and nothing was stored */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "Type",
+                     *       "title": "Plans are written within 20 weeks",
+                     *       "status": 1,
+                     *       "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *       "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/title",
+                     *           "message": "Enter a title."
+                     *         }
+                     *       ],
+                     *       "report": {
+                     *         "stored": true,
+                     *         "revision": 412,
+                     *         "accepted": 2,
+                     *         "refused": 0,
+                     *         "results": [
+                     *           {
+                     *             "index": 0,
+                     *             "status": 201,
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "version": 2,
+                     *             "problem": {
+                     *               "type": "/api/v1/problems#stale",
+                     *               "title": "Somebody changed this after you read it",
+                     *               "status": 412,
+                     *               "detail": "Read the record again, then repeat your change with its new ETag.",
+                     *               "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "errors": [
+                     *                 {
+                     *                   "pointer": "/title",
+                     *                   "message": "Enter a title."
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["BatchRefused"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listTranches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payments of an award. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "position": 1,
+                     *           "pence": 1,
+                     *           "due": "2024-09-30",
+                     *           "conditionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "conditionPosition": 1,
+                     *           "returnId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "state": "AWAITED",
+                     *           "overdue": true,
+                     *           "waitsFor": "Waits for",
+                     *           "receivedOn": "2024-09-30",
+                     *           "receivedPence": 1,
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTrancheView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createTranche: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 1,
+                 *       "pence": 25000000,
+                 *       "due": "2024-09-30",
+                 *       "conditionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrancheDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Added */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listVirements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["VirementState"];
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Virements of a grant. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "fromWorkstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "fromTitle": "From title",
+                     *           "toWorkstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "toTitle": "To title",
+                     *           "pence": 1,
+                     *           "reason": "Reason",
+                     *           "state": "REQUESTED",
+                     *           "requestedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "requestedOn": "2024-09-30",
+                     *           "waitingDays": 1,
+                     *           "decidedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "decidedOn": "2024-09-30",
+                     *           "decisionReason": "Decision reason"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageVirementView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createVirement: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromWorkstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "toWorkstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "pence": 1500000,
+                 *       "reason": "More schools asked for training than planned."
+                 *     }
+                 */
+                "application/json": components["schemas"]["VirementDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Asked for */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listWorkstreams: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Workstreams of a grant. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "code": "behaviour",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "objective": "Objective",
+                     *           "approach": "Approach",
+                     *           "lead": "Lead",
+                     *           "allocatedPence": 69000000,
+                     *           "totals": {
+                     *             "budgetPence": 69000000,
+                     *             "committedPence": 30000000,
+                     *             "paidPence": 30000000,
+                     *             "leftPence": 1,
+                     *             "comparedTo": "2024-09-30",
+                     *             "profilePence": 1,
+                     *             "variancePence": 1,
+                     *             "variancePercent": -12.5,
+                     *             "beyondTolerance": true,
+                     *             "explained": true,
+                     *             "explanation": "Explanation",
+                     *             "forecastPence": 1
+                     *           },
+                     *           "lines": [
+                     *             {
+                     *               "kind": "STAFFING",
+                     *               "pence": 1,
+                     *               "committedPence": 1,
+                     *               "paidPence": 1
+                     *             }
+                     *           ],
+                     *           "outputs": 1,
+                     *           "spendRecords": 1,
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorkstreamView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createWorkstream: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the fund */
+                fundId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "behaviour",
+                 *       "title": "Behaviour Support Change Programme",
+                 *       "objective": "Objective",
+                 *       "approach": "Approach",
+                 *       "lead": "Programme lead",
+                 *       "allocatedPence": 69000000
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkstreamDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Added */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -17524,6 +22428,266 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    readGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the grant */
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A grant. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "role": "chair",
+                     *       "post": "Independent chair",
+                     *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "organisation": "Organisation",
+                     *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "status": "PROPOSED",
+                     *       "byLink": true,
+                     *       "needsSecondPerson": true,
+                     *       "person": "Person",
+                     *       "proposedBy": "Area administrator Halton",
+                     *       "proposedAt": "2024-10-13T08:30:00Z",
+                     *       "decidedBy": "Decided by",
+                     *       "decidedAt": "2024-10-13T08:30:00Z",
+                     *       "decisionReason": "Decision reason",
+                     *       "expiresAt": "2024-10-13T08:30:00Z",
+                     *       "membershipId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "allowed": [
+                     *         "Allowed"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveGrant: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the grant */
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseGrant: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the grant */
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawGrant: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the grant */
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readMembership: {
         parameters: {
             query?: never;
@@ -18172,6 +23336,524 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deleteOutputAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the output action */
+                outputActionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deleteDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the delivery */
+                deliveryId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deleteOutputKpi: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the output kpi */
+                outputKpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readOutput: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the output */
+                outputId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An output. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "workstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "workstreamCode": "behaviour",
+                     *       "kind": "SETTINGS",
+                     *       "title": "Plans are written within 20 weeks",
+                     *       "unit": "delegate",
+                     *       "planned": 1,
+                     *       "due": "2024-09-30",
+                     *       "figures": {
+                     *         "delivered": 17,
+                     *         "confirmed": 5,
+                     *         "unheard": 1,
+                     *         "planned": 1,
+                     *         "percent": 28,
+                     *         "late": true,
+                     *         "paidPence": 1,
+                     *         "costEachPence": 1
+                     *       },
+                     *       "deliveries": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "onDay": "2024-09-30",
+                     *           "number": 1,
+                     *           "confirmed": true,
+                     *           "note": "Note",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "5.3",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "progress": "BLUE"
+                     *         }
+                     *       ],
+                     *       "kpis": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "code": "ehc-20wk",
+                     *           "title": "Plans are written within 20 weeks"
+                     *         }
+                     *       ],
+                     *       "source": "Stocktake report, July 2024",
+                     *       "basis": "ENTERED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutputView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeOutput: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the output */
+                outputId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "SETTINGS"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OutputPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createOutputAction: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the output */
+                outputId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutputActionDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Linked */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createDelivery: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the output */
+                outputId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "onDay": "2024-06-14",
+                 *       "number": 17,
+                 *       "confirmed": false,
+                 *       "note": "From 11 schools."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliveryDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createOutputKpi: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the output */
+                outputId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutputKpiDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Linked */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -20501,6 +26183,402 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listFundingAsks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Only those with this outcome */
+                outcome?: components["schemas"]["AskOutcome"];
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests for money of a programme. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "askedOf": "Asked of",
+                     *           "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "pence": 1,
+                     *           "askedOn": "2024-09-30",
+                     *           "answerDue": "2024-09-30",
+                     *           "outcome": "AWAITED",
+                     *           "outcomeOn": "2024-09-30",
+                     *           "agreedPence": 1,
+                     *           "note": "Note",
+                     *           "waitingDays": 1,
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFundingAskView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createFundingAsk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Support of neurodevelopmental pathways",
+                 *       "askedOf": "Integrated Care Board",
+                 *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "pence": 1,
+                 *       "askedOn": "2024-09-30",
+                 *       "answerDue": "2024-09-30",
+                 *       "outcome": "AWAITED",
+                 *       "outcomeOn": "2024-09-30",
+                 *       "agreedPence": 1,
+                 *       "note": "Note"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Added */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listFunds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Only grants, or only budgets */
+                kind?: components["schemas"]["FundKind"];
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only open or only closed ones */
+                state?: components["schemas"]["FundState"];
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Grants and budgets of a programme. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "code": "dbv",
+                     *           "kind": "GRANT",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "funder": "Funder",
+                     *           "awardPence": 100000000,
+                     *           "unallocatedPence": 1,
+                     *           "allocatedPence": 1,
+                     *           "awardedOn": "2024-09-30",
+                     *           "startsOn": "2024-09-30",
+                     *           "endsOn": "2024-09-30",
+                     *           "tolerance": 10,
+                     *           "returnDays": 1,
+                     *           "state": "OPEN",
+                     *           "closedOn": "2024-09-30",
+                     *           "closeReason": "Close reason",
+                     *           "notes": "Notes",
+                     *           "totals": {
+                     *             "budgetPence": 69000000,
+                     *             "committedPence": 30000000,
+                     *             "paidPence": 30000000,
+                     *             "leftPence": 1,
+                     *             "comparedTo": "2024-09-30",
+                     *             "profilePence": 1,
+                     *             "variancePence": 1,
+                     *             "variancePercent": -12.5,
+                     *             "beyondTolerance": true,
+                     *             "explained": true,
+                     *             "explanation": "Explanation",
+                     *             "forecastPence": 1
+                     *           },
+                     *           "nextReturn": {
+                     *             "financialYear": "2024-25",
+                     *             "quarter": 2,
+                     *             "dueOn": "2024-09-30",
+                     *             "overdue": true
+                     *           },
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFundView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createFund: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "dbv",
+                 *       "kind": "GRANT",
+                 *       "title": "Delivering Better Value in SEND",
+                 *       "funder": "Department for Education",
+                 *       "awardPence": 100000000,
+                 *       "awardedOn": "2024-09-30",
+                 *       "startsOn": "2024-09-30",
+                 *       "endsOn": "2024-09-30",
+                 *       "tolerance": 10,
+                 *       "returnDays": 30,
+                 *       "notes": "Notes"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FundDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Added */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     createImport: {
         parameters: {
             query?: {
@@ -22212,7 +28290,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 3,
+                     *       "schemaVersion": 4,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -22686,7 +28764,156 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "money": {
+                     *         "funds": [
+                     *           {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "code": "E06000006",
+                     *             "kind": "Kind",
+                     *             "title": "Plans are written within 20 weeks",
+                     *             "funder": "Funder",
+                     *             "awardPence": 1,
+                     *             "unallocatedPence": 1,
+                     *             "awardedOn": "2024-09-30",
+                     *             "startsOn": "2024-09-30",
+                     *             "endsOn": "2024-09-30",
+                     *             "tolerancePercent": 1,
+                     *             "returnDays": 1,
+                     *             "state": "State",
+                     *             "closedOn": "2024-09-30",
+                     *             "closeReason": "Close reason",
+                     *             "notes": "Notes",
+                     *             "workstreams": [
+                     *               {
+                     *                 "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                 "code": "E06000006",
+                     *                 "title": "Plans are written within 20 weeks",
+                     *                 "objective": "Objective",
+                     *                 "approach": "Approach",
+                     *                 "lead": "Lead",
+                     *                 "allocatedPence": 1,
+                     *                 "committedPence": 1,
+                     *                 "paidPence": 1,
+                     *                 "spendRecords": 1,
+                     *                 "lines": [
+                     *                   {
+                     *                     "kind": "Kind",
+                     *                     "pence": 1
+                     *                   }
+                     *                 ],
+                     *                 "months": [
+                     *                   {
+                     *                     "month": "2024-06",
+                     *                     "kind": "Kind",
+                     *                     "pence": 1
+                     *                   }
+                     *                 ],
+                     *                 "outputs": [
+                     *                   {
+                     *                     "kind": "Kind",
+                     *                     "title": "Plans are written within 20 weeks",
+                     *                     "unit": "Unit",
+                     *                     "planned": 1,
+                     *                     "due": "2024-09-30",
+                     *                     "deliveries": [
+                     *                       {
+                     *                         "onDay": "2024-09-30",
+                     *                         "number": 1,
+                     *                         "confirmed": true,
+                     *                         "note": "Note"
+                     *                       }
+                     *                     ],
+                     *                     "actions": [
+                     *                       "Action"
+                     *                     ],
+                     *                     "kpis": [
+                     *                       "Kpi"
+                     *                     ],
+                     *                     "source": "Stocktake report, July 2024",
+                     *                     "basis": "ENTERED"
+                     *                   }
+                     *                 ],
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
+                     *               }
+                     *             ],
+                     *             "conditions": [
+                     *               {
+                     *                 "position": 1,
+                     *                 "text": "Text",
+                     *                 "due": "2024-09-30",
+                     *                 "status": "Status",
+                     *                 "statusOn": "2024-09-30",
+                     *                 "evidence": "Evidence",
+                     *                 "evidenceUrl": "Evidence url"
+                     *               }
+                     *             ],
+                     *             "payments": [
+                     *               {
+                     *                 "position": 1,
+                     *                 "pence": 1,
+                     *                 "due": "2024-09-30",
+                     *                 "condition": 1,
+                     *                 "receivedOn": "2024-09-30",
+                     *                 "receivedPence": 1
+                     *               }
+                     *             ],
+                     *             "virements": [
+                     *               {
+                     *                 "from": "From",
+                     *                 "to": "To",
+                     *                 "pence": 1,
+                     *                 "reason": "Reason",
+                     *                 "state": "State",
+                     *                 "requestedOn": "2024-09-30",
+                     *                 "decidedOn": "2024-09-30",
+                     *                 "decisionReason": "Decision reason"
+                     *               }
+                     *             ],
+                     *             "carryForwards": [
+                     *               {
+                     *                 "fromYear": "From year",
+                     *                 "pence": 1,
+                     *                 "reason": "Reason",
+                     *                 "agreedOn": "2024-09-30"
+                     *               }
+                     *             ],
+                     *             "returns": [
+                     *               {
+                     *                 "financialYear": "2024-25",
+                     *                 "quarter": 1,
+                     *                 "number": 1,
+                     *                 "state": "State",
+                     *                 "submittedOn": "2024-09-30",
+                     *                 "approvedOn": "2024-09-30",
+                     *                 "approvalReference": "Approval reference",
+                     *                 "sha256": "Sha256",
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
+                     *               }
+                     *             ],
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
+                     *           }
+                     *         ],
+                     *         "asks": [
+                     *           {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "title": "Plans are written within 20 weeks",
+                     *             "askedOf": "Asked of",
+                     *             "pence": 1,
+                     *             "askedOn": "2024-09-30",
+                     *             "answerDue": "2024-09-30",
+                     *             "outcome": "Outcome",
+                     *             "outcomeOn": "2024-09-30",
+                     *             "agreedPence": 1,
+                     *             "note": "Note",
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["StocktakeDocument"];
@@ -23377,6 +29604,372 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    readReturn: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the return */
+                returnId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A return. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "financialYear": "2024-25",
+                     *       "quarter": 2,
+                     *       "number": 1,
+                     *       "state": "DRAFT",
+                     *       "narrative": "Two of three steps are done; the third is under way.",
+                     *       "trancheId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "dueOn": "2024-09-30",
+                     *       "submittedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "submittedOn": "2024-09-30",
+                     *       "approvedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "approvedOn": "2024-09-30",
+                     *       "approvalReference": "Approval reference",
+                     *       "reopenReason": "Reopen reason",
+                     *       "sha256": "Sha256",
+                     *       "figures": {
+                     *         "areaCode": "E06000006",
+                     *         "grantCode": "dbv",
+                     *         "grantTitle": "Grant title",
+                     *         "funder": "Funder",
+                     *         "financialYear": "2024-25",
+                     *         "quarter": 2,
+                     *         "from": "2024-09-30",
+                     *         "to": "2024-09-30",
+                     *         "narrative": "Two of three steps are done; the third is under way.",
+                     *         "awardPence": 1,
+                     *         "unallocatedPence": 1,
+                     *         "receivedPence": 1,
+                     *         "committedPence": 1,
+                     *         "paidPence": 1,
+                     *         "workstreams": [
+                     *           {
+                     *             "code": "E06000006",
+                     *             "title": "Plans are written within 20 weeks",
+                     *             "allocatedPence": 1,
+                     *             "profilePence": 1,
+                     *             "committedPence": 1,
+                     *             "paidPence": 1,
+                     *             "paidInQuarterPence": 1,
+                     *             "explanations": [
+                     *               "Explanation"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "outputs": [
+                     *           {
+                     *             "workstreamCode": "Workstream code",
+                     *             "kind": "SETTINGS",
+                     *             "title": "Plans are written within 20 weeks",
+                     *             "planned": 1,
+                     *             "delivered": 1,
+                     *             "deliveredInQuarter": 1
+                     *           }
+                     *         ],
+                     *         "conditions": [
+                     *           {
+                     *             "position": 1,
+                     *             "text": "Text",
+                     *             "status": "NOT_YET_DUE"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "source": "Stocktake report, July 2024",
+                     *       "basis": "ENTERED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeReturn: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the return */
+                returnId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "financialYear": "2024-25"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["FundReturnPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveReturn: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the return */
+                returnId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approvedOn": "2024-09-30",
+                 *       "reference": "Letter DBV/2024/117"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApprovalDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reopenReturn: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the return */
+                returnId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Reopened */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    submitReturn: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the return */
+                returnId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Submitted */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readRisk: {
         parameters: {
             query?: {
@@ -23604,6 +30197,134 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    readSpend: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the spend */
+                spendId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A record of spending. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "workstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "workstreamCode": "behaviour",
+                     *       "kind": "SPEND",
+                     *       "line": "STAFFING",
+                     *       "onDay": {
+                     *         "date": "2025-01-31",
+                     *         "precision": "DAY"
+                     *       },
+                     *       "pence": 1,
+                     *       "state": "COMMITTED",
+                     *       "externalRef": "External ref",
+                     *       "description": "Description",
+                     *       "outputId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "outputTitle": "Output title",
+                     *       "source": "Stocktake report, July 2024",
+                     *       "basis": "ENTERED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SpendView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeSpend: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the spend */
+                spendId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "SPEND"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SpendPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readStocktake: {
         parameters: {
             query?: never;
@@ -23632,7 +30353,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 3,
+                     *       "schemaVersion": 4,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -24106,7 +30827,156 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "money": {
+                     *         "funds": [
+                     *           {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "code": "E06000006",
+                     *             "kind": "Kind",
+                     *             "title": "Plans are written within 20 weeks",
+                     *             "funder": "Funder",
+                     *             "awardPence": 1,
+                     *             "unallocatedPence": 1,
+                     *             "awardedOn": "2024-09-30",
+                     *             "startsOn": "2024-09-30",
+                     *             "endsOn": "2024-09-30",
+                     *             "tolerancePercent": 1,
+                     *             "returnDays": 1,
+                     *             "state": "State",
+                     *             "closedOn": "2024-09-30",
+                     *             "closeReason": "Close reason",
+                     *             "notes": "Notes",
+                     *             "workstreams": [
+                     *               {
+                     *                 "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                 "code": "E06000006",
+                     *                 "title": "Plans are written within 20 weeks",
+                     *                 "objective": "Objective",
+                     *                 "approach": "Approach",
+                     *                 "lead": "Lead",
+                     *                 "allocatedPence": 1,
+                     *                 "committedPence": 1,
+                     *                 "paidPence": 1,
+                     *                 "spendRecords": 1,
+                     *                 "lines": [
+                     *                   {
+                     *                     "kind": "Kind",
+                     *                     "pence": 1
+                     *                   }
+                     *                 ],
+                     *                 "months": [
+                     *                   {
+                     *                     "month": "2024-06",
+                     *                     "kind": "Kind",
+                     *                     "pence": 1
+                     *                   }
+                     *                 ],
+                     *                 "outputs": [
+                     *                   {
+                     *                     "kind": "Kind",
+                     *                     "title": "Plans are written within 20 weeks",
+                     *                     "unit": "Unit",
+                     *                     "planned": 1,
+                     *                     "due": "2024-09-30",
+                     *                     "deliveries": [
+                     *                       {
+                     *                         "onDay": "2024-09-30",
+                     *                         "number": 1,
+                     *                         "confirmed": true,
+                     *                         "note": "Note"
+                     *                       }
+                     *                     ],
+                     *                     "actions": [
+                     *                       "Action"
+                     *                     ],
+                     *                     "kpis": [
+                     *                       "Kpi"
+                     *                     ],
+                     *                     "source": "Stocktake report, July 2024",
+                     *                     "basis": "ENTERED"
+                     *                   }
+                     *                 ],
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
+                     *               }
+                     *             ],
+                     *             "conditions": [
+                     *               {
+                     *                 "position": 1,
+                     *                 "text": "Text",
+                     *                 "due": "2024-09-30",
+                     *                 "status": "Status",
+                     *                 "statusOn": "2024-09-30",
+                     *                 "evidence": "Evidence",
+                     *                 "evidenceUrl": "Evidence url"
+                     *               }
+                     *             ],
+                     *             "payments": [
+                     *               {
+                     *                 "position": 1,
+                     *                 "pence": 1,
+                     *                 "due": "2024-09-30",
+                     *                 "condition": 1,
+                     *                 "receivedOn": "2024-09-30",
+                     *                 "receivedPence": 1
+                     *               }
+                     *             ],
+                     *             "virements": [
+                     *               {
+                     *                 "from": "From",
+                     *                 "to": "To",
+                     *                 "pence": 1,
+                     *                 "reason": "Reason",
+                     *                 "state": "State",
+                     *                 "requestedOn": "2024-09-30",
+                     *                 "decidedOn": "2024-09-30",
+                     *                 "decisionReason": "Decision reason"
+                     *               }
+                     *             ],
+                     *             "carryForwards": [
+                     *               {
+                     *                 "fromYear": "From year",
+                     *                 "pence": 1,
+                     *                 "reason": "Reason",
+                     *                 "agreedOn": "2024-09-30"
+                     *               }
+                     *             ],
+                     *             "returns": [
+                     *               {
+                     *                 "financialYear": "2024-25",
+                     *                 "quarter": 1,
+                     *                 "number": 1,
+                     *                 "state": "State",
+                     *                 "submittedOn": "2024-09-30",
+                     *                 "approvedOn": "2024-09-30",
+                     *                 "approvalReference": "Approval reference",
+                     *                 "sha256": "Sha256",
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
+                     *               }
+                     *             ],
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
+                     *           }
+                     *         ],
+                     *         "asks": [
+                     *           {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "title": "Plans are written within 20 weeks",
+                     *             "askedOf": "Asked of",
+                     *             "pence": 1,
+                     *             "askedOn": "2024-09-30",
+                     *             "answerDue": "2024-09-30",
+                     *             "outcome": "Outcome",
+                     *             "outcomeOn": "2024-09-30",
+                     *             "agreedPence": 1,
+                     *             "note": "Note",
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["StocktakeDocument"];
@@ -24501,6 +31371,1280 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeTranche: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the tranche */
+                trancheId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 1
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TranchePatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    receiveTranche: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the tranche */
+                trancheId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receivedOn": "2024-09-30",
+                 *       "receivedPence": 25000000
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReceiptDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveVirement: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the virement */
+                virementId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VirementDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseVirement: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the virement */
+                virementId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VirementDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawVirement: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the virement */
+                virementId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VirementDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readWorkstream: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the workstream */
+                workstreamId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workstream. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "code": "behaviour",
+                     *       "title": "Plans are written within 20 weeks",
+                     *       "objective": "Objective",
+                     *       "approach": "Approach",
+                     *       "lead": "Lead",
+                     *       "allocatedPence": 69000000,
+                     *       "totals": {
+                     *         "budgetPence": 69000000,
+                     *         "committedPence": 30000000,
+                     *         "paidPence": 30000000,
+                     *         "leftPence": 1,
+                     *         "comparedTo": "2024-09-30",
+                     *         "profilePence": 1,
+                     *         "variancePence": 1,
+                     *         "variancePercent": -12.5,
+                     *         "beyondTolerance": true,
+                     *         "explained": true,
+                     *         "explanation": "Explanation",
+                     *         "forecastPence": 1
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "kind": "STAFFING",
+                     *           "pence": 1,
+                     *           "committedPence": 1,
+                     *           "paidPence": 1
+                     *         }
+                     *       ],
+                     *       "outputs": 1,
+                     *       "spendRecords": 1,
+                     *       "source": "Stocktake report, July 2024",
+                     *       "basis": "ENTERED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkstreamView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeWorkstream: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the workstream */
+                workstreamId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "behaviour"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WorkstreamPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readBudget: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the workstream */
+                workstreamId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Budget of a workstream. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "allocatedPence": 1,
+                     *       "unlinedPence": 1,
+                     *       "lines": [
+                     *         {
+                     *           "kind": "STAFFING",
+                     *           "pence": 1,
+                     *           "committedPence": 1,
+                     *           "paidPence": 1
+                     *         }
+                     *       ],
+                     *       "profile": [
+                     *         {
+                     *           "month": "2024-04",
+                     *           "pence": 1
+                     *         }
+                     *       ],
+                     *       "forecast": [
+                     *         {
+                     *           "month": "2024-04",
+                     *           "pence": 1
+                     *         }
+                     *       ],
+                     *       "notes": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "month": "2024-09",
+                     *           "text": "Text",
+                     *           "notedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "notedOn": "2024-09-30"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    replaceBudget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the workstream */
+                workstreamId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "kind": "STAFFING",
+                 *           "pence": 1
+                 *         }
+                 *       ],
+                 *       "profile": [
+                 *         {
+                 *           "month": "2024-04",
+                 *           "pence": 2500000
+                 *         }
+                 *       ],
+                 *       "forecast": [
+                 *         {
+                 *           "month": "2024-04",
+                 *           "pence": 2500000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BudgetDraft"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readWorkstreamChart: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the workstream */
+                workstreamId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chart of a workstream. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"26\" role=\"img\"></svg>",
+                     *       "sentence": "17 complete, 43 on target, 18 delayed and 16 not started, of 94 actions.",
+                     *       "table": {
+                     *         "caption": "Caption",
+                     *         "columns": [
+                     *           "Column"
+                     *         ],
+                     *         "rows": [
+                     *           [
+                     *             "Row"
+                     *           ]
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Chart"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOutputs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the workstream */
+                workstreamId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Outputs of a workstream. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "workstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "workstreamCode": "behaviour",
+                     *           "kind": "SETTINGS",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "unit": "delegate",
+                     *           "planned": 1,
+                     *           "due": "2024-09-30",
+                     *           "figures": {
+                     *             "delivered": 17,
+                     *             "confirmed": 5,
+                     *             "unheard": 1,
+                     *             "planned": 1,
+                     *             "percent": 28,
+                     *             "late": true,
+                     *             "paidPence": 1,
+                     *             "costEachPence": 1
+                     *           },
+                     *           "deliveries": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "onDay": "2024-09-30",
+                     *               "number": 1,
+                     *               "confirmed": true,
+                     *               "note": "Note",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "ref": "5.3",
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "progress": "BLUE"
+                     *             }
+                     *           ],
+                     *           "kpis": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "code": "ehc-20wk",
+                     *               "title": "Plans are written within 20 weeks"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOutputView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createOutput: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the workstream */
+                workstreamId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "SETTINGS",
+                 *       "title": "Delegates on Thrive Licensed Practitioner training",
+                 *       "unit": "delegate",
+                 *       "planned": 60,
+                 *       "due": "2024-09-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutputDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Added */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listSpend: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Only of this budget line */
+                line?: components["schemas"]["LineKind"];
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only committed, or only paid */
+                state?: components["schemas"]["SpendState"];
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the workstream */
+                workstreamId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Spending of a workstream. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "workstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "workstreamCode": "behaviour",
+                     *           "kind": "SPEND",
+                     *           "line": "STAFFING",
+                     *           "onDay": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "pence": 1,
+                     *           "state": "COMMITTED",
+                     *           "externalRef": "External ref",
+                     *           "description": "Description",
+                     *           "outputId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "outputTitle": "Output title",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSpendView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createSpend: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the workstream */
+                workstreamId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "SPEND",
+                 *       "line": "STAFFING",
+                 *       "onDay": {
+                 *         "date": "2025-01-31",
+                 *         "precision": "DAY"
+                 *       },
+                 *       "pence": 30000000,
+                 *       "state": "COMMITTED",
+                 *       "externalRef": "INV-20418",
+                 *       "description": "Thrive licences",
+                 *       "outputId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SpendDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Entered */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listVarianceNotes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the workstream */
+                workstreamId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Explained variances of a workstream. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "month": "2024-09",
+                     *           "text": "Text",
+                     *           "notedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "notedOn": "2024-09-30"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageVarianceNoteView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createVarianceNote: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the workstream */
+                workstreamId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "month": "2024-09",
+                 *       "text": "The post was filled three months later than planned."
+                 *     }
+                 */
+                "application/json": components["schemas"]["VarianceNoteDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Explained */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];

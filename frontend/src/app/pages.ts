@@ -5,6 +5,7 @@ import type { RouteName } from '@/routes/routes';
 const access = () => import('@/features/access/pages');
 const cycles = () => import('@/features/plan/cycles/pages');
 const measures = () => import('@/features/kpi/pages');
+const money = () => import('@/features/funding/pages');
 const assurance = () => import('./assurance');
 const records = () => import('./records');
 
@@ -44,6 +45,12 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   surveys: async () => (await records()).SurveysPage,
   risks: async () => (await records()).RisksPage,
   risk: async () => (await records()).RiskPage,
+  money: async () => (await money()).MoneyPage,
+  fund: async () => (await money()).FundPage,
+  fundTask: async () => (await money()).FundTaskPage,
+  workstream: async () => (await money()).WorkstreamPage,
+  workstreamTask: async () => (await money()).WorkstreamTaskPage,
+  return: async () => (await money()).ReturnPage,
   stocktakes: async () => (await records()).StocktakesPage,
   history: async () => (await records()).HistoryPage,
 };

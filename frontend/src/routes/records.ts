@@ -16,6 +16,19 @@ export function useRecordLink(programmeId: string) {
           return link('risk', { programmeId, riskId: id });
         case 'KPI':
           return link('measure', { programmeId, kpiId: id });
+        case 'GRANT':
+          return link('fund', { programmeId, fundId: id });
+        case 'WORKSTREAM':
+          return link('workstream', { programmeId, workstreamId: id });
+        case 'RETURN':
+          return link('return', { programmeId, returnId: id });
+        // These are found on the page of their grant, which their own identifier does not name.
+        case 'CONDITION':
+        case 'TRANCHE':
+        case 'OUTPUT':
+        case 'VIREMENT':
+        case 'FUNDING_ASK':
+          return link('money', { programmeId });
         case 'PRIORITY':
           return priority === undefined ? null : link('actions', { programmeId }, { priority });
         case 'DEADLINE_CHANGE':

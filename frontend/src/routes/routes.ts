@@ -78,6 +78,14 @@ export const routes = {
   surveys: { path: '/programmes/:programmeId/surveys', title: 'Surveys', permission: 'plan:read', nav: 'Surveys' },
   risks: { path: '/programmes/:programmeId/risks', title: 'Risks', permission: 'plan:read', nav: 'Risks' },
   risk: { path: '/programmes/:programmeId/risks/:riskId', title: 'Risk', permission: 'plan:read' },
+  money: { path: '/programmes/:programmeId/grants', title: 'Money', permission: 'plan:read', nav: 'Money' },
+  /** Grant or budget. */
+  fund: { path: '/programmes/:programmeId/grants/:fundId', title: 'Grant', permission: 'plan:read' },
+  /** `new` instead of one adds one. */
+  fundTask: { path: '/programmes/:programmeId/grants/:fundId/:task', title: 'Grant', permission: 'plan:read' },
+  workstream: { path: '/programmes/:programmeId/workstreams/:workstreamId', title: 'Workstream', permission: 'plan:read' },
+  workstreamTask: { path: '/programmes/:programmeId/workstreams/:workstreamId/:task', title: 'Workstream', permission: 'plan:read' },
+  return: { path: '/programmes/:programmeId/returns/:returnId', title: 'Return', permission: 'plan:read' },
   stocktakes: {
     path: '/programmes/:programmeId/stocktakes',
     title: 'Stocktakes',

@@ -13,21 +13,23 @@ export interface TakingProps {
   yes: string;
   /** Approving is no warning. */
   look?: 'main' | 'warning';
+  /** The button that asks stands out where the page is about nothing else. */
+  asked?: 'secondary' | 'link';
   send: () => Promise<unknown>;
   programmeId: string;
   onDone: () => void;
 }
 
 /** Something that is done or taken away without a word of its own, after a question. */
-export function Taking({ name, button, about, ...rest }: TakingProps) {
+export function Taking({ name, button, about, asked = 'link', ...rest }: TakingProps) {
   return (
-    <Opener name={name} button={button} look="link" about={about}>
+    <Opener name={name} button={button} look={asked} about={about}>
       {(close) => <Question {...rest} about={about} onCancel={close} />}
     </Opener>
   );
 }
 
-function Question({ question, yes, look = 'warning', send, programmeId, onDone, onCancel, about }: Omit<TakingProps, 'name' | 'button'> & { onCancel: () => void }) {
+function Question({ question, yes, look = 'warning', send, programmeId, onDone, onCancel, about }: Omit<TakingProps, 'name' | 'button' | 'asked'> & { onCancel: () => void }) {
   const sending = useSending({
     send: () => send(),
     fields: [],

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Opener, type OpenerProps } from '@/api/form/Opener';
+import { useTelling } from '@/routes/useTelling';
+
+export interface Opened {
+  onCancel: () => void;
+  onDone: () => void;
+}
+
+export interface OpeningProps extends Omit<OpenerProps, 'children'> {
+  /** What the page says when it is done. */
+  said: string;
+  children: (opened: Opened) => ReactNode;
+}
+
+/** A button that opens its form where it stands, closes it when it is done, and says so. */
+export function Opening({ said, children, ...opener }: OpeningProps) {
+  const tell = useTelling();
+  return (
+    <Opener {...opener}>
+      {(close) =>
+        children({
+          onCancel: close,
+          onDone: () => {
+            close();
+            tell(said);
+          },
+        })
+      }
+    </Opener>
+  );
+}

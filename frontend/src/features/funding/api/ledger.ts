@@ -1,0 +1,25 @@
+import { api } from '@/api/client';
+import { ProblemError } from '@/api/problem';
+import type { components } from '@/api/schema';
+import type { SheetRow } from '@/api/sheet/rehearsal';
+import { ledgerText } from '../spend/ledgerText';
+
+export type ImportReport = components['schemas']['ImportReport'];
+
+/** Sends rows as the sheet `spend` of an import, which finds them again by their references; a rehearsal stores nothing. */
+export async function sendLedger(programmeId: string, rows: readonly SheetRow[], rehearsal: boolean): Promise<ImportReport> {
+  const { data } = await api.POST('/api/v1/programmes/{programmeId}/imports', {
+    params: { path: { programmeId }, query: { onError: 'skip', dryRun: rehearsal } },
+    body: { sheet: 'spend' },
+    bodySerializer: (body) => {
+      const form = new FormData();
+      form.append('file', new File([ledgerText(rows)], 'spend.csv', { type: 'text/csv' }));
+      form.append('sheet', body.sheet ?? '');
+      return form;
+    },
+  });
+  if (data === undefined) {
+    throw new ProblemError({ type: 'about:blank', title: 'Golden Thread cannot be reached', status: 0, detail: 'Nothing was lost. Try again in a moment.', errors: [] });
+  }
+  return data;
+}

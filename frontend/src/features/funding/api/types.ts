@@ -1,0 +1,21 @@
+import type { components } from '@/api/schema';
+
+type Schemas = components['schemas'];
+export type Fund = Schemas['FundView'];
+export type FundPage = Schemas['FundPageView'];
+export type Totals = Schemas['MoneyTotals'];
+export type Workstream = Schemas['WorkstreamView'];
+export type Budget = Schemas['BudgetView'];
+export type Line = Schemas['LineView'];
+export type LineKind = Schemas['LineKind'];
+export type Spend = Schemas['SpendView'];
+export type SpendState = Schemas['SpendState'];
+export type Condition = Schemas['ConditionView'];
+export type Tranche = Schemas['TrancheView'];
+export type Output = Schemas['OutputView'];
+export type Delivery = Output['deliveries'][number];
+export type Virement = Schemas['VirementView'];
+export type CarryForward = Schemas['CarryForwardView'];
+export type Return = Schemas['ReturnView'];
+export type ReturnFigures = Schemas['ReturnFigures'];
+export type Ask = Schemas['FundingAskView'];

@@ -1,0 +1,95 @@
+import { Link, useNavigate } from 'react-router';
+import { FieldsForm } from '@/api/form/FieldsForm';
+import { Opener } from '@/api/form/Opener';
+import { DateValue } from '@/design/DateValue';
+import { Panel } from '@/design/Panel';
+import { Tag } from '@/design/Tag';
+import { useLink } from '@/routes/links';
+import type { Return } from '../api/types';
+import { beginReturn } from '../api/writes';
+import { quarterChoices, quarterWords, RETURN_WORDS } from '../words';
+import type { FundPartProps } from './FundPage';
+
+/** What the funder was told each quarter, and what it said to it. */
+export function Returns({ programmeId, page: { grant, returns }, may }: FundPartProps) {
+  const link = useLink();
+  const navigate = useNavigate();
+  const owed = grant.nextReturn;
+  return (
+    <Panel title="Returns to the funder" count={returns.length}>
+      {owed === undefined ? null : (
+        <p>
+          {owed.overdue ? <strong className="gt-late">Overdue: </strong> : 'Next: '}
+          {quarterWords(owed.financialYear, owed.quarter)}, due <DateValue value={owed.dueOn} />.
+        </p>
+      )}
+      {returns.length === 0 ? (
+        <p>None was written.</p>
+      ) : (
+        <ul className="gt-chain">
+          {returns.map((one) => (
+            <li key={one.id}>
+              <p>
+                <Link to={link('return', { programmeId, returnId: one.id })}>
+                  {one.financialYear === undefined ? 'A return whose quarter was not published' : quarterWords(one.financialYear, one.quarter)}
+                  {one.number === 1 ? '' : `, version ${one.number}`}
+                </Link>{' '}
+                <Tag>{RETURN_WORDS[one.state].toLowerCase()}</Tag>
+              </p>
+              <When one={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {may.submit ? (
+        <div className="gt-after">
+          <Opener name="return" button="Begin a return">
+            {(close) => (
+              <FieldsForm
+                name="Begin a return"
+                what={`return/${grant.id}`}
+                blank={{ financialYear: owed?.financialYear ?? '', quarter: owed === undefined ? '' : String(owed.quarter) }}
+                fields={() => [
+                  { id: 'financialYear', kind: 'text', width: 10, label: 'Financial year', hint: 'For example, 2024-25.', ask: 'Name the financial year' },
+                  { id: 'quarter', kind: 'select', label: 'Quarter', ask: 'Choose the quarter', choices: [{ value: '', label: 'Choose' }, ...quarterChoices] },
+                ]}
+                button="Begin the return"
+                send={({ financialYear, quarter }) => beginReturn(grant.id, { financialYear: String(financialYear), quarter: Number(quarter) })}
+                stale={[['programme', programmeId]]}
+                onCancel={close}
+                onDone={(written) => void navigate(link('return', { programmeId, returnId: (written as { id: string }).id }))}
+              />
+            )}
+          </Opener>
+        </div>
+      ) : null}
+    </Panel>
+  );
+}
+
+function When({ one: { submittedOn, approvedOn, approvalReference, dueOn } }: { one: Return }) {
+  return (
+    <p className="gt-small gt-quiet">
+      {submittedOn === undefined ? (
+        dueOn === undefined ? (
+          'Not submitted.'
+        ) : (
+          <>
+            Not submitted; due <DateValue value={dueOn} />.
+          </>
+        )
+      ) : (
+        <>
+          Submitted on <DateValue value={submittedOn} />.
+        </>
+      )}
+      {approvedOn === undefined ? null : (
+        <>
+          {' '}
+          Approved on <DateValue value={approvedOn} />
+          {approvalReference === undefined ? '' : `: ${approvalReference}`}.
+        </>
+      )}
+    </p>
+  );
+}
