@@ -26,6 +26,7 @@ public enum Permission {
     MEASURE_DECIDE("measure:decide", "Approve or refuse that the control limits of a measure begin anew"),
     OBSERVATION_WRITE("observation:write", "Enter and correct figures; a data provider those of their organisation"),
     OBSERVATION_SIGN("observation:sign", "Sign off the figures of a period, and reopen it"),
+    RISK_WRITE("risk:write", "Keep risks, their controls and scores; an SRO those of a priority they hold"),
     STOCKTAKE_READ("stocktake:read", "Read frozen stocktakes"),
     STOCKTAKE_FREEZE("stocktake:freeze", "Freeze a stocktake"),
     HISTORY_READ("history:read", "Read and verify the history of the area"),

@@ -8,15 +8,13 @@ import java.util.UUID;
 import uk.goldenthread.changes.Noted.Subject;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.RiskRow;
 import uk.goldenthread.snapshot.Records.RiskStatementRow;
 
 /** What changed about the risks that the reader may see. */
 final class RiskChanges {
-    private static final String OPEN = "OPEN";
-    private static final String CLOSED = "CLOSED";
-    private static final String ISSUE = "ISSUE";
 
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
@@ -56,7 +54,7 @@ final class RiskChanges {
     }
 
     private void both(RiskRow was, RiskRow now) {
-        if (!was.status().equals(now.status())) {
+        if (was.status() != now.status()) {
             ChangeType type =
                     switch (now.status()) {
                         case CLOSED -> ChangeType.RISK_CLOSED;
@@ -111,7 +109,12 @@ final class RiskChanges {
     /** What a control says, without its version. */
     private static List<String> controls(ProgrammeSnapshot s, RiskRow risk) {
         return s.controlsOf(risk).stream()
-                .map(c -> String.join("\n", c.description(), c.owner(), String.valueOf(c.due()), c.status()))
+                .map(c -> String.join(
+                        "\n",
+                        c.description(),
+                        c.owner(),
+                        String.valueOf(c.due()),
+                        c.status().name()))
                 .toList();
     }
 
@@ -123,7 +126,7 @@ final class RiskChanges {
         return (r.ref() + " " + r.title()).strip();
     }
 
-    private static String words(String status) {
+    private static String words(RiskStatus status) {
         return switch (status) {
             case OPEN -> "Open";
             case CLOSED -> "Closed";

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.goldenthread.analysis.RiskScores;
 import uk.goldenthread.chart.BragBar;
 import uk.goldenthread.dashboard.DashboardView.*;
 import uk.goldenthread.plan.Axis;
@@ -23,7 +24,9 @@ import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.reading.MeasureViews;
 import uk.goldenthread.reading.MilestoneCounts;
 import uk.goldenthread.reading.PlanViews;
+import uk.goldenthread.reading.RiskReads;
 import uk.goldenthread.reading.Views.DatesView;
+import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
@@ -184,7 +187,7 @@ public final class Dashboard {
                 milestones.size(),
                 MilestoneCounts.byRating(milestones),
                 (int) s.risks().stream()
-                        .filter(r -> p.id().equals(r.priorityId()) && r.status().equals("OPEN"))
+                        .filter(r -> p.id().equals(r.priorityId()) && r.status() == RiskStatus.OPEN)
                         .count());
     }
 
@@ -247,7 +250,7 @@ public final class Dashboard {
     }
 
     private Risks risks() {
-        Map<String, Long> byStatus =
+        Map<RiskStatus, Long> byStatus =
                 s.risks().stream().collect(Collectors.groupingBy(RiskRow::status, Collectors.counting()));
         List<Integer> silent = s.priorities().stream()
                 .filter(p -> s.risks().stream().noneMatch(r -> p.id().equals(r.priorityId())))
@@ -257,16 +260,25 @@ public final class Dashboard {
         // A priority may gain a risk after it was said to have none: then the statement no longer stands.
         List<RiskStatementRow> standing = s.riskStatements().stream()
                 .filter(t -> s.risks().stream()
-                        .noneMatch(r -> Objects.equals(r.priorityId(), t.priorityId())
-                                && r.status().equals("OPEN")))
+                        .noneMatch(
+                                r -> Objects.equals(r.priorityId(), t.priorityId()) && r.status() == RiskStatus.OPEN))
                 .toList();
         return new Risks(
-                byStatus.getOrDefault("OPEN", 0L).intValue(),
-                byStatus.getOrDefault("CLOSED", 0L).intValue(),
-                byStatus.getOrDefault("ISSUE", 0L).intValue(),
-                (int) s.risks().stream().filter(r -> r.assessment().isEmpty()).count(),
+                byStatus.getOrDefault(RiskStatus.OPEN, 0L).intValue(),
+                byStatus.getOrDefault(RiskStatus.CLOSED, 0L).intValue(),
+                byStatus.getOrDefault(RiskStatus.ISSUE, 0L).intValue(),
+                (int) s.risks().stream()
+                        .filter(r -> r.assessment().isEmpty()
+                                && RiskScores.current(s, r).isEmpty())
+                        .count(),
                 (int) s.risks().stream().filter(r -> s.controlsOf(r).isEmpty()).count(),
-                standing.stream().map(r -> MeasureViews.riskStatement(s, r)).toList(),
+                (int) s.risks().stream()
+                        .filter(r -> r.live()
+                                && RiskScores.current(s, r)
+                                        .filter(RiskScores.Scored::above)
+                                        .isPresent())
+                        .count(),
+                standing.stream().map(new RiskReads(s, today)::statement).toList(),
                 silent);
     }
 

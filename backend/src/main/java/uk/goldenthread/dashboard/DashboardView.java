@@ -183,6 +183,10 @@ public record DashboardView(
             int issues,
             int notAssessed,
             int withoutControl,
+
+            @Schema(description = "Open risks and issues whose current score is above what is accepted")
+            int aboveAppetite,
+
             List<RiskStatementView> noneIdentified,
 
             @Schema(description = "Priorities with neither a risk nor the statement that there is none")

@@ -34,6 +34,7 @@ import uk.goldenthread.platform.limits.Rate;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
+import uk.goldenthread.platform.web.Warned;
 
 /** Entering and correcting figures, alone or in bulk. */
 @Path("/api/v1")

@@ -26,6 +26,7 @@ import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
+import uk.goldenthread.platform.web.Warned;
 import uk.goldenthread.platform.web.Written;
 
 /** Figures of measures: entered, corrected, sent in bulk or taken from a paper, all by the same rules. */

@@ -24,6 +24,7 @@ import uk.goldenthread.access.CurrentUser;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.platform.web.MergePatch;
+import uk.goldenthread.platform.web.Warned;
 
 /** What measures are to reach. */
 @Path("/api/v1")

@@ -17,6 +17,7 @@ import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
+import uk.goldenthread.platform.web.Warned;
 import uk.goldenthread.platform.web.Written;
 
 /** What measures are to reach. */

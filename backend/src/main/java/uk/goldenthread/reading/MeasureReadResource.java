@@ -19,9 +19,6 @@ import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
-import uk.goldenthread.reading.RiskViews.ControlView;
-import uk.goldenthread.reading.RiskViews.RiskStatementView;
-import uk.goldenthread.reading.RiskViews.RiskView;
 import uk.goldenthread.reading.Views.*;
 import uk.goldenthread.snapshot.AsAtQuery;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
@@ -30,7 +27,7 @@ import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Reads;
 import uk.goldenthread.snapshot.Records.*;
 
-/** Reading risks, measures and surveys, now or as at any past date. */
+/** Reading measures and surveys, now or as at any past date. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeasureReadResource {
@@ -38,74 +35,6 @@ public class MeasureReadResource {
 
     public MeasureReadResource(Reads reads) {
         this.reads = reads;
-    }
-
-    @GET
-    @Path("/programmes/{programmeId}/risks")
-    @Needs(Permission.PLAN_READ)
-    @Tag(name = "Risk")
-    @Operation(
-            summary = "Risks of a programme",
-            description = "By reference, each with its controls. A score that was not published is not invented.")
-    public RestResponse<Page<RiskView>> listRisks(
-            @PathParam("programmeId") UUID id,
-            @QueryParam("priority") @Parameter(description = "Number of a priority", example = "1") Integer priority,
-            @BeanParam AsAtQuery asAt,
-            @Valid @BeanParam PageQuery page) {
-        return reads.view(
-                asAt,
-                (s, today) -> Page.of(
-                        s.risks().stream()
-                                .map(r -> MeasureViews.risk(s, r))
-                                .filter(r -> priority == null || priority.equals(r.priorityNumber()))
-                                .toList(),
-                        page));
-    }
-
-    @GET
-    @Path("/programmes/{programmeId}/risk-statements")
-    @Needs(Permission.PLAN_READ)
-    @Tag(name = "Risk")
-    @Operation(
-            summary = "Where no risks were identified",
-            description = "Dated statements, by whom; silence is not the same.")
-    public RestResponse<Page<RiskStatementView>> listRiskStatements(
-            @PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
-        return reads.view(
-                asAt,
-                (s, today) -> Page.of(
-                        s.riskStatements().stream()
-                                .map(r -> MeasureViews.riskStatement(s, r))
-                                .toList(),
-                        page));
-    }
-
-    @GET
-    @Path("/risks/{riskId}")
-    @Needs(Permission.PLAN_READ)
-    @Tag(name = "Risk")
-    @Operation(summary = "A risk", description = "With its controls.")
-    public RestResponse<RiskView> readRisk(@PathParam("riskId") UUID id, @BeanParam AsAtQuery asAt) {
-        return reads.record(
-                asAt,
-                (s, today) -> MeasureViews.risk(s, one(s.risks(), RiskRow::id, id)),
-                r -> Reads.strong(r.id(), r.version()));
-    }
-
-    @GET
-    @Path("/risks/{riskId}/controls")
-    @Needs(Permission.PLAN_READ)
-    @Tag(name = "Risk")
-    @Operation(summary = "Controls of a risk", description = "In their order.")
-    public RestResponse<Page<ControlView>> listControls(
-            @PathParam("riskId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
-        return reads.view(
-                asAt,
-                (s, today) -> Page.of(
-                        s.controlsOf(one(s.risks(), RiskRow::id, id)).stream()
-                                .map(MeasureViews::control)
-                                .toList(),
-                        page));
     }
 
     @GET

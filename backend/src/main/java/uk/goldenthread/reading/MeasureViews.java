@@ -9,62 +9,15 @@ import uk.goldenthread.analysis.Amounts;
 import uk.goldenthread.analysis.Change;
 import uk.goldenthread.analysis.Series;
 import uk.goldenthread.kpi.ObservationStatus;
-import uk.goldenthread.reading.RiskViews.ControlView;
-import uk.goldenthread.reading.RiskViews.RiskStatementView;
-import uk.goldenthread.reading.RiskViews.RiskView;
 import uk.goldenthread.reading.Views.*;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
 
-/** Risks, measures and surveys as the API shows them: pure functions of a snapshot. */
+/** Measures and surveys as the API shows them: pure functions of a snapshot. */
 public final class MeasureViews {
     private MeasureViews() {}
-
-    public static RiskView risk(ProgrammeSnapshot s, RiskRow r) {
-        return new RiskView(
-                r.id(),
-                r.version(),
-                r.ref(),
-                r.priorityId(),
-                number(s, r.priorityId()),
-                r.title(),
-                text(r.cause()),
-                text(r.event()),
-                text(r.consequence()),
-                text(r.owner()),
-                r.status(),
-                r.assessment().isEmpty() ? "not assessed" : r.assessment(),
-                r.audience(),
-                s.controlsOf(r).stream().map(MeasureViews::control).toList(),
-                r.source(),
-                r.basis());
-    }
-
-    static ControlView control(ControlRow c) {
-        return new ControlView(
-                c.id(),
-                c.version(),
-                c.position(),
-                c.description(),
-                text(c.owner()),
-                c.due(),
-                c.status(),
-                c.source(),
-                c.basis());
-    }
-
-    public static RiskStatementView riskStatement(ProgrammeSnapshot s, RiskStatementRow r) {
-        return new RiskStatementView(
-                r.id(),
-                r.priorityId(),
-                number(s, r.priorityId()),
-                r.statement(),
-                r.statedOn(),
-                r.statedBy(),
-                r.source());
-    }
 
     public static KpiView kpi(ProgrammeSnapshot s, KpiRow k, LocalDate today) {
         List<ObservationRow> observations = s.observationsOf(k);

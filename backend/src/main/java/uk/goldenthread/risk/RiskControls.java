@@ -13,6 +13,10 @@ public class RiskControls implements TenantRecords<RiskControl> {
         return find("riskId = ?1 and position = ?2", riskId, position).firstResultOptional();
     }
 
+    List<RiskControl> of(UUID riskId) {
+        return list("riskId = ?1 order by position", riskId);
+    }
+
     public List<RiskControl> inProgramme(UUID programmeId) {
         return list("programmeId", programmeId);
     }

@@ -2,31 +2,37 @@ package uk.goldenthread.risk;
 
 import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.ListingDraft;
 import uk.goldenthread.plan.Said;
 
 /**
- * What one says of a risk: because of a cause there is a risk of an event, which would lead to a consequence.
- *
- * @param priorityId priority it concerns; null means the whole programme
- * @param owner      a role, never a name
- * @param audience   for whom it is; null means every reader of the plan
+ * What one says of a risk: because of a cause there is a risk of an event, which would lead to a consequence. Where it stands changes by
+ * operations of their own.
  */
+@Schema(description = "Because of a cause there is a risk of an event, which would lead to a consequence")
 public record RiskDraft(
-        @NotBlank(message = "Enter the reference.")
+        @Nullable
         @Pattern(
                 regexp = ListingDraft.REF,
                 message = "A reference has up to 20 letters, digits, points and hyphens, e.g. P1-R1.")
+        @Schema(description = "Never changes; absent: the next free one is given", examples = "P1-R3")
         String ref,
 
-        @Nullable UUID priorityId,
+        @Nullable @Schema(description = "Priority it concerns; absent for the whole programme or a grant")
+        UUID priorityId,
 
-        @NotBlank(message = "Enter a title.") @Size(max = 500, message = "A title has at most 500 characters.")
+        @Nullable @Schema(description = "Grant or budget it concerns")
+        UUID fundId,
+
+        @NotBlank(message = "Enter a title.")
+        @Size(max = 500, message = "A title has at most 500 characters.")
+        @Schema(examples = "Programme lead appointment")
         String title,
 
         @Nullable @Size(max = 5000, message = "A cause has at most 5,000 characters.")
@@ -38,24 +44,112 @@ public record RiskDraft(
         @Nullable @Size(max = 5000, message = "A consequence has at most 5,000 characters.")
         String consequence,
 
-        @Nullable @Size(max = 200, message = "A role has at most 200 characters.")
+        @Nullable RiskCategory category,
+
+        @Nullable
+        @Size(max = 200, message = "A role has at most 200 characters.")
+        @Schema(description = "A role, never a name", examples = "Head of SEND")
         String owner,
 
-        @NotNull(message = "Choose open, closed or issue.") RiskStatus status,
-        @Nullable Audience audience) {
+        @Nullable @Schema(description = "Organisation of the owner")
+        UUID organisationId,
+
+        @Nullable
+        @Size(max = 200, message = "A role has at most 200 characters.")
+        @Schema(description = "A role, never a name", examples = "SRO, priority 1")
+        String sro,
+
+        @Nullable Proximity proximity,
+        @Nullable RiskResponse response,
+
+        @Nullable @Schema(description = "Absent when it is raised today")
+        LocalDate raisedOn,
+
+        @Nullable
+        @Size(max = 200, message = "A role has at most 200 characters.")
+        @Schema(
+                description = "Role that raised it; absent: the role one writes in",
+                examples = "Designated clinical officer")
+        String raisedBy,
+
+        @Nullable @Schema(description = "Day of the next review")
+        LocalDate reviewDue,
+
+        @Nullable
+        @Size(max = 200, message = "A paper's score has at most 200 characters.")
+        @Schema(description = "Score in words, where a paper gives no figures", examples = "quite a high risk")
+        String assessment,
+
+        @Nullable @Schema(description = "For whom it is; absent: every reader of the plan")
+        Audience audience) {
+
+    /** A risk of which only this is known. */
+    public static RiskDraft titled(@Nullable String ref, @Nullable UUID priorityId, String title) {
+        return new RiskDraft(
+                ref,
+                priorityId,
+                null,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** What is said here, over what is stored. */
     RiskDraft over(@Nullable RiskDraft stored) {
-        RiskDraft old = stored == null ? new RiskDraft(ref, null, null, null, null, null, null, null, null) : stored;
+        RiskDraft old = stored == null ? titled(ref, null, null) : stored;
         return new RiskDraft(
                 ref,
                 Said.or(priorityId, old.priorityId),
+                Said.or(fundId, old.fundId),
                 Said.text(title, old.title),
                 Said.text(cause, old.cause),
                 Said.text(event, old.event),
                 Said.text(consequence, old.consequence),
+                Said.or(category, old.category),
                 Said.text(owner, old.owner),
-                Said.or(status, old.status),
+                Said.or(organisationId, old.organisationId),
+                Said.text(sro, old.sro),
+                Said.or(proximity, old.proximity),
+                Said.or(response, old.response),
+                Said.or(raisedOn, old.raisedOn),
+                Said.text(raisedBy, old.raisedBy),
+                Said.or(reviewDue, old.reviewDue),
+                Said.text(assessment, old.assessment),
                 Said.or(audience, old.audience));
+    }
+
+    /** The same, with the day and the role that raised it. */
+    RiskDraft raised(LocalDate on, String by) {
+        return new RiskDraft(
+                ref,
+                priorityId,
+                fundId,
+                title,
+                cause,
+                event,
+                consequence,
+                category,
+                owner,
+                organisationId,
+                sro,
+                proximity,
+                response,
+                on,
+                by,
+                reviewDue,
+                assessment,
+                audience);
     }
 }

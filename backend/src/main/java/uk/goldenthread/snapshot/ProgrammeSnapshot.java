@@ -39,6 +39,7 @@ import uk.goldenthread.snapshot.Records.*;
  * @param revision   revision of the area it shows
  * @param at         when that revision became true
  * @param recordedAt when it was stored; later than {@code at} for a state loaded afterwards
+ * @param register   scores and links of the risks, and the matrix they are judged by
  * @param measures   by measure, what belongs to it beside its figures
  * @param asAt       the past date that was asked for; null for now
  * @param bytes      size of the stored rows it was read from, for the cache
@@ -62,6 +63,7 @@ public record ProgrammeSnapshot(
         List<RiskRow> risks,
         List<ControlRow> controls,
         List<RiskStatementRow> riskStatements,
+        Register register,
         List<KpiRow> kpis,
         List<ObservationRow> observations,
         Map<UUID, Measure> measures,
@@ -167,6 +169,7 @@ public record ProgrammeSnapshot(
                 theirs,
                 controls.stream().filter(c -> ids.contains(c.riskId())).toList(),
                 riskStatements,
+                register.of(ids),
                 kpis,
                 observations,
                 measures,

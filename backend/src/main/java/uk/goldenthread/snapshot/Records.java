@@ -14,10 +14,21 @@ import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.risk.ControlKind;
+import uk.goldenthread.risk.ControlStatus;
+import uk.goldenthread.risk.Proximity;
+import uk.goldenthread.risk.RiskCategory;
+import uk.goldenthread.risk.RiskResponse;
+import uk.goldenthread.risk.RiskStatus;
+import uk.goldenthread.risk.TestResult;
 
 /** The rows a snapshot is made of: one record a table, one field a column. Dates with a precision column are {@link PlannedDate}. */
 public final class Records {
     private Records() {}
+
+    private static String text(String stored) {
+        return stored == null ? "" : stored;
+    }
 
     public record OrganisationRow(UUID id, int version, String shortName, String name, String kind) {}
 
@@ -159,25 +170,62 @@ public final class Records {
             int decimals,
             String source) {}
 
+    /** A risk. Rows stored before a column existed lack it: the defaults of the table stand in. */
     public record RiskRow(
             UUID id,
             int version,
             UUID priorityId,
+            UUID fundId,
+            UUID fromControlId,
             String ref,
             String title,
             String cause,
             String event,
             String consequence,
+            RiskCategory category,
             String owner,
-            String status,
+            UUID organisationId,
+            String sro,
+            Proximity proximity,
+            RiskResponse response,
+            RiskStatus status,
             String assessment,
             Audience audience,
+            LocalDate raisedOn,
+            String raisedBy,
+            LocalDate reviewDue,
+            LocalDate reviewedOn,
+            String reviewNote,
+            LocalDate closedOn,
+            String closeReason,
+            LocalDate reopenedOn,
+            String reopenReason,
+            LocalDate issueOn,
+            String issueReason,
+            UUID issueActionId,
+            LocalDate escalatedOn,
+            String escalatedTo,
+            UUID escalatedBoardId,
+            String escalationReason,
             String source,
             Basis basis) {
 
-        /** Rows from before it was kept were for everybody. */
         public RiskRow {
+            // Rows from before it was kept were for everybody.
             audience = audience == null ? Audience.AREA : audience;
+            sro = text(sro);
+            raisedBy = text(raisedBy);
+            reviewNote = text(reviewNote);
+            closeReason = text(closeReason);
+            reopenReason = text(reopenReason);
+            issueReason = text(issueReason);
+            escalatedTo = text(escalatedTo);
+            escalationReason = text(escalationReason);
+        }
+
+        /** Open, or happened and not yet over. */
+        public boolean live() {
+            return status != RiskStatus.CLOSED;
         }
 
         RiskRow of(Audience today) {
@@ -185,15 +233,38 @@ public final class Records {
                     id,
                     version,
                     priorityId,
+                    fundId,
+                    fromControlId,
                     ref,
                     title,
                     cause,
                     event,
                     consequence,
+                    category,
                     owner,
+                    organisationId,
+                    sro,
+                    proximity,
+                    response,
                     status,
                     assessment,
                     today,
+                    raisedOn,
+                    raisedBy,
+                    reviewDue,
+                    reviewedOn,
+                    reviewNote,
+                    closedOn,
+                    closeReason,
+                    reopenedOn,
+                    reopenReason,
+                    issueOn,
+                    issueReason,
+                    issueActionId,
+                    escalatedOn,
+                    escalatedTo,
+                    escalatedBoardId,
+                    escalationReason,
                     source,
                     basis);
         }
@@ -205,11 +276,21 @@ public final class Records {
             UUID riskId,
             int position,
             String description,
+            ControlKind kind,
             String owner,
             LocalDate due,
-            String status,
+            ControlStatus status,
+            LocalDate testedOn,
+            String testedBy,
+            TestResult testResult,
+            String testNote,
             String source,
-            Basis basis) {}
+            Basis basis) {
+        public ControlRow {
+            testedBy = text(testedBy);
+            testNote = text(testNote);
+        }
+    }
 
     public record RiskStatementRow(
             UUID id,

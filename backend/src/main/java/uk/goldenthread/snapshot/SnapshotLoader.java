@@ -74,7 +74,12 @@ public class SnapshotLoader {
             "submission",
             "action_close",
             "decision",
-            "acknowledgement");
+            "acknowledgement",
+            "risk_assessment",
+            "risk_action",
+            "risk_kpi",
+            "risk_matrix",
+            "fund");
     private static final String NOW = TABLES.stream()
             .map(t -> "select '" + t + "', to_jsonb(x)::text from app." + t + " x where x.programme_id = ?")
             .collect(Collectors.joining(" union all "));
@@ -242,6 +247,7 @@ public class SnapshotLoader {
                         "risk_statement",
                         RiskStatementRow.class,
                         Comparator.comparing(RiskStatementRow::id, References.UUID_ORDER)),
+                Register.of(rows, tables),
                 kpis,
                 observations,
                 new MeasureRows(rows, tables).measures(kpis),

@@ -230,7 +230,7 @@ final class DocumentMaker {
                 said(r.event()),
                 said(r.consequence()),
                 said(r.owner()),
-                r.status(),
+                r.status().name(),
                 r.assessment().isEmpty() ? "not assessed" : r.assessment(),
                 snapshot.controlsOf(r).stream()
                         .map(c -> new StocktakeControl(
@@ -239,7 +239,7 @@ final class DocumentMaker {
                                 c.description(),
                                 said(c.owner()),
                                 c.due(),
-                                c.status(),
+                                c.status().name(),
                                 said(c.source()),
                                 c.basis()))
                         .toList(),

@@ -18,9 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.risk.RiskDraft;
-import uk.goldenthread.risk.RiskService;
-import uk.goldenthread.risk.RiskStatus;
+import uk.goldenthread.risk.RiskLoadService;
+import uk.goldenthread.snapshot.RiskRowsOf;
 import uk.goldenthread.stocktake.StocktakeDraft;
 import uk.goldenthread.stocktake.StocktakeService;
 import uk.goldenthread.testing.DatabaseResource;
@@ -36,7 +35,7 @@ class AudienceTest {
     Scenario scenario;
 
     @Inject
-    RiskService risks;
+    RiskLoadService risks;
 
     @Inject
     StocktakeService stocktakes;
@@ -57,11 +56,7 @@ class AudienceTest {
     }
 
     private UUID load(String area, UUID programme, String ref, Audience audience) {
-        return scenario.as(area, () -> risks.load(
-                        area,
-                        programme,
-                        new RiskDraft(ref, null, "Risk " + ref, null, null, null, null, RiskStatus.OPEN, audience),
-                        Provenance.ENTERED)
+        return scenario.as(area, () -> risks.load(area, programme, RiskRowsOf.draft(ref, audience), Provenance.ENTERED)
                 .id());
     }
 

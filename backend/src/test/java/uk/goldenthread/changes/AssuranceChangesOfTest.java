@@ -19,9 +19,12 @@ import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.risk.ControlStatus;
+import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRowsOf;
 import uk.goldenthread.snapshot.Records.*;
+import uk.goldenthread.snapshot.RiskRowsOf;
 
 /** What changed about risks, measures and surveys, one change at a time. */
 class AssuranceChangesOfTest {
@@ -65,36 +68,19 @@ class AssuranceChangesOfTest {
                 of(
                         "everything else",
                         c -> risk(c, "OPEN"),
-                        c -> c.plan.risks.replaceAll(r -> new RiskRow(
-                                r.id(),
-                                2,
-                                c.other,
-                                r.ref(),
-                                r.title(),
-                                "",
-                                "Posts",
-                                "Delay",
-                                "Chair",
-                                "OPEN",
-                                "",
-                                r.audience(),
-                                "",
-                                r.basis())),
+                        c -> c.plan.risks.replaceAll(r -> {
+                            RiskRowsOf.Risk risk = RiskRowsOf.risk(r);
+                            risk.priority = c.other;
+                            risk.event = "Posts";
+                            risk.consequence = "Delay";
+                            risk.owner = "Chair";
+                            return risk.row();
+                        }),
                         "RISK_CHANGED null > null: The risk R1 Staff leave was changed: event, consequence, owner and priority."),
                 of(
                         "a control",
                         c -> risk(c, "OPEN"),
-                        c -> c.plan.controls.add(new ControlRow(
-                                c.plan.id(),
-                                1,
-                                c.plan.risks.get(0).id(),
-                                1,
-                                "Monthly check",
-                                "Head",
-                                DAY,
-                                "IN_PLACE",
-                                "",
-                                Basis.ENTERED)),
+                        c -> control(c, 1, "IN_PLACE"),
                         "RISK_CHANGED null > null: The risk R1 Staff leave was changed: controls."),
                 of(
                         "a control's version",
@@ -114,7 +100,7 @@ class AssuranceChangesOfTest {
                         },
                         c -> {
                             c.plan.controls.clear();
-                            control(c, 2, "FAILED");
+                            control(c, 2, "NOT_WORKING");
                         },
                         "RISK_CHANGED null > null: The risk R1 Staff leave was changed: controls."),
                 of(
@@ -252,8 +238,8 @@ class AssuranceChangesOfTest {
     void aRiskIsToldOnlyToItsAudience() {
         ChangeCase c = new ChangeCase();
         c.since();
-        c.plan.risk(c.priority, "R1", "OPEN", Audience.AREA);
-        c.plan.risk(c.priority, "R2", "OPEN", Audience.ADVISERS);
+        c.plan.risk(c.priority, "R1", RiskStatus.OPEN, Audience.AREA);
+        c.plan.risk(c.priority, "R2", RiskStatus.OPEN, Audience.ADVISERS);
         assertThat(c.changes()).hasSize(2);
         assertThat(Changes.between(
                         c.before().seenBy(Set.of(Audience.AREA)), c.plan.build().seenBy(Set.of(Audience.AREA)), DAY))
@@ -266,7 +252,7 @@ class AssuranceChangesOfTest {
         ChangeCase c = new ChangeCase();
         UUID kpi = c.plan.kpi(c.other, "K1", KpiUnit.COUNT);
         c.since();
-        UUID risk = c.plan.risk(null, "R1", "OPEN", Audience.AREA);
+        UUID risk = c.plan.risk(null, "R1", RiskStatus.OPEN, Audience.AREA);
         UUID figure = c.plan.figure(kpi, 2024, "3");
         UUID cycle = c.plan.cycle("October", DAY, true);
         assertThat(c.changes())
@@ -278,25 +264,16 @@ class AssuranceChangesOfTest {
     }
 
     private static UUID risk(ChangeCase c, String status) {
-        return c.plan.risk(c.priority, "R1", status, Audience.AREA);
+        return c.plan.risk(c.priority, "R1", RiskStatus.valueOf(status), Audience.AREA);
     }
 
     private static RiskRow with(RiskRow r, String status, String title, String cause, String assessment) {
-        return new RiskRow(
-                r.id(),
-                2,
-                r.priorityId(),
-                r.ref(),
-                title,
-                cause,
-                "",
-                "",
-                r.owner(),
-                status,
-                assessment,
-                r.audience(),
-                "",
-                r.basis());
+        RiskRowsOf.Risk risk = RiskRowsOf.risk(r);
+        risk.status = RiskStatus.valueOf(status);
+        risk.title = title;
+        risk.cause = cause;
+        risk.assessment = assessment;
+        return risk.row();
     }
 
     private static Arguments status(String from, String to, String... told) {
@@ -308,8 +285,12 @@ class AssuranceChangesOfTest {
     }
 
     private static void control(ChangeCase c, int version, String status) {
-        c.plan.controls.add(new ControlRow(
-                id(77), version, c.plan.risks.get(0).id(), 1, "Monthly check", "Head", DAY, status, "", Basis.ENTERED));
+        RiskRowsOf.Control control =
+                RiskRowsOf.control(id(77), c.plan.risks.get(0).id(), 1);
+        control.version = version;
+        control.due = DAY;
+        control.status = ControlStatus.valueOf(status);
+        c.plan.controls.add(control.row());
     }
 
     private static void figure(ChangeCase c, int year, String value) {

@@ -21,9 +21,8 @@ import uk.goldenthread.access.Role;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
-import uk.goldenthread.risk.RiskDraft;
-import uk.goldenthread.risk.RiskService;
-import uk.goldenthread.risk.RiskStatus;
+import uk.goldenthread.risk.RiskLoadService;
+import uk.goldenthread.snapshot.RiskRowsOf;
 import uk.goldenthread.testing.DatabaseResource;
 import uk.goldenthread.testing.Scenario;
 
@@ -35,7 +34,7 @@ class ChangesResourceTest {
     Scenario scenario;
 
     @Inject
-    RiskService risks;
+    RiskLoadService risks;
 
     @Inject
     Transactions transactions;
@@ -103,13 +102,7 @@ class ChangesResourceTest {
         }
 
         void risk(String ref, Audience audience) {
-            scenario.as(
-                    area,
-                    () -> risks.load(
-                            area,
-                            programme,
-                            new RiskDraft(ref, null, "Risk " + ref, null, null, null, null, RiskStatus.OPEN, audience),
-                            Provenance.ENTERED));
+            scenario.as(area, () -> risks.load(area, programme, RiskRowsOf.draft(ref, audience), Provenance.ENTERED));
         }
     }
 

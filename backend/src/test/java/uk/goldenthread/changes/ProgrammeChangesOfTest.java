@@ -16,6 +16,7 @@ import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.Thresholds;
+import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
 import uk.goldenthread.snapshot.Records.*;
@@ -148,7 +149,7 @@ class ProgrammeChangesOfTest {
     }
 
     private static UUID risk(ChangeCase c, String status) {
-        return c.plan.risk(c.priority, "R1", status, Audience.AREA);
+        return c.plan.risk(c.priority, "R1", RiskStatus.valueOf(status), Audience.AREA);
     }
 
     private static void figure(ChangeCase c, int year, String value) {

@@ -44,9 +44,6 @@ import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Submissions;
 import uk.goldenthread.platform.tenancy.Transactions;
-import uk.goldenthread.risk.RiskDraft;
-import uk.goldenthread.risk.RiskService;
-import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.stocktake.StocktakeDraft;
 import uk.goldenthread.stocktake.StocktakeService;
 import uk.goldenthread.survey.SurveyDraft;
@@ -59,8 +56,6 @@ public class PathIds {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
     private static final MilestoneDraft MILESTONE =
             new MilestoneDraft(1, MilestoneKind.MILESTONE, "First step", null, null, null, null, null);
-    private static final RiskDraft RISK =
-            new RiskDraft("R1", null, "Plans are late", null, null, null, null, RiskStatus.OPEN, null);
     private static final SurveyDraft SURVEY = new SurveyDraft("parents", "Parents and carers", "Parents and carers");
     private static final PlannedDate DUE = PlannedDate.day(LocalDate.of(2024, 9, 30));
     private static final DeadlineChangeDraft DATE = new DeadlineChangeDraft(
@@ -76,7 +71,7 @@ public class PathIds {
     private final MembershipService memberships;
     private final GrantService grants;
     private final ActionService actions;
-    private final RiskService risks;
+    private final RiskIds risks;
     private final KpiService kpis;
     private final SurveyService surveys;
     private final StocktakeService stocktakes;
@@ -96,7 +91,7 @@ public class PathIds {
             MembershipService memberships,
             GrantService grants,
             ActionService actions,
-            RiskService risks,
+            RiskIds risks,
             KpiService kpis,
             SurveyService surveys,
             StocktakeService stocktakes,
@@ -166,14 +161,12 @@ public class PathIds {
                     "submissionId",
                     transactions.read(() -> submissions.of(cycle).get(0).id()));
             ids.put("organisationId", areas.organisations(area).get(0).id());
-            ids.put(
-                    "riskId",
-                    risks.load(area, programme, RISK, Provenance.ENTERED).id());
             KpiDraft supplied = Drafts.kpi("ehc-20wk", KpiUnit.PERCENT, scenario.organisation(area, "Council"));
             UUID kpi = kpis.load(area, programme, supplied, Provenance.ENTERED).id();
             ids.put("kpiId", kpi);
             UUID asker = memberships.people(area).get(0).person().id();
             measures.furnish(area, kpi, action, asker, ids);
+            risks.furnish(area, programme, action, kpi, asker, ids);
             ids.put(
                     "surveyId",
                     surveys.load(area, programme, SURVEY, Provenance.ENTERED).id());

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.access.Audience;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
@@ -149,17 +148,7 @@ public final class SmallProgramme {
                         false,
                         "",
                         Basis.ENTERED));
-        List<ControlRow> controls = List.of(new ControlRow(
-                id(62),
-                1,
-                id(61),
-                1,
-                "Monthly check",
-                "Head of SEND",
-                LocalDate.of(2024, 12, 1),
-                "IN_PLACE",
-                "",
-                Basis.ENTERED));
+        List<ControlRow> controls = List.of(control().row());
         List<ObservationRow> observations = List.of(first().row(), waiting().row());
         List<RoundRow> rounds = List.of(new RoundRow(
                 id(82),
@@ -202,24 +191,11 @@ public final class SmallProgramme {
                 milestones,
                 statements,
                 List.of(new PrintedFigureRow(id(92), 1, id(91), "overall", Rating.AMBER, new BigDecimal("30"), 1, "")),
-                List.of(new RiskRow(
-                        id(61),
-                        1,
-                        id(11),
-                        "R1",
-                        "Staff leave",
-                        "",
-                        "Posts are vacant",
-                        "",
-                        "Director",
-                        "OPEN",
-                        "",
-                        Audience.AREA,
-                        "",
-                        Basis.PUBLISHED)),
+                List.of(risk().row()),
                 controls,
                 List.of(new RiskStatementRow(
                         id(63), 1, id(12), "No risks identified", july, "SRO, priority 2", "", Basis.PUBLISHED)),
+                Register.NOTHING,
                 List.of(kpi().row()),
                 observations,
                 Map.of(),
@@ -251,6 +227,21 @@ public final class SmallProgramme {
                         List.of(),
                         List.of()),
                 1000);
+    }
+
+    private static RiskRowsOf.Risk risk() {
+        RiskRowsOf.Risk risk = RiskRowsOf.risk(id(61), "R1");
+        risk.priority = id(11);
+        risk.event = "Posts are vacant";
+        risk.basis = Basis.PUBLISHED;
+        return risk;
+    }
+
+    private static RiskRowsOf.Control control() {
+        RiskRowsOf.Control control = RiskRowsOf.control(id(62), id(61), 1);
+        control.owner = "Head of SEND";
+        control.due = LocalDate.of(2024, 12, 1);
+        return control;
     }
 
     private static MeasureRowsOf.Kpi kpi() {

@@ -3,9 +3,11 @@ package uk.goldenthread.snapshot;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.plan.Basis;
@@ -17,11 +19,22 @@ import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.plan.Thresholds;
+import uk.goldenthread.risk.AssessmentKind;
+import uk.goldenthread.risk.RiskMatrix;
+import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.CycleRecords.*;
 import uk.goldenthread.snapshot.Records.*;
+import uk.goldenthread.snapshot.RegisterRecords.*;
 
 /** Puts a snapshot together row by row, for tests of pure views; what a test does not say is plain and gives no finding. */
 public final class SnapshotBuilder extends PlanRows {
+    public final List<MatrixRow> matrices = new ArrayList<>();
+    public final List<AssessmentRow> assessments = new ArrayList<>();
+    public final List<RiskActionRow> riskActions = new ArrayList<>();
+    public final List<RiskKpiRow> riskKpis = new ArrayList<>();
+    public final List<FundNameRow> funds = new ArrayList<>();
+    public final List<MeetingRow> meetings = new ArrayList<>();
+
     /** The same rows, to be changed apart from these. */
     public SnapshotBuilder copy() {
         SnapshotBuilder copy = new SnapshotBuilder();
@@ -38,6 +51,12 @@ public final class SnapshotBuilder extends PlanRows {
         copy.risks.addAll(risks);
         copy.controls.addAll(controls);
         copy.riskStatements.addAll(riskStatements);
+        copy.matrices.addAll(matrices);
+        copy.assessments.addAll(assessments);
+        copy.riskActions.addAll(riskActions);
+        copy.riskKpis.addAll(riskKpis);
+        copy.funds.addAll(funds);
+        copy.meetings.addAll(meetings);
         copy.kpis.addAll(kpis);
         copy.observations.addAll(observations);
         copy.measures.putAll(measures);
@@ -187,10 +206,45 @@ public final class SnapshotBuilder extends PlanRows {
         return id;
     }
 
-    public UUID risk(UUID priority, String ref, String status, Audience audience) {
+    public UUID risk(UUID priority, String ref, RiskStatus status, Audience audience) {
+        return risk(ref, r -> {
+            r.priority = priority;
+            r.status = status;
+            r.audience = audience;
+        });
+    }
+
+    public UUID risk(String ref, Consumer<RiskRowsOf.Risk> says) {
         UUID id = id();
-        risks.add(new RiskRow(
-                id, 1, priority, ref, "Staff leave", "", "", "", "Director", status, "", audience, "", Basis.ENTERED));
+        RiskRowsOf.Risk risk = RiskRowsOf.risk(id, ref);
+        says.accept(risk);
+        risks.add(risk.row());
+        return id;
+    }
+
+    public UUID control(UUID risk, Consumer<RiskRowsOf.Control> says) {
+        UUID id = id();
+        RiskRowsOf.Control control = RiskRowsOf.control(id, risk, controls.size() + 1);
+        says.accept(control);
+        controls.add(control.row());
+        return id;
+    }
+
+    /** A score on the matrix of the product. */
+    public UUID score(UUID risk, AssessmentKind kind, int likelihood, int impact, LocalDate on) {
+        return score(risk, kind, likelihood, impact, on, RiskMatrix.OF_THE_PRODUCT.number());
+    }
+
+    public UUID score(UUID risk, AssessmentKind kind, int likelihood, int impact, LocalDate on, int matrix) {
+        UUID id = id();
+        assessments.add(new AssessmentRow(
+                id, 1, risk, kind, likelihood, impact, matrix, on, null, "SRO", "As seen.", "", Basis.ENTERED));
+        return id;
+    }
+
+    public UUID concerns(UUID risk, UUID action) {
+        UUID id = id();
+        riskActions.add(new RiskActionRow(id, 1, risk, action, "", Basis.ENTERED));
         return id;
     }
 
@@ -237,6 +291,7 @@ public final class SnapshotBuilder extends PlanRows {
                 List.copyOf(risks),
                 List.copyOf(controls),
                 List.copyOf(riskStatements),
+                Register.of(matrices, assessments, riskActions, riskKpis, funds),
                 List.copyOf(kpis),
                 List.copyOf(observations),
                 Map.copyOf(measures),
@@ -249,7 +304,7 @@ public final class SnapshotBuilder extends PlanRows {
                 List.of(),
                 List.copyOf(closes),
                 List.copyOf(decisions),
-                List.of(),
+                List.copyOf(meetings),
                 List.copyOf(acknowledgements),
                 ProgrammeSnapshot.index(
                         organisations,

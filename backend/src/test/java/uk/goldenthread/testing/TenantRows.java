@@ -57,6 +57,14 @@ public class TenantRows {
                     + "select uuidv7(), area_code, programme_id, 1, 'risk', id, array['title'], 'A test.', uuidv7() from app.risk where programme_id = :programme and area_code = :area",
             "insert into app.acknowledgement (id, area_code, programme_id, version, rule, subject_id, fingerprint, reason, review_on, acknowledged_by, acknowledged_role, acknowledged_on) "
                     + "select uuidv7(), area_code, programme_id, 1, 'F15', id, '00', 'It is known.', date '2024-12-31', uuidv7(), 'chair', date '2024-07-15' from app.action where programme_id = :programme and area_code = :area",
+            "insert into app.risk_assessment (id, area_code, programme_id, version, risk_id, kind, likelihood, impact, matrix, assessed_on, assessed_role, reason, basis) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, 'CURRENT', 4, 3, 1, date '2024-07-15', 'SRO', 'Two posts are vacant.', 'ENTERED' from app.risk where programme_id = :programme and area_code = :area",
+            "insert into app.risk_action (id, area_code, programme_id, version, risk_id, action_id, basis) "
+                    + "select uuidv7(), r.area_code, r.programme_id, 1, r.id, a.id, 'ENTERED' from app.risk r join app.action a using (programme_id) where r.programme_id = :programme and r.area_code = :area",
+            "insert into app.risk_kpi (id, area_code, programme_id, version, risk_id, kpi_id, basis) "
+                    + "select uuidv7(), r.area_code, r.programme_id, 1, r.id, k.id, 'ENTERED' from app.risk r join app.kpi k using (programme_id) where r.programme_id = :programme and r.area_code = :area",
+            "insert into app.risk_matrix (id, area_code, programme_id, version, number, size, likelihoods, impacts, descriptors, bands, appetite, appetites, reason, set_by, set_on) "
+                    + "values (uuidv7(), :area, :programme, 1, 2, 4, '{A,B,C,D}', '{A,B,C,D}', '[]', '[{\"band\": \"LOW\", \"from\": 1}]', 8, '[]', 'Agreed by the board.', uuidv7(), date '2024-09-12')",
             "insert into app.access_grant (id, area_code, version, role, post, state, token_hash, proposed_at) values (uuidv7(), :area, 1, 'CLERK', 'Clerk of ' || cast(:programme as text), 'OFFERED', "
                     + "cast(:programme as text), now())",
             "insert into app.board (id, area_code, version, name, tier) values (uuidv7(), :area, 1, 'Board of ' || cast(:programme as text), 'STRATEGIC')",

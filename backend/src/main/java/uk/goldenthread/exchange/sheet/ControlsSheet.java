@@ -12,17 +12,17 @@ import uk.goldenthread.risk.ControlDraft;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.Risk;
 import uk.goldenthread.risk.RiskControls;
-import uk.goldenthread.risk.RiskService;
+import uk.goldenthread.risk.RiskLoadService;
 import uk.goldenthread.risk.Risks;
 
 /** Controls of risks, found by the reference of the risk and their position. */
 @ApplicationScoped
 public class ControlsSheet implements SheetImporter {
-    private final RiskService service;
+    private final RiskLoadService service;
     private final Risks risks;
     private final RiskControls controls;
 
-    public ControlsSheet(RiskService service, Risks risks, RiskControls controls) {
+    public ControlsSheet(RiskLoadService service, Risks risks, RiskControls controls) {
         this.service = service;
         this.risks = risks;
         this.controls = controls;
@@ -59,7 +59,9 @@ public class ControlsSheet implements SheetImporter {
             return Applied.of(service.loadControl(
                     loading.areaCode(),
                     risk,
-                    new ControlDraft(position, description, owner, due == null ? null : due.date(), status),
+                    position,
+                    new ControlDraft(description, null, owner, due == null ? null : due.date(), status),
+                    null,
                     cells.provenance(loading.paper().title())));
         });
     }

@@ -9,18 +9,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.plan.Priority;
-import uk.goldenthread.risk.RiskService;
+import uk.goldenthread.risk.RiskLoadService;
 import uk.goldenthread.risk.RiskStatementDraft;
 import uk.goldenthread.risk.RiskStatements;
 
 /** What was said of the risks of a priority as a whole ("none identified"), found by priority and day. */
 @ApplicationScoped
 public class RiskStatementsSheet implements SheetImporter {
-    private final RiskService service;
+    private final RiskLoadService service;
     private final RiskStatements statements;
     private final Priorities priorities;
 
-    public RiskStatementsSheet(RiskService service, RiskStatements statements, Priorities priorities) {
+    public RiskStatementsSheet(RiskLoadService service, RiskStatements statements, Priorities priorities) {
         this.service = service;
         this.statements = statements;
         this.priorities = priorities;

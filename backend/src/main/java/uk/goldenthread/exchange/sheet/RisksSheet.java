@@ -6,17 +6,18 @@ import java.util.Set;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.risk.Risk;
 import uk.goldenthread.risk.RiskDraft;
-import uk.goldenthread.risk.RiskService;
+import uk.goldenthread.risk.RiskLoadService;
+import uk.goldenthread.risk.RiskStanding;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.risk.Risks;
 
 /** The risk register. */
 @ApplicationScoped
 public class RisksSheet implements SheetImporter {
-    private final RiskService service;
+    private final RiskLoadService service;
     private final Risks risks;
 
-    public RisksSheet(RiskService service, Risks risks) {
+    public RisksSheet(RiskLoadService service, Risks risks) {
         this.service = service;
         this.risks = risks;
     }
@@ -66,13 +67,23 @@ public class RisksSheet implements SheetImporter {
                         new RiskDraft(
                                 ref,
                                 loading.priority(priority),
+                                null,
                                 title,
                                 cause,
                                 event,
                                 consequence,
+                                null,
                                 owner,
-                                status,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 audience),
+                        new RiskStanding(status, null, null, null, null),
                         cells.provenance(loading.paper().title()))));
     }
 

@@ -66,6 +66,15 @@ public class ProblemMappers {
             Map.entry(
                     "submission_once",
                     FieldError.at("/priorityId", "That priority already has its place in the cycle.")),
+            Map.entry(
+                    "risk_ref_unique", FieldError.at("/ref", "The programme already has a risk with that reference.")),
+            Map.entry(
+                    "risk_control_position_unique",
+                    FieldError.at("/position", "The risk already has a control at that position.")),
+            Map.entry("risk_statement_unique", FieldError.at("/priorityId", "This was stated today already.")),
+            Map.entry("risk_action_once", FieldError.at("/actionId", "The action is linked to this risk already.")),
+            Map.entry("risk_kpi_once", FieldError.at("/kpiId", "The measure is linked to this risk already.")),
+            Map.entry("risk_matrix_unique", FieldError.at("", "Somebody else set the matrix just now. Read it again.")),
             Map.entry("kpi_code_unique", FieldError.at("/code", "The programme already has a measure with that code.")),
             Map.entry(
                     "observation_period_unique",

@@ -1,12 +1,10 @@
-package uk.goldenthread.kpi;
+package uk.goldenthread.platform.web;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.platform.web.ETags;
-import uk.goldenthread.platform.web.Written;
 
 /** What was written, with what looks odd about it: stored all the same, because it may be right. */
 @Schema(
@@ -22,22 +20,22 @@ public record Warned(
         @Schema(description = "Sentences about what looks odd; empty when nothing does")
         List<String> warnings) {
 
-    static Warned of(Written written, List<String> warnings) {
+    public static Warned of(Written written, List<String> warnings) {
         return new Warned(written.id(), written.version(), written.revision(), List.copyOf(warnings));
     }
 
-    Written written() {
+    public Written written() {
         return new Written(id, version, revision);
     }
 
-    Response created(String path) {
+    public Response created(String path) {
         return Response.created(URI.create(path + "/" + id))
                 .tag(ETags.strong(id, version))
                 .entity(this)
                 .build();
     }
 
-    Response changed() {
+    public Response changed() {
         return Response.ok(this).tag(ETags.strong(id, version)).build();
     }
 }

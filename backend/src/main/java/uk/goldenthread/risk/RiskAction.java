@@ -1,0 +1,34 @@
+package uk.goldenthread.risk;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import uk.goldenthread.plan.Basis;
+import uk.goldenthread.plan.Provenance;
+import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+
+/** An action that a risk concerns. */
+@Entity
+public class RiskAction extends ProgrammeRecord {
+    private UUID riskId;
+    private UUID actionId;
+    private String source;
+
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
+    protected RiskAction() {}
+
+    RiskAction(Risk risk, UUID actionId, Provenance provenance) {
+        super(risk.areaCode(), risk.programmeId());
+        riskId = risk.id();
+        this.actionId = actionId;
+        source = provenance.source();
+        basis = provenance.basis();
+    }
+
+    UUID riskId() {
+        return riskId;
+    }
+}

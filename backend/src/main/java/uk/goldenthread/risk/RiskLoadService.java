@@ -1,0 +1,163 @@
+package uk.goldenthread.risk;
+
+import jakarta.annotation.Nullable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.goldenthread.plan.Loaded;
+import uk.goldenthread.plan.Provenance;
+import uk.goldenthread.plan.Said;
+import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.tenancy.Transactions;
+
+/** Storing what papers say of risks, their controls and scores, and of a priority's risks as a whole. */
+@ApplicationScoped
+public class RiskLoadService {
+    private final Risks risks;
+    private final RiskControls controls;
+    private final RiskAssessments assessments;
+    private final RiskStatements statements;
+    private final RiskMatrices matrices;
+    private final Transactions transactions;
+    private final Said said;
+
+    public RiskLoadService(
+            Risks risks,
+            RiskControls controls,
+            RiskAssessments assessments,
+            RiskStatements statements,
+            RiskMatrices matrices,
+            Transactions transactions,
+            Said said) {
+        this.risks = risks;
+        this.controls = controls;
+        this.assessments = assessments;
+        this.statements = statements;
+        this.matrices = matrices;
+        this.transactions = transactions;
+        this.said = said;
+    }
+
+    /** A risk of which a paper says no more than this. */
+    public Loaded load(String areaCode, UUID programmeId, RiskDraft draft, Provenance provenance) {
+        return load(areaCode, programmeId, draft, RiskStanding.of(RiskStatus.OPEN), provenance);
+    }
+
+    /** Found by its reference. */
+    public Loaded load(
+            String areaCode, UUID programmeId, RiskDraft draft, RiskStanding standing, Provenance provenance) {
+        return transactions.write(areaCode, () -> {
+            Optional<Risk> stored = risks.referred(programmeId, draft.ref());
+            RiskDraft whole = said.whole(draft.over(stored.map(Risk::asDraft).orElse(null)));
+            RiskStanding stands =
+                    said.whole(standing.over(stored.map(Risk::standing).orElse(null)));
+            if (stored.isEmpty()) {
+                Risk risk = new Risk(areaCode, programmeId, draft.ref(), whole, null, provenance);
+                risk.stand(stands);
+                return Loaded.created(risks.add(risk).id());
+            }
+            Risk risk = stored.get();
+            if (risk.asDraft().equals(whole) && risk.standing().equals(stands)) {
+                return Loaded.unchanged(risk.id());
+            }
+            risk.describe(whole, provenance);
+            risk.stand(stands);
+            risks.flush();
+            return Loaded.changed(risk.id());
+        });
+    }
+
+    /**
+     * Found by its position under the risk.
+     *
+     * @param test its last test; null when the paper says nothing of one
+     */
+    public Loaded loadControl(
+            String areaCode,
+            UUID riskId,
+            int position,
+            ControlDraft draft,
+            @Nullable ControlTest test,
+            Provenance provenance) {
+        return transactions.write(areaCode, () -> {
+            Risk risk = risks.require(riskId);
+            Optional<RiskControl> stored = controls.at(riskId, position);
+            ControlDraft whole =
+                    said.whole(draft.over(stored.map(RiskControl::asDraft).orElse(null)));
+            ControlTest last = stored.map(RiskControl::lastTest).orElse(null);
+            ControlTest tested = test == null ? last : said.whole(test.over(last));
+            if (stored.isEmpty()) {
+                RiskControl control = new RiskControl(risk, position, whole, provenance);
+                control.tested(tested);
+                return Loaded.created(controls.add(control).id());
+            }
+            RiskControl control = stored.get();
+            if (control.asDraft().equals(whole) && java.util.Objects.equals(last, tested)) {
+                return Loaded.unchanged(control.id());
+            }
+            control.describe(whole, provenance);
+            control.tested(tested);
+            controls.flush();
+            return Loaded.changed(control.id());
+        });
+    }
+
+    /**
+     * Found by its kind and day. A score is never changed, so a paper that says another of the same day is refused.
+     *
+     * @param on   day of the assessment
+     * @param role who assessed, as a role; null or empty when the paper does not say
+     */
+    public Loaded loadAssessment(
+            String areaCode,
+            UUID riskId,
+            AssessmentDraft draft,
+            LocalDate on,
+            @Nullable String role,
+            Provenance provenance) {
+        return transactions.write(areaCode, () -> {
+            Risk risk = risks.require(riskId);
+            said.whole(draft);
+            RiskMatrix matrix = matrices.inForce(risk.programmeId());
+            AssessmentService.requireOn(matrix, draft);
+            List<RiskAssessment> stored = assessments.on(riskId, draft.kind(), on);
+            Optional<RiskAssessment> same =
+                    stored.stream().filter(a -> a.says(draft)).findFirst();
+            if (same.isPresent()) {
+                return Loaded.unchanged(same.get().id());
+            }
+            if (!stored.isEmpty()) {
+                throw ProblemException.conflict(
+                        "/assessedOn",
+                        "Another score of that kind and day is there. Scores never change; give the next one its day.");
+            }
+            return Loaded.created(assessments
+                    .add(new RiskAssessment(risk, draft, matrix.number(), on, null, Text.orEmpty(role), provenance))
+                    .id());
+        });
+    }
+
+    /** What was said of the risks of a priority on a day. */
+    public Loaded loadStatement(String areaCode, UUID programmeId, RiskStatementDraft draft, Provenance provenance) {
+        return transactions.write(areaCode, () -> {
+            Optional<RiskStatement> stored = statements.on(programmeId, draft.priorityId(), draft.statedOn());
+            RiskStatementDraft whole =
+                    said.whole(draft.over(stored.map(RiskStatement::asDraft).orElse(null)));
+            if (stored.isEmpty()) {
+                return Loaded.created(statements
+                        .add(new RiskStatement(areaCode, programmeId, whole, provenance))
+                        .id());
+            }
+            RiskStatement statement = stored.get();
+            if (statement.asDraft().equals(whole)) {
+                return Loaded.unchanged(statement.id());
+            }
+            statement.describe(whole, provenance);
+            statements.flush();
+            return Loaded.changed(statement.id());
+        });
+    }
+}
