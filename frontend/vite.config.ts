@@ -21,8 +21,8 @@ const production = [
 const PARTS = new RegExp(
   [
     '/src/design/(DataTable|Checkboxes|ErrorSummary|Field|Figure|Finding|FormPlace|Pagination|Panel|RatingCounts|RatingTag|Tag|Told|inputs|ratings)\\.tsx?$',
-    '/src/api/(ReasonInPlace|Restored|Source|dashboard|every|organisations|priorities|refusal|useSending|useUnsent|versionTag|words)\\.tsx?$',
-    '/src/routes/(listParams|usePart)\\.ts$',
+    '/src/api/(ReasonInPlace|Restored|Source|dashboard|every|organisations|priorities|refusal|usePart|useSending|useUnsent|versionTag|words)\\.tsx?$',
+    '/src/routes/listParams\\.ts$',
     '/react-query/.*/useMutation',
     '/query-core/.*/mutationObserver',
   ].join('|'),

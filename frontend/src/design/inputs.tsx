@@ -12,26 +12,40 @@ export interface TextInputProps extends FieldProps {
   /** A bare number must open the number keys without the arrows that change it by accident. */
   numeric?: boolean;
   autoComplete?: string;
+  /** The unit before the box; to a screen reader the label says it. */
+  prefix?: string;
 }
 
 export function TextInput(props: TextInputProps) {
-  const { value, onChange, type = 'text', width, numeric = false, autoComplete } = props;
+  const { value, onChange, type = 'text', width, numeric = false, autoComplete, prefix } = props;
   return (
     <Field {...props}>
-      {(control) => (
-        <input
-          {...control}
-          type={type}
-          className={`govuk-input${width === undefined ? '' : ` govuk-input--width-${width}`}${wrong(props.error, 'govuk-input')}`}
-          value={value}
-          inputMode={numeric ? 'numeric' : undefined}
-          autoComplete={autoComplete}
-          spellCheck={type === 'text' && !numeric}
-          onChange={(event) => {
-            onChange(event.target.value);
-          }}
-        />
-      )}
+      {(control) => {
+        const input = (
+          <input
+            {...control}
+            type={type}
+            className={`govuk-input${width === undefined ? '' : ` govuk-input--width-${width}`}${wrong(props.error, 'govuk-input')}`}
+            value={value}
+            inputMode={numeric ? 'numeric' : prefix === undefined ? undefined : 'decimal'}
+            autoComplete={autoComplete}
+            spellCheck={type === 'text' && !numeric && prefix === undefined}
+            onChange={(event) => {
+              onChange(event.target.value);
+            }}
+          />
+        );
+        return prefix === undefined ? (
+          input
+        ) : (
+          <div className="govuk-input__wrapper">
+            <div className="govuk-input__prefix" aria-hidden="true">
+              {prefix}
+            </div>
+            {input}
+          </div>
+        );
+      }}
     </Field>
   );
 }

@@ -8,7 +8,7 @@ import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
 import { readFields, type Field, type FormError, type Typed, type Values } from './fields';
-import { Inputs } from './Inputs';
+import { Inputs, type InputsProps } from './Inputs';
 
 export interface FieldsFormProps {
   name: string;
@@ -29,6 +29,8 @@ export interface FieldsFormProps {
   stored?: ReactNode;
   /** Before the first field. */
   lead?: ReactNode;
+  /** Instead of one field under the other. */
+  arrange?: (inputs: InputsProps) => ReactNode;
   /** When it fills the page it was opened on, the focus stays with the page's heading. */
   wholePage?: boolean;
 }
@@ -37,7 +39,7 @@ const OVER = '_over';
 
 /** A form of plain fields: says all that is wrong, sends once, loses nothing when it is refused or somebody was faster. */
 export function FieldsForm(props: FieldsFormProps) {
-  const { name, what, fields, blank, button, tag = '', send, stale, onDone, onCancel, stored, lead, wholePage = false } = props;
+  const { name, what, fields, blank, button, tag = '', send, stale, onDone, onCancel, stored, lead, arrange, wholePage = false } = props;
   // The version it was typed over is kept with it: what was stored while one was signing in again is not overwritten unseen.
   const typed = useUnsent<Typed>(what, { ...blank, [OVER]: tag });
   const [overtaken, setOvertaken] = useState(false);
@@ -67,13 +69,14 @@ export function FieldsForm(props: FieldsFormProps) {
       sending.send(read.values);
     }
   };
+  const inputs: InputsProps = { fields: shown, typed: typed.form, change: (part) => typed.change(part), errors };
   const body = (
     <>
       <ErrorSummary errors={errors} />
       <Restored typed={typed} />
       {overtaken ? stored : null}
       {lead}
-      <Inputs fields={shown} typed={typed.form} change={(part) => typed.change(part)} errors={errors} level={wholePage ? 2 : 3} />
+      {arrange === undefined ? <Inputs {...inputs} level={wholePage ? 2 : 3} /> : arrange(inputs)}
       <Buttons>
         <Button type="submit" busy={sending.busy}>
           {button}

@@ -114,6 +114,8 @@ function Input({ field, typed, change, errors }: Omit<InputsProps, 'fields'> & {
           onChange={(values) => onChange(values.join(' '))}
         />
       );
+    case 'money':
+      return <TextInput {...common} width={10} prefix="£" value={text} onChange={onChange} autoComplete="off" />;
     case 'number':
     case 'whole':
       return <TextInput {...common} width={field.width ?? 10} numeric={field.kind === 'whole'} value={text} onChange={onChange} autoComplete="off" />;

@@ -39,4 +39,17 @@ describe('readFields', () => {
     ]);
     expect(readFields(FIELDS, { value: '', due: NO_DATE, note: '' }).errors).toEqual([{ field: 'value', message: 'Enter the target' }]);
   });
+
+  it('reads money as pence and a date without its day as a month', () => {
+    const fields: Field[] = [
+      { id: 'pence', kind: 'money', label: 'Amount' },
+      { id: 'onDay', kind: 'date', label: 'Day', orMonth: true },
+    ];
+    const month = { day: '', month: '6', year: '2024' };
+    expect(readFields(fields, { pence: '£1,200.50', onDay: month })).toEqual({ values: { pence: 120_050, onDay: '2024-06' }, errors: [] });
+    expect(readFields(fields, { pence: '1200,50', onDay: { ...month, day: '31' } }).errors).toEqual([
+      { field: 'pence', message: 'Amount must be an amount in pounds and pence, for example 1,200.50' },
+      { field: 'onDay', message: 'Day must be a real date', part: 'day' },
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { readDateParts, type DateParts } from '@/design/dates';
 import type { FieldError } from '@/design/ErrorSummary';
 import type { Choice } from '@/design/inputs';
+import { poundsAdvice, readPounds } from '../money';
 
 interface Common {
   /** The JSON pointer of the value in the request, with dashes. */
@@ -22,7 +23,10 @@ export type Field = Common &
     | { kind: 'text'; width?: 2 | 4 | 10 | 20 }
     | { kind: 'area'; limit?: number; rows?: number }
     | { kind: 'number' | 'whole'; width?: 4 | 10 }
-    | { kind: 'date' }
+    /** Typed in pounds, read as whole pence. */
+    | { kind: 'money' }
+    /** With `orMonth` the day may stay empty; then it is read as a month, 2024-06. */
+    | { kind: 'date'; orMonth?: boolean }
     | { kind: 'select' | 'radios' | 'checks'; choices: readonly (Choice & { label: string })[] }
   );
 
@@ -49,11 +53,11 @@ export function readFields(fields: readonly Field[], typed: Typed): { values: Va
     const { id, ask } = field;
     if (field.kind === 'date') {
       const parts = typed[id];
-      const read = readDateParts(typeof parts === 'object' ? parts : { day: '', month: '', year: '' }, field.label);
+      const read = readDateParts(typeof parts === 'object' ? parts : { day: '', month: '', year: '' }, field.label, field.orMonth);
       if (read.kind === 'error') {
         errors.push({ field: id, message: read.message, part: read.part });
       } else if (read.kind === 'date') {
-        values[id] = read.iso;
+        values[id] = read.precision === 'month' ? read.iso.slice(0, 7) : read.iso;
       } else if (ask !== undefined) {
         errors.push({ field: id, message: ask });
       }
@@ -63,6 +67,13 @@ export function readFields(fields: readonly Field[], typed: Typed): { values: Va
     if (text === '') {
       if (ask !== undefined) {
         errors.push({ field: id, message: ask });
+      }
+    } else if (field.kind === 'money') {
+      const pence = readPounds(text);
+      if (pence === null) {
+        errors.push({ field: id, message: poundsAdvice(field.label) });
+      } else {
+        values[id] = pence;
       }
     } else if (field.kind === 'number' || field.kind === 'whole') {
       const number = readNumber(text);

@@ -14,7 +14,7 @@ import { routes } from '@/routes/routes';
 import { organisationsQuery, type Organisation } from '@/api/organisations';
 import { AlwaysToday, AreaScreen } from '@/routes/AreaScreen';
 import { Told } from '@/design/Told';
-import { usePart } from '@/routes/usePart';
+import { usePart } from '@/api/usePart';
 import { KIND_WORDS } from '../words';
 
 /** The bodies of the partnership, and which of them others have succeeded. */

@@ -4,7 +4,7 @@ import { MomentValue, None } from '@/design/DateValue';
 import { Pagination } from '@/design/Pagination';
 import { Panel } from '@/design/Panel';
 import type { Grant } from '../api/grants';
-import { usePart } from '@/routes/usePart';
+import { usePart } from '@/api/usePart';
 import { priorityWords, type NamedPriority } from '../usePriorities';
 
 const OUTCOMES: Partial<Record<Grant['status'], string>> = { HELD: 'Taken up', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' };

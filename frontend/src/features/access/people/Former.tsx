@@ -4,7 +4,7 @@ import { DateValue, None } from '@/design/DateValue';
 import { Pagination } from '@/design/Pagination';
 import { Panel } from '@/design/Panel';
 import type { Membership } from '../api/memberships';
-import { usePart } from '@/routes/usePart';
+import { usePart } from '@/api/usePart';
 import { priorityWords, type NamedPriority } from '../usePriorities';
 
 /** Memberships that ended, the last to leave first. They stay, because what those people wrote does. */

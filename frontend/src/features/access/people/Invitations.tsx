@@ -8,7 +8,7 @@ import { Tag } from '@/design/Tag';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import type { Grant } from '../api/grants';
-import { usePart } from '@/routes/usePart';
+import { usePart } from '@/api/usePart';
 import { priorityWords } from '../usePriorities';
 import type { WaitingProps } from './Waiting';
 

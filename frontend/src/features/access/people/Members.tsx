@@ -9,7 +9,7 @@ import { Tag } from '@/design/Tag';
 import { useLink } from '@/routes/links';
 import type { Membership } from '../api/memberships';
 import type { Person } from '../api/people';
-import { usePart } from '@/routes/usePart';
+import { usePart } from '@/api/usePart';
 import { priorityWords, type NamedPriority } from '../usePriorities';
 
 export interface MembersProps {

@@ -6,7 +6,7 @@ import { Pagination } from '@/design/Pagination';
 import { Panel } from '@/design/Panel';
 import { useLink } from '@/routes/links';
 import { useListParams } from '@/routes/listParams';
-import { usePart } from '@/routes/usePart';
+import { usePart } from '@/api/usePart';
 import { nameOf } from '../words';
 import { OUTCOMES, outcomeOf, type Done } from './queue';
 import { Move } from './RequestCard';

@@ -3,7 +3,8 @@ import { fieldOf } from '@/api/problem';
 import { isRealDay, isoDate, parseIsoDate } from '@/design/dates';
 import { readNumber } from '@/api/form/fields';
 import type { BatchItem, BatchReport } from '../api/writeObservation';
-import type { Table } from './csv';
+import type { Table } from '@/api/sheet/csv';
+import type { Refusal } from '@/api/sheet/rehearsal';
 
 type Schemas = components['schemas'];
 
@@ -41,14 +42,6 @@ const ALSO: Record<string, ColumnName> = {
   note: 'caveat',
   reason: 'correction',
 };
-
-/** A row that cannot be stored: where, what stands there, and why. */
-export interface Refusal {
-  line: number;
-  column: string;
-  value: string;
-  reason: string;
-}
 
 export interface ReadRow {
   line: number;

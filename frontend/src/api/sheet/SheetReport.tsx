@@ -1,35 +1,37 @@
+import { save } from '@/api/charts/download';
+import { usePart } from '@/api/usePart';
 import { plural } from '@/api/words';
 import { Button, Buttons } from '@/design/Button';
-import { DataTable } from '@/design/DataTable';
+import { DataTable, type Column } from '@/design/DataTable';
 import { None } from '@/design/DateValue';
 import { Pagination } from '@/design/Pagination';
 import { Panel } from '@/design/Panel';
 import { Done } from '@/design/states';
-import { usePart } from '@/routes/usePart';
-import type { BatchReport } from '../api/writeObservation';
-import { save } from '@/api/charts/download';
 import { writeCsv } from './csv';
-import { COLUMNS, type ColumnName, type Refusal } from './rows';
-import type { Rehearsed } from './Upload';
+import type { Refusal, Rehearsal } from './rehearsal';
 
-export interface PreviewProps {
-  rehearsed: Rehearsed;
-  /** What was stored; null before. */
-  stored: BatchReport | null;
+export interface SheetReportProps<Good extends { line: number }> {
+  rehearsed: Rehearsal<Good>;
+  /** "figure", "figures". */
+  noun: readonly [string, string];
+  /** What a good row says; its number comes before. */
+  goodColumns: readonly Column<Good>[];
+  /** How many were stored; null before. */
+  stored: number | null;
   busy: boolean;
   onStore: () => void;
 }
 
 /** Which rows are good and which are not, cell by cell; then what was stored. */
-export function Preview({ rehearsed, stored, busy, onStore }: PreviewProps) {
-  const { table, refusals, good } = rehearsed;
+export function SheetReport<Good extends { line: number }>({ rehearsed, noun: [one, many], goodColumns, stored, busy, onStore }: SheetReportProps<Good>) {
+  const { rows, refusals, good, unknown, unchanged = 0 } = rehearsed;
   const bad = new Set(refusals.map(({ line }) => line)).size;
   return (
     <>
       {stored === null ? null : (
         <Done>
           <p className="govuk-notification-banner__heading">
-            {plural(stored.accepted, 'figure is', 'figures are')} stored.{' '}
+            {plural(stored, `${one} is`, `${many} are`)} stored.{' '}
             {bad === 0 ? null : `${plural(bad, 'row was', 'rows were')} left out; mend ${bad === 1 ? 'it' : 'them'} and send ${bad === 1 ? 'it' : 'them'} again.`}
           </p>
         </Done>
@@ -39,13 +41,15 @@ export function Preview({ rehearsed, stored, busy, onStore }: PreviewProps) {
           <>
             <p>
               <strong>
-                {good.length} of {plural(table.rows.length, 'row')}
+                {good.length} of {plural(rows.length, 'row')}
               </strong>{' '}
-              {good.length === 1 && table.rows.length === 1 ? 'is' : 'are'} good{bad === 0 ? '.' : `; ${plural(bad, 'row')} cannot be stored as it stands.`}
+              {good.length === 1 && rows.length === 1 ? 'is' : 'are'} {unchanged === 0 ? 'good' : 'new or different'}
+              {unchanged === 0 ? null : `; ${plural(unchanged, 'row says', 'rows say')} what is stored already`}
+              {bad === 0 ? '.' : `; ${plural(bad, 'row')} cannot be stored as ${bad === 1 ? 'it stands' : 'they stand'}.`}
             </p>
-            {table.unknown.length === 0 ? null : (
+            {unknown.length === 0 ? null : (
               <p className="gt-score__caveat">
-                <strong>Not read:</strong> {table.unknown.join(', ')}. No column here has this name.
+                <strong>Not read:</strong> {unknown.join(', ')}. No column here has this name.
               </p>
             )}
           </>
@@ -60,10 +64,10 @@ export function Preview({ rehearsed, stored, busy, onStore }: PreviewProps) {
         )}
         {stored !== null || good.length === 0 ? null : (
           <>
-            <Good good={good} />
+            <Good good={good} columns={goodColumns} />
             <Buttons>
               <Button busy={busy} onClick={onStore}>
-                {bad === 0 ? `Store ${plural(good.length, 'figure')}` : `Store the ${plural(good.length, 'good row')}`}
+                {bad === 0 ? `Store ${plural(good.length, one, many)}` : `Store the ${plural(good.length, 'good row')}`}
               </Button>
             </Buttons>
           </>
@@ -93,19 +97,13 @@ function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
   );
 }
 
-function Good({ good }: { good: Rehearsed['good'] }) {
+function Good<Row extends { line: number }>({ good, columns }: { good: readonly Row[]; columns: readonly Column<Row>[] }) {
   const part = usePart('good', good);
   return (
     <>
       <DataTable
         caption="Good rows"
-        columns={[
-          { key: 'line', header: 'Row', align: 'tight', mark: true, cell: (row: Rehearsed['good'][number]) => row.line },
-          { key: 'period', header: 'Period', lead: true, cell: (row) => row.item.period },
-          { key: 'measure', header: 'Measure', cell: (row) => row.item.kpiCode },
-          { key: 'figure', header: 'Figure', cell: (row) => figureOf(row.item) },
-          { key: 'status', header: 'Status', cell: (row) => row.item.status.toLowerCase() },
-        ]}
+        columns={[{ key: 'line', header: 'Row', align: 'tight', mark: true, cell: (row: Row) => row.line }, ...columns]}
         rows={part.items}
         rowKey={(row) => String(row.line)}
       />
@@ -114,15 +112,11 @@ function Good({ good }: { good: Rehearsed['good'] }) {
   );
 }
 
-function figureOf({ numerator, denominator, value, asStated }: Rehearsed['good'][number]['item']): string {
-  return numerator === undefined ? (value === undefined ? `“${asStated ?? ''}”` : String(value)) : `${numerator} of ${denominator ?? '–'}`;
-}
-
 /** The same rows with a reason each, to be mended in a spreadsheet and sent again. */
-function saveRefused({ table, refusals }: Rehearsed): void {
+function saveRefused({ columns, rows, refusals }: Rehearsal<{ line: number }>): void {
   const lines = new Set(refusals.map(({ line }) => line));
-  const used = (Object.keys(COLUMNS) as ColumnName[]).filter((name) => table.rows.some(({ cells }) => cells[name] !== undefined));
-  const rows = table.rows
+  const used = columns.filter((name) => rows.some(({ cells }) => cells[name] !== undefined));
+  const kept = rows
     .filter(({ line }) => lines.has(line))
     .map(({ line, cells }) => [
       ...used.map((name) => cells[name] ?? ''),
@@ -131,5 +125,5 @@ function saveRefused({ table, refusals }: Rehearsed): void {
         .map(({ column, reason }) => `${column}: ${reason}`)
         .join(' '),
     ]);
-  save(new Blob([writeCsv([...used, 'why_not'], rows)], { type: 'text/csv' }), 'rows-to-mend.csv');
+  save(new Blob([writeCsv([...used, 'why_not'], kept)], { type: 'text/csv' }), 'rows-to-mend.csv');
 }

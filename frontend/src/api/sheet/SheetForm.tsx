@@ -1,0 +1,155 @@
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useRef, useState, type ReactNode } from 'react';
+import { refusalOf } from '@/api/refusal';
+import { Restored } from '@/api/Restored';
+import { useUnsent } from '@/api/useUnsent';
+import { plural } from '@/api/words';
+import { Button, Buttons } from '@/design/Button';
+import type { Column } from '@/design/DataTable';
+import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
+import { Field } from '@/design/Field';
+import { TextArea } from '@/design/inputs';
+import { readCsv, type Table } from './csv';
+import type { Rehearsal } from './rehearsal';
+import { SheetReport } from './SheetReport';
+
+export interface SheetFormProps<Good extends { line: number }> {
+  name: string;
+  /** Under which name what is pasted is kept in this tab. */
+  what: string;
+  /** Which columns are known, and an example. */
+  hint: ReactNode;
+  /** "figure", "figures". */
+  noun: readonly [string, string];
+  goodColumns: readonly Column<Good>[];
+  /** Says what would become of the rows, and stores nothing. */
+  rehearse: (table: Table) => Promise<Rehearsal<Good>>;
+  /** Stores the good rows; answers how many. */
+  store: (rehearsed: Rehearsal<Good>) => Promise<number>;
+  stale: readonly QueryKey[];
+  /** All of it was stored. */
+  onDone: (done: string) => void;
+}
+
+/** More than anybody pastes; the server's own limit of rows comes first. */
+const MOST_CHARACTERS = 2_000_000;
+const FIELDS = ['file', 'text'];
+
+/** Pastes or uploads rows: first a rehearsal that stores nothing and says what is wrong with which cell, then the good rows. */
+export function SheetForm<Good extends { line: number }>(props: SheetFormProps<Good>) {
+  const { name, what, hint, noun, goodColumns, rehearse, store, stale, onDone } = props;
+  const queries = useQueryClient();
+  const typed = useUnsent(what, { text: '' });
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [rehearsed, setRehearsed] = useState<Rehearsal<Good> | null>(null);
+  const [stored, setStored] = useState<number | null>(null);
+  const result = useRef<HTMLDivElement>(null);
+  const showResult = () => setTimeout(() => result.current?.focus());
+  const onError = (error: unknown) => setErrors(refusalOf(error, FIELDS));
+
+  const rehearsal = useMutation({
+    mutationFn: (text: string) => rehearse(readCsv(text)),
+    onSuccess: (found) => {
+      if (found.trouble === null) {
+        setRehearsed(found);
+        showResult();
+      } else {
+        setErrors([{ field: 'text', message: found.trouble }]);
+      }
+    },
+    onError,
+  });
+
+  const storing = useMutation({
+    mutationFn: store,
+    onSuccess: (count, { refusals }) => {
+      if (refusals.length === 0) {
+        typed.forget();
+        onDone(`${plural(count, `${noun[0]} is`, `${noun[1]} are`)} stored.`);
+      } else {
+        setStored(count);
+        showResult();
+      }
+    },
+    onError,
+    onSettled: () => stale.forEach((queryKey) => void queries.invalidateQueries({ queryKey })),
+  });
+
+  const check = (text: string) => {
+    setStored(null);
+    setRehearsed(null);
+    setErrors([]);
+    if (text.trim() === '') {
+      setErrors([{ field: 'text', message: 'Choose a file, or paste the rows' }]);
+    } else if (text.length > MOST_CHARACTERS) {
+      setErrors([{ field: 'text', message: 'This is too much at once. Send it in parts.' }]);
+    } else {
+      rehearsal.mutate(text);
+    }
+  };
+  const take = (text: string) => {
+    typed.change({ text });
+    setRehearsed(null);
+    setStored(null);
+  };
+
+  return (
+    <>
+      <form
+        noValidate
+        aria-label={name}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!rehearsal.isPending) {
+            check(typed.form.text);
+          }
+        }}
+      >
+        <ErrorSummary errors={errors} />
+        <Restored typed={typed} />
+        <Field id="file" label="A csv file" hint="As a spreadsheet saves it. Or paste the rows below." optional error={errorOf(errors, 'file')}>
+          {(control) => (
+            <input
+              {...control}
+              type="file"
+              accept=".csv,.tsv,.txt,text/csv"
+              className="gt-file"
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                if (file !== undefined) {
+                  void file.text().then((text) => {
+                    take(text);
+                    check(text);
+                  });
+                }
+              }}
+            />
+          )}
+        </Field>
+        <TextArea id="text" label="Rows" hint={hint} rows={8} value={typed.form.text} onChange={take} error={errorOf(errors, 'text')} />
+        <Buttons>
+          <Button type="submit" look={rehearsed === null ? 'main' : 'secondary'} busy={rehearsal.isPending}>
+            Check the rows
+          </Button>
+          <span className="gt-small gt-quiet">Nothing is stored yet.</span>
+        </Buttons>
+      </form>
+      <div ref={result} tabIndex={-1} className="gt-upload-result">
+        {rehearsed === null ? null : (
+          <SheetReport
+            rehearsed={rehearsed}
+            noun={noun}
+            goodColumns={goodColumns}
+            stored={stored}
+            busy={storing.isPending}
+            onStore={() => {
+              if (!storing.isPending) {
+                storing.mutate(rehearsed);
+              }
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
