@@ -357,34 +357,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/areas/{areaCode}/grants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Grants of an area
-         * @description Roles proposed, offered by a link, held, refused and withdrawn: what waits for somebody first, then the newest.
-         *
-         *     Permission: people:read.
-         */
-        get: operations["listGrants"];
-        put?: never;
-        /**
-         * Propose a role
-         * @description For a colleague (personId), or for somebody who is not known yet: then the answer holds an invitation link, told once. Chair, adviser, programme-manager and area-admin wait for a second person. Nobody proposes a role for themselves.
-         *
-         *     Permission: membership:write.
-         */
-        post: operations["createGrant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/areas/{areaCode}/history": {
         parameters: {
             query?: never;
@@ -517,6 +489,34 @@ export interface paths {
         get: operations["verifyHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{areaCode}/membership-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Grants of an area
+         * @description Roles proposed, offered by a link, held, refused and withdrawn: what waits for somebody first, then the newest.
+         *
+         *     Permission: people:read.
+         */
+        get: operations["listGrants"];
+        put?: never;
+        /**
+         * Propose a role
+         * @description For a colleague (personId), or for somebody who is not known yet: then the answer holds an invitation link, told once. Chair, adviser, programme-manager and area-admin wait for a second person. Nobody proposes a role for themselves.
+         *
+         *     Permission: membership:write.
+         */
+        post: operations["createGrant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -777,6 +777,72 @@ export interface paths {
          *     Permission: measure:write.
          */
         post: operations["closeCaveat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{controlId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a control
+         * @description JSON Merge Patch. Its tests have an operation of their own.
+         *
+         *     Permission: risk:write.
+         */
+        patch: operations["changeControl"];
+        trace?: never;
+    };
+    "/api/v1/controls/{controlId}/promotion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a risk of what a control tells
+         * @description In one step: the new risk, and what the control says without it. Both point to each other. If-Match is the ETag of the control; the answer is the risk.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["promoteControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{controlId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the test of a control
+         * @description One that is not effective is not working from then on; one that is effective is in place.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["testControl"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1092,94 +1158,6 @@ export interface paths {
          *     Permission: plan:write.
          */
         delete: operations["deleteDependency"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/grants/{grantId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A grant
-         * @description With the ETag that deciding or withdrawing it needs.
-         *
-         *     Permission: people:read.
-         */
-        get: operations["readGrant"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/grants/{grantId}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve a grant
-         * @description By another person than the one who proposed it and the one it is for. A colleague's role begins; a link opens for 7 days.
-         *
-         *     Permission: grant:decide.
-         */
-        post: operations["approveGrant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/grants/{grantId}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Refuse a grant
-         * @description By another person than the one who proposed it, with the reason.
-         *
-         *     Permission: grant:decide.
-         */
-        post: operations["refuseGrant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/grants/{grantId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraw a grant
-         * @description One that waits for a second person, or an invitation that was not used: its link stops working.
-         *
-         *     Permission: membership:write.
-         */
-        post: operations["withdrawGrant"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1823,6 +1801,94 @@ export interface paths {
          *     Permission: decision:record.
          */
         post: operations["createDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A grant
+         * @description With the ETag that deciding or withdrawing it needs.
+         *
+         *     Permission: people:read.
+         */
+        get: operations["readGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-grants/{grantId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a grant
+         * @description By another person than the one who proposed it and the one it is for. A colleague's role begins; a link opens for 7 days.
+         *
+         *     Permission: grant:decide.
+         */
+        post: operations["approveGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-grants/{grantId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a grant
+         * @description By another person than the one who proposed it, with the reason.
+         *
+         *     Permission: grant:decide.
+         */
+        post: operations["refuseGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-grants/{grantId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a grant
+         * @description One that waits for a second person, or an invitation that was not used: its link stops working.
+         *
+         *     Permission: membership:write.
+         */
+        post: operations["withdrawGrant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2521,6 +2587,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/risk-heat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Heat map
+         * @description Picture, sentence and table of where the risks stand and where they are meant to go.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readRiskHeatMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/risk-heat-map.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Heat map as SVG
+         * @description As wide as its place; text keeps its size.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readRiskHeatMapSvg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/risk-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matrix of a programme
+         * @description Every version, the newest first; version 1 is that of the product.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listRiskMatrices"];
+        put?: never;
+        /**
+         * Set the matrix
+         * @description Steps, words, bands and appetite. A new version that counts from now on; every score keeps the version it was made on.
+         *
+         *     Permission: plan:write.
+         */
+        post: operations["createRiskMatrix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/risk-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Risk register
+         * @description As it is appended to a report: by priority, the programme as a whole, each grant; counts by band, the heat map and the matrix in words.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readRiskRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/risk-statements": {
         parameters: {
             query?: never;
@@ -2530,13 +2690,19 @@ export interface paths {
         };
         /**
          * Where no risks were identified
-         * @description Dated statements, by whom; silence is not the same.
+         * @description Dated statements, by whom, and whether they still count; silence is not the same.
          *
          *     Permission: plan:read.
          */
         get: operations["listRiskStatements"];
         put?: never;
-        post?: never;
+        /**
+         * Say that there is no risk
+         * @description Of a priority by its SRO, of the programme by its manager; dated today. Refused while the register holds a risk there.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createRiskStatement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2552,13 +2718,19 @@ export interface paths {
         };
         /**
          * Risks of a programme
-         * @description By reference, each with its controls. A score that was not published is not invented.
+         * @description By reference, each with its controls, scores and movement since the last board. A score that nobody gave is not invented.
          *
          *     Permission: plan:read.
          */
         get: operations["listRisks"];
         put?: never;
-        post?: never;
+        /**
+         * Raise a risk
+         * @description By the programme manager; by an SRO for a priority they hold. Raised today unless another day is given; without a reference the next free one is taken.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createRisk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2885,6 +3057,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk-actions/{riskActionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink an action
+         * @description The history keeps it. The ETag is made of the id and version that the list shows.
+         *
+         *     Permission: risk:write.
+         */
+        delete: operations["deleteRiskAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-kpis/{riskKpiId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a measure
+         * @description The history keeps it. The ETag is made of the id and version that the list shows.
+         *
+         *     Permission: risk:write.
+         */
+        delete: operations["deleteRiskKpi"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/risks/{riskId}": {
         parameters: {
             query?: never;
@@ -2894,13 +3110,97 @@ export interface paths {
         };
         /**
          * A risk
-         * @description With its controls.
+         * @description With its controls, links and all its scores, and the ETag that a change needs.
          *
          *     Permission: plan:read.
          */
         get: operations["readRisk"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a risk
+         * @description JSON Merge Patch over its description. The reference never changes; where it stands has operations of its own.
+         *
+         *     Permission: risk:write.
+         */
+        patch: operations["changeRisk"];
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actions that a risk concerns
+         * @description In the order they were linked.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listRiskActions"];
+        put?: never;
+        /**
+         * Link an action
+         * @description An action that the risk concerns.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createRiskAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scores of a risk
+         * @description The newest first, each with its reason.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listAssessments"];
+        put?: never;
+        /**
+         * Score a risk
+         * @description On the matrix in force, with the reason. Never changed, only followed by the next one. A score off the matrix is refused, and so is one expected to be better than the current where no control is planned.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a risk
+         * @description With the reason. It takes no scores, controls or reviews until it is opened again.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["closeRisk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2916,13 +3216,135 @@ export interface paths {
         };
         /**
          * Controls of a risk
-         * @description In their order.
+         * @description In their order. The ETag of one is made of the id and version shown.
          *
          *     Permission: plan:read.
          */
         get: operations["listControls"];
         put?: never;
-        post?: never;
+        /**
+         * Add a control
+         * @description After the others. One whose text tells of another risk is stored, and warned of: promote it.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Escalate a risk
+         * @description To a board of the area, or to somebody in words; dated today.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["escalateRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a risk has happened
+         * @description It is an issue from then on, with the action that deals with it where there is one.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["happenRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measures that a risk would show in
+         * @description In the order they were linked.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listRiskKpis"];
+        put?: never;
+        /**
+         * Link a measure
+         * @description A measure that the risk would show in.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createRiskKpi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a risk again
+         * @description A closed one, or an issue that is only a risk again. What was said then stays in the history.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["reopenRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review a risk
+         * @description With what it found and the day of the next review. A new score is an assessment.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["reviewRisk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3507,6 +3929,34 @@ export interface components {
             region: string;
             roles: string[];
         };
+        /** @description A score of a risk on the matrix in force */
+        AssessmentDraft: {
+            /** @description Absent for today */
+            assessedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 3
+             */
+            impact: number;
+            kind: components["schemas"]["AssessmentKind"];
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 4
+             */
+            likelihood: number;
+            /**
+             * @description Without names
+             * @example The second advertisement found nobody.
+             */
+            reason: string;
+        };
+        /**
+         * @description INHERENT: without any control; CURRENT: with the controls in place, also called residual; EXPECTED: once the planned controls are in place; TARGET: what one would accept
+         * @enum {string}
+         */
+        AssessmentKind: "INHERENT" | "CURRENT" | "EXPECTED" | "TARGET";
         /**
          * @description Audience.
          * @enum {string}
@@ -3940,6 +4390,63 @@ export interface components {
          * @enum {string}
          */
         Confidence: "HIGH" | "MEDIUM" | "LOW" | "NOT_AT_RISK" | "AT_RISK";
+        /** @description Where the controls of a risk stand, retired ones left out of all but their own count */
+        ControlCounts: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            inPlace: number;
+            /**
+             * Format: int32
+             * @description In place or not working, and never tested
+             * @example 1
+             */
+            neverTested: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            notWorking: number;
+            /**
+             * Format: int32
+             * @description Planned, and their day has passed
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            planned: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            retired: number;
+        };
+        /** @description What is done about a risk, by which role, by when */
+        ControlDraft: {
+            /**
+             * @description Without names. Another risk belongs into the register, not here
+             * @example A second assessor is trained for every stage.
+             */
+            description: string;
+            /** @description When it should be in place */
+            due?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["ControlKind"];
+            /**
+             * @description A role, never a name
+             * @example Head of SEND
+             */
+            owner?: string;
+            status: components["schemas"]["ControlStatus"];
+        };
+        /**
+         * @description PREVENTIVE: makes it less likely; DETECTIVE: shows it early; CORRECTIVE: makes it less grave once it happens
+         * @enum {string}
+         */
+        ControlKind: "PREVENTIVE" | "DETECTIVE" | "CORRECTIVE";
         /** @description Average and expected range, as on an XmR chart */
         ControlLimits: {
             /**
@@ -3970,13 +4477,56 @@ export interface components {
              */
             upper: number;
         };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        ControlPatch: {
+            /**
+             * @description Without names. Another risk belongs into the register, not here
+             * @example A second assessor is trained for every stage.
+             */
+            description?: string;
+            /** @description When it should be in place */
+            due?: components["schemas"]["LocalDate"] | null;
+            kind?: components["schemas"]["ControlKind"] | null;
+            /**
+             * @description A role, never a name
+             * @example Head of SEND
+             */
+            owner?: string | null;
+            status?: components["schemas"]["ControlStatus"];
+        };
+        /**
+         * @description Control status.
+         * @enum {string}
+         */
+        ControlStatus: "PLANNED" | "IN_PLACE" | "NOT_WORKING" | "RETIRED";
+        /** @description What a test of a control found; one that is not effective makes it not working */
+        ControlTestDraft: {
+            /**
+             * @description How, and what was seen, without names
+             * @example Ten plans sampled; two were late.
+             */
+            note?: string;
+            result: components["schemas"]["TestResult"];
+            testedOn: components["schemas"]["LocalDate"];
+        };
         /** @description A control of a risk */
         ControlView: {
             basis: components["schemas"]["Basis"];
             /** @example Description */
             description: string;
             due?: components["schemas"]["LocalDate"];
+            /**
+             * @description Its text tells of another risk, which belongs into the register: promote it
+             * @example true
+             */
+            emergent: boolean;
             id: components["schemas"]["UUID"];
+            kind?: components["schemas"]["ControlKind"];
+            /**
+             * @description Planned, and its day has passed
+             * @example true
+             */
+            overdue: boolean;
             /** @example Head of SEND */
             owner?: string;
             /**
@@ -3984,10 +4534,22 @@ export interface components {
              * @example 1
              */
             position: number;
+            /** @description Risks that were found in its text */
+            promotedTo: components["schemas"]["RiskRef"][];
+            riskId: components["schemas"]["UUID"];
             /** @example Stocktake report, July 2024 */
             source: string;
-            /** @example IN_PLACE */
-            status: string;
+            status: components["schemas"]["ControlStatus"];
+            /**
+             * @description Role that tested it
+             * @example SRO, priority 1
+             */
+            testedBy?: string;
+            /** @description Absent while it was never tested */
+            testedOn?: components["schemas"]["LocalDate"];
+            /** @example Test note */
+            testNote?: string;
+            testResult?: components["schemas"]["TestResult"];
             /**
              * Format: int32
              * @example 2
@@ -4761,6 +5323,11 @@ export interface components {
              */
             number?: number;
         };
+        /** @description What the steps of impact mean for a category */
+        ImpactDescriptor: {
+            category: components["schemas"]["RiskCategory"];
+            steps: string[];
+        };
         /** @description Why an import was refused: errors of the file as a whole, or the report of every row. Nothing was stored. */
         ImportRefused: {
             /** @example Read the record again, then repeat your change with its new ETag. */
@@ -5266,6 +5833,12 @@ export interface components {
              */
             version: number;
         };
+        /** @description What a board saw last: movement is counted from it */
+        LastBoardView: {
+            on: components["schemas"]["LocalDate"];
+            /** @example Words */
+            words: string;
+        };
         /** @description Lead. */
         Lead: {
             /** @example Aspect */
@@ -5756,6 +6329,16 @@ export interface components {
             /** @description Priorities you are SRO of; empty with the role sro means all */
             sroPriorities: string[];
         };
+        /** @description What one says today of the risks of a priority as a whole */
+        NoRisksDraft: {
+            /** @description Absent for the whole programme */
+            priorityId?: components["schemas"]["UUID"];
+            /**
+             * @description Without names
+             * @example No risks have been identified
+             */
+            statement: string;
+        };
         /** @description Figures to enter or replace, at most 5,000. */
         ObservationBatch: {
             items: components["schemas"]["PlacedObservationDraft"][];
@@ -6097,6 +6680,11 @@ export interface components {
             items: components["schemas"]["AreaView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: assessment by assessment. */
+        PageAssessmentView: {
+            items: components["schemas"]["RiskAssessmentView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: board by board. */
         PageBoardView: {
             items: components["schemas"]["BoardView"][];
@@ -6197,6 +6785,11 @@ export interface components {
             items: components["schemas"]["LocalAuthority"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: matrix by matrix. */
+        PageMatrixView: {
+            items: components["schemas"]["RiskMatrixView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: meeting by meeting. */
         PageMeetingView: {
             items: components["schemas"]["MeetingView"][];
@@ -6265,6 +6858,16 @@ export interface components {
         /** @description One page of a list: revision by revision. */
         PageRevisionView: {
             items: components["schemas"]["RevisionView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: risk action by risk action. */
+        PageRiskActionView: {
+            items: components["schemas"]["RiskActionView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: risk kpi by risk kpi. */
+        PageRiskKpiView: {
+            items: components["schemas"]["RiskKpiView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: risk statement by risk statement. */
@@ -6785,6 +7388,20 @@ export interface components {
              */
             version: number;
         };
+        /** @description The risk that a control told of, and what the control says without it */
+        PromotionDraft: {
+            /**
+             * @description Text that replaces the control's
+             * @example A consultant is asked to draft the strategy.
+             */
+            control: string;
+            risk: components["schemas"]["RiskDraft"];
+        };
+        /**
+         * @description IMMINENT: within a month; NEAR: within three; MEDIUM: within twelve; LATER
+         * @enum {string}
+         */
+        Proximity: "IMMINENT" | "NEAR" | "MEDIUM" | "LATER";
         /**
          * @description Quality flag.
          * @enum {string}
@@ -6940,7 +7557,7 @@ export interface components {
          * @description What kind of record an identifier is of
          * @enum {string}
          */
-        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT";
+        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "RISK_CONTROL" | "RISK_ASSESSMENT" | "RISK_MATRIX" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT";
         /** @description What one write did to a record and its parts. */
         RecordRevision: {
             /**
@@ -7014,6 +7631,72 @@ export interface components {
              * @example 2
              */
             version: number;
+        };
+        /** @description Counts of a register, closed risks apart */
+        RegisterCounts: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            aboveAppetite: number;
+            /** @description By band of the current score, the least first */
+            byBand: components["schemas"]["RiskBandCount"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            closed: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            issues: number;
+            /**
+             * Format: int32
+             * @description Open risks and issues nobody scored
+             * @example 1
+             */
+            notAssessed: number;
+            /**
+             * Format: int32
+             * @description Above what is accepted, and not escalated since
+             * @example 1
+             */
+            notEscalated: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            open: number;
+        };
+        /**
+         * @description Whose register it is
+         * @enum {string}
+         */
+        RegisterOf: "PRIORITY" | "PROGRAMME" | "GRANT";
+        /** @description The register of a priority, of the programme as a whole, or of a grant */
+        RegisterPart: {
+            counts: components["schemas"]["RegisterCounts"];
+            /** @description Priority or grant; absent for the programme as a whole */
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number of the priority
+             * @example 1
+             */
+            number?: number;
+            of: components["schemas"]["RegisterOf"];
+            /** @description Open risks and issues, the gravest first */
+            risks: components["schemas"]["RiskView"][];
+            /**
+             * @description Neither a risk nor a statement that still counts
+             * @example true
+             */
+            silent: boolean;
+            /** @description Latest word that there is no risk; absent where nobody said so, or a risk contradicts it */
+            statement?: components["schemas"]["RiskStatementView"];
+            /** @example Plans are written within 20 weeks */
+            title: string;
         };
         /** @description A release of published open data, the same for all areas */
         Release: {
@@ -7122,8 +7805,495 @@ export interface components {
              */
             requestId: string;
         };
+        /** @description An action that a risk concerns */
+        RiskActionDraft: {
+            /** @description Action of the same programme */
+            actionId: components["schemas"]["UUID"];
+        };
+        /** @description An action that a risk concerns */
+        RiskActionView: {
+            actionId: components["schemas"]["UUID"];
+            basis: components["schemas"]["Basis"];
+            /** @description Of the link */
+            id: components["schemas"]["UUID"];
+            progress: components["schemas"]["Rating"];
+            /** @example 5.3 */
+            ref: string;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description The highest score one accepts of a category */
+        RiskAppetite: {
+            category: components["schemas"]["RiskCategory"];
+            /**
+             * Format: int32
+             * @example 8
+             */
+            score: number;
+        };
+        /** @description A dated score of a risk */
+        RiskAssessmentView: {
+            /** @description Who assessed, as personId of GET /me; absent for what a paper says */
+            assessedById?: components["schemas"]["UUID"];
+            basis: components["schemas"]["Basis"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AssessmentKind"];
+            score: components["schemas"]["RiskScoreView"];
+            /** @example Stocktake report, July 2024 */
+            source: string;
+        };
+        /**
+         * @description How grave a score is, the least first; the matrix says from which score each begins
+         * @enum {string}
+         */
+        RiskBand: "LOW" | "MODERATE" | "HIGH" | "EXTREME";
+        /** @description Open risks and issues of a band */
+        RiskBandCount: {
+            band: components["schemas"]["RiskBand"];
+            /**
+             * Format: int32
+             * @example 60
+             */
+            count: number;
+        };
+        /** @description From which score a band begins */
+        RiskBandFrom: {
+            band: components["schemas"]["RiskBand"];
+            /**
+             * Format: int32
+             * @example 8
+             */
+            from: number;
+        };
+        /** @description A band of scores */
+        RiskBandView: {
+            band: components["schemas"]["RiskBand"];
+            /**
+             * Format: int32
+             * @description Lowest score of it
+             * @example 8
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Highest score of it
+             * @example 14
+             */
+            to: number;
+        };
+        /**
+         * @description SERVICE: what families get; PEOPLE: staff and those they care for; PARTNERSHIP: how the bodies work together; REPUTATION: trust; MONEY
+         * @enum {string}
+         */
+        RiskCategory: "SERVICE" | "PEOPLE" | "PARTNERSHIP" | "REPUTATION" | "MONEY";
+        /** @description Because of a cause there is a risk of an event, which would lead to a consequence */
+        RiskDraft: {
+            /**
+             * @description Score in words, where a paper gives no figures
+             * @example quite a high risk
+             */
+            assessment?: string;
+            /** @description For whom it is; absent: every reader of the plan */
+            audience?: components["schemas"]["Audience"];
+            category?: components["schemas"]["RiskCategory"];
+            /** @example Cause */
+            cause?: string;
+            /** @example Consequence */
+            consequence?: string;
+            /** @example Event */
+            event?: string;
+            /** @description Grant or budget it concerns */
+            fundId?: components["schemas"]["UUID"];
+            /** @description Organisation of the owner */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description A role, never a name
+             * @example Head of SEND
+             */
+            owner?: string;
+            /** @description Priority it concerns; absent for the whole programme or a grant */
+            priorityId?: components["schemas"]["UUID"];
+            proximity?: components["schemas"]["Proximity"];
+            /**
+             * @description Role that raised it; absent: the role one writes in
+             * @example Designated clinical officer
+             */
+            raisedBy?: string;
+            /** @description Absent when it is raised today */
+            raisedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Never changes; absent: the next free one is given
+             * @example P1-R3
+             */
+            ref?: string;
+            response?: components["schemas"]["RiskResponse"];
+            /** @description Day of the next review */
+            reviewDue?: components["schemas"]["LocalDate"];
+            /**
+             * @description A role, never a name
+             * @example SRO, priority 1
+             */
+            sro?: string;
+            /** @example Programme lead appointment */
+            title: string;
+        };
+        /** @description To a board of the area, or to somebody in words */
+        RiskEscalationDraft: {
+            /** @description Board of the area */
+            boardId?: components["schemas"]["UUID"];
+            /**
+             * @description Without names
+             * @example Above appetite since July; needs money of a partner.
+             */
+            reason: string;
+            /**
+             * @description A body or a role; may be absent where a board is named
+             * @example Director of Children's Services
+             */
+            to?: string;
+        };
+        /** @description Where the risks stand on the matrix, and where they are meant to go */
+        RiskHeatMap: {
+            /**
+             * Format: int32
+             * @description Highest score one accepts where the category has none of its own
+             * @example 1
+             */
+            appetite: number;
+            cells: components["schemas"]["RiskHeatMapCell"][];
+            /**
+             * @description References of risks scored on a matrix of another size: assess them anew
+             * @example [
+             *       "P1-R2"
+             *     ]
+             */
+            elsewhere: string[];
+            /** @description Words of each step of impact, the least first */
+            impacts: string[];
+            /** @description Words of each step of likelihood, the least first */
+            likelihoods: string[];
+            moves: components["schemas"]["RiskHeatMapMove"][];
+            /**
+             * @description References of risks nobody scored
+             * @example [
+             *       "P1-R1"
+             *     ]
+             */
+            notAssessed: string[];
+        };
+        /** @description A field of the matrix with the risks that stand on it */
+        RiskHeatMapCell: {
+            /**
+             * @description Above what is accepted in general; a category may have its own
+             * @example true
+             */
+            aboveAppetite: boolean;
+            band: components["schemas"]["RiskBand"];
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 5
+             */
+            impact: number;
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 4
+             */
+            likelihood: number;
+            /**
+             * @description References, in their order
+             * @example [
+             *       "P1-R1"
+             *     ]
+             */
+            risks: string[];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            score: number;
+        };
+        /** @description From the current score of a risk to its target */
+        RiskHeatMapMove: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            fromImpact: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            fromLikelihood: number;
+            /** @example P1-R1 */
+            ref: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            toImpact: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            toLikelihood: number;
+        };
+        /** @description A risk has happened */
+        RiskIssueDraft: {
+            /** @description Action that deals with it */
+            actionId?: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description Without names
+             * @example The post is still vacant; the work stands still.
+             */
+            reason: string;
+        };
+        /** @description A measure that a risk would show in */
+        RiskKpiDraft: {
+            /** @description Measure of the same programme */
+            kpiId: components["schemas"]["UUID"];
+        };
+        /** @description A measure that a risk would show in */
+        RiskKpiView: {
+            basis: components["schemas"]["Basis"];
+            /** @example ehc-20wk */
+            code: string;
+            /** @description Of the link */
+            id: components["schemas"]["UUID"];
+            kpiId: components["schemas"]["UUID"];
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description A programme's own matrix of likelihood and impact; it counts from now on */
+        RiskMatrixDraft: {
+            /**
+             * Format: int32
+             * @description Highest score one accepts where the category has none of its own
+             * @example 8
+             */
+            appetite?: number;
+            appetites?: components["schemas"]["RiskAppetite"][];
+            /** @description All four, the least first; low begins at 1 */
+            bands: components["schemas"]["RiskBandFrom"][];
+            /** @description What each step of impact means for a category */
+            descriptors?: components["schemas"]["ImpactDescriptor"][];
+            /**
+             * @description The least first
+             * @example [
+             *       "Minor",
+             *       "Moderate",
+             *       "Major",
+             *       "Severe"
+             *     ]
+             */
+            impacts: string[];
+            /**
+             * @description The least first
+             * @example [
+             *       "Unlikely",
+             *       "Possible",
+             *       "Likely",
+             *       "Almost certain"
+             *     ]
+             */
+            likelihoods: string[];
+            /** @example Reason */
+            reason: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            size: number;
+        };
+        /** @description A matrix of likelihood and impact */
+        RiskMatrixView: {
+            /**
+             * Format: int32
+             * @description Highest score one accepts where the category has none of its own
+             * @example 12
+             */
+            appetite: number;
+            appetites: components["schemas"]["RiskAppetite"][];
+            bands: components["schemas"]["RiskBandView"][];
+            /** @description By category, what each step of impact means */
+            descriptors: components["schemas"]["ImpactDescriptor"][];
+            /**
+             * @description The least first
+             * @example [
+             *       "Negligible"
+             *     ]
+             */
+            impacts: string[];
+            /** @example true */
+            inForce: boolean;
+            /**
+             * @description The least first
+             * @example [
+             *       "Rare"
+             *     ]
+             */
+            likelihoods: string[];
+            /**
+             * Format: int32
+             * @description Version; 1 is that of the product
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Why it was set; absent for that of the product
+             * @example Reason
+             */
+            reason?: string;
+            /**
+             * @description The matrix in sentences
+             * @example [
+             *       "Likelihood and impact have 5 steps each; a score is one times the other, 1 to 25."
+             *     ]
+             */
+            sentences: string[];
+            setOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Steps of likelihood and of impact
+             * @example 5
+             */
+            size: number;
+        };
+        /** @description How the current score moved since the last board */
+        RiskMovement: {
+            /**
+             * @description That board in words
+             * @example the Improvement Board of 15 July 2024
+             */
+            board: string;
+            /**
+             * Format: int32
+             * @description As the board saw it; absent where it was not assessed by then
+             * @example 16
+             */
+            from?: number;
+            /** @description Day of that board */
+            since: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Now; absent where it is not assessed
+             * @example 12
+             */
+            to?: number;
+            /**
+             * @description In one sentence
+             * @example Better than on 15 July 2024: 12 after 16.
+             */
+            words: string;
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        RiskPatch: {
+            /**
+             * @description Score in words, where a paper gives no figures
+             * @example quite a high risk
+             */
+            assessment?: string | null;
+            /** @description For whom it is; absent: every reader of the plan */
+            audience?: components["schemas"]["Audience"] | null;
+            category?: components["schemas"]["RiskCategory"] | null;
+            cause?: string | null;
+            consequence?: string | null;
+            event?: string | null;
+            /** @description Grant or budget it concerns */
+            fundId?: components["schemas"]["UUID"] | null;
+            /** @description Organisation of the owner */
+            organisationId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description A role, never a name
+             * @example Head of SEND
+             */
+            owner?: string | null;
+            /** @description Priority it concerns; absent for the whole programme or a grant */
+            priorityId?: components["schemas"]["UUID"] | null;
+            proximity?: components["schemas"]["Proximity"] | null;
+            /**
+             * @description Role that raised it; absent: the role one writes in
+             * @example Designated clinical officer
+             */
+            raisedBy?: string | null;
+            /** @description Absent when it is raised today */
+            raisedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Never changes; absent: the next free one is given
+             * @example P1-R3
+             */
+            ref?: string | null;
+            response?: components["schemas"]["RiskResponse"] | null;
+            /** @description Day of the next review */
+            reviewDue?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description A role, never a name
+             * @example SRO, priority 1
+             */
+            sro?: string | null;
+            /** @example Programme lead appointment */
+            title?: string;
+        };
+        /** @description A risk by its reference */
+        RiskRef: {
+            id: components["schemas"]["UUID"];
+            /** @example P1-R3 */
+            ref: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description The whole register, as it is appended to a report */
+        RiskRegister: {
+            counts: components["schemas"]["RegisterCounts"];
+            heatMap: components["schemas"]["RiskHeatMap"];
+            /** @description Absent where nothing was presented yet */
+            lastBoard?: components["schemas"]["LastBoardView"];
+            matrix: components["schemas"]["RiskMatrixView"];
+            /** @description By priority, then the programme as a whole, then each grant */
+            parts: components["schemas"]["RegisterPart"][];
+            /** @example 5 open risks; none is assessed; 1 control tells of another risk. */
+            sentence: string;
+        };
+        /**
+         * @description TREAT: lessen it; TOLERATE: live with it; TRANSFER: somebody else bears it; TERMINATE: stop what gives rise to it
+         * @enum {string}
+         */
+        RiskResponse: "TREAT" | "TOLERATE" | "TRANSFER" | "TERMINATE";
+        /** @description A review of a risk */
+        RiskReviewDraft: {
+            /** @description Absent when no other review is agreed */
+            nextReview?: components["schemas"]["LocalDate"];
+            /**
+             * @description What it found, without names
+             * @example Unchanged; the panel meets in January.
+             */
+            note?: string;
+            reviewedOn: components["schemas"]["LocalDate"];
+        };
         /** @description Risks by status, and where none were identified */
         Risks: {
+            /**
+             * Format: int32
+             * @description Open risks and issues whose current score is above what is accepted
+             * @example 1
+             */
+            aboveAppetite: number;
             /**
              * Format: int32
              * @example 1
@@ -7153,6 +8323,66 @@ export interface components {
              */
             withoutControl: number;
         };
+        /** @description The newest score of each kind; an absent one was not assessed */
+        RiskScores: {
+            current?: components["schemas"]["RiskScoreView"];
+            expected?: components["schemas"]["RiskScoreView"];
+            inherent?: components["schemas"]["RiskScoreView"];
+            target?: components["schemas"]["RiskScoreView"];
+        };
+        /** @description A score and what it means by the matrix */
+        RiskScoreView: {
+            /** @example true */
+            aboveAppetite: boolean;
+            /**
+             * Format: int32
+             * @description Highest score one accepts of the risk's category
+             * @example 12
+             */
+            appetite: number;
+            /**
+             * @description Role that assessed
+             * @example SRO, priority 1
+             */
+            assessedBy?: string;
+            assessedOn: components["schemas"]["LocalDate"];
+            band: components["schemas"]["RiskBand"];
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 3
+             */
+            impact: number;
+            /** @example Moderate */
+            impactWords: string;
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 4
+             */
+            likelihood: number;
+            /** @example Likely */
+            likelihoodWords: string;
+            /**
+             * Format: int32
+             * @description Version of the matrix it was scored on; 1 is that of the product
+             * @example 1
+             */
+            matrix: number;
+            /**
+             * @description false: it was scored on a matrix of another size and has no place on the one in force
+             * @example true
+             */
+            onMatrix: boolean;
+            /** @example Reason */
+            reason: string;
+            /**
+             * Format: int32
+             * @description Likelihood times impact
+             * @example 12
+             */
+            score: number;
+        };
         /** @description Somebody's dated word that a priority has no risks */
         RiskStatementView: {
             id: components["schemas"]["UUID"];
@@ -7164,30 +8394,85 @@ export interface components {
             priorityNumber?: number;
             /** @example Stocktake report, July 2024 */
             source: string;
+            /**
+             * @description A whole cycle was reported since, or a quarter has passed: it no longer counts
+             * @example true
+             */
+            stale: boolean;
             /** @example Stated by */
             statedBy: string;
             statedOn: components["schemas"]["LocalDate"];
             /** @example Statement */
             statement: string;
         };
-        /** @description A risk with its controls. Scores that were not published are not invented: assessment says so. */
+        /**
+         * @description OPEN; ISSUE: it has happened; CLOSED with a reason
+         * @enum {string}
+         */
+        RiskStatus: "OPEN" | "CLOSED" | "ISSUE";
+        /**
+         * @description HAPPEN: record that it has become an issue
+         * @enum {string}
+         */
+        RiskVerb: "CLOSE" | "REOPEN" | "HAPPEN";
+        /** @description A risk with its controls, scores and links. Scores that nobody gave are not invented: assessment says so. */
         RiskView: {
+            actions: components["schemas"]["RiskActionView"][];
+            /** @description What may be done to it from here */
+            allowed: components["schemas"]["RiskVerb"][];
             /**
-             * @description As published, or: not assessed
+             * @description The current score in words; else as published; else: not assessed
              * @example not assessed
              */
             assessment: string;
             /** @description For whom it is: ADVISERS are advisers, the chair and the programme manager */
             audience: components["schemas"]["Audience"];
             basis: components["schemas"]["Basis"];
+            category?: components["schemas"]["RiskCategory"];
             /** @example Cause */
             cause?: string;
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @example Close reason */
+            closeReason?: string;
             /** @example Consequence */
             consequence?: string;
+            controlCounts: components["schemas"]["ControlCounts"];
             controls: components["schemas"]["ControlView"][];
+            escalatedBoardId?: components["schemas"]["UUID"];
+            escalatedOn?: components["schemas"]["LocalDate"];
+            /** @example Director of Children's Services */
+            escalatedTo?: string;
+            /** @example Escalation reason */
+            escalationReason?: string;
             /** @example Event */
             event?: string;
+            /** @description Risk in whose control it was found */
+            foundIn?: components["schemas"]["RiskRef"];
+            /** @description Grant or budget it concerns */
+            fundId?: components["schemas"]["UUID"];
+            /**
+             * @description Title of that grant
+             * @example Delivering Better Value
+             */
+            fundTitle?: string;
+            /** @description All its scores, the newest first */
+            history: components["schemas"]["RiskAssessmentView"][];
             id: components["schemas"]["UUID"];
+            /** @description Action that deals with what happened */
+            issueActionId?: components["schemas"]["UUID"];
+            /** @description Day on which it happened */
+            issueOn?: components["schemas"]["LocalDate"];
+            /** @example Issue reason */
+            issueReason?: string;
+            kpis: components["schemas"]["RiskKpiView"][];
+            /** @description Absent where nothing was presented yet */
+            movement?: components["schemas"]["RiskMovement"];
+            /**
+             * @description Short name of the owner's organisation
+             * @example Organisation
+             */
+            organisation?: string;
+            organisationId?: components["schemas"]["UUID"];
             /** @example Head of SEND */
             owner?: string;
             priorityId?: components["schemas"]["UUID"];
@@ -7196,12 +8481,36 @@ export interface components {
              * @example 1
              */
             priorityNumber?: number;
+            proximity?: components["schemas"]["Proximity"];
+            /**
+             * @description Words of a paper about the score
+             * @example quite a high risk
+             */
+            published?: string;
+            /** @example Raised by */
+            raisedBy?: string;
+            raisedOn?: components["schemas"]["LocalDate"];
             /** @example 1.4 */
             ref: string;
+            reopenedOn?: components["schemas"]["LocalDate"];
+            /** @example Reopen reason */
+            reopenReason?: string;
+            response?: components["schemas"]["RiskResponse"];
+            reviewDue?: components["schemas"]["LocalDate"];
+            reviewedOn?: components["schemas"]["LocalDate"];
+            /** @example Review note */
+            reviewNote?: string;
+            /**
+             * @description Not closed, and its review is past
+             * @example true
+             */
+            reviewOverdue: boolean;
+            scores: components["schemas"]["RiskScores"];
             /** @example Stocktake report, July 2024 */
             source: string;
-            /** @example OPEN */
-            status: string;
+            /** @example Director of Education */
+            sro?: string;
+            status: components["schemas"]["RiskStatus"];
             /** @example Plans are written within 20 weeks */
             title: string;
             /**
@@ -8698,6 +10007,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Test result.
+         * @enum {string}
+         */
+        TestResult: "EFFECTIVE" | "PARTLY" | "NOT_EFFECTIVE";
         /** @description From what number on a rule speaks; number is the version, 1 that of the product */
         Thresholds: {
             /**
@@ -9158,6 +10472,8 @@ export type AreaFigures = components['schemas']['AreaFigures'];
 export type AreaKinship = components['schemas']['AreaKinship'];
 export type AreasView = components['schemas']['AreasView'];
 export type AreaView = components['schemas']['AreaView'];
+export type AssessmentDraft = components['schemas']['AssessmentDraft'];
+export type AssessmentKind = components['schemas']['AssessmentKind'];
 export type Audience = components['schemas']['Audience'];
 export type Basis = components['schemas']['Basis'];
 export type BatchRefused = components['schemas']['BatchRefused'];
@@ -9187,7 +10503,13 @@ export type Comparator = components['schemas']['Comparator'];
 export type Comparison = components['schemas']['Comparison'];
 export type ConcernedRecord = components['schemas']['ConcernedRecord'];
 export type Confidence = components['schemas']['Confidence'];
+export type ControlCounts = components['schemas']['ControlCounts'];
+export type ControlDraft = components['schemas']['ControlDraft'];
+export type ControlKind = components['schemas']['ControlKind'];
 export type ControlLimits = components['schemas']['ControlLimits'];
+export type ControlPatch = components['schemas']['ControlPatch'];
+export type ControlStatus = components['schemas']['ControlStatus'];
+export type ControlTestDraft = components['schemas']['ControlTestDraft'];
 export type ControlView = components['schemas']['ControlView'];
 export type Cut = components['schemas']['Cut'];
 export type CycleDraft = components['schemas']['CycleDraft'];
@@ -9232,6 +10554,7 @@ export type GrantView = components['schemas']['GrantView'];
 export type GroupCount = components['schemas']['GroupCount'];
 export type HeadlineDraft = components['schemas']['HeadlineDraft'];
 export type HistoryFault = components['schemas']['HistoryFault'];
+export type ImpactDescriptor = components['schemas']['ImpactDescriptor'];
 export type ImportRefused = components['schemas']['ImportRefused'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
@@ -9249,6 +10572,7 @@ export type KpiDraft = components['schemas']['KpiDraft'];
 export type KpiPatch = components['schemas']['KpiPatch'];
 export type KpiUnit = components['schemas']['KpiUnit'];
 export type KpiView = components['schemas']['KpiView'];
+export type LastBoardView = components['schemas']['LastBoardView'];
 export type Lead = components['schemas']['Lead'];
 export type LeadView = components['schemas']['LeadView'];
 export type Limit = components['schemas']['Limit'];
@@ -9272,6 +10596,7 @@ export type MilestoneKind = components['schemas']['MilestoneKind'];
 export type MilestonePatch = components['schemas']['MilestonePatch'];
 export type MilestoneView = components['schemas']['MilestoneView'];
 export type MyArea = components['schemas']['MyArea'];
+export type NoRisksDraft = components['schemas']['NoRisksDraft'];
 export type ObservationBatch = components['schemas']['ObservationBatch'];
 export type ObservationDraft = components['schemas']['ObservationDraft'];
 export type ObservationPatch = components['schemas']['ObservationPatch'];
@@ -9291,6 +10616,7 @@ export type PageActionCloseView = components['schemas']['PageActionCloseView'];
 export type PageActionView = components['schemas']['PageActionView'];
 export type PageAnnotationView = components['schemas']['PageAnnotationView'];
 export type PageAreaView = components['schemas']['PageAreaView'];
+export type PageAssessmentView = components['schemas']['PageAssessmentView'];
 export type PageBoardView = components['schemas']['PageBoardView'];
 export type PageCaveatView = components['schemas']['PageCaveatView'];
 export type PageChaseLine = components['schemas']['PageChaseLine'];
@@ -9307,6 +10633,7 @@ export type PageInfo = components['schemas']['PageInfo'];
 export type PageKpiActionView = components['schemas']['PageKpiActionView'];
 export type PageKpiView = components['schemas']['PageKpiView'];
 export type PageLocalAuthority = components['schemas']['PageLocalAuthority'];
+export type PageMatrixView = components['schemas']['PageMatrixView'];
 export type PageMeetingView = components['schemas']['PageMeetingView'];
 export type PageMembershipView = components['schemas']['PageMembershipView'];
 export type PageMilestoneView = components['schemas']['PageMilestoneView'];
@@ -9321,6 +10648,8 @@ export type PageRecordRevision = components['schemas']['PageRecordRevision'];
 export type PageRedactionView = components['schemas']['PageRedactionView'];
 export type PageRevisionChange = components['schemas']['PageRevisionChange'];
 export type PageRevisionView = components['schemas']['PageRevisionView'];
+export type PageRiskActionView = components['schemas']['PageRiskActionView'];
+export type PageRiskKpiView = components['schemas']['PageRiskKpiView'];
 export type PageRiskStatementView = components['schemas']['PageRiskStatementView'];
 export type PageRiskView = components['schemas']['PageRiskView'];
 export type PageRoundView = components['schemas']['PageRoundView'];
@@ -9359,6 +10688,8 @@ export type ProgrammeHead = components['schemas']['ProgrammeHead'];
 export type ProgrammePatch = components['schemas']['ProgrammePatch'];
 export type ProgrammeSummary = components['schemas']['ProgrammeSummary'];
 export type ProgrammeView = components['schemas']['ProgrammeView'];
+export type PromotionDraft = components['schemas']['PromotionDraft'];
+export type Proximity = components['schemas']['Proximity'];
 export type QualityFlag = components['schemas']['QualityFlag'];
 export type Quartile = components['schemas']['Quartile'];
 export type Ranking = components['schemas']['Ranking'];
@@ -9376,14 +10707,46 @@ export type RecordRevision = components['schemas']['RecordRevision'];
 export type RedactionDraft = components['schemas']['RedactionDraft'];
 export type RedactionStatus = components['schemas']['RedactionStatus'];
 export type RedactionView = components['schemas']['RedactionView'];
+export type RegisterCounts = components['schemas']['RegisterCounts'];
+export type RegisterOf = components['schemas']['RegisterOf'];
+export type RegisterPart = components['schemas']['RegisterPart'];
 export type Release = components['schemas']['Release'];
 export type ReleaseDraft = components['schemas']['ReleaseDraft'];
 export type ReturnDraft = components['schemas']['ReturnDraft'];
 export type RevisionChange = components['schemas']['RevisionChange'];
 export type RevisionDetail = components['schemas']['RevisionDetail'];
 export type RevisionView = components['schemas']['RevisionView'];
+export type RiskActionDraft = components['schemas']['RiskActionDraft'];
+export type RiskActionView = components['schemas']['RiskActionView'];
+export type RiskAppetite = components['schemas']['RiskAppetite'];
+export type RiskAssessmentView = components['schemas']['RiskAssessmentView'];
+export type RiskBand = components['schemas']['RiskBand'];
+export type RiskBandCount = components['schemas']['RiskBandCount'];
+export type RiskBandFrom = components['schemas']['RiskBandFrom'];
+export type RiskBandView = components['schemas']['RiskBandView'];
+export type RiskCategory = components['schemas']['RiskCategory'];
+export type RiskDraft = components['schemas']['RiskDraft'];
+export type RiskEscalationDraft = components['schemas']['RiskEscalationDraft'];
+export type RiskHeatMap = components['schemas']['RiskHeatMap'];
+export type RiskHeatMapCell = components['schemas']['RiskHeatMapCell'];
+export type RiskHeatMapMove = components['schemas']['RiskHeatMapMove'];
+export type RiskIssueDraft = components['schemas']['RiskIssueDraft'];
+export type RiskKpiDraft = components['schemas']['RiskKpiDraft'];
+export type RiskKpiView = components['schemas']['RiskKpiView'];
+export type RiskMatrixDraft = components['schemas']['RiskMatrixDraft'];
+export type RiskMatrixView = components['schemas']['RiskMatrixView'];
+export type RiskMovement = components['schemas']['RiskMovement'];
+export type RiskPatch = components['schemas']['RiskPatch'];
+export type RiskRef = components['schemas']['RiskRef'];
+export type RiskRegister = components['schemas']['RiskRegister'];
+export type RiskResponse = components['schemas']['RiskResponse'];
+export type RiskReviewDraft = components['schemas']['RiskReviewDraft'];
 export type Risks = components['schemas']['Risks'];
+export type RiskScores = components['schemas']['RiskScores'];
+export type RiskScoreView = components['schemas']['RiskScoreView'];
 export type RiskStatementView = components['schemas']['RiskStatementView'];
+export type RiskStatus = components['schemas']['RiskStatus'];
+export type RiskVerb = components['schemas']['RiskVerb'];
 export type RiskView = components['schemas']['RiskView'];
 export type RoleView = components['schemas']['RoleView'];
 export type RoundView = components['schemas']['RoundView'];
@@ -9454,6 +10817,7 @@ export type TargetForecast = components['schemas']['TargetForecast'];
 export type TargetKind = components['schemas']['TargetKind'];
 export type TargetPatch = components['schemas']['TargetPatch'];
 export type TargetView = components['schemas']['TargetView'];
+export type TestResult = components['schemas']['TestResult'];
 export type Thresholds = components['schemas']['Thresholds'];
 export type ThresholdsDraft = components['schemas']['ThresholdsDraft'];
 export type ThresholdsView = components['schemas']['ThresholdsView'];
@@ -11213,176 +12577,6 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    listGrants: {
-        parameters: {
-            query?: {
-                /** @description Number of the page, from 1 */
-                page?: number;
-                /** @description Items to a page, at most 500 */
-                size?: number;
-                /** @description Only those in this state */
-                state?: components["schemas"]["GrantState"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description ONS code of the area
-                 * @example E06000006
-                 */
-                areaCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Grants of an area. */
-            200: {
-                headers: {
-                    Link: components["headers"]["Links"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *           "version": 2,
-                     *           "role": "chair",
-                     *           "post": "Independent chair",
-                     *           "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *           "organisation": "Organisation",
-                     *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *           "status": "PROPOSED",
-                     *           "byLink": true,
-                     *           "needsSecondPerson": true,
-                     *           "person": "Person",
-                     *           "proposedBy": "Area administrator Halton",
-                     *           "proposedAt": "2024-10-13T08:30:00Z",
-                     *           "decidedBy": "Decided by",
-                     *           "decidedAt": "2024-10-13T08:30:00Z",
-                     *           "decisionReason": "Decision reason",
-                     *           "expiresAt": "2024-10-13T08:30:00Z",
-                     *           "membershipId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *           "allowed": [
-                     *             "Allowed"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "page": {
-                     *         "size": 50,
-                     *         "number": 1,
-                     *         "totalItems": 96,
-                     *         "totalPages": 2
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageGrantView"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Busy"];
-        };
-    };
-    createGrant: {
-        parameters: {
-            query?: {
-                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
-                dryRun?: components["parameters"]["DryRun"];
-            };
-            header?: {
-                /**
-                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
-                 * @example 9f1c2b9e-import-july
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description ONS code of the area
-                 * @example E06000006
-                 */
-                areaCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "role": "sro",
-                 *       "post": "Designated clinical officer",
-                 *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "personId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
-                 *     }
-                 */
-                "application/json": components["schemas"]["GrantDraft"];
-            };
-        };
-        responses: {
-            /** @description With dryRun: what would be created; nothing is stored. */
-            200: {
-                headers: {
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "version": 2,
-                     *       "revision": 412,
-                     *       "state": "PROPOSED",
-                     *       "invitation": "/invitation#b64kR9h2Sx6Zs1Jm0pQd3A"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GrantReceipt"];
-                };
-            };
-            /** @description Proposed, offered or in force */
-            201: {
-                headers: {
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    Location: components["headers"]["Location"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "version": 2,
-                     *       "revision": 412,
-                     *       "state": "PROPOSED",
-                     *       "invitation": "/invitation#b64kR9h2Sx6Zs1Jm0pQd3A"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GrantReceipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Busy"];
-        };
-    };
     listRevisions: {
         parameters: {
             query?: {
@@ -11839,6 +13033,176 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["GrantState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Grants of an area. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "role": "chair",
+                     *           "post": "Independent chair",
+                     *           "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "organisation": "Organisation",
+                     *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "status": "PROPOSED",
+                     *           "byLink": true,
+                     *           "needsSecondPerson": true,
+                     *           "person": "Person",
+                     *           "proposedBy": "Area administrator Halton",
+                     *           "proposedAt": "2024-10-13T08:30:00Z",
+                     *           "decidedBy": "Decided by",
+                     *           "decidedAt": "2024-10-13T08:30:00Z",
+                     *           "decisionReason": "Decision reason",
+                     *           "expiresAt": "2024-10-13T08:30:00Z",
+                     *           "membershipId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "allowed": [
+                     *             "Allowed"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageGrantView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createGrant: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "sro",
+                 *       "post": "Designated clinical officer",
+                 *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "personId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "state": "PROPOSED",
+                     *       "invitation": "/invitation#b64kR9h2Sx6Zs1Jm0pQd3A"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantReceipt"];
+                };
+            };
+            /** @description Proposed, offered or in force */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "state": "PROPOSED",
+                     *       "invitation": "/invitation#b64kR9h2Sx6Zs1Jm0pQd3A"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantReceipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -12856,6 +14220,252 @@ export interface operations {
         };
         responses: {
             /** @description Closed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeControl: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the control */
+                controlId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "A second assessor is trained for every stage."
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ControlPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    promoteControl: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the control */
+                controlId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "risk": {
+                 *         "ref": "P1-R3",
+                 *         "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "title": "Programme lead appointment",
+                 *         "cause": "Cause",
+                 *         "event": "Event",
+                 *         "consequence": "Consequence",
+                 *         "category": "SERVICE",
+                 *         "owner": "Head of SEND",
+                 *         "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "sro": "SRO, priority 1",
+                 *         "proximity": "IMMINENT",
+                 *         "response": "TREAT",
+                 *         "raisedOn": "2024-09-30",
+                 *         "raisedBy": "Designated clinical officer",
+                 *         "reviewDue": "2024-09-30",
+                 *         "assessment": "quite a high risk",
+                 *         "audience": "AREA"
+                 *       },
+                 *       "control": "A consultant is asked to draft the strategy."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PromotionDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            /** @description Raised */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    testControl: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the control */
+                controlId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "testedOn": "2024-09-30",
+                 *       "result": "EFFECTIVE",
+                 *       "note": "Ten plans sampled; two were late."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ControlTestDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
@@ -14148,266 +15758,6 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Busy"];
-        };
-    };
-    readGrant: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of the answer one already has */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /** @description Identifier of the grant */
-                grantId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A grant. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["VersionTag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "version": 2,
-                     *       "role": "chair",
-                     *       "post": "Independent chair",
-                     *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "organisation": "Organisation",
-                     *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "status": "PROPOSED",
-                     *       "byLink": true,
-                     *       "needsSecondPerson": true,
-                     *       "person": "Person",
-                     *       "proposedBy": "Area administrator Halton",
-                     *       "proposedAt": "2024-10-13T08:30:00Z",
-                     *       "decidedBy": "Decided by",
-                     *       "decidedAt": "2024-10-13T08:30:00Z",
-                     *       "decisionReason": "Decision reason",
-                     *       "expiresAt": "2024-10-13T08:30:00Z",
-                     *       "membershipId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "allowed": [
-                     *         "Allowed"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GrantView"];
-                };
-            };
-            /** @description Nothing changed since the answer whose ETag was sent. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["VersionTag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Busy"];
-        };
-    };
-    approveGrant: {
-        parameters: {
-            query?: {
-                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
-                dryRun?: components["parameters"]["DryRun"];
-            };
-            header: {
-                /**
-                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
-                 * @example 9f1c2b9e-import-july
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Identifier of the grant */
-                grantId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Approved */
-            200: {
-                headers: {
-                    ETag: components["headers"]["VersionTag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "version": 2,
-                     *       "revision": 412
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Written"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            422: components["responses"]["Unprocessable"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Busy"];
-        };
-    };
-    refuseGrant: {
-        parameters: {
-            query?: {
-                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
-                dryRun?: components["parameters"]["DryRun"];
-            };
-            header: {
-                /**
-                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
-                 * @example 9f1c2b9e-import-july
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Identifier of the grant */
-                grantId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Left the trust on 31 March"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ReasonDraft"];
-            };
-        };
-        responses: {
-            /** @description Refused */
-            200: {
-                headers: {
-                    ETag: components["headers"]["VersionTag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "version": 2,
-                     *       "revision": 412
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Written"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Busy"];
-        };
-    };
-    withdrawGrant: {
-        parameters: {
-            query?: {
-                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
-                dryRun?: components["parameters"]["DryRun"];
-            };
-            header: {
-                /**
-                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
-                 * @example 9f1c2b9e-import-july
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Identifier of the grant */
-                grantId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Left the trust on 31 March"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ReasonDraft"];
-            };
-        };
-        responses: {
-            /** @description Withdrawn */
-            200: {
-                headers: {
-                    ETag: components["headers"]["VersionTag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                     *       "version": 2,
-                     *       "revision": 412
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Written"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
@@ -17517,6 +18867,266 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    readGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the grant */
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A grant. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "role": "chair",
+                     *       "post": "Independent chair",
+                     *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "organisation": "Organisation",
+                     *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "status": "PROPOSED",
+                     *       "byLink": true,
+                     *       "needsSecondPerson": true,
+                     *       "person": "Person",
+                     *       "proposedBy": "Area administrator Halton",
+                     *       "proposedAt": "2024-10-13T08:30:00Z",
+                     *       "decidedBy": "Decided by",
+                     *       "decidedAt": "2024-10-13T08:30:00Z",
+                     *       "decisionReason": "Decision reason",
+                     *       "expiresAt": "2024-10-13T08:30:00Z",
+                     *       "membershipId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "allowed": [
+                     *         "Allowed"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveGrant: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the grant */
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseGrant: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the grant */
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawGrant: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the grant */
+                grantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readMembership: {
         parameters: {
             query?: never;
@@ -19751,6 +21361,7 @@ export interface operations {
                      *         "issues": 1,
                      *         "notAssessed": 1,
                      *         "withoutControl": 1,
+                     *         "aboveAppetite": 1,
                      *         "noneIdentified": [
                      *           {
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
@@ -19759,6 +21370,7 @@ export interface operations {
                      *             "statement": "Statement",
                      *             "statedOn": "2024-09-30",
                      *             "statedBy": "Stated by",
+                     *             "stale": true,
                      *             "source": "Stocktake report, July 2024"
                      *           }
                      *         ],
@@ -21572,6 +23184,764 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    readRiskHeatMap: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description Number of a priority
+                 * @example 1
+                 */
+                priority?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Heat map. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"26\" role=\"img\"></svg>",
+                     *       "sentence": "17 complete, 43 on target, 18 delayed and 16 not started, of 94 actions.",
+                     *       "table": {
+                     *         "caption": "Caption",
+                     *         "columns": [
+                     *           "Column"
+                     *         ],
+                     *         "rows": [
+                     *           [
+                     *             "Row"
+                     *           ]
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Chart"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readRiskHeatMapSvg: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description Number of a priority
+                 * @example 1
+                 */
+                priority?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Heat map as SVG. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listRiskMatrices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Matrix of a programme. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "inForce": true,
+                     *           "size": 5,
+                     *           "likelihoods": [
+                     *             "Rare"
+                     *           ],
+                     *           "impacts": [
+                     *             "Negligible"
+                     *           ],
+                     *           "descriptors": [
+                     *             {
+                     *               "category": "SERVICE",
+                     *               "steps": [
+                     *                 "Step"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "bands": [
+                     *             {
+                     *               "band": "LOW",
+                     *               "from": 8,
+                     *               "to": 14
+                     *             }
+                     *           ],
+                     *           "appetite": 12,
+                     *           "appetites": [
+                     *             {
+                     *               "category": "SERVICE",
+                     *               "score": 8
+                     *             }
+                     *           ],
+                     *           "sentences": [
+                     *             "Likelihood and impact have 5 steps each; a score is one times the other, 1 to 25."
+                     *           ],
+                     *           "reason": "Reason",
+                     *           "setOn": "2024-09-30"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMatrixView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createRiskMatrix: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "size": 4,
+                 *       "likelihoods": [
+                 *         "Unlikely",
+                 *         "Possible",
+                 *         "Likely",
+                 *         "Almost certain"
+                 *       ],
+                 *       "impacts": [
+                 *         "Minor",
+                 *         "Moderate",
+                 *         "Major",
+                 *         "Severe"
+                 *       ],
+                 *       "descriptors": [
+                 *         {
+                 *           "category": "SERVICE",
+                 *           "steps": [
+                 *             "Step"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "bands": [
+                 *         {
+                 *           "band": "LOW",
+                 *           "from": 8
+                 *         }
+                 *       ],
+                 *       "appetite": 8,
+                 *       "appetites": [
+                 *         {
+                 *           "category": "SERVICE",
+                 *           "score": 8
+                 *         }
+                 *       ],
+                 *       "reason": "Reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskMatrixDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Set */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readRiskRegister: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Risk register. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sentence": "5 open risks; none is assessed; 1 control tells of another risk.",
+                     *       "lastBoard": {
+                     *         "on": "2024-09-30",
+                     *         "words": "Words"
+                     *       },
+                     *       "counts": {
+                     *         "open": 1,
+                     *         "issues": 1,
+                     *         "closed": 1,
+                     *         "byBand": [
+                     *           {
+                     *             "band": "LOW",
+                     *             "count": 60
+                     *           }
+                     *         ],
+                     *         "notAssessed": 1,
+                     *         "aboveAppetite": 1,
+                     *         "notEscalated": 1
+                     *       },
+                     *       "matrix": {
+                     *         "number": 1,
+                     *         "inForce": true,
+                     *         "size": 5,
+                     *         "likelihoods": [
+                     *           "Rare"
+                     *         ],
+                     *         "impacts": [
+                     *           "Negligible"
+                     *         ],
+                     *         "descriptors": [
+                     *           {
+                     *             "category": "SERVICE",
+                     *             "steps": [
+                     *               "Step"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "bands": [
+                     *           {
+                     *             "band": "LOW",
+                     *             "from": 8,
+                     *             "to": 14
+                     *           }
+                     *         ],
+                     *         "appetite": 12,
+                     *         "appetites": [
+                     *           {
+                     *             "category": "SERVICE",
+                     *             "score": 8
+                     *           }
+                     *         ],
+                     *         "sentences": [
+                     *           "Likelihood and impact have 5 steps each; a score is one times the other, 1 to 25."
+                     *         ],
+                     *         "reason": "Reason",
+                     *         "setOn": "2024-09-30"
+                     *       },
+                     *       "heatMap": {
+                     *         "likelihoods": [
+                     *           "Likelihood"
+                     *         ],
+                     *         "impacts": [
+                     *           "Impact"
+                     *         ],
+                     *         "appetite": 1,
+                     *         "cells": [
+                     *           {
+                     *             "likelihood": 4,
+                     *             "impact": 5,
+                     *             "score": 20,
+                     *             "band": "LOW",
+                     *             "aboveAppetite": true,
+                     *             "risks": [
+                     *               "P1-R1"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "moves": [
+                     *           {
+                     *             "ref": "P1-R1",
+                     *             "fromLikelihood": 1,
+                     *             "fromImpact": 1,
+                     *             "toLikelihood": 1,
+                     *             "toImpact": 1
+                     *           }
+                     *         ],
+                     *         "notAssessed": [
+                     *           "P1-R1"
+                     *         ],
+                     *         "elsewhere": [
+                     *           "P1-R2"
+                     *         ]
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "of": "PRIORITY",
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "number": 1,
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "statement": {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "priorityNumber": 1,
+                     *             "statement": "Statement",
+                     *             "statedOn": "2024-09-30",
+                     *             "statedBy": "Stated by",
+                     *             "stale": true,
+                     *             "source": "Stocktake report, July 2024"
+                     *           },
+                     *           "silent": true,
+                     *           "counts": {
+                     *             "open": 1,
+                     *             "issues": 1,
+                     *             "closed": 1,
+                     *             "byBand": [
+                     *               {
+                     *                 "band": "LOW",
+                     *                 "count": 60
+                     *               }
+                     *             ],
+                     *             "notAssessed": 1,
+                     *             "aboveAppetite": 1,
+                     *             "notEscalated": 1
+                     *           },
+                     *           "risks": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "ref": "1.4",
+                     *               "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "priorityNumber": 1,
+                     *               "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "fundTitle": "Delivering Better Value",
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "cause": "Cause",
+                     *               "event": "Event",
+                     *               "consequence": "Consequence",
+                     *               "category": "SERVICE",
+                     *               "owner": "Head of SEND",
+                     *               "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "organisation": "Organisation",
+                     *               "sro": "Director of Education",
+                     *               "proximity": "IMMINENT",
+                     *               "response": "TREAT",
+                     *               "status": "OPEN",
+                     *               "allowed": [
+                     *                 "CLOSE"
+                     *               ],
+                     *               "assessment": "not assessed",
+                     *               "published": "quite a high risk",
+                     *               "scores": {
+                     *                 "inherent": {
+                     *                   "likelihood": 4,
+                     *                   "impact": 3,
+                     *                   "likelihoodWords": "Likely",
+                     *                   "impactWords": "Moderate",
+                     *                   "score": 12,
+                     *                   "band": "LOW",
+                     *                   "appetite": 12,
+                     *                   "aboveAppetite": true,
+                     *                   "assessedOn": "2024-09-30",
+                     *                   "assessedBy": "SRO, priority 1",
+                     *                   "reason": "Reason",
+                     *                   "matrix": 1,
+                     *                   "onMatrix": true
+                     *                 },
+                     *                 "current": {
+                     *                   "likelihood": 4,
+                     *                   "impact": 3,
+                     *                   "likelihoodWords": "Likely",
+                     *                   "impactWords": "Moderate",
+                     *                   "score": 12,
+                     *                   "band": "LOW",
+                     *                   "appetite": 12,
+                     *                   "aboveAppetite": true,
+                     *                   "assessedOn": "2024-09-30",
+                     *                   "assessedBy": "SRO, priority 1",
+                     *                   "reason": "Reason",
+                     *                   "matrix": 1,
+                     *                   "onMatrix": true
+                     *                 },
+                     *                 "expected": {
+                     *                   "likelihood": 4,
+                     *                   "impact": 3,
+                     *                   "likelihoodWords": "Likely",
+                     *                   "impactWords": "Moderate",
+                     *                   "score": 12,
+                     *                   "band": "LOW",
+                     *                   "appetite": 12,
+                     *                   "aboveAppetite": true,
+                     *                   "assessedOn": "2024-09-30",
+                     *                   "assessedBy": "SRO, priority 1",
+                     *                   "reason": "Reason",
+                     *                   "matrix": 1,
+                     *                   "onMatrix": true
+                     *                 },
+                     *                 "target": {
+                     *                   "likelihood": 4,
+                     *                   "impact": 3,
+                     *                   "likelihoodWords": "Likely",
+                     *                   "impactWords": "Moderate",
+                     *                   "score": 12,
+                     *                   "band": "LOW",
+                     *                   "appetite": 12,
+                     *                   "aboveAppetite": true,
+                     *                   "assessedOn": "2024-09-30",
+                     *                   "assessedBy": "SRO, priority 1",
+                     *                   "reason": "Reason",
+                     *                   "matrix": 1,
+                     *                   "onMatrix": true
+                     *                 }
+                     *               },
+                     *               "movement": {
+                     *                 "from": 16,
+                     *                 "to": 12,
+                     *                 "since": "2024-09-30",
+                     *                 "board": "the Improvement Board of 15 July 2024",
+                     *                 "words": "Better than on 15 July 2024: 12 after 16."
+                     *               },
+                     *               "audience": "AREA",
+                     *               "raisedOn": "2024-09-30",
+                     *               "raisedBy": "Raised by",
+                     *               "reviewDue": "2024-09-30",
+                     *               "reviewOverdue": true,
+                     *               "reviewedOn": "2024-09-30",
+                     *               "reviewNote": "Review note",
+                     *               "closedOn": "2024-09-30",
+                     *               "closeReason": "Close reason",
+                     *               "reopenedOn": "2024-09-30",
+                     *               "reopenReason": "Reopen reason",
+                     *               "issueOn": "2024-09-30",
+                     *               "issueReason": "Issue reason",
+                     *               "issueActionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "escalatedOn": "2024-09-30",
+                     *               "escalatedTo": "Director of Children's Services",
+                     *               "escalatedBoardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "escalationReason": "Escalation reason",
+                     *               "foundIn": {
+                     *                 "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                 "ref": "P1-R3",
+                     *                 "title": "Plans are written within 20 weeks"
+                     *               },
+                     *               "controlCounts": {
+                     *                 "planned": 1,
+                     *                 "inPlace": 1,
+                     *                 "notWorking": 1,
+                     *                 "retired": 1,
+                     *                 "overdue": 1,
+                     *                 "neverTested": 1
+                     *               },
+                     *               "controls": [
+                     *                 {
+                     *                   "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "version": 2,
+                     *                   "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "position": 1,
+                     *                   "description": "Description",
+                     *                   "kind": "PREVENTIVE",
+                     *                   "owner": "Head of SEND",
+                     *                   "due": "2024-09-30",
+                     *                   "status": "PLANNED",
+                     *                   "overdue": true,
+                     *                   "testedOn": "2024-09-30",
+                     *                   "testedBy": "SRO, priority 1",
+                     *                   "testResult": "EFFECTIVE",
+                     *                   "testNote": "Test note",
+                     *                   "emergent": true,
+                     *                   "promotedTo": [
+                     *                     {
+                     *                       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                       "ref": "P1-R3",
+                     *                       "title": "Plans are written within 20 weeks"
+                     *                     }
+                     *                   ],
+                     *                   "source": "Stocktake report, July 2024",
+                     *                   "basis": "ENTERED"
+                     *                 }
+                     *               ],
+                     *               "actions": [
+                     *                 {
+                     *                   "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "version": 2,
+                     *                   "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "ref": "5.3",
+                     *                   "title": "Plans are written within 20 weeks",
+                     *                   "progress": "BLUE",
+                     *                   "source": "Stocktake report, July 2024",
+                     *                   "basis": "ENTERED"
+                     *                 }
+                     *               ],
+                     *               "kpis": [
+                     *                 {
+                     *                   "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "version": 2,
+                     *                   "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "code": "ehc-20wk",
+                     *                   "title": "Plans are written within 20 weeks",
+                     *                   "source": "Stocktake report, July 2024",
+                     *                   "basis": "ENTERED"
+                     *                 }
+                     *               ],
+                     *               "history": [
+                     *                 {
+                     *                   "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "kind": "INHERENT",
+                     *                   "score": {
+                     *                     "likelihood": 4,
+                     *                     "impact": 3,
+                     *                     "likelihoodWords": "Likely",
+                     *                     "impactWords": "Moderate",
+                     *                     "score": 12,
+                     *                     "band": "LOW",
+                     *                     "appetite": 12,
+                     *                     "aboveAppetite": true,
+                     *                     "assessedOn": "2024-09-30",
+                     *                     "assessedBy": "SRO, priority 1",
+                     *                     "reason": "Reason",
+                     *                     "matrix": 1,
+                     *                     "onMatrix": true
+                     *                   },
+                     *                   "assessedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "source": "Stocktake report, July 2024",
+                     *                   "basis": "ENTERED"
+                     *                 }
+                     *               ],
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskRegister"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listRiskStatements: {
         parameters: {
             query?: {
@@ -21621,6 +23991,7 @@ export interface operations {
                      *           "statement": "Statement",
                      *           "statedOn": "2024-09-30",
                      *           "statedBy": "Stated by",
+                     *           "stale": true,
                      *           "source": "Stocktake report, July 2024"
                      *         }
                      *       ],
@@ -21654,18 +24025,110 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    createRiskStatement: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "statement": "No risks have been identified"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoRisksDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Stated */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listRisks: {
         parameters: {
             query?: {
+                /** @description true: only those whose current score is above what is accepted */
+                aboveAppetite?: boolean;
                 /**
                  * @description A past date (its end in Europe/London) or an instant; the future is refused
                  * @example 2024-07-15
                  */
                 asAt?: string;
+                /** @description Only those whose current score is of this band */
+                band?: components["schemas"]["RiskBand"];
+                /** @description Only those of this category */
+                category?: components["schemas"]["RiskCategory"];
+                /** @description Only risks of this grant or budget */
+                fund?: components["schemas"]["UUID"];
                 /** @description Number of the page, from 1 */
                 page?: number;
                 /**
-                 * @description Number of a priority
+                 * @description Number of a priority; 0 for those of no priority
                  * @example 1
                  */
                 priority?: number;
@@ -21676,6 +24139,13 @@ export interface operations {
                 revision?: string;
                 /** @description Items to a page, at most 500 */
                 size?: number;
+                /**
+                 * @description ref, title, status, score, reviewDue, raisedOn; a minus for descending
+                 * @example -score,ref
+                 */
+                sort?: string;
+                /** @description Only those that stand so */
+                status?: components["schemas"]["RiskStatus"];
             };
             header?: {
                 /** @description ETag of the answer one already has */
@@ -21707,23 +24177,196 @@ export interface operations {
                      *           "ref": "1.4",
                      *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "priorityNumber": 1,
+                     *           "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "fundTitle": "Delivering Better Value",
                      *           "title": "Plans are written within 20 weeks",
                      *           "cause": "Cause",
                      *           "event": "Event",
                      *           "consequence": "Consequence",
+                     *           "category": "SERVICE",
                      *           "owner": "Head of SEND",
+                     *           "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "organisation": "Organisation",
+                     *           "sro": "Director of Education",
+                     *           "proximity": "IMMINENT",
+                     *           "response": "TREAT",
                      *           "status": "OPEN",
+                     *           "allowed": [
+                     *             "CLOSE"
+                     *           ],
                      *           "assessment": "not assessed",
+                     *           "published": "quite a high risk",
+                     *           "scores": {
+                     *             "inherent": {
+                     *               "likelihood": 4,
+                     *               "impact": 3,
+                     *               "likelihoodWords": "Likely",
+                     *               "impactWords": "Moderate",
+                     *               "score": 12,
+                     *               "band": "LOW",
+                     *               "appetite": 12,
+                     *               "aboveAppetite": true,
+                     *               "assessedOn": "2024-09-30",
+                     *               "assessedBy": "SRO, priority 1",
+                     *               "reason": "Reason",
+                     *               "matrix": 1,
+                     *               "onMatrix": true
+                     *             },
+                     *             "current": {
+                     *               "likelihood": 4,
+                     *               "impact": 3,
+                     *               "likelihoodWords": "Likely",
+                     *               "impactWords": "Moderate",
+                     *               "score": 12,
+                     *               "band": "LOW",
+                     *               "appetite": 12,
+                     *               "aboveAppetite": true,
+                     *               "assessedOn": "2024-09-30",
+                     *               "assessedBy": "SRO, priority 1",
+                     *               "reason": "Reason",
+                     *               "matrix": 1,
+                     *               "onMatrix": true
+                     *             },
+                     *             "expected": {
+                     *               "likelihood": 4,
+                     *               "impact": 3,
+                     *               "likelihoodWords": "Likely",
+                     *               "impactWords": "Moderate",
+                     *               "score": 12,
+                     *               "band": "LOW",
+                     *               "appetite": 12,
+                     *               "aboveAppetite": true,
+                     *               "assessedOn": "2024-09-30",
+                     *               "assessedBy": "SRO, priority 1",
+                     *               "reason": "Reason",
+                     *               "matrix": 1,
+                     *               "onMatrix": true
+                     *             },
+                     *             "target": {
+                     *               "likelihood": 4,
+                     *               "impact": 3,
+                     *               "likelihoodWords": "Likely",
+                     *               "impactWords": "Moderate",
+                     *               "score": 12,
+                     *               "band": "LOW",
+                     *               "appetite": 12,
+                     *               "aboveAppetite": true,
+                     *               "assessedOn": "2024-09-30",
+                     *               "assessedBy": "SRO, priority 1",
+                     *               "reason": "Reason",
+                     *               "matrix": 1,
+                     *               "onMatrix": true
+                     *             }
+                     *           },
+                     *           "movement": {
+                     *             "from": 16,
+                     *             "to": 12,
+                     *             "since": "2024-09-30",
+                     *             "board": "the Improvement Board of 15 July 2024",
+                     *             "words": "Better than on 15 July 2024: 12 after 16."
+                     *           },
                      *           "audience": "AREA",
+                     *           "raisedOn": "2024-09-30",
+                     *           "raisedBy": "Raised by",
+                     *           "reviewDue": "2024-09-30",
+                     *           "reviewOverdue": true,
+                     *           "reviewedOn": "2024-09-30",
+                     *           "reviewNote": "Review note",
+                     *           "closedOn": "2024-09-30",
+                     *           "closeReason": "Close reason",
+                     *           "reopenedOn": "2024-09-30",
+                     *           "reopenReason": "Reopen reason",
+                     *           "issueOn": "2024-09-30",
+                     *           "issueReason": "Issue reason",
+                     *           "issueActionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "escalatedOn": "2024-09-30",
+                     *           "escalatedTo": "Director of Children's Services",
+                     *           "escalatedBoardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "escalationReason": "Escalation reason",
+                     *           "foundIn": {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "ref": "P1-R3",
+                     *             "title": "Plans are written within 20 weeks"
+                     *           },
+                     *           "controlCounts": {
+                     *             "planned": 1,
+                     *             "inPlace": 1,
+                     *             "notWorking": 1,
+                     *             "retired": 1,
+                     *             "overdue": 1,
+                     *             "neverTested": 1
+                     *           },
                      *           "controls": [
                      *             {
                      *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "version": 2,
+                     *               "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "position": 1,
                      *               "description": "Description",
+                     *               "kind": "PREVENTIVE",
                      *               "owner": "Head of SEND",
                      *               "due": "2024-09-30",
-                     *               "status": "IN_PLACE",
+                     *               "status": "PLANNED",
+                     *               "overdue": true,
+                     *               "testedOn": "2024-09-30",
+                     *               "testedBy": "SRO, priority 1",
+                     *               "testResult": "EFFECTIVE",
+                     *               "testNote": "Test note",
+                     *               "emergent": true,
+                     *               "promotedTo": [
+                     *                 {
+                     *                   "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "ref": "P1-R3",
+                     *                   "title": "Plans are written within 20 weeks"
+                     *                 }
+                     *               ],
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "ref": "5.3",
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "progress": "BLUE",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "kpis": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "code": "ehc-20wk",
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "history": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "kind": "INHERENT",
+                     *               "score": {
+                     *                 "likelihood": 4,
+                     *                 "impact": 3,
+                     *                 "likelihoodWords": "Likely",
+                     *                 "impactWords": "Moderate",
+                     *                 "score": 12,
+                     *                 "band": "LOW",
+                     *                 "appetite": 12,
+                     *                 "aboveAppetite": true,
+                     *                 "assessedOn": "2024-09-30",
+                     *                 "assessedBy": "SRO, priority 1",
+                     *                 "reason": "Reason",
+                     *                 "matrix": 1,
+                     *                 "onMatrix": true
+                     *               },
+                     *               "assessedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
@@ -21757,6 +24400,106 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ref": "P1-R3",
+                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "title": "Programme lead appointment",
+                 *       "cause": "Cause",
+                 *       "event": "Event",
+                 *       "consequence": "Consequence",
+                 *       "category": "SERVICE",
+                 *       "owner": "Head of SEND",
+                 *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "sro": "SRO, priority 1",
+                 *       "proximity": "IMMINENT",
+                 *       "response": "TREAT",
+                 *       "raisedOn": "2024-09-30",
+                 *       "raisedBy": "Designated clinical officer",
+                 *       "reviewDue": "2024-09-30",
+                 *       "assessment": "quite a high risk",
+                 *       "audience": "AREA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Raised */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -23369,6 +26112,76 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    deleteRiskAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk action */
+                riskActionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deleteRiskKpi: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk kpi */
+                riskKpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readRisk: {
         parameters: {
             query?: {
@@ -23407,23 +26220,196 @@ export interface operations {
                      *       "ref": "1.4",
                      *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "priorityNumber": 1,
+                     *       "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "fundTitle": "Delivering Better Value",
                      *       "title": "Plans are written within 20 weeks",
                      *       "cause": "Cause",
                      *       "event": "Event",
                      *       "consequence": "Consequence",
+                     *       "category": "SERVICE",
                      *       "owner": "Head of SEND",
+                     *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "organisation": "Organisation",
+                     *       "sro": "Director of Education",
+                     *       "proximity": "IMMINENT",
+                     *       "response": "TREAT",
                      *       "status": "OPEN",
+                     *       "allowed": [
+                     *         "CLOSE"
+                     *       ],
                      *       "assessment": "not assessed",
+                     *       "published": "quite a high risk",
+                     *       "scores": {
+                     *         "inherent": {
+                     *           "likelihood": 4,
+                     *           "impact": 3,
+                     *           "likelihoodWords": "Likely",
+                     *           "impactWords": "Moderate",
+                     *           "score": 12,
+                     *           "band": "LOW",
+                     *           "appetite": 12,
+                     *           "aboveAppetite": true,
+                     *           "assessedOn": "2024-09-30",
+                     *           "assessedBy": "SRO, priority 1",
+                     *           "reason": "Reason",
+                     *           "matrix": 1,
+                     *           "onMatrix": true
+                     *         },
+                     *         "current": {
+                     *           "likelihood": 4,
+                     *           "impact": 3,
+                     *           "likelihoodWords": "Likely",
+                     *           "impactWords": "Moderate",
+                     *           "score": 12,
+                     *           "band": "LOW",
+                     *           "appetite": 12,
+                     *           "aboveAppetite": true,
+                     *           "assessedOn": "2024-09-30",
+                     *           "assessedBy": "SRO, priority 1",
+                     *           "reason": "Reason",
+                     *           "matrix": 1,
+                     *           "onMatrix": true
+                     *         },
+                     *         "expected": {
+                     *           "likelihood": 4,
+                     *           "impact": 3,
+                     *           "likelihoodWords": "Likely",
+                     *           "impactWords": "Moderate",
+                     *           "score": 12,
+                     *           "band": "LOW",
+                     *           "appetite": 12,
+                     *           "aboveAppetite": true,
+                     *           "assessedOn": "2024-09-30",
+                     *           "assessedBy": "SRO, priority 1",
+                     *           "reason": "Reason",
+                     *           "matrix": 1,
+                     *           "onMatrix": true
+                     *         },
+                     *         "target": {
+                     *           "likelihood": 4,
+                     *           "impact": 3,
+                     *           "likelihoodWords": "Likely",
+                     *           "impactWords": "Moderate",
+                     *           "score": 12,
+                     *           "band": "LOW",
+                     *           "appetite": 12,
+                     *           "aboveAppetite": true,
+                     *           "assessedOn": "2024-09-30",
+                     *           "assessedBy": "SRO, priority 1",
+                     *           "reason": "Reason",
+                     *           "matrix": 1,
+                     *           "onMatrix": true
+                     *         }
+                     *       },
+                     *       "movement": {
+                     *         "from": 16,
+                     *         "to": 12,
+                     *         "since": "2024-09-30",
+                     *         "board": "the Improvement Board of 15 July 2024",
+                     *         "words": "Better than on 15 July 2024: 12 after 16."
+                     *       },
                      *       "audience": "AREA",
+                     *       "raisedOn": "2024-09-30",
+                     *       "raisedBy": "Raised by",
+                     *       "reviewDue": "2024-09-30",
+                     *       "reviewOverdue": true,
+                     *       "reviewedOn": "2024-09-30",
+                     *       "reviewNote": "Review note",
+                     *       "closedOn": "2024-09-30",
+                     *       "closeReason": "Close reason",
+                     *       "reopenedOn": "2024-09-30",
+                     *       "reopenReason": "Reopen reason",
+                     *       "issueOn": "2024-09-30",
+                     *       "issueReason": "Issue reason",
+                     *       "issueActionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "escalatedOn": "2024-09-30",
+                     *       "escalatedTo": "Director of Children's Services",
+                     *       "escalatedBoardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "escalationReason": "Escalation reason",
+                     *       "foundIn": {
+                     *         "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "ref": "P1-R3",
+                     *         "title": "Plans are written within 20 weeks"
+                     *       },
+                     *       "controlCounts": {
+                     *         "planned": 1,
+                     *         "inPlace": 1,
+                     *         "notWorking": 1,
+                     *         "retired": 1,
+                     *         "overdue": 1,
+                     *         "neverTested": 1
+                     *       },
                      *       "controls": [
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "position": 1,
                      *           "description": "Description",
+                     *           "kind": "PREVENTIVE",
                      *           "owner": "Head of SEND",
                      *           "due": "2024-09-30",
-                     *           "status": "IN_PLACE",
+                     *           "status": "PLANNED",
+                     *           "overdue": true,
+                     *           "testedOn": "2024-09-30",
+                     *           "testedBy": "SRO, priority 1",
+                     *           "testResult": "EFFECTIVE",
+                     *           "testNote": "Test note",
+                     *           "emergent": true,
+                     *           "promotedTo": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "ref": "P1-R3",
+                     *               "title": "Plans are written within 20 weeks"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "5.3",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "progress": "BLUE",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "kpis": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "code": "ehc-20wk",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "kind": "INHERENT",
+                     *           "score": {
+                     *             "likelihood": 4,
+                     *             "impact": 3,
+                     *             "likelihoodWords": "Likely",
+                     *             "impactWords": "Moderate",
+                     *             "score": 12,
+                     *             "band": "LOW",
+                     *             "appetite": 12,
+                     *             "aboveAppetite": true,
+                     *             "assessedOn": "2024-09-30",
+                     *             "assessedBy": "SRO, priority 1",
+                     *             "reason": "Reason",
+                     *             "matrix": 1,
+                     *             "onMatrix": true
+                     *           },
+                     *           "assessedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
                      *         }
@@ -23440,6 +26426,490 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ref": "P1-R3"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["RiskPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listRiskActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Actions that a risk concerns. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "5.3",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "progress": "BLUE",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRiskActionView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createRiskAction: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskActionDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Only scores of this kind */
+                kind?: components["schemas"]["AssessmentKind"];
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Scores of a risk. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "kind": "INHERENT",
+                     *           "score": {
+                     *             "likelihood": 4,
+                     *             "impact": 3,
+                     *             "likelihoodWords": "Likely",
+                     *             "impactWords": "Moderate",
+                     *             "score": 12,
+                     *             "band": "LOW",
+                     *             "appetite": 12,
+                     *             "aboveAppetite": true,
+                     *             "assessedOn": "2024-09-30",
+                     *             "assessedBy": "SRO, priority 1",
+                     *             "reason": "Reason",
+                     *             "matrix": 1,
+                     *             "onMatrix": true
+                     *           },
+                     *           "assessedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAssessmentView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createAssessment: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "INHERENT",
+                 *       "likelihood": 4,
+                 *       "impact": 3,
+                 *       "assessedOn": "2024-09-30",
+                 *       "reason": "The second advertisement found nobody."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssessmentDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            /** @description Scored */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    closeRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -23490,11 +26960,26 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "position": 1,
                      *           "description": "Description",
+                     *           "kind": "PREVENTIVE",
                      *           "owner": "Head of SEND",
                      *           "due": "2024-09-30",
-                     *           "status": "IN_PLACE",
+                     *           "status": "PLANNED",
+                     *           "overdue": true,
+                     *           "testedOn": "2024-09-30",
+                     *           "testedBy": "SRO, priority 1",
+                     *           "testResult": "EFFECTIVE",
+                     *           "testNote": "Test note",
+                     *           "emergent": true,
+                     *           "promotedTo": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "ref": "P1-R3",
+                     *               "title": "Plans are written within 20 weeks"
+                     *             }
+                     *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
                      *         }
@@ -23524,6 +27009,538 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createControl: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "A second assessor is trained for every stage.",
+                 *       "kind": "PREVENTIVE",
+                 *       "owner": "Head of SEND",
+                 *       "due": "2024-09-30",
+                 *       "status": "PLANNED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ControlDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    escalateRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "boardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "to": "Director of Children's Services",
+                 *       "reason": "Above appetite since July; needs money of a partner."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskEscalationDraft"];
+            };
+        };
+        responses: {
+            /** @description Escalated */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    happenRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2024-09-30",
+                 *       "reason": "The post is still vacant; the work stands still.",
+                 *       "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskIssueDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listRiskKpis: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Measures that a risk would show in. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "code": "ehc-20wk",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRiskKpiView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createRiskKpi: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskKpiDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reopenRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Open again */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reviewRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reviewedOn": "2024-09-30",
+                 *       "nextReview": "2024-09-30",
+                 *       "note": "Unchanged; the panel meets in January."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskReviewDraft"];
+            };
+        };
+        responses: {
+            /** @description Reviewed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
