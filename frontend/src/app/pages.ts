@@ -6,6 +6,7 @@ const access = () => import('@/features/access/pages');
 const cycles = () => import('@/features/plan/cycles/pages');
 const measures = () => import('@/features/kpi/pages');
 const assurance = () => import('./assurance');
+const risks = () => import('@/features/risk/pages');
 const records = () => import('./records');
 
 /**
@@ -42,8 +43,9 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   figures: async () => (await measures()).SuppliedPage,
   measureTask: async () => (await measures()).TaskPage,
   surveys: async () => (await records()).SurveysPage,
-  risks: async () => (await records()).RisksPage,
-  risk: async () => (await records()).RiskPage,
+  risks: async () => (await risks()).RisksPage,
+  risk: async () => (await risks()).RiskPage,
+  riskTask: async () => (await risks()).RiskTaskPage,
   stocktakes: async () => (await records()).StocktakesPage,
   history: async () => (await records()).HistoryPage,
 };
