@@ -37,9 +37,10 @@ final class RiskChanges {
                         subject(to, now),
                         null,
                         words(now.status()),
-                        "A risk was added: " + name(now) + ".");
+                        "A risk was added: " + name(now) + "." + foundIn(now));
             } else {
                 both(was, now);
+                new RegisterChanges(from, was, to, now, subject(to, now), noted).note();
             }
         });
         from.risks().stream()
@@ -51,6 +52,28 @@ final class RiskChanges {
                         null,
                         "A risk was taken out: " + name(r) + "."));
         statements();
+        matrices();
+    }
+
+    private String foundIn(RiskRow risk) {
+        return to.risks().stream()
+                .filter(r -> to.controlsOf(r).stream().anyMatch(c -> c.id().equals(risk.fromControlId())))
+                .findFirst()
+                .map(r -> " It was found in a control of " + name(r) + ".")
+                .orElse("");
+    }
+
+    private void matrices() {
+        int known = from.register().matrix().number();
+        to.register().matrices().stream()
+                .filter(m -> m.number() > known)
+                .forEach(m -> noted.add(
+                        ChangeType.RISK_MATRIX_SET,
+                        new Subject(RecordKind.RISK_MATRIX, m.id(), "", "Risk matrix", List.of()),
+                        null,
+                        "Version " + m.number(),
+                        "The matrix of risks was set, version " + m.number() + ", " + m.size() + " by " + m.size()
+                                + ": " + m.reason()));
     }
 
     private void both(RiskRow was, RiskRow now) {
@@ -77,7 +100,15 @@ final class RiskChanges {
         ActionChanges.same(changed, "owner", was.owner(), now.owner());
         ActionChanges.same(changed, "assessment", was.assessment(), now.assessment());
         ActionChanges.same(changed, "priority", was.priorityId(), now.priorityId());
-        ActionChanges.same(changed, "controls", controls(from, was), controls(to, now));
+        ActionChanges.same(changed, "category", was.category(), now.category());
+        ActionChanges.same(changed, "organisation", was.organisationId(), now.organisationId());
+        ActionChanges.same(changed, "SRO", was.sro(), now.sro());
+        ActionChanges.same(changed, "proximity", was.proximity(), now.proximity());
+        ActionChanges.same(changed, "response", was.response(), now.response());
+        ActionChanges.same(changed, "grant", was.fundId(), now.fundId());
+        if (Objects.equals(was.reviewedOn(), now.reviewedOn())) {
+            ActionChanges.same(changed, "day of review", was.reviewDue(), now.reviewDue());
+        }
         if (!changed.isEmpty()) {
             boolean assessed = !Objects.equals(was.assessment(), now.assessment());
             noted.add(
@@ -106,23 +137,11 @@ final class RiskChanges {
                         "It was said of the risks: " + t.statement() + "."));
     }
 
-    /** What a control says, without its version. */
-    private static List<String> controls(ProgrammeSnapshot s, RiskRow risk) {
-        return s.controlsOf(risk).stream()
-                .map(c -> String.join(
-                        "\n",
-                        c.description(),
-                        c.owner(),
-                        String.valueOf(c.due()),
-                        c.status().name()))
-                .toList();
-    }
-
     private static Subject subject(ProgrammeSnapshot s, RiskRow r) {
         return new Subject(RecordKind.RISK, r.id(), r.ref(), name(r), Named.priority(s, r.priorityId()));
     }
 
-    private static String name(RiskRow r) {
+    static String name(RiskRow r) {
         return (r.ref() + " " + r.title()).strip();
     }
 

@@ -179,7 +179,61 @@ public enum FindingRule {
             "What somebody expected for the end of the year stood in the table beside what had been counted.",
             Severity.MEDIUM,
             "",
-            MeasureRules::projectionAsActual);
+            MeasureRules::projectionAsActual),
+    R01(
+            "A risk without a control",
+            "The register named the risk, and the column beside it was empty: who does what about it, asked the chair.",
+            Severity.HIGH,
+            "",
+            RiskRules::withoutControl),
+    R02(
+            "A control overdue or never tested",
+            "A control in place turned out to be a post that was not filled.",
+            Severity.MEDIUM,
+            "",
+            RiskRules::overdueOrUntested),
+    R03(
+            "A risk's review is overdue",
+            "The register was appended to every report, and nobody had looked at it for a year.",
+            Severity.MEDIUM,
+            "",
+            RiskRules::reviewOverdue),
+    R04(
+            "Above what is accepted, and not escalated",
+            "Members learned of the risk when it had happened.",
+            Severity.HIGH,
+            "",
+            RiskRules::aboveAppetite),
+    R05(
+            "At its target, though controls do not work",
+            "The score was as low as it should be, and the controls it rested on did not work.",
+            Severity.MEDIUM,
+            "",
+            RiskRules::atTargetButNotWorking),
+    R06(
+            "A red action without a risk",
+            "The plan said that it would fail, and the risk register did not know of it.",
+            Severity.MEDIUM,
+            "",
+            RiskRules::redWithoutRisk),
+    R07(
+            "A risk that nobody touched",
+            "Meeting after meeting the same risk stood there with the same score and the same words.",
+            Severity.LOW,
+            RiskRules.UNCHANGED + " closed cycles in a row",
+            RiskRules::unchanged),
+    R08(
+            "Nothing is said of the risks of a priority",
+            "No risks have been identified, said the paper of three priorities, and nobody could say whether anybody had looked.",
+            Severity.MEDIUM,
+            "a whole cycle since it was said, or 92 days where no cycles are run",
+            RiskRules::silent),
+    R09(
+            "Expected better than its controls can bring about",
+            "The score was to fall by half, and nothing was planned that would make it fall.",
+            Severity.MEDIUM,
+            "",
+            RiskRules::expectedTooMuch);
 
     private final String title;
     private final String why;

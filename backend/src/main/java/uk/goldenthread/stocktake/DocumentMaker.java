@@ -24,6 +24,7 @@ final class DocumentMaker {
 
     StocktakeDocument make(StateRevision since) {
         ProgrammeRow p = snapshot.programme();
+        RegisterMaker register = new RegisterMaker(snapshot);
         return new StocktakeDocument(
                 StocktakeDocument.SCHEMA_VERSION,
                 new StocktakeArea(snapshot.areaCode(), snapshot.areaName()),
@@ -48,16 +49,9 @@ final class DocumentMaker {
                 counts(),
                 snapshot.priorities().stream().map(this::priority).toList(),
                 actions(),
-                snapshot.risks().stream().map(this::risk).toList(),
-                snapshot.riskStatements().stream()
-                        .map(s -> new StocktakeRiskStatement(
-                                number(s.priorityId()),
-                                s.statement(),
-                                s.statedOn(),
-                                s.statedBy(),
-                                said(s.source()),
-                                s.basis()))
-                        .toList(),
+                register.risks(),
+                register.statements(),
+                register.matrix(),
                 new MeasureMaker(snapshot).measures(),
                 snapshot.surveys().stream().map(this::survey).toList(),
                 snapshot.printedFigures().stream().map(DocumentMaker::printed).toList(),
@@ -218,33 +212,6 @@ final class DocumentMaker {
                 said(s.overrideReason()),
                 said(s.source()),
                 s.basis());
-    }
-
-    private StocktakeRisk risk(RiskRow r) {
-        return new StocktakeRisk(
-                r.id(),
-                r.ref(),
-                number(r.priorityId()),
-                r.title(),
-                said(r.cause()),
-                said(r.event()),
-                said(r.consequence()),
-                said(r.owner()),
-                r.status().name(),
-                r.assessment().isEmpty() ? "not assessed" : r.assessment(),
-                snapshot.controlsOf(r).stream()
-                        .map(c -> new StocktakeControl(
-                                c.id(),
-                                c.position(),
-                                c.description(),
-                                said(c.owner()),
-                                c.due(),
-                                c.status().name(),
-                                said(c.source()),
-                                c.basis()))
-                        .toList(),
-                said(r.source()),
-                r.basis());
     }
 
     private StocktakeSurvey survey(SurveyRow s) {

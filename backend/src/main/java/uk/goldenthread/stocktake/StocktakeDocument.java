@@ -20,6 +20,9 @@ import uk.goldenthread.plan.RatingCount;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.stocktake.StocktakeMeasures.StocktakeKpi;
+import uk.goldenthread.stocktake.StocktakeRegister.StocktakeMatrix;
+import uk.goldenthread.stocktake.StocktakeRegister.StocktakeRisk;
+import uk.goldenthread.stocktake.StocktakeRegister.StocktakeRiskStatement;
 
 /**
  * The whole programme in one state, as it is frozen. It says what was so and since when, not when or why somebody froze it: two
@@ -34,7 +37,7 @@ import uk.goldenthread.stocktake.StocktakeMeasures.StocktakeKpi;
         description =
                 "The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said.")
 public record StocktakeDocument(
-        @Schema(description = "Version of this format", examples = "3")
+        @Schema(description = "Version of this format", examples = "4")
         int schemaVersion,
 
         StocktakeArea area,
@@ -55,6 +58,10 @@ public record StocktakeDocument(
         List<StocktakeAction> actions,
         List<StocktakeRisk> risks,
         List<StocktakeRiskStatement> riskStatements,
+
+        @Nullable @Schema(description = "The matrix by which risks are judged; from version 4 on")
+        StocktakeMatrix riskMatrix,
+
         List<StocktakeKpi> kpis,
         List<StocktakeSurvey> surveys,
         List<StocktakePrintedFigure> printedFigures,
@@ -62,7 +69,7 @@ public record StocktakeDocument(
         @Nullable @Schema(description = "Newest first; from version 2 on")
         List<StocktakeCycle> cycles) {
 
-    public static final int SCHEMA_VERSION = 3;
+    public static final int SCHEMA_VERSION = 4;
 
     /**
      * @param since the revision that made the state the snapshot shows; the snapshot's own number may be a later one that did not touch
@@ -251,51 +258,6 @@ public record StocktakeDocument(
 
             List<EvidenceLink> evidence,
             @Nullable String overrideReason,
-            @Nullable String source,
-            Basis basis) {}
-
-    public record StocktakeRisk(
-            UUID id,
-            String ref,
-
-            @Nullable @Schema(description = "Number of the priority; absent for the whole programme")
-            Integer priority,
-
-            String title,
-            @Nullable String cause,
-            @Nullable String event,
-            @Nullable String consequence,
-
-            @Nullable @Schema(description = "Role, never a name")
-            String owner,
-
-            String status,
-
-            @Schema(description = "Score in words as published, or \"not assessed\"")
-            String assessment,
-
-            List<StocktakeControl> controls,
-            @Nullable String source,
-            Basis basis) {}
-
-    public record StocktakeControl(
-            UUID id,
-            int position,
-            String description,
-            @Nullable String owner,
-            @Nullable LocalDate due,
-            String status,
-            @Nullable String source,
-            Basis basis) {}
-
-    /** What was said about risks where none is recorded, e.g. "no risks identified". */
-    public record StocktakeRiskStatement(
-            @Nullable @Schema(description = "Number of the priority; absent for the whole programme")
-            Integer priority,
-
-            String statement,
-            LocalDate statedOn,
-            String statedBy,
             @Nullable String source,
             Basis basis) {}
 

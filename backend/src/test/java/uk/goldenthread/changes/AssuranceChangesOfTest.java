@@ -81,7 +81,7 @@ class AssuranceChangesOfTest {
                         "a control",
                         c -> risk(c, "OPEN"),
                         c -> control(c, 1, "IN_PLACE"),
-                        "RISK_CHANGED null > null: The risk R1 Staff leave was changed: controls."),
+                        "CONTROL_ADDED null > In place: A control was added to the risk R1 Staff leave: Monthly check"),
                 of(
                         "a control's version",
                         c -> {
@@ -102,7 +102,7 @@ class AssuranceChangesOfTest {
                             c.plan.controls.clear();
                             control(c, 2, "NOT_WORKING");
                         },
-                        "RISK_CHANGED null > null: The risk R1 Staff leave was changed: controls."),
+                        "CONTROL_CHANGED In place > Not working: Control 1 of the risk R1 Staff leave was changed: status."),
                 of(
                         "said to be none",
                         c -> {},

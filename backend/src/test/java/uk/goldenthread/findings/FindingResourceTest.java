@@ -43,7 +43,7 @@ class FindingResourceTest {
     @Inject
     LondonTime time;
 
-    /** Two priorities; 1.1 is overdue and not started, 2.1 has no date. */
+    /** Two priorities, said to have no risks; 1.1 is overdue and not started, 2.1 has no date. */
     private final class Plan {
         final String area = scenario.area();
         final UUID programme = scenario.programme(area);
@@ -51,6 +51,13 @@ class FindingResourceTest {
         final UUID late = scenario.action(area, programme, priority, "1.1", PlannedDate.day(LocalDate.of(2024, 9, 30)));
         final UUID undated = scenario.action(area, programme, scenario.priority(area, programme, 2), "2.1", null);
         final String manager = scenario.subject(area, Role.PROGRAMME_MANAGER);
+
+        Plan() {
+            write(
+                    "insert into app.risk_statement (id, area_code, programme_id, version, priority_id, statement, stated_on, stated_by, basis) "
+                            + "select uuidv7(), area_code, programme_id, 1, id, 'No risks', current_date, 'SRO', 'ENTERED' from app.priority where programme_id = '"
+                            + programme + "'");
+        }
 
         Response findings(String query) {
             return Scenario.request(manager).get("/api/v1/programmes/" + programme + "/findings" + query);

@@ -251,7 +251,9 @@ class FindingsTest {
     @Test
     void counts() {
         FindingCase c = late();
-        c.plan.listing(c.plan.priority(2), c.action, "2.1", null);
+        UUID second = c.plan.priority(2);
+        c.saidToHaveNoRisks(second);
+        c.plan.listing(second, c.action, "2.1", null);
         c.plan.milestones.clear();
         FindingView low = c.of(FindingRule.F15).get(0);
         c.plan.acknowledge("F15", c.action, low.fingerprint(), TODAY, TODAY.plusDays(1));
@@ -283,7 +285,7 @@ class FindingsTest {
     @ParameterizedTest
     @EnumSource(FindingRule.class)
     void everyRuleIsDescribed(FindingRule rule) {
-        assertThat(rule.name()).matches("F[0-2][0-9]|K0[1-8]");
+        assertThat(rule.name()).matches("F[0-2][0-9]|K0[1-8]|R0[1-9]");
         assertThat(rule.title()).isNotBlank();
         assertThat(rule.why()).endsWith(".");
         assertThat(rule.severity()).isNotNull();
@@ -303,7 +305,9 @@ class FindingsTest {
                         "more than 28 days",
                         "the days agreed for the measure",
                         "2 periods in a row",
-                        "a target 8 times the figure, or an eighth of it");
+                        "a target 8 times the figure, or an eighth of it",
+                        "3 closed cycles in a row",
+                        "a whole cycle since it was said, or 92 days where no cycles are run");
         assertThat(FindingRule.F08.threshold(new Thresholds(2, 1, 1, 1, 1, 1, 1, 1, 1)))
                 .isEqualTo("1 month after completion");
     }
@@ -312,6 +316,6 @@ class FindingsTest {
     void aSmallProgrammeHasWhatItHas() {
         assertThat(Findings.of(SmallProgramme.snapshot(), LocalDate.of(2024, 7, 15)))
                 .extracting(f -> f.rule() + " " + f.ref())
-                .containsExactly("F14 1.1", "F20 overall", "F15 2.2", "K07 20-weeks");
+                .containsExactly("F14 1.1", "F20 overall", "R02 R1", "F15 2.2", "K07 20-weeks");
     }
 }

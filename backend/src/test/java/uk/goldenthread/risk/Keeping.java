@@ -113,6 +113,11 @@ abstract class Keeping {
         return Scenario.request(who).get("/api/v1" + path).then().statusCode(200);
     }
 
+    /** Number of the newest revision. */
+    long head() {
+        return get("/areas/" + area + "/history").extract().jsonPath().getLong("items[0].number");
+    }
+
     private static String tag(String id, int version) {
         return "\"" + id + ".v" + version + "\"";
     }

@@ -76,6 +76,13 @@ abstract class PlanRows {
         return id;
     }
 
+    public UUID noRisks(UUID priority, LocalDate on) {
+        UUID id = id();
+        riskStatements.add(
+                new RiskStatementRow(id, 1, priority, "No risks have been identified", on, "SRO", "", Basis.ENTERED));
+        return id;
+    }
+
     /** An action with a lead and a success criterion, listed under the priority; nothing is stated about it. */
     public UUID action(UUID priority, String ref) {
         UUID id = id();

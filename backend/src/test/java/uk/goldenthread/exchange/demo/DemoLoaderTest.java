@@ -129,6 +129,12 @@ class DemoLoaderTest {
                 .isEqualTo(8);
         assertThat(number("select count(*) from app.risk_control where area_code = '" + HALTON + "'"))
                 .isEqualTo(13);
+        assertThat(number("select count(*) from app.risk_assessment"))
+                .as("no paper published a score")
+                .isZero();
+        assertThat(number("select count(*) from app.risk where assessment = 'quite a high risk' and area_code = '"
+                        + HALTON + "'"))
+                .isEqualTo(1);
         assertThat(number("select count(*) from app.risk_statement where area_code = '" + HALTON + "'"))
                 .isEqualTo(3);
         assertThat(number("select count(*) from app.printed_figure where area_code = '" + HALTON + "'"))

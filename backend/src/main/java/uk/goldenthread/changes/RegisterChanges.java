@@ -1,0 +1,203 @@
+package uk.goldenthread.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import uk.goldenthread.analysis.RiskScores;
+import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.reading.Named;
+import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.risk.ControlStatus;
+import uk.goldenthread.risk.TestResult;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.ControlRow;
+import uk.goldenthread.snapshot.Records.RiskRow;
+import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
+import uk.goldenthread.snapshot.RegisterRecords.RiskActionRow;
+import uk.goldenthread.snapshot.RegisterRecords.RiskKpiRow;
+
+/** What changed about one risk beside its description: scores, controls, reviews, escalation, links. */
+final class RegisterChanges {
+    private final ProgrammeSnapshot from;
+    private final RiskRow was;
+    private final ProgrammeSnapshot to;
+    private final RiskRow now;
+    private final Subject subject;
+    private final Noted noted;
+
+    RegisterChanges(
+            ProgrammeSnapshot from, RiskRow was, ProgrammeSnapshot to, RiskRow now, Subject subject, Noted noted) {
+        this.from = from;
+        this.was = was;
+        this.to = to;
+        this.now = now;
+        this.subject = subject;
+        this.noted = noted;
+    }
+
+    void note() {
+        scores();
+        if (now.reviewedOn() != null && !now.reviewedOn().equals(was.reviewedOn())) {
+            noted.add(
+                    ChangeType.RISK_REVIEWED,
+                    subject,
+                    was.reviewedOn() == null ? null : PlannedDate.words(was.reviewedOn()),
+                    PlannedDate.words(now.reviewedOn()),
+                    "The risk " + subject.name() + " was reviewed on " + PlannedDate.words(now.reviewedOn())
+                            + (now.reviewNote().isEmpty() ? "." : ": " + now.reviewNote()));
+        }
+        boolean escalated = now.escalatedOn() != null
+                && !(now.escalatedOn().equals(was.escalatedOn())
+                        && now.escalatedTo().equals(was.escalatedTo()));
+        if (escalated) {
+            noted.add(
+                    ChangeType.RISK_ESCALATED,
+                    subject,
+                    null,
+                    now.escalatedTo(),
+                    "The risk " + subject.name() + " was escalated"
+                            + (now.escalatedTo().isEmpty() ? "" : " to " + now.escalatedTo())
+                            + (now.escalationReason().isEmpty() ? "." : ": " + now.escalationReason()));
+        }
+        controls();
+        links();
+    }
+
+    private void scores() {
+        List<AssessmentRow> after = to.register().assessmentsOf(now);
+        Map<UUID, AssessmentRow> known = StepChanges.byId(from.register().assessmentsOf(was), AssessmentRow::id);
+        for (AssessmentRow row : after) {
+            if (known.containsKey(row.id())) {
+                continue;
+            }
+            String score = RiskScores.judged(to, now, row).words();
+            String before = after.stream()
+                    .filter(a -> a.kind() == row.kind() && AssessmentRow.OLDEST_FIRST.compare(a, row) < 0)
+                    .reduce((earlier, later) -> later)
+                    .map(a -> RiskScores.judged(to, now, a).words())
+                    .orElse(null);
+            String kind = row.kind().name().toLowerCase(Locale.ROOT);
+            noted.add(
+                    ChangeType.RISK_SCORED,
+                    subject.part(RecordKind.RISK_ASSESSMENT, row.id()),
+                    before,
+                    score,
+                    "The " + kind + " score of the risk " + subject.name() + " is " + score
+                            + (before == null ? ", the first." : ", after " + before + "."));
+        }
+    }
+
+    private void controls() {
+        Map<UUID, ControlRow> known = StepChanges.byId(from.controlsOf(was), ControlRow::id);
+        for (ControlRow c : to.controlsOf(now)) {
+            ControlRow old = known.get(c.id());
+            Subject control = subject.part(RecordKind.RISK_CONTROL, c.id());
+            if (old == null) {
+                noted.add(
+                        ChangeType.CONTROL_ADDED,
+                        control,
+                        null,
+                        words(c.status()),
+                        "A control was added to the risk " + subject.name() + ": " + c.description());
+            } else {
+                changed(control, old, c);
+            }
+        }
+    }
+
+    private void changed(Subject control, ControlRow old, ControlRow c) {
+        String which = "Control " + c.position() + " of the risk " + subject.name();
+        boolean tested =
+                c.testedOn() != null && !(c.testedOn().equals(old.testedOn()) && c.testResult() == old.testResult());
+        if (tested) {
+            noted.add(
+                    ChangeType.CONTROL_TESTED,
+                    control,
+                    old.testResult() == null ? null : words(old.testResult()),
+                    words(c.testResult()),
+                    which + " was tested on " + PlannedDate.words(c.testedOn()) + ": "
+                            + words(c.testResult()).toLowerCase(Locale.ROOT)
+                            + (c.testNote().isEmpty() ? "." : ". " + c.testNote()));
+        }
+        List<String> changed = new ArrayList<>();
+        ActionChanges.same(changed, "description", old.description(), c.description());
+        ActionChanges.same(changed, "kind", old.kind(), c.kind());
+        ActionChanges.same(changed, "owner", old.owner(), c.owner());
+        ActionChanges.same(changed, "day", old.due(), c.due());
+        ActionChanges.same(changed, "status", old.status(), c.status());
+        if (!changed.isEmpty()) {
+            boolean moved = old.status() != c.status();
+            noted.add(
+                    ChangeType.CONTROL_CHANGED,
+                    control,
+                    moved ? words(old.status()) : null,
+                    moved ? words(c.status()) : null,
+                    which + " was changed: " + Named.list(changed) + ".");
+        }
+    }
+
+    private void links() {
+        List<UUID> actions = from.register().actionsOf(was).stream()
+                .map(RiskActionRow::actionId)
+                .toList();
+        List<UUID> actionsNow = to.register().actionsOf(now).stream()
+                .map(RiskActionRow::actionId)
+                .toList();
+        actionsNow.stream().filter(a -> !actions.contains(a)).forEach(a -> linked(Named.action(to, a)));
+        actions.stream().filter(a -> !actionsNow.contains(a)).forEach(a -> unlinked(Named.action(from, a)));
+        List<UUID> kpis =
+                from.register().kpisOf(was).stream().map(RiskKpiRow::kpiId).toList();
+        List<UUID> kpisNow =
+                to.register().kpisOf(now).stream().map(RiskKpiRow::kpiId).toList();
+        kpisNow.stream().filter(k -> !kpis.contains(k)).forEach(k -> linked(measure(to, k)));
+        kpis.stream().filter(k -> !kpisNow.contains(k)).forEach(k -> unlinked(measure(from, k)));
+    }
+
+    private void linked(String what) {
+        noted.add(
+                ChangeType.RISK_LINKED,
+                subject,
+                null,
+                what,
+                "The risk " + subject.name() + " is now linked to " + what + ".");
+    }
+
+    private void unlinked(String what) {
+        noted.add(
+                ChangeType.RISK_UNLINKED,
+                subject,
+                what,
+                null,
+                "The risk " + subject.name() + " is no longer linked to " + what + ".");
+    }
+
+    private static String measure(ProgrammeSnapshot s, UUID kpiId) {
+        return s.kpis().stream()
+                .filter(k -> Objects.equals(k.id(), kpiId))
+                .findFirst()
+                .map(KpiRow::title)
+                .orElse("a measure");
+    }
+
+    private static String words(ControlStatus status) {
+        return switch (status) {
+            case PLANNED -> "Planned";
+            case IN_PLACE -> "In place";
+            case NOT_WORKING -> "Not working";
+            case RETIRED -> "Retired";
+        };
+    }
+
+    private static String words(TestResult result) {
+        return switch (result) {
+            case EFFECTIVE -> "Effective";
+            case PARTLY -> "Partly effective";
+            case NOT_EFFECTIVE -> "Not effective";
+        };
+    }
+}

@@ -1,0 +1,308 @@
+package uk.goldenthread.findings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.goldenthread.analysis.NoRiskStatements;
+import uk.goldenthread.analysis.RiskScores;
+import uk.goldenthread.analysis.RiskScores.Scored;
+import uk.goldenthread.findings.FindingView.ConcernedRecord;
+import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Rating;
+import uk.goldenthread.reading.Named;
+import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.risk.AssessmentKind;
+import uk.goldenthread.risk.ControlKind;
+import uk.goldenthread.risk.ControlStatus;
+import uk.goldenthread.risk.ExpectedScore;
+import uk.goldenthread.risk.RiskStatus;
+import uk.goldenthread.snapshot.CycleRecords.CycleRow;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.ControlRow;
+import uk.goldenthread.snapshot.Records.RiskRow;
+import uk.goldenthread.snapshot.Records.RiskStatementRow;
+import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
+import uk.goldenthread.snapshot.RegisterRecords.RiskActionRow;
+
+/** What is wrong with the register: risks nobody controls, reviews, escalates or believes. */
+final class RiskRules {
+    /** Closed cycles in a row in which nothing about a risk moved. */
+    static final int UNCHANGED = 3;
+
+    private RiskRules() {}
+
+    /** R01 */
+    static List<Found> withoutControl(ProgrammeSnapshot s, LocalDate today) {
+        return each(s, r -> {
+            List<ControlRow> controls = s.controlsOf(r);
+            if (r.status() != RiskStatus.OPEN || controls.stream().anyMatch(c -> c.status() != ControlStatus.RETIRED)) {
+                return Optional.empty();
+            }
+            return Optional.of(about(
+                    s,
+                    r,
+                    "The risk " + name(r)
+                            + (controls.isEmpty()
+                                    ? " is open and has no control."
+                                    : " is open and has no control left: all are retired."),
+                    controls.size()));
+        });
+    }
+
+    /** R02 */
+    static List<Found> overdueOrUntested(ProgrammeSnapshot s, LocalDate today) {
+        return each(s, r -> {
+            List<ControlRow> overdue = controls(
+                    s,
+                    r,
+                    c -> c.status() == ControlStatus.PLANNED
+                            && c.due() != null
+                            && c.due().isBefore(today));
+            List<ControlRow> untested = controls(
+                    s,
+                    r,
+                    c -> c.testedOn() == null
+                            && (c.status() == ControlStatus.IN_PLACE || c.status() == ControlStatus.NOT_WORKING));
+            if (!r.live() || overdue.isEmpty() && untested.isEmpty()) {
+                return Optional.empty();
+            }
+            List<String> said = new ArrayList<>();
+            if (!overdue.isEmpty()) {
+                said.add(positions(overdue) + " should be in place since "
+                        + PlannedDate.words(overdue.stream()
+                                .map(ControlRow::due)
+                                .min(LocalDate::compareTo)
+                                .orElseThrow())
+                        + (overdue.size() == 1 ? " and is only planned" : " or later and are only planned"));
+            }
+            if (!untested.isEmpty()) {
+                said.add(positions(untested) + (untested.size() == 1 ? " was" : " were") + " never tested");
+            }
+            return Optional.of(about(
+                            s,
+                            r,
+                            "Of the controls of " + name(r) + ", " + String.join("; ", said) + ".",
+                            ids(overdue),
+                            ids(untested))
+                    .with(records(r, overdue))
+                    .with(records(r, untested)));
+        });
+    }
+
+    /** R03 */
+    static List<Found> reviewOverdue(ProgrammeSnapshot s, LocalDate today) {
+        return each(s, r -> {
+            if (!r.live() || r.reviewDue() == null || !r.reviewDue().isBefore(today)) {
+                return Optional.empty();
+            }
+            return Optional.of(about(
+                    s,
+                    r,
+                    "The review of " + name(r) + " was due on " + PlannedDate.words(r.reviewDue())
+                            + (r.reviewedOn() == null
+                                    ? "; none is recorded."
+                                    : "; the last was on " + PlannedDate.words(r.reviewedOn()) + "."),
+                    r.reviewDue()));
+        });
+    }
+
+    /** R04 */
+    static List<Found> aboveAppetite(ProgrammeSnapshot s, LocalDate today) {
+        return each(s, r -> {
+            LocalDate since = RiskScores.aboveSince(s, r).orElse(null);
+            boolean escalated =
+                    since != null && r.escalatedOn() != null && !r.escalatedOn().isBefore(since);
+            if (!r.live() || since == null || escalated) {
+                return Optional.empty();
+            }
+            Scored current = RiskScores.current(s, r).orElseThrow();
+            return Optional.of(about(
+                    s,
+                    r,
+                    "The risk " + name(r) + " scores " + current.words() + ", where up to " + current.appetite()
+                            + " is accepted; above it since " + PlannedDate.words(since) + ", and "
+                            + (r.escalatedOn() == null
+                                    ? "never escalated."
+                                    : "not escalated since " + PlannedDate.words(r.escalatedOn()) + "."),
+                    current.score(),
+                    current.appetite(),
+                    since));
+        });
+    }
+
+    /** R05 */
+    static List<Found> atTargetButNotWorking(ProgrammeSnapshot s, LocalDate today) {
+        return each(s, r -> {
+            Scored current = RiskScores.current(s, r).orElse(null);
+            Scored target = RiskScores.newest(s, r, AssessmentKind.TARGET).orElse(null);
+            List<ControlRow> failing = controls(s, r, c -> c.status() == ControlStatus.NOT_WORKING);
+            if (!r.live() || failing.isEmpty() || !comparable(current, target) || current.score() > target.score()) {
+                return Optional.empty();
+            }
+            return Optional.of(about(
+                            s,
+                            r,
+                            "The risk " + name(r) + " is scored " + current.score() + ", its target is "
+                                    + target.score()
+                                    + ", and yet " + positions(failing)
+                                    + (failing.size() == 1 ? " is" : " are") + " not working.",
+                            current.row().id(),
+                            target.row().id(),
+                            ids(failing))
+                    .with(records(r, failing)));
+        });
+    }
+
+    /** R06 */
+    static List<Found> redWithoutRisk(ProgrammeSnapshot s, LocalDate today) {
+        Set<UUID> named = s.risks().stream()
+                .filter(RiskRow::live)
+                .flatMap(r -> Stream.concat(
+                        s.register().actionsOf(r).stream().map(RiskActionRow::actionId),
+                        Stream.ofNullable(r.issueActionId())))
+                .collect(Collectors.toSet());
+        return s.actions().stream()
+                .filter(a -> s.progress(a) == Rating.RED && !named.contains(a.id()))
+                .map(a -> Found.about(s, a, Named.action(s, a) + " is red, and no open risk or issue names it."))
+                .toList();
+    }
+
+    /** R07 */
+    static List<Found> unchanged(ProgrammeSnapshot s, LocalDate today) {
+        List<CycleRow> closed = s.cycles().stream()
+                .filter(c -> c.state() == CycleState.CLOSED)
+                .limit(UNCHANGED)
+                .toList();
+        if (closed.size() < UNCHANGED) {
+            return List.of();
+        }
+        LocalDate from = closed.get(UNCHANGED - 1).periodFrom();
+        return each(s, r -> touched(s, r)
+                .filter(day -> r.live() && day.isBefore(from))
+                .map(day -> about(
+                        s,
+                        r,
+                        "Nothing about the risk " + name(r) + " has moved in " + UNCHANGED + " closed cycles: "
+                                + "no score, review, test of a control or escalation since " + PlannedDate.words(day)
+                                + ".",
+                        day)));
+    }
+
+    /** R08 */
+    static List<Found> silent(ProgrammeSnapshot s, LocalDate today) {
+        return s.priorities().stream()
+                .filter(p -> !NoRiskStatements.contradicted(s, p.id()))
+                .flatMap(p -> {
+                    RiskStatementRow said = NoRiskStatements.latest(s, p.id()).orElse(null);
+                    if (said == null) {
+                        return Stream.of(Found.about(
+                                p,
+                                Found.words(p) + ", has neither an open risk nor a statement that there is none.",
+                                "nothing said"));
+                    }
+                    return NoRiskStatements.stale(s, said, today)
+                            ? Stream.of(Found.about(
+                                            p,
+                                            Found.words(p) + ", was said to have no risks on "
+                                                    + PlannedDate.words(said.statedOn())
+                                                    + ", and nobody has said so since.",
+                                            said.id())
+                                    .with(RecordKind.RISK_STATEMENT, said.id(), said.statement()))
+                            : Stream.empty();
+                })
+                .toList();
+    }
+
+    /** R09 */
+    static List<Found> expectedTooMuch(ProgrammeSnapshot s, LocalDate today) {
+        return each(s, r -> {
+            Scored current = RiskScores.current(s, r).orElse(null);
+            Scored expected = RiskScores.newest(s, r, AssessmentKind.EXPECTED).orElse(null);
+            if (!r.live() || !comparable(current, expected) || expected.score() >= current.score()) {
+                return Optional.empty();
+            }
+            List<ControlRow> planned = controls(s, r, c -> c.status() == ControlStatus.PLANNED);
+            Set<ControlKind> kinds = planned.stream().map(ControlRow::kind).collect(Collectors.toSet());
+            List<String> why = planned.isEmpty()
+                    ? List.of("No control is planned.")
+                    : ExpectedScore.unsupported(
+                            current.row().likelihood(),
+                            current.row().impact(),
+                            expected.row().likelihood(),
+                            expected.row().impact(),
+                            kinds);
+            return why.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(about(
+                            s,
+                            r,
+                            "The risk " + name(r) + " is expected to score " + expected.score() + " after "
+                                    + current.score() + ". " + String.join(" ", why),
+                            expected.row().id(),
+                            current.row().id(),
+                            ids(planned)));
+        });
+    }
+
+    private static List<Found> each(ProgrammeSnapshot s, Function<RiskRow, Optional<Found>> rule) {
+        return s.risks().stream().flatMap(r -> rule.apply(r).stream()).toList();
+    }
+
+    private static Found about(ProgrammeSnapshot s, RiskRow r, String sentence, Object... facts) {
+        return Found.about(
+                RecordKind.RISK, r.id(), r.ref(), Named.priority(s, r.priorityId()), name(r), sentence, facts);
+    }
+
+    private static String name(RiskRow r) {
+        return r.ref() + " " + r.title();
+    }
+
+    private static List<ControlRow> controls(ProgrammeSnapshot s, RiskRow r, Predicate<ControlRow> which) {
+        return s.controlsOf(r).stream().filter(which).toList();
+    }
+
+    /** control 2; controls 1 and 3. */
+    private static String positions(List<ControlRow> controls) {
+        return (controls.size() == 1 ? "control " : "controls ")
+                + Named.list(
+                        controls.stream().map(c -> String.valueOf(c.position())).toList());
+    }
+
+    private static List<UUID> ids(List<ControlRow> controls) {
+        return controls.stream().map(ControlRow::id).toList();
+    }
+
+    private static List<ConcernedRecord> records(RiskRow r, List<ControlRow> controls) {
+        return controls.stream()
+                .map(c -> new ConcernedRecord(
+                        RecordKind.RISK_CONTROL, c.id(), "Control " + c.position() + " of " + r.ref()))
+                .toList();
+    }
+
+    /** Scores compare on matrices of one size. */
+    private static boolean comparable(Scored one, Scored other) {
+        return one != null
+                && other != null
+                && one.matrix().size() == other.matrix().size();
+    }
+
+    /** The last day on which anything about it moved; empty where no day is known at all. */
+    private static Optional<LocalDate> touched(ProgrammeSnapshot s, RiskRow r) {
+        return Stream.of(
+                        Stream.of(r.raisedOn(), r.reviewedOn(), r.reopenedOn(), r.issueOn(), r.escalatedOn()),
+                        s.register().assessmentsOf(r).stream().map(AssessmentRow::assessedOn),
+                        s.controlsOf(r).stream().map(ControlRow::testedOn))
+                .flatMap(days -> days)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo);
+    }
+}
