@@ -4240,7 +4240,7 @@ export interface components {
          * @description Kind of change. WITHDRAWN: no longer listed, or declared as no longer required. DATE_MOVED is the approved date, FORECAST_MOVED what is expected.
          * @enum {string}
          */
-        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED";
+        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED";
         /**
          * @description Whether a change is more than ordinary variation
          * @enum {string}
@@ -5088,7 +5088,7 @@ export interface components {
          * @description Finding rule.
          * @enum {string}
          */
-        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08";
+        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09";
         /** @description A rule by which findings are made */
         FindingRuleView: {
             id: components["schemas"]["FindingRule"];
@@ -9021,7 +9021,17 @@ export interface components {
             /** @example Description */
             description: string;
             due?: components["schemas"]["LocalDate"];
+            /**
+             * @description Its text tells of another risk; from version 4 on
+             * @example true
+             */
+            emergent?: boolean;
             id: components["schemas"]["UUID"];
+            /**
+             * @description From version 4 on
+             * @example Kind
+             */
+            kind?: string;
             /** @example Head of SEND */
             owner?: string;
             /**
@@ -9033,6 +9043,23 @@ export interface components {
             source?: string;
             /** @example Status */
             status: string;
+            /**
+             * @description From version 4 on
+             * @example Tested by
+             */
+            testedBy?: string;
+            /** @description From version 4 on; absent while never tested */
+            testedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description From version 4 on
+             * @example Test note
+             */
+            testNote?: string;
+            /**
+             * @description From version 4 on
+             * @example Test result
+             */
+            testResult?: string;
         };
         /** @description Counted from the records. Distinct counts each action once; listed counts it once in every priority it stands in. */
         StocktakeCounts: {
@@ -9131,12 +9158,14 @@ export interface components {
              * @example 412
              */
             revision: number;
+            /** @description The matrix by which risks are judged; from version 4 on */
+            riskMatrix?: components["schemas"]["StocktakeMatrix"];
             risks: components["schemas"]["StocktakeRisk"][];
             riskStatements: components["schemas"]["StocktakeRiskStatement"][];
             /**
              * Format: int32
              * @description Version of this format
-             * @example 3
+             * @example 4
              */
             schemaVersion: number;
             sourcePapers: components["schemas"]["StocktakePaper"][];
@@ -9151,6 +9180,55 @@ export interface components {
             asAt?: components["schemas"]["LocalDate"];
             /** @example Six-monthly stocktake with DfE and NHS England */
             reason?: string;
+        };
+        /** @description Stocktake keeping. */
+        StocktakeKeeping: {
+            /** @example Category */
+            category?: string;
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @example Close reason */
+            closeReason?: string;
+            escalatedOn?: components["schemas"]["LocalDate"];
+            /** @example Escalated to */
+            escalatedTo?: string;
+            /** @example Escalation reason */
+            escalationReason?: string;
+            /** @description Control in whose text it was found */
+            fromControl?: components["schemas"]["UUID"];
+            /**
+             * @description Code of the grant it concerns
+             * @example Fund
+             */
+            fund?: string;
+            /**
+             * @description First reference of the action that deals with it
+             * @example Issue action
+             */
+            issueAction?: string;
+            issueOn?: components["schemas"]["LocalDate"];
+            /** @example Issue reason */
+            issueReason?: string;
+            /**
+             * @description Short name of the owner's organisation
+             * @example Organisation
+             */
+            organisation?: string;
+            /** @example Proximity */
+            proximity?: string;
+            /** @example Raised by */
+            raisedBy?: string;
+            raisedOn?: components["schemas"]["LocalDate"];
+            reopenedOn?: components["schemas"]["LocalDate"];
+            /** @example Reopen reason */
+            reopenReason?: string;
+            /** @example Response */
+            response?: string;
+            reviewDue?: components["schemas"]["LocalDate"];
+            reviewedOn?: components["schemas"]["LocalDate"];
+            /** @example Review note */
+            reviewNote?: string;
+            /** @example Director of Education */
+            sro?: string;
         };
         /** @description Stocktake kpi. */
         StocktakeKpi: {
@@ -9236,6 +9314,29 @@ export interface components {
             priority: number;
             /** @example 1.4 */
             ref: string;
+        };
+        /** @description Stocktake matrix. */
+        StocktakeMatrix: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            appetite: number;
+            appetites: components["schemas"]["RiskAppetite"][];
+            bands: components["schemas"]["RiskBandFrom"][];
+            impacts: string[];
+            likelihoods: string[];
+            /**
+             * Format: int32
+             * @description Version; 1 is that of the product
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
         };
         /** @description Stocktake milestone. */
         StocktakeMilestone: {
@@ -9478,8 +9579,10 @@ export interface components {
         };
         /** @description Stocktake risk. */
         StocktakeRisk: {
+            /** @description First references of the actions it concerns; from version 4 on */
+            actions?: string[];
             /**
-             * @description Score in words as published, or "not assessed"
+             * @description Score in words: as scored, else as published, else "not assessed"
              * @example Assessment
              */
             assessment: string;
@@ -9492,6 +9595,10 @@ export interface components {
             /** @example Event */
             event?: string;
             id: components["schemas"]["UUID"];
+            /** @description How it is kept; from version 4 on */
+            keeping?: components["schemas"]["StocktakeKeeping"];
+            /** @description Codes of the measures it would show in; from version 4 on */
+            kpis?: string[];
             /**
              * @description Role, never a name
              * @example Head of SEND
@@ -9505,6 +9612,8 @@ export interface components {
             priority?: number;
             /** @example 1.4 */
             ref: string;
+            /** @description All its scores, oldest first; from version 4 on */
+            scores?: components["schemas"]["StocktakeScore"][];
             /** @example Stocktake report, July 2024 */
             source?: string;
             /** @example Status */
@@ -9555,6 +9664,45 @@ export interface components {
             source?: string;
             /** @example Plans are written within 20 weeks */
             title: string;
+        };
+        /** @description Stocktake score. */
+        StocktakeScore: {
+            /** @example Assessed by */
+            assessedBy?: string;
+            assessedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description By the matrix that is in force, or its own where that has another size
+             * @example Band
+             */
+            band: string;
+            basis: components["schemas"]["Basis"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            impact: number;
+            /** @example Kind */
+            kind: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            likelihood: number;
+            /**
+             * Format: int32
+             * @description Version of the matrix it was scored on
+             * @example 1
+             */
+            matrix: number;
+            /** @example Reason */
+            reason: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            score: number;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
         };
         /** @description Stocktake sign off. */
         StocktakeSignOff: {
@@ -10781,9 +10929,11 @@ export type StocktakeDeadlineChange = components['schemas']['StocktakeDeadlineCh
 export type StocktakeDefinition = components['schemas']['StocktakeDefinition'];
 export type StocktakeDocument = components['schemas']['StocktakeDocument'];
 export type StocktakeDraft = components['schemas']['StocktakeDraft'];
+export type StocktakeKeeping = components['schemas']['StocktakeKeeping'];
 export type StocktakeKpi = components['schemas']['StocktakeKpi'];
 export type StocktakeLead = components['schemas']['StocktakeLead'];
 export type StocktakeListing = components['schemas']['StocktakeListing'];
+export type StocktakeMatrix = components['schemas']['StocktakeMatrix'];
 export type StocktakeMilestone = components['schemas']['StocktakeMilestone'];
 export type StocktakeObservation = components['schemas']['StocktakeObservation'];
 export type StocktakePaper = components['schemas']['StocktakePaper'];
@@ -10795,6 +10945,7 @@ export type StocktakeRebase = components['schemas']['StocktakeRebase'];
 export type StocktakeRisk = components['schemas']['StocktakeRisk'];
 export type StocktakeRiskStatement = components['schemas']['StocktakeRiskStatement'];
 export type StocktakeRound = components['schemas']['StocktakeRound'];
+export type StocktakeScore = components['schemas']['StocktakeScore'];
 export type StocktakeSignOff = components['schemas']['StocktakeSignOff'];
 export type StocktakeStatement = components['schemas']['StocktakeStatement'];
 export type StocktakeSurvey = components['schemas']['StocktakeSurvey'];
@@ -24947,7 +25098,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 3,
+                     *       "schemaVersion": 4,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -25192,12 +25343,63 @@ export interface operations {
                      *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "position": 1,
                      *               "description": "Description",
+                     *               "kind": "Kind",
                      *               "owner": "Head of SEND",
                      *               "due": "2024-09-30",
                      *               "status": "Status",
+                     *               "testedOn": "2024-09-30",
+                     *               "testedBy": "Tested by",
+                     *               "testResult": "Test result",
+                     *               "testNote": "Test note",
+                     *               "emergent": true,
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
+                     *           ],
+                     *           "keeping": {
+                     *             "fund": "Fund",
+                     *             "category": "Category",
+                     *             "organisation": "Organisation",
+                     *             "sro": "Director of Education",
+                     *             "proximity": "Proximity",
+                     *             "response": "Response",
+                     *             "raisedOn": "2024-09-30",
+                     *             "raisedBy": "Raised by",
+                     *             "reviewDue": "2024-09-30",
+                     *             "reviewedOn": "2024-09-30",
+                     *             "reviewNote": "Review note",
+                     *             "closedOn": "2024-09-30",
+                     *             "closeReason": "Close reason",
+                     *             "reopenedOn": "2024-09-30",
+                     *             "reopenReason": "Reopen reason",
+                     *             "issueOn": "2024-09-30",
+                     *             "issueReason": "Issue reason",
+                     *             "issueAction": "Issue action",
+                     *             "escalatedOn": "2024-09-30",
+                     *             "escalatedTo": "Escalated to",
+                     *             "escalationReason": "Escalation reason",
+                     *             "fromControl": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "kind": "Kind",
+                     *               "likelihood": 1,
+                     *               "impact": 1,
+                     *               "score": 1,
+                     *               "band": "Band",
+                     *               "matrix": 1,
+                     *               "assessedOn": "2024-09-30",
+                     *               "assessedBy": "Assessed by",
+                     *               "reason": "Reason",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             "Action"
+                     *           ],
+                     *           "kpis": [
+                     *             "Kpi"
                      *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -25213,6 +25415,29 @@ export interface operations {
                      *           "basis": "ENTERED"
                      *         }
                      *       ],
+                     *       "riskMatrix": {
+                     *         "number": 1,
+                     *         "size": 50,
+                     *         "likelihoods": [
+                     *           "Likelihood"
+                     *         ],
+                     *         "impacts": [
+                     *           "Impact"
+                     *         ],
+                     *         "bands": [
+                     *           {
+                     *             "band": "LOW",
+                     *             "from": 8
+                     *           }
+                     *         ],
+                     *         "appetite": 1,
+                     *         "appetites": [
+                     *           {
+                     *             "category": "SERVICE",
+                     *             "score": 8
+                     *           }
+                     *         ]
+                     *       },
                      *       "kpis": [
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
@@ -27641,7 +27866,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 3,
+                     *       "schemaVersion": 4,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -27886,12 +28111,63 @@ export interface operations {
                      *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "position": 1,
                      *               "description": "Description",
+                     *               "kind": "Kind",
                      *               "owner": "Head of SEND",
                      *               "due": "2024-09-30",
                      *               "status": "Status",
+                     *               "testedOn": "2024-09-30",
+                     *               "testedBy": "Tested by",
+                     *               "testResult": "Test result",
+                     *               "testNote": "Test note",
+                     *               "emergent": true,
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
+                     *           ],
+                     *           "keeping": {
+                     *             "fund": "Fund",
+                     *             "category": "Category",
+                     *             "organisation": "Organisation",
+                     *             "sro": "Director of Education",
+                     *             "proximity": "Proximity",
+                     *             "response": "Response",
+                     *             "raisedOn": "2024-09-30",
+                     *             "raisedBy": "Raised by",
+                     *             "reviewDue": "2024-09-30",
+                     *             "reviewedOn": "2024-09-30",
+                     *             "reviewNote": "Review note",
+                     *             "closedOn": "2024-09-30",
+                     *             "closeReason": "Close reason",
+                     *             "reopenedOn": "2024-09-30",
+                     *             "reopenReason": "Reopen reason",
+                     *             "issueOn": "2024-09-30",
+                     *             "issueReason": "Issue reason",
+                     *             "issueAction": "Issue action",
+                     *             "escalatedOn": "2024-09-30",
+                     *             "escalatedTo": "Escalated to",
+                     *             "escalationReason": "Escalation reason",
+                     *             "fromControl": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "kind": "Kind",
+                     *               "likelihood": 1,
+                     *               "impact": 1,
+                     *               "score": 1,
+                     *               "band": "Band",
+                     *               "matrix": 1,
+                     *               "assessedOn": "2024-09-30",
+                     *               "assessedBy": "Assessed by",
+                     *               "reason": "Reason",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             "Action"
+                     *           ],
+                     *           "kpis": [
+                     *             "Kpi"
                      *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -27907,6 +28183,29 @@ export interface operations {
                      *           "basis": "ENTERED"
                      *         }
                      *       ],
+                     *       "riskMatrix": {
+                     *         "number": 1,
+                     *         "size": 50,
+                     *         "likelihoods": [
+                     *           "Likelihood"
+                     *         ],
+                     *         "impacts": [
+                     *           "Impact"
+                     *         ],
+                     *         "bands": [
+                     *           {
+                     *             "band": "LOW",
+                     *             "from": 8
+                     *           }
+                     *         ],
+                     *         "appetite": 1,
+                     *         "appetites": [
+                     *           {
+                     *             "category": "SERVICE",
+                     *             "score": 8
+                     *           }
+                     *         ]
+                     *       },
                      *       "kpis": [
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
