@@ -41,7 +41,7 @@ describe('the matrix', () => {
   it('says how scores are read, what is accepted, and which versions there were', async () => {
     server([FOUR, { ...MATRIX, inForce: false }]);
     show(SRO);
-    const accepted = await screen.findByRole('region', { name: 'What is accepted' });
+    const accepted = await screen.findByRole('region', { name: 'Bands and what is accepted' });
     expect(accepted).toHaveTextContent('12 to 16');
     expect(accepted).toHaveTextContent('MoneyUp to 3');
     const matrix = screen.getByRole('table', { name: /Scores of likelihood/ });

@@ -77,7 +77,7 @@ function InForce({ matrix }: { matrix: Matrix }) {
         <Panel title={`In force: version ${matrix.number}`}>
           <MatrixTable matrix={matrix} />
         </Panel>
-        <Panel title="What is accepted">
+        <Panel title="Bands and what is accepted">
           <Facts
             facts={[
               ...matrix.bands.map(({ band, from, to }) => ({

@@ -9,6 +9,7 @@ import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import { heatMapQuery } from '../api/heatMap';
 import type { Part, Register } from '../api/register';
+import { MatrixTable } from '../matrix/MatrixTable';
 import { RegisterCounts } from './RegisterCounts';
 
 export interface HeatMapPanelProps {
@@ -25,14 +26,15 @@ export function HeatMapPanel({ register, part, programmeId }: HeatMapPanelProps)
   return (
     <Panel title="How grave are they?" aside={<Link to={link('riskTask', { programmeId, riskId: 'all', task: 'matrix' })}>How scores are read</Link>}>
       <RegisterCounts counts={counts} part={part} programmeId={programmeId} />
-      {risks?.length === 0 || (part !== undefined && part.of !== 'PRIORITY') ? null : <HeatMap programmeId={programmeId} priority={part?.number} />}
+      {risks?.length === 0 || (part !== undefined && part.of !== 'PRIORITY') ? null : <HeatMap register={register} part={part} programmeId={programmeId} />}
     </Panel>
   );
 }
 
-function HeatMap({ programmeId, priority }: { programmeId: string; priority: number | undefined }) {
+function HeatMap({ register, part, programmeId }: HeatMapPanelProps) {
   const { asAt } = useAsAt();
-  const chart = useQuery(heatMapQuery({ programmeId, priority, asAt }));
+  const chart = useQuery(heatMapQuery({ programmeId, priority: part?.number, asAt }));
+  const mine = part === undefined ? null : new Set(part.risks.map(({ ref }) => ref));
   return (
     <Answer query={chart} what="the heat map">
       {(loaded) =>
@@ -40,6 +42,19 @@ function HeatMap({ programmeId, priority }: { programmeId: string; priority: num
           <>
             <div className="gt-heat">
               <ServerChart chart={loaded} sentenceShown />
+            </div>
+            {/* The words of the axes do not fit beside the drawing on a phone. */}
+            <div className="gt-heat-narrow">
+              <MatrixTable
+                matrix={register.matrix}
+                caption="Risks by likelihood, upwards, and impact, to the right"
+                on={(likelihood, impact) =>
+                  register.heatMap.cells
+                    .filter((cell) => cell.likelihood === likelihood && cell.impact === impact)
+                    .flatMap(({ risks }) => risks.filter((ref) => mine === null || mine.has(ref)))
+                }
+              />
+              <p>{loaded.sentence}</p>
             </div>
             <div className="gt-under-chart">
               <FiguresTable table={loaded.table} />

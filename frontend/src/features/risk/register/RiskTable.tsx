@@ -20,16 +20,17 @@ export interface RiskTableProps {
 export function RiskTable({ caption, programmeId, risks, sort, onSort }: RiskTableProps) {
   const columns: Column<Risk>[] = [
     { key: 'ref', header: 'Ref', sort: 'ref', mark: true, cell: (risk) => <strong className="gt-nowrap">{risk.ref}</strong> },
-    { key: 'title', header: 'Risk', sort: 'title', lead: true, share: 32, cell: (risk) => <Name risk={risk} programmeId={programmeId} /> },
-    { key: 'score', header: 'Current score', sort: 'score', cell: (risk) => <Current risk={risk} /> },
+    { key: 'title', header: 'Risk', sort: 'title', lead: true, share: 29, cell: (risk) => <Name risk={risk} programmeId={programmeId} /> },
+    { key: 'score', header: 'Current score', sort: 'score', share: 13, cell: (risk) => <Current risk={risk} /> },
     {
       key: 'target',
       header: 'Target',
+      share: 12,
       cell: ({ scores: { target } }) => (target === undefined ? <span className="gt-quiet">none set</span> : <ScoreTag score={{ ...target, aboveAppetite: false }} />),
     },
-    { key: 'movement', header: 'Since the last board', cell: (risk) => <Moved risk={risk} /> },
-    { key: 'controls', header: 'Controls', cell: (risk) => <Controls risk={risk} /> },
-    { key: 'review', header: 'Review due', sort: 'reviewDue', cell: (risk) => <Review risk={risk} /> },
+    { key: 'movement', header: 'Since the last board', share: 18, cell: (risk) => <Moved risk={risk} /> },
+    { key: 'controls', header: 'Controls', share: 13, cell: (risk) => <Controls risk={risk} /> },
+    { key: 'review', header: 'Review due', sort: 'reviewDue', share: 9, cell: (risk) => <Review risk={risk} /> },
   ];
   return (
     <DataTable

@@ -29,9 +29,9 @@ export function riskFields(around: Around, at = ''): Field[] {
   const field = (given: Field): Field => ({ ...given, id: `${at}${given.id}` });
   return [
     field({ id: 'title', kind: 'text', section: 'The risk', label: 'Title', hint: 'A few words by which it is called at the board.', ask: 'Enter a title' }),
-    field({ id: 'cause', kind: 'area', rows: 2, label: 'Because of what?', hint: 'The cause: a fact of today.', limit: 5_000 }),
-    field({ id: 'event', kind: 'area', rows: 2, label: 'What might happen?', hint: 'The event, which may come or not.', limit: 5_000 }),
-    field({ id: 'consequence', kind: 'area', rows: 2, label: 'And then?', hint: 'What it would mean for children, families or the plan.', limit: 5_000 }),
+    field({ id: 'cause', kind: 'area', rows: 2, label: 'Because of what?', hint: 'The cause: a fact of today.' }),
+    field({ id: 'event', kind: 'area', rows: 2, label: 'What might happen?', hint: 'The event, which may come or not.' }),
+    field({ id: 'consequence', kind: 'area', rows: 2, label: 'And then?', hint: 'What it would mean for children, families or the plan.' }),
     field({
       id: 'concerns',
       kind: 'select',
