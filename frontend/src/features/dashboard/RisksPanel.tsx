@@ -5,7 +5,7 @@ import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
 import { useLink } from '@/routes/links';
 
-/** Risks in four numbers, and where somebody said there is none: silence is not the same. */
+/** Risks in numbers, and where somebody said there is none: silence is not the same. */
 export function RisksPanel({ risks, programmeId }: { risks: Dashboard['risks']; programmeId: string }) {
   const link = useLink();
   const total = risks.open + risks.closed + risks.issues;

@@ -6,7 +6,7 @@ import { json, serve } from '@/test/server';
 import { ASSESSED, HEAT_MAP, MANAGER, PAGE, PROGRAMME, READER, REGISTER, RISK, SRO } from '../samples';
 import { RisksPage } from './RisksPage';
 
-function server({ register = REGISTER as unknown, heatMap = HEAT_MAP as unknown, answer = (): Response => json({ id: 's', version: 1, revision: 9 }, 201) } = {}) {
+function server({ register = REGISTER, heatMap = HEAT_MAP, answer = (): Response => json({ id: 's', version: 1, revision: 9 }, 201) } = {}) {
   return serve(({ url, method }) => {
     if (method !== 'GET') {
       return answer();
