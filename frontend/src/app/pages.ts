@@ -7,6 +7,7 @@ const cycles = () => import('@/features/plan/cycles/pages');
 const measures = () => import('@/features/kpi/pages');
 const money = () => import('@/features/funding/pages');
 const assurance = () => import('./assurance');
+const risks = () => import('@/features/risk/pages');
 const records = () => import('./records');
 
 /**
@@ -43,8 +44,9 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   figures: async () => (await measures()).SuppliedPage,
   measureTask: async () => (await measures()).TaskPage,
   surveys: async () => (await records()).SurveysPage,
-  risks: async () => (await records()).RisksPage,
-  risk: async () => (await records()).RiskPage,
+  risks: async () => (await risks()).RisksPage,
+  risk: async () => (await risks()).RiskPage,
+  riskTask: async () => (await risks()).RiskTaskPage,
   money: async () => (await money()).MoneyPage,
   fund: async () => (await money()).FundPage,
   fundTask: async () => (await money()).FundTaskPage,

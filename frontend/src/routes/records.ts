@@ -39,6 +39,8 @@ export function useRecordLink(programmeId: string) {
           return link('surveys', { programmeId });
         case 'RISK_STATEMENT':
           return link('risks', { programmeId });
+        case 'RISK_MATRIX':
+          return link('riskTask', { programmeId, riskId: 'all', task: 'matrix' });
         case 'PROGRAMME':
         case 'PAPER':
         case 'PRINTED_FIGURE':

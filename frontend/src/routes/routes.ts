@@ -78,6 +78,8 @@ export const routes = {
   surveys: { path: '/programmes/:programmeId/surveys', title: 'Surveys', permission: 'plan:read', nav: 'Surveys' },
   risks: { path: '/programmes/:programmeId/risks', title: 'Risks', permission: 'plan:read', nav: 'Risks' },
   risk: { path: '/programmes/:programmeId/risks/:riskId', title: 'Risk', permission: 'plan:read' },
+  /** `:task` is what is looked at or done; instead of a risk `new` or `all`. */
+  riskTask: { path: '/programmes/:programmeId/risks/:riskId/:task', title: 'Risk', permission: 'plan:read' },
   money: { path: '/programmes/:programmeId/grants', title: 'Money', permission: 'plan:read', nav: 'Money' },
   /** Grant or budget. */
   fund: { path: '/programmes/:programmeId/grants/:fundId', title: 'Grant', permission: 'plan:read' },

@@ -5,7 +5,7 @@ import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
 import { useLink } from '@/routes/links';
 
-/** Risks in four numbers, and where somebody said there is none: silence is not the same. */
+/** Risks in numbers, and where somebody said there is none: silence is not the same. */
 export function RisksPanel({ risks, programmeId }: { risks: Dashboard['risks']; programmeId: string }) {
   const link = useLink();
   const total = risks.open + risks.closed + risks.issues;
@@ -17,6 +17,7 @@ export function RisksPanel({ risks, programmeId }: { risks: Dashboard['risks']; 
           { name: 'Has become an issue', value: risks.issues },
           { name: 'Closed', value: risks.closed },
           { name: 'Not assessed', value: `${risks.notAssessed} of ${total}: no score is published and none is invented` },
+          { name: 'Above what is accepted', value: risks.aboveAppetite },
           { name: 'Without a control', value: `${risks.withoutControl} of ${total}` },
         ]}
       />
@@ -25,7 +26,8 @@ export function RisksPanel({ risks, programmeId }: { risks: Dashboard['risks']; 
           {risks.noneIdentified.map((none) => (
             <li key={none.id}>
               {none.priorityNumber === undefined ? 'Whole plan' : `Priority ${none.priorityNumber}`}: “{none.statement}”, stated by {none.statedBy},{' '}
-              <DateValue value={none.statedOn} />.
+              <DateValue value={none.statedOn} />
+              {none.stale ? '; it no longer counts: a reporting cycle has passed since, or a quarter' : null}.
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { RatingTag } from '@/design/RatingTag';
 import { useLink } from '@/routes/links';
-import { actionsQuery } from '../api/actions';
+import { actionsToLinkQuery } from '@/api/actions';
 import { annotationsQuery, kpiActionsQuery } from '../api/parts';
 import { annotate, linkAction, removeAnnotation, unlinkAction } from '../api/writeParts';
 import { FieldsForm } from '@/api/form/FieldsForm';
@@ -84,7 +84,7 @@ export function LinkedActions(props: PartProps) {
 }
 
 function LinkForm({ programmeId, kpi, taken, onCancel, onDone }: PartProps & { taken: readonly string[]; onCancel: () => void; onDone: () => void }) {
-  const all = useQuery(actionsQuery(programmeId));
+  const all = useQuery(actionsToLinkQuery(programmeId));
   return (
     <Answer query={all} what="the actions">
       {(items) => (

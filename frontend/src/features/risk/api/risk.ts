@@ -1,5 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/api/client';
+import type { components } from '@/api/schema';
+
+export type Risk = components['schemas']['RiskView'];
+export type Control = components['schemas']['ControlView'];
+export type Score = components['schemas']['RiskScoreView'];
 
 export interface RiskParams {
   programmeId: string;
@@ -10,7 +15,6 @@ export interface RiskParams {
 export function riskQuery({ programmeId, riskId, asAt }: RiskParams) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'risk', riskId, { asAt }],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/v1/risks/{riskId}', { params: { path: { riskId }, query: { asAt } }, signal })),
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/risks/{riskId}', { params: { path: { riskId }, query: { asAt } }, signal })),
   });
 }

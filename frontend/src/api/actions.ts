@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
-import { every } from '@/api/every';
+import { api, bodyOf } from './client';
+import { every } from './every';
 
-/** The actions one may link to a measure. */
-export function actionsQuery(programmeId: string) {
+/** The actions one may link to a record. At this floor because measures and risks are both linked. */
+export function actionsToLinkQuery(programmeId: string) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'actions-to-link'],
     queryFn: async ({ signal }) =>

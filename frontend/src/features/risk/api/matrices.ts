@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '@/api/client';
+import { every } from '@/api/every';
+import type { components } from '@/api/schema';
+
+export type Matrix = components['schemas']['RiskMatrixView'];
+
+/** Every version of the matrix, the newest first; that of the product last. */
+export function matricesQuery({ programmeId, asAt }: { programmeId: string; asAt: string | undefined }) {
+  return queryOptions({
+    queryKey: ['programme', programmeId, 'risk-matrix', { asAt }],
+    queryFn: ({ signal }) =>
+      every((part) => bodyOf(api.GET('/api/v1/programmes/{programmeId}/risk-matrix', { params: { path: { programmeId }, query: { asAt, ...part } }, signal }))),
+  });
+}

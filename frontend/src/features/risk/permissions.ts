@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { may, useMe } from '@/api/me';
+import { programmeQuery } from '@/api/programme';
+import { useAsAt } from '@/routes/asAt';
+
+export interface MayKeep {
+  /** The risks of a priority, or, without one, those of the whole programme and of grants. */
+  risksOf: (priorityId: string | undefined) => boolean;
+  /** Any risk at all. */
+  any: boolean;
+  /** Keep a risk from other readers. */
+  hide: boolean;
+  matrix: boolean;
+}
+
+const NOTHING: MayKeep = { risksOf: () => false, any: false, hide: false, matrix: false };
+
+/**
+ * What to offer: a programme manager keeps every risk, an SRO those of their priorities. In the past nothing. The server
+ * decides; this spares a refusal.
+ */
+export function useMayKeep(programmeId: string): MayKeep {
+  const me = useMe();
+  const { asAt, isPast } = useAsAt();
+  const code = useQuery(programmeQuery({ programmeId, asAt })).data?.areaCode;
+  const area = me?.areas.find((one) => one.code === code);
+  if (isPast || area === undefined) {
+    return NOTHING;
+  }
+  const manages = area.roles.includes('programme-manager');
+  const responsible = area.roles.includes('sro');
+  const keeps = may(me, 'risk:write', code);
+  return {
+    any: keeps,
+    risksOf: (priorityId) =>
+      keeps &&
+      (manages ||
+        (priorityId !== undefined && responsible && (area.sroPriorities.length === 0 || area.sroPriorities.includes(priorityId)))),
+    hide: keeps && manages,
+    matrix: may(me, 'plan:write', code),
+  };
+}
