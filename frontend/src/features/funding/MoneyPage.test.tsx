@@ -28,7 +28,7 @@ describe('where the money is', () => {
     expect(row).toHaveTextContent('beyond tolerance, not explained');
     expect(row).toHaveTextContent('July to September, 2024-25');
     expect(row).toHaveTextContent('overdue since 30 October 2024');
-    expect(screen.getByText('1 grant, 0 budgets and 1 request for more.')).toBeVisible();
+    expect(screen.getByText('1 grant and 0 budgets; 1 request for more.')).toBeVisible();
   });
 
   it('leads the chair to what waits', async () => {

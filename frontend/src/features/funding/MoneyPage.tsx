@@ -58,8 +58,8 @@ export function MoneyPage() {
 
 function sentence(funds: readonly Fund[], asks: number): string {
   const grants = funds.filter(({ kind }) => kind === 'GRANT').length;
-  const asked = asks === 0 ? 'no money was asked for beyond them' : `${plural(asks, 'request')} for more`;
-  return `${plural(grants, 'grant')}, ${plural(funds.length - grants, 'budget')} and ${asked}.`;
+  const asked = asks === 0 ? 'no request for more is recorded' : `${plural(asks, 'request')} for more`;
+  return `${plural(grants, 'grant')} and ${plural(funds.length - grants, 'budget')}; ${asked}.`;
 }
 
 function Funds({ items, programmeId, asAt }: { items: readonly Fund[]; programmeId: string; asAt: string | undefined }) {

@@ -89,13 +89,21 @@ describe('the page of a grant', () => {
   });
 
   it('begins the return that is owed, and goes to it', async () => {
-    const seen = server({ answer: () => json({ id: 'r9', version: 1, revision: 9 }, 201) });
+    const seen = server({ answer: () => json({ id: 'r9', version: 1, revision: 9 }, 201), changed: { f1: { ...PAGE, returns: [] } } });
     const { router } = show(MANAGER);
     await userEvent.click(await screen.findByRole('button', { name: 'Begin a return' }));
     expect(screen.getByLabelText('Financial year')).toHaveValue('2024-25');
     await userEvent.click(screen.getByRole('button', { name: 'Begin the return' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/programmes/p1/returns/r9'));
     expect(await written(seen)[0]?.json()).toEqual({ financialYear: '2024-25', quarter: 2 });
+  });
+
+  it('does not propose the quarter that is written already', async () => {
+    server();
+    show(MANAGER);
+    await userEvent.click(await screen.findByRole('button', { name: 'Begin a return' }));
+    expect(screen.getByLabelText('Financial year')).toHaveValue('');
+    expect(screen.getByLabelText('Quarter')).toHaveValue('');
   });
 
   it('shows what became of a condition meanwhile, and loses nothing that was typed', async () => {

@@ -15,6 +15,8 @@ export function Returns({ programmeId, page: { grant, returns }, may }: FundPart
   const link = useLink();
   const navigate = useNavigate();
   const owed = grant.nextReturn;
+  // One that is written already is gone on with, not begun again.
+  const next = returns.some(({ financialYear, quarter }) => financialYear === owed?.financialYear && quarter === owed?.quarter) ? undefined : owed;
   return (
     <Panel title="Returns to the funder" count={returns.length}>
       {owed === undefined ? null : (
@@ -48,7 +50,7 @@ export function Returns({ programmeId, page: { grant, returns }, may }: FundPart
               <FieldsForm
                 name="Begin a return"
                 what={`return/${grant.id}`}
-                blank={{ financialYear: owed?.financialYear ?? '', quarter: owed === undefined ? '' : String(owed.quarter) }}
+                blank={{ financialYear: next?.financialYear ?? '', quarter: next === undefined ? '' : String(next.quarter) }}
                 fields={() => [
                   { id: 'financialYear', kind: 'text', width: 10, label: 'Financial year', hint: 'For example, 2024-25.', ask: 'Name the financial year' },
                   { id: 'quarter', kind: 'select', label: 'Quarter', ask: 'Choose the quarter', choices: [{ value: '', label: 'Choose' }, ...quarterChoices] },

@@ -52,7 +52,7 @@ export function Workstreams({ programmeId, page: { grant, workstreams }, may }: 
         <DataTable caption="Workstreams" captionHidden dense columns={columns} rows={workstreams} rowKey={(one) => one.id} />
       )}
       {may.keep || may.load ? (
-        <div className="gt-after gt-links">
+        <div className="gt-after gt-links gt-links--level">
           {may.keep ? (
             <Opening name="workstream" button="Add a workstream" said="The workstream was added.">
               {(opened) => (
