@@ -30,7 +30,7 @@ node "$STACK/bench.mjs" "$APP_URL" "$REALM_URL" "$APP_PID" "$ROOT/frontend"
 stack_stop
 say
 # The views are pure: their bench needs no application, only the classes that the tests build their states with.
-for bench in RulesBench MeasuresBench; do
+for bench in RulesBench MeasuresBench RegisterBench; do
   mvn -B -ntp -q -f "$ROOT/backend/pom.xml" test-compile org.codehaus.mojo:exec-maven-plugin:3.6.2:exec -Dexec.executable=java \
     -Dexec.classpathScope=test -Dexec.args="-Xmx1g -cp %classpath uk.goldenthread.testing.$bench"
 done

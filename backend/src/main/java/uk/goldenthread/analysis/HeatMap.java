@@ -2,8 +2,10 @@ package uk.goldenthread.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.analysis.RiskScores.Scored;
 import uk.goldenthread.risk.AssessmentKind;
@@ -70,6 +72,12 @@ public record HeatMap(
         List<RiskRow> live =
                 s.risks().stream().filter(RiskRow::live).filter(wanted).toList();
         RiskMatrix matrix = s.register().matrix();
+        Map<Integer, List<String>> places = live.stream()
+                .flatMap(r -> place(s, r, AssessmentKind.CURRENT)
+                        .map(c -> Map.entry(field(c.row().likelihood(), c.row().impact()), r.ref()))
+                        .stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
         List<Cell> cells = new ArrayList<>();
         for (int likelihood = 1; likelihood <= matrix.size(); likelihood++) {
             for (int impact = 1; impact <= matrix.size(); impact++) {
@@ -80,7 +88,7 @@ public record HeatMap(
                         score,
                         matrix.band(score),
                         score > matrix.appetite(null),
-                        on(s, live, likelihood, impact)));
+                        places.getOrDefault(field(likelihood, impact), List.of())));
             }
         }
         return new HeatMap(
@@ -101,14 +109,8 @@ public record HeatMap(
                         .toList());
     }
 
-    private static List<String> on(ProgrammeSnapshot s, List<RiskRow> risks, int likelihood, int impact) {
-        return risks.stream()
-                .filter(r -> place(s, r, AssessmentKind.CURRENT)
-                        .filter(c ->
-                                c.row().likelihood() == likelihood && c.row().impact() == impact)
-                        .isPresent())
-                .map(RiskRow::ref)
-                .toList();
+    private static int field(int likelihood, int impact) {
+        return likelihood * 10 + impact;
     }
 
     private static Optional<Move> move(ProgrammeSnapshot s, RiskRow risk) {

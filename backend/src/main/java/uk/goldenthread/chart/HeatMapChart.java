@@ -25,7 +25,7 @@ public final class HeatMapChart {
     /** References that a field has room for. */
     private static final int ROOM = 3;
 
-    private static final int BELOW = 66;
+    private static final int BELOW = 100;
     private static final Stroke GRID = Stroke.solid(Drawing.WHITE, 2);
     private static final Stroke MOVE = new Stroke(Drawing.INK, 1.5, "5 3");
 
@@ -69,19 +69,22 @@ public final class HeatMapChart {
     }
 
     private static void axes(Drawing drawing, HeatMap map, int size, double width) {
+        int below = TOP + size * ROW;
         for (int step = 1; step <= size; step++) {
+            List<String> lines = new ArrayList<>(List.of(String.valueOf(step)));
+            lines.addAll(List.of(map.likelihoods().get(step - 1).split(" ")));
+            double y = y(step, size) + (ROW - lines.size() * LINE) / 2.0 + LINE - 3;
+            for (int i = 0; i < lines.size(); i++) {
+                drawing.text(LEFT - 1, y + i * LINE, Anchor.END, lines.get(i));
+            }
+            double middle = x(step, width) + width / 2;
+            drawing.text(middle, below + LINE, Anchor.MIDDLE, String.valueOf(step));
+            // Neighbours stand on different lines, so that a word has the width of two fields.
+            int line = step % 2 == 1 ? 2 : 3;
             drawing.text(
-                    LEFT - 1,
-                    y(step, size) + ROW / 2,
-                    Anchor.END,
-                    step + " " + map.likelihoods().get(step - 1));
-            drawing.text(
-                    x(step, width) + width / 2,
-                    TOP + size * ROW + LINE + 2,
-                    Anchor.MIDDLE,
-                    step + " " + map.impacts().get(step - 1));
+                    middle, below + line * LINE, Anchor.MIDDLE, map.impacts().get(step - 1));
         }
-        int foot = TOP + size * ROW + 2 * LINE + 8;
+        int foot = below + 4 * LINE + 8;
         drawing.text(0, foot, Anchor.START, Drawing.SOFT, false, "Up: likelihood. Across: impact. ● current  ◆ target");
         drawing.text(
                 0,

@@ -166,7 +166,7 @@ public class PathIds {
             ids.put("kpiId", kpi);
             UUID asker = memberships.people(area).get(0).person().id();
             measures.furnish(area, kpi, action, asker, ids);
-            risks.furnish(area, programme, action, kpi, asker, ids);
+            risks.furnish(area, programme, priority, action, kpi, asker, ids);
             ids.put(
                     "surveyId",
                     surveys.load(area, programme, SURVEY, Provenance.ENTERED).id());

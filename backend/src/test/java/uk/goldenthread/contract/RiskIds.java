@@ -15,7 +15,7 @@ import uk.goldenthread.risk.RiskKpiDraft;
 import uk.goldenthread.risk.RiskLinkService;
 import uk.goldenthread.risk.RiskService;
 
-/** A record of each kind that belongs to a risk. */
+/** A risk of a priority, so that its SRO keeps it, and a record of each kind that belongs to it. */
 @ApplicationScoped
 class RiskIds {
     private final RiskService risks;
@@ -28,9 +28,9 @@ class RiskIds {
         this.links = links;
     }
 
-    void furnish(String area, UUID programme, UUID action, UUID kpi, UUID person, Map<String, Object> ids) {
+    void furnish(String area, UUID programme, UUID priority, UUID action, UUID kpi, UUID person, Map<String, Object> ids) {
         RiskKeeper keeper = new RiskKeeper(person, true, false, Set.of(), Set.of(Audience.values()));
-        UUID risk = risks.create(area, programme, RiskDraft.titled("R1", null, "Plans are late"), keeper)
+        UUID risk = risks.create(area, programme, RiskDraft.titled("R1", priority, "Plans are late"), keeper)
                 .id();
         ids.put("riskId", risk);
         ControlDraft control = new ControlDraft("A weekly check", null, null, null, ControlStatus.IN_PLACE);

@@ -21,17 +21,7 @@ import uk.goldenthread.snapshot.RiskRowsOf;
 /** R06 to R09: what the register leaves out, or promises too much. */
 class RegisterRulesTest {
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource({
-        "uncontrolled",
-        "untested",
-        "reviews",
-        "appetite",
-        "targets",
-        "red",
-        "untouched",
-        "silent",
-        "expected"
-    })
+    @MethodSource({"red", "untouched", "silent", "expected"})
     void speaksWhenItShould(FindingRule rule, String why, Consumer<RiskRuleCase> made, String sentence) {
         RiskRuleCase c = new RiskRuleCase();
         made.accept(c);
@@ -116,7 +106,8 @@ class RegisterRulesTest {
                         null));
     }
 
-    private static Consumer<RiskRuleCase> touched(int cycles, BiConsumer<RiskRowsOf.Risk, LocalDate> how, LocalDate day) {
+    private static Consumer<RiskRuleCase> touched(
+            int cycles, BiConsumer<RiskRowsOf.Risk, LocalDate> how, LocalDate day) {
         return c -> {
             c.risk(r -> {
                 r.raisedOn = LocalDate.of(2024, 1, 1);

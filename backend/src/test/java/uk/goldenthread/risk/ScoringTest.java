@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.access.Role;
 import uk.goldenthread.testing.DatabaseResource;
+import uk.goldenthread.testing.Scenario;
 
 /** Scores, controls with their tests, the risk hidden in a control, and the matrix they are judged by. */
 @QuarkusTest
@@ -265,7 +266,13 @@ class ScoringTest extends Keeping {
                 .body("heatMap.cells.find { it.likelihood == 3 && it.impact == 1 }.risks", contains("P1-R1"))
                 .body("counts.notEscalated", is(1));
         get("/programmes/" + programme + "/risk-heat-map").body("sentence", is("Of 1 scored risk, 1 moderate."));
-        get("/programmes/" + programme + "/risk-heat-map.svg").contentType(startsWith("image/svg+xml"));
+        Scenario.request(manager)
+                .accept("image/svg+xml")
+                .get("/api/v1/programmes/" + programme + "/risk-heat-map.svg")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("image/svg+xml"))
+                .body(containsString("P1-R1"));
         get("/programmes/" + programme + "/findings?rule=R04").body("items.ref", contains("P1-R1"));
     }
 }
