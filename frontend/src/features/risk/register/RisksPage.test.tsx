@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { open } from '@/test/screen';
 import { json, serve } from '@/test/server';
-import { ASSESSED, HEAT_MAP, MANAGER, PAGE, PROGRAMME, READER, REGISTER, RISK, SRO } from '../samples';
+import type { Register } from '../api/register';
+import { ASSESSED, HEAT_MAP, MANAGER, PAGE, PARTS, PROGRAMME, READER, REGISTER, RISK, SRO } from '../samples';
 import { RisksPage } from './RisksPage';
 
 function server({ register = REGISTER, heatMap = HEAT_MAP, answer = (): Response => json({ id: 's', version: 1, revision: 9 }, 201) } = {}) {
@@ -49,7 +50,7 @@ describe('the register', () => {
   it('never gives a score to a risk that nobody assessed', async () => {
     const counts = { ...REGISTER.counts, byBand: REGISTER.counts.byBand.map(({ band }) => ({ band, count: 0 })), notAssessed: 1, aboveAppetite: 0 };
     server({
-      register: { ...REGISTER, counts, parts: [{ ...REGISTER.parts[0], counts, risks: [{ ...RISK, assessment: 'quite a high risk', published: 'quite a high risk' }] }] },
+      register: { ...REGISTER, counts, parts: PARTS.slice(0, 1).map((part) => ({ ...part, counts, risks: [{ ...RISK, assessment: 'quite a high risk', published: 'quite a high risk' }] })) } satisfies Register,
       heatMap: { ...HEAT_MAP, sentence: 'No risk is scored; 1 not assessed.', table: { ...HEAT_MAP.table, rows: [['P1-R2', '', '', '', 'not assessed', '']] } },
     });
     show();
