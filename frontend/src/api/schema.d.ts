@@ -783,6 +783,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/controls/{controlId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a control
+         * @description JSON Merge Patch. Its tests have an operation of their own.
+         *
+         *     Permission: risk:write.
+         */
+        patch: operations["changeControl"];
+        trace?: never;
+    };
+    "/api/v1/controls/{controlId}/promotion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a risk of what a control tells
+         * @description In one step: the new risk, and what the control says without it. Both point to each other. If-Match is the ETag of the control; the answer is the risk.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["promoteControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{controlId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the test of a control
+         * @description One that is not effective is not working from then on; one that is effective is in place.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["testControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{cycleId}": {
         parameters: {
             query?: never;
@@ -3115,6 +3181,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/risk-heat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Heat map
+         * @description Picture, sentence and table of where the risks stand and where they are meant to go.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readRiskHeatMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/risk-heat-map.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Heat map as SVG
+         * @description As wide as its place; text keeps its size.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readRiskHeatMapSvg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/risk-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matrix of a programme
+         * @description Every version, the newest first; version 1 is that of the product.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listRiskMatrices"];
+        put?: never;
+        /**
+         * Set the matrix
+         * @description Steps, words, bands and appetite. A new version that counts from now on; every score keeps the version it was made on.
+         *
+         *     Permission: plan:write.
+         */
+        post: operations["createRiskMatrix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/risk-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Risk register
+         * @description As it is appended to a report: by priority, the programme as a whole, each grant; counts by band, the heat map and the matrix in words.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readRiskRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/risk-statements": {
         parameters: {
             query?: never;
@@ -3124,13 +3284,19 @@ export interface paths {
         };
         /**
          * Where no risks were identified
-         * @description Dated statements, by whom; silence is not the same.
+         * @description Dated statements, by whom, and whether they still count; silence is not the same.
          *
          *     Permission: plan:read.
          */
         get: operations["listRiskStatements"];
         put?: never;
-        post?: never;
+        /**
+         * Say that there is no risk
+         * @description Of a priority by its SRO, of the programme by its manager; dated today. Refused while the register holds a risk there.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createRiskStatement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3146,13 +3312,19 @@ export interface paths {
         };
         /**
          * Risks of a programme
-         * @description By reference, each with its controls. A score that was not published is not invented.
+         * @description By reference, each with its controls, scores and movement since the last board. A score that nobody gave is not invented.
          *
          *     Permission: plan:read.
          */
         get: operations["listRisks"];
         put?: never;
-        post?: never;
+        /**
+         * Raise a risk
+         * @description By the programme manager; by an SRO for a priority they hold. Raised today unless another day is given; without a reference the next free one is taken.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createRisk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3573,6 +3745,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk-actions/{riskActionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink an action
+         * @description The history keeps it. The ETag is made of the id and version that the list shows.
+         *
+         *     Permission: risk:write.
+         */
+        delete: operations["deleteRiskAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-kpis/{riskKpiId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a measure
+         * @description The history keeps it. The ETag is made of the id and version that the list shows.
+         *
+         *     Permission: risk:write.
+         */
+        delete: operations["deleteRiskKpi"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/risks/{riskId}": {
         parameters: {
             query?: never;
@@ -3582,13 +3798,97 @@ export interface paths {
         };
         /**
          * A risk
-         * @description With its controls.
+         * @description With its controls, links and all its scores, and the ETag that a change needs.
          *
          *     Permission: plan:read.
          */
         get: operations["readRisk"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a risk
+         * @description JSON Merge Patch over its description. The reference never changes; where it stands has operations of its own.
+         *
+         *     Permission: risk:write.
+         */
+        patch: operations["changeRisk"];
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actions that a risk concerns
+         * @description In the order they were linked.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listRiskActions"];
+        put?: never;
+        /**
+         * Link an action
+         * @description An action that the risk concerns.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createRiskAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scores of a risk
+         * @description The newest first, each with its reason.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listAssessments"];
+        put?: never;
+        /**
+         * Score a risk
+         * @description On the matrix in force, with the reason. Never changed, only followed by the next one. A score off the matrix is refused, and so is one expected to be better than the current where no control is planned.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a risk
+         * @description With the reason. It takes no scores, controls or reviews until it is opened again.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["closeRisk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3604,13 +3904,135 @@ export interface paths {
         };
         /**
          * Controls of a risk
-         * @description In their order.
+         * @description In their order. The ETag of one is made of the id and version shown.
          *
          *     Permission: plan:read.
          */
         get: operations["listControls"];
         put?: never;
-        post?: never;
+        /**
+         * Add a control
+         * @description After the others. One whose text tells of another risk is stored, and warned of: promote it.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Escalate a risk
+         * @description To a board of the area, or to somebody in words; dated today.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["escalateRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a risk has happened
+         * @description It is an issue from then on, with the action that deals with it where there is one.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["happenRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measures that a risk would show in
+         * @description In the order they were linked.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listRiskKpis"];
+        put?: never;
+        /**
+         * Link a measure
+         * @description A measure that the risk would show in.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createRiskKpi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a risk again
+         * @description A closed one, or an issue that is only a risk again. What was said then stays in the history.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["reopenRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review a risk
+         * @description With what it found and the day of the next review. A new score is an assessment.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["reviewRisk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4564,6 +4986,34 @@ export interface components {
             /** @example Support of neurodevelopmental pathways */
             title?: string;
         };
+        /** @description A score of a risk on the matrix in force */
+        AssessmentDraft: {
+            /** @description Absent for today */
+            assessedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 3
+             */
+            impact: number;
+            kind: components["schemas"]["AssessmentKind"];
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 4
+             */
+            likelihood: number;
+            /**
+             * @description Without names
+             * @example The second advertisement found nobody.
+             */
+            reason: string;
+        };
+        /**
+         * @description INHERENT: without any control; CURRENT: with the controls in place, also called residual; EXPECTED: once the planned controls are in place; TARGET: what one would accept
+         * @enum {string}
+         */
+        AssessmentKind: "INHERENT" | "CURRENT" | "EXPECTED" | "TARGET";
         /**
          * @description Audience.
          * @enum {string}
@@ -4924,7 +5374,7 @@ export interface components {
          * @description Kind of change. WITHDRAWN: no longer listed, or declared as no longer required. DATE_MOVED is the approved date, FORECAST_MOVED what is expected.
          * @enum {string}
          */
-        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "OUTPUT_ADDED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "PAYMENT_ADDED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_ANSWERED";
+        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "OUTPUT_ADDED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "PAYMENT_ADDED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_ANSWERED";
         /**
          * @description Whether a change is more than ordinary variation
          * @enum {string}
@@ -5189,6 +5639,63 @@ export interface components {
          * @enum {string}
          */
         Confidence: "HIGH" | "MEDIUM" | "LOW" | "NOT_AT_RISK" | "AT_RISK";
+        /** @description Where the controls of a risk stand, retired ones left out of all but their own count */
+        ControlCounts: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            inPlace: number;
+            /**
+             * Format: int32
+             * @description In place or not working, and never tested
+             * @example 1
+             */
+            neverTested: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            notWorking: number;
+            /**
+             * Format: int32
+             * @description Planned, and their day has passed
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            planned: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            retired: number;
+        };
+        /** @description What is done about a risk, by which role, by when */
+        ControlDraft: {
+            /**
+             * @description Without names. Another risk belongs into the register, not here
+             * @example A second assessor is trained for every stage.
+             */
+            description: string;
+            /** @description When it should be in place */
+            due?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["ControlKind"];
+            /**
+             * @description A role, never a name
+             * @example Head of SEND
+             */
+            owner?: string;
+            status: components["schemas"]["ControlStatus"];
+        };
+        /**
+         * @description PREVENTIVE: makes it less likely; DETECTIVE: shows it early; CORRECTIVE: makes it less grave once it happens
+         * @enum {string}
+         */
+        ControlKind: "PREVENTIVE" | "DETECTIVE" | "CORRECTIVE";
         /** @description Average and expected range, as on an XmR chart */
         ControlLimits: {
             /**
@@ -5219,13 +5726,56 @@ export interface components {
              */
             upper: number;
         };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        ControlPatch: {
+            /**
+             * @description Without names. Another risk belongs into the register, not here
+             * @example A second assessor is trained for every stage.
+             */
+            description?: string;
+            /** @description When it should be in place */
+            due?: components["schemas"]["LocalDate"] | null;
+            kind?: components["schemas"]["ControlKind"] | null;
+            /**
+             * @description A role, never a name
+             * @example Head of SEND
+             */
+            owner?: string | null;
+            status?: components["schemas"]["ControlStatus"];
+        };
+        /**
+         * @description Control status.
+         * @enum {string}
+         */
+        ControlStatus: "PLANNED" | "IN_PLACE" | "NOT_WORKING" | "RETIRED";
+        /** @description What a test of a control found; one that is not effective makes it not working */
+        ControlTestDraft: {
+            /**
+             * @description How, and what was seen, without names
+             * @example Ten plans sampled; two were late.
+             */
+            note?: string;
+            result: components["schemas"]["TestResult"];
+            testedOn: components["schemas"]["LocalDate"];
+        };
         /** @description A control of a risk */
         ControlView: {
             basis: components["schemas"]["Basis"];
             /** @example Description */
             description: string;
             due?: components["schemas"]["LocalDate"];
+            /**
+             * @description Its text tells of another risk, which belongs into the register: promote it
+             * @example true
+             */
+            emergent: boolean;
             id: components["schemas"]["UUID"];
+            kind?: components["schemas"]["ControlKind"];
+            /**
+             * @description Planned, and its day has passed
+             * @example true
+             */
+            overdue: boolean;
             /** @example Head of SEND */
             owner?: string;
             /**
@@ -5233,10 +5783,22 @@ export interface components {
              * @example 1
              */
             position: number;
+            /** @description Risks that were found in its text */
+            promotedTo: components["schemas"]["RiskRef"][];
+            riskId: components["schemas"]["UUID"];
             /** @example Stocktake report, July 2024 */
             source: string;
-            /** @example IN_PLACE */
-            status: string;
+            status: components["schemas"]["ControlStatus"];
+            /**
+             * @description Role that tested it
+             * @example SRO, priority 1
+             */
+            testedBy?: string;
+            /** @description Absent while it was never tested */
+            testedOn?: components["schemas"]["LocalDate"];
+            /** @example Test note */
+            testNote?: string;
+            testResult?: components["schemas"]["TestResult"];
             /**
              * Format: int32
              * @example 2
@@ -5817,7 +6379,7 @@ export interface components {
          * @description Finding rule.
          * @enum {string}
          */
-        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06";
+        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06";
         /** @description A rule by which findings are made */
         FindingRuleView: {
             id: components["schemas"]["FindingRule"];
@@ -6309,6 +6871,11 @@ export interface components {
              * @example 1
              */
             number?: number;
+        };
+        /** @description What the steps of impact mean for a category */
+        ImpactDescriptor: {
+            category: components["schemas"]["RiskCategory"];
+            steps: string[];
         };
         /** @description Why an import was refused: errors of the file as a whole, or the report of every row. Nothing was stored. */
         ImportRefused: {
@@ -6814,6 +7381,12 @@ export interface components {
              * @example 2
              */
             version: number;
+        };
+        /** @description What a board saw last: movement is counted from it */
+        LastBoardView: {
+            on: components["schemas"]["LocalDate"];
+            /** @example Words */
+            words: string;
         };
         /** @description Lead. */
         Lead: {
@@ -7429,6 +8002,16 @@ export interface components {
             /** @description Priorities you are SRO of; empty with the role sro means all */
             sroPriorities: string[];
         };
+        /** @description What one says today of the risks of a priority as a whole */
+        NoRisksDraft: {
+            /** @description Absent for the whole programme */
+            priorityId?: components["schemas"]["UUID"];
+            /**
+             * @description Without names
+             * @example No risks have been identified
+             */
+            statement: string;
+        };
         /** @description Figures to enter or replace, at most 5,000. */
         ObservationBatch: {
             items: components["schemas"]["PlacedObservationDraft"][];
@@ -7952,6 +8535,11 @@ export interface components {
             items: components["schemas"]["AreaView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: assessment by assessment. */
+        PageAssessmentView: {
+            items: components["schemas"]["RiskAssessmentView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: board by board. */
         PageBoardView: {
             items: components["schemas"]["BoardView"][];
@@ -8072,6 +8660,11 @@ export interface components {
             items: components["schemas"]["LocalAuthority"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: matrix by matrix. */
+        PageMatrixView: {
+            items: components["schemas"]["RiskMatrixView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: meeting by meeting. */
         PageMeetingView: {
             items: components["schemas"]["MeetingView"][];
@@ -8150,6 +8743,16 @@ export interface components {
         /** @description One page of a list: revision by revision. */
         PageRevisionView: {
             items: components["schemas"]["RevisionView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: risk action by risk action. */
+        PageRiskActionView: {
+            items: components["schemas"]["RiskActionView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: risk kpi by risk kpi. */
+        PageRiskKpiView: {
+            items: components["schemas"]["RiskKpiView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: risk statement by risk statement. */
@@ -8724,6 +9327,20 @@ export interface components {
              */
             version: number;
         };
+        /** @description The risk that a control told of, and what the control says without it */
+        PromotionDraft: {
+            /**
+             * @description Text that replaces the control's
+             * @example A consultant is asked to draft the strategy.
+             */
+            control: string;
+            risk: components["schemas"]["RiskDraft"];
+        };
+        /**
+         * @description IMMINENT: within a month; NEAR: within three; MEDIUM: within twelve; LATER
+         * @enum {string}
+         */
+        Proximity: "IMMINENT" | "NEAR" | "MEDIUM" | "LATER";
         /**
          * @description Quality flag.
          * @enum {string}
@@ -8889,7 +9506,7 @@ export interface components {
          * @description What kind of record an identifier is of
          * @enum {string}
          */
-        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT" | "GRANT" | "WORKSTREAM" | "CONDITION" | "TRANCHE" | "OUTPUT" | "VIREMENT" | "RETURN" | "FUNDING_ASK";
+        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "RISK_CONTROL" | "RISK_ASSESSMENT" | "RISK_MATRIX" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT" | "GRANT" | "WORKSTREAM" | "CONDITION" | "TRANCHE" | "OUTPUT" | "VIREMENT" | "RETURN" | "FUNDING_ASK";
         /** @description What one write did to a record and its parts. */
         RecordRevision: {
             /**
@@ -8963,6 +9580,72 @@ export interface components {
              * @example 2
              */
             version: number;
+        };
+        /** @description Counts of a register, closed risks apart */
+        RegisterCounts: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            aboveAppetite: number;
+            /** @description By band of the current score, the least first */
+            byBand: components["schemas"]["RiskBandCount"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            closed: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            issues: number;
+            /**
+             * Format: int32
+             * @description Open risks and issues nobody scored
+             * @example 1
+             */
+            notAssessed: number;
+            /**
+             * Format: int32
+             * @description Above what is accepted, and not escalated since
+             * @example 1
+             */
+            notEscalated: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            open: number;
+        };
+        /**
+         * @description Whose register it is
+         * @enum {string}
+         */
+        RegisterOf: "PRIORITY" | "PROGRAMME" | "GRANT";
+        /** @description The register of a priority, of the programme as a whole, or of a grant */
+        RegisterPart: {
+            counts: components["schemas"]["RegisterCounts"];
+            /** @description Priority or grant; absent for the programme as a whole */
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number of the priority
+             * @example 1
+             */
+            number?: number;
+            of: components["schemas"]["RegisterOf"];
+            /** @description Open risks and issues, the gravest first */
+            risks: components["schemas"]["RiskView"][];
+            /**
+             * @description Neither a risk nor a statement that still counts
+             * @example true
+             */
+            silent: boolean;
+            /** @description Latest word that there is no risk; absent where nobody said so, or a risk contradicts it */
+            statement?: components["schemas"]["RiskStatementView"];
+            /** @example Plans are written within 20 weeks */
+            title: string;
         };
         /** @description A release of published open data, the same for all areas */
         Release: {
@@ -9196,8 +9879,495 @@ export interface components {
              */
             requestId: string;
         };
+        /** @description An action that a risk concerns */
+        RiskActionDraft: {
+            /** @description Action of the same programme */
+            actionId: components["schemas"]["UUID"];
+        };
+        /** @description An action that a risk concerns */
+        RiskActionView: {
+            actionId: components["schemas"]["UUID"];
+            basis: components["schemas"]["Basis"];
+            /** @description Of the link */
+            id: components["schemas"]["UUID"];
+            progress: components["schemas"]["Rating"];
+            /** @example 5.3 */
+            ref: string;
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description The highest score one accepts of a category */
+        RiskAppetite: {
+            category: components["schemas"]["RiskCategory"];
+            /**
+             * Format: int32
+             * @example 8
+             */
+            score: number;
+        };
+        /** @description A dated score of a risk */
+        RiskAssessmentView: {
+            /** @description Who assessed, as personId of GET /me; absent for what a paper says */
+            assessedById?: components["schemas"]["UUID"];
+            basis: components["schemas"]["Basis"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AssessmentKind"];
+            score: components["schemas"]["RiskScoreView"];
+            /** @example Stocktake report, July 2024 */
+            source: string;
+        };
+        /**
+         * @description How grave a score is, the least first; the matrix says from which score each begins
+         * @enum {string}
+         */
+        RiskBand: "LOW" | "MODERATE" | "HIGH" | "EXTREME";
+        /** @description Open risks and issues of a band */
+        RiskBandCount: {
+            band: components["schemas"]["RiskBand"];
+            /**
+             * Format: int32
+             * @example 60
+             */
+            count: number;
+        };
+        /** @description From which score a band begins */
+        RiskBandFrom: {
+            band: components["schemas"]["RiskBand"];
+            /**
+             * Format: int32
+             * @example 8
+             */
+            from: number;
+        };
+        /** @description A band of scores */
+        RiskBandView: {
+            band: components["schemas"]["RiskBand"];
+            /**
+             * Format: int32
+             * @description Lowest score of it
+             * @example 8
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Highest score of it
+             * @example 14
+             */
+            to: number;
+        };
+        /**
+         * @description SERVICE: what families get; PEOPLE: staff and those they care for; PARTNERSHIP: how the bodies work together; REPUTATION: trust; MONEY
+         * @enum {string}
+         */
+        RiskCategory: "SERVICE" | "PEOPLE" | "PARTNERSHIP" | "REPUTATION" | "MONEY";
+        /** @description Because of a cause there is a risk of an event, which would lead to a consequence */
+        RiskDraft: {
+            /**
+             * @description Score in words, where a paper gives no figures
+             * @example quite a high risk
+             */
+            assessment?: string;
+            /** @description For whom it is; absent: every reader of the plan */
+            audience?: components["schemas"]["Audience"];
+            category?: components["schemas"]["RiskCategory"];
+            /** @example Cause */
+            cause?: string;
+            /** @example Consequence */
+            consequence?: string;
+            /** @example Event */
+            event?: string;
+            /** @description Grant or budget it concerns */
+            fundId?: components["schemas"]["UUID"];
+            /** @description Organisation of the owner */
+            organisationId?: components["schemas"]["UUID"];
+            /**
+             * @description A role, never a name
+             * @example Head of SEND
+             */
+            owner?: string;
+            /** @description Priority it concerns; absent for the whole programme or a grant */
+            priorityId?: components["schemas"]["UUID"];
+            proximity?: components["schemas"]["Proximity"];
+            /**
+             * @description Role that raised it; absent: the role one writes in
+             * @example Designated clinical officer
+             */
+            raisedBy?: string;
+            /** @description Absent when it is raised today */
+            raisedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Never changes; absent: the next free one is given
+             * @example P1-R3
+             */
+            ref?: string;
+            response?: components["schemas"]["RiskResponse"];
+            /** @description Day of the next review */
+            reviewDue?: components["schemas"]["LocalDate"];
+            /**
+             * @description A role, never a name
+             * @example SRO, priority 1
+             */
+            sro?: string;
+            /** @example Programme lead appointment */
+            title: string;
+        };
+        /** @description To a board of the area, or to somebody in words */
+        RiskEscalationDraft: {
+            /** @description Board of the area */
+            boardId?: components["schemas"]["UUID"];
+            /**
+             * @description Without names
+             * @example Above appetite since July; needs money of a partner.
+             */
+            reason: string;
+            /**
+             * @description A body or a role; may be absent where a board is named
+             * @example Director of Children's Services
+             */
+            to?: string;
+        };
+        /** @description Where the risks stand on the matrix, and where they are meant to go */
+        RiskHeatMap: {
+            /**
+             * Format: int32
+             * @description Highest score one accepts where the category has none of its own
+             * @example 1
+             */
+            appetite: number;
+            cells: components["schemas"]["RiskHeatMapCell"][];
+            /**
+             * @description References of risks scored on a matrix of another size: assess them anew
+             * @example [
+             *       "P1-R2"
+             *     ]
+             */
+            elsewhere: string[];
+            /** @description Words of each step of impact, the least first */
+            impacts: string[];
+            /** @description Words of each step of likelihood, the least first */
+            likelihoods: string[];
+            moves: components["schemas"]["RiskHeatMapMove"][];
+            /**
+             * @description References of risks nobody scored
+             * @example [
+             *       "P1-R1"
+             *     ]
+             */
+            notAssessed: string[];
+        };
+        /** @description A field of the matrix with the risks that stand on it */
+        RiskHeatMapCell: {
+            /**
+             * @description Above what is accepted in general; a category may have its own
+             * @example true
+             */
+            aboveAppetite: boolean;
+            band: components["schemas"]["RiskBand"];
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 5
+             */
+            impact: number;
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 4
+             */
+            likelihood: number;
+            /**
+             * @description References, in their order
+             * @example [
+             *       "P1-R1"
+             *     ]
+             */
+            risks: string[];
+            /**
+             * Format: int32
+             * @example 20
+             */
+            score: number;
+        };
+        /** @description From the current score of a risk to its target */
+        RiskHeatMapMove: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            fromImpact: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            fromLikelihood: number;
+            /** @example P1-R1 */
+            ref: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            toImpact: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            toLikelihood: number;
+        };
+        /** @description A risk has happened */
+        RiskIssueDraft: {
+            /** @description Action that deals with it */
+            actionId?: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description Without names
+             * @example The post is still vacant; the work stands still.
+             */
+            reason: string;
+        };
+        /** @description A measure that a risk would show in */
+        RiskKpiDraft: {
+            /** @description Measure of the same programme */
+            kpiId: components["schemas"]["UUID"];
+        };
+        /** @description A measure that a risk would show in */
+        RiskKpiView: {
+            basis: components["schemas"]["Basis"];
+            /** @example ehc-20wk */
+            code: string;
+            /** @description Of the link */
+            id: components["schemas"]["UUID"];
+            kpiId: components["schemas"]["UUID"];
+            /** @example Stocktake report, July 2024 */
+            source: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /** @description A programme's own matrix of likelihood and impact; it counts from now on */
+        RiskMatrixDraft: {
+            /**
+             * Format: int32
+             * @description Highest score one accepts where the category has none of its own
+             * @example 8
+             */
+            appetite?: number;
+            appetites?: components["schemas"]["RiskAppetite"][];
+            /** @description All four, the least first; low begins at 1 */
+            bands: components["schemas"]["RiskBandFrom"][];
+            /** @description What each step of impact means for a category */
+            descriptors?: components["schemas"]["ImpactDescriptor"][];
+            /**
+             * @description The least first
+             * @example [
+             *       "Minor",
+             *       "Moderate",
+             *       "Major",
+             *       "Severe"
+             *     ]
+             */
+            impacts: string[];
+            /**
+             * @description The least first
+             * @example [
+             *       "Unlikely",
+             *       "Possible",
+             *       "Likely",
+             *       "Almost certain"
+             *     ]
+             */
+            likelihoods: string[];
+            /** @example Reason */
+            reason: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            size: number;
+        };
+        /** @description A matrix of likelihood and impact */
+        RiskMatrixView: {
+            /**
+             * Format: int32
+             * @description Highest score one accepts where the category has none of its own
+             * @example 12
+             */
+            appetite: number;
+            appetites: components["schemas"]["RiskAppetite"][];
+            bands: components["schemas"]["RiskBandView"][];
+            /** @description By category, what each step of impact means */
+            descriptors: components["schemas"]["ImpactDescriptor"][];
+            /**
+             * @description The least first
+             * @example [
+             *       "Negligible"
+             *     ]
+             */
+            impacts: string[];
+            /** @example true */
+            inForce: boolean;
+            /**
+             * @description The least first
+             * @example [
+             *       "Rare"
+             *     ]
+             */
+            likelihoods: string[];
+            /**
+             * Format: int32
+             * @description Version; 1 is that of the product
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Why it was set; absent for that of the product
+             * @example Reason
+             */
+            reason?: string;
+            /**
+             * @description The matrix in sentences
+             * @example [
+             *       "Likelihood and impact have 5 steps each; a score is one times the other, 1 to 25."
+             *     ]
+             */
+            sentences: string[];
+            setOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Steps of likelihood and of impact
+             * @example 5
+             */
+            size: number;
+        };
+        /** @description How the current score moved since the last board */
+        RiskMovement: {
+            /**
+             * @description That board in words
+             * @example the Improvement Board of 15 July 2024
+             */
+            board: string;
+            /**
+             * Format: int32
+             * @description As the board saw it; absent where it was not assessed by then
+             * @example 16
+             */
+            from?: number;
+            /** @description Day of that board */
+            since: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Now; absent where it is not assessed
+             * @example 12
+             */
+            to?: number;
+            /**
+             * @description In one sentence
+             * @example Better than on 15 July 2024: 12 after 16.
+             */
+            words: string;
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        RiskPatch: {
+            /**
+             * @description Score in words, where a paper gives no figures
+             * @example quite a high risk
+             */
+            assessment?: string | null;
+            /** @description For whom it is; absent: every reader of the plan */
+            audience?: components["schemas"]["Audience"] | null;
+            category?: components["schemas"]["RiskCategory"] | null;
+            cause?: string | null;
+            consequence?: string | null;
+            event?: string | null;
+            /** @description Grant or budget it concerns */
+            fundId?: components["schemas"]["UUID"] | null;
+            /** @description Organisation of the owner */
+            organisationId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description A role, never a name
+             * @example Head of SEND
+             */
+            owner?: string | null;
+            /** @description Priority it concerns; absent for the whole programme or a grant */
+            priorityId?: components["schemas"]["UUID"] | null;
+            proximity?: components["schemas"]["Proximity"] | null;
+            /**
+             * @description Role that raised it; absent: the role one writes in
+             * @example Designated clinical officer
+             */
+            raisedBy?: string | null;
+            /** @description Absent when it is raised today */
+            raisedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Never changes; absent: the next free one is given
+             * @example P1-R3
+             */
+            ref?: string | null;
+            response?: components["schemas"]["RiskResponse"] | null;
+            /** @description Day of the next review */
+            reviewDue?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description A role, never a name
+             * @example SRO, priority 1
+             */
+            sro?: string | null;
+            /** @example Programme lead appointment */
+            title?: string;
+        };
+        /** @description A risk by its reference */
+        RiskRef: {
+            id: components["schemas"]["UUID"];
+            /** @example P1-R3 */
+            ref: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
+        };
+        /** @description The whole register, as it is appended to a report */
+        RiskRegister: {
+            counts: components["schemas"]["RegisterCounts"];
+            heatMap: components["schemas"]["RiskHeatMap"];
+            /** @description Absent where nothing was presented yet */
+            lastBoard?: components["schemas"]["LastBoardView"];
+            matrix: components["schemas"]["RiskMatrixView"];
+            /** @description By priority, then the programme as a whole, then each grant */
+            parts: components["schemas"]["RegisterPart"][];
+            /** @example 5 open risks; none is assessed; 1 control tells of another risk. */
+            sentence: string;
+        };
+        /**
+         * @description TREAT: lessen it; TOLERATE: live with it; TRANSFER: somebody else bears it; TERMINATE: stop what gives rise to it
+         * @enum {string}
+         */
+        RiskResponse: "TREAT" | "TOLERATE" | "TRANSFER" | "TERMINATE";
+        /** @description A review of a risk */
+        RiskReviewDraft: {
+            /** @description Absent when no other review is agreed */
+            nextReview?: components["schemas"]["LocalDate"];
+            /**
+             * @description What it found, without names
+             * @example Unchanged; the panel meets in January.
+             */
+            note?: string;
+            reviewedOn: components["schemas"]["LocalDate"];
+        };
         /** @description Risks by status, and where none were identified */
         Risks: {
+            /**
+             * Format: int32
+             * @description Open risks and issues whose current score is above what is accepted
+             * @example 1
+             */
+            aboveAppetite: number;
             /**
              * Format: int32
              * @example 1
@@ -9227,6 +10397,66 @@ export interface components {
              */
             withoutControl: number;
         };
+        /** @description The newest score of each kind; an absent one was not assessed */
+        RiskScores: {
+            current?: components["schemas"]["RiskScoreView"];
+            expected?: components["schemas"]["RiskScoreView"];
+            inherent?: components["schemas"]["RiskScoreView"];
+            target?: components["schemas"]["RiskScoreView"];
+        };
+        /** @description A score and what it means by the matrix */
+        RiskScoreView: {
+            /** @example true */
+            aboveAppetite: boolean;
+            /**
+             * Format: int32
+             * @description Highest score one accepts of the risk's category
+             * @example 12
+             */
+            appetite: number;
+            /**
+             * @description Role that assessed
+             * @example SRO, priority 1
+             */
+            assessedBy?: string;
+            assessedOn: components["schemas"]["LocalDate"];
+            band: components["schemas"]["RiskBand"];
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 3
+             */
+            impact: number;
+            /** @example Moderate */
+            impactWords: string;
+            /**
+             * Format: int32
+             * @description From 1
+             * @example 4
+             */
+            likelihood: number;
+            /** @example Likely */
+            likelihoodWords: string;
+            /**
+             * Format: int32
+             * @description Version of the matrix it was scored on; 1 is that of the product
+             * @example 1
+             */
+            matrix: number;
+            /**
+             * @description false: it was scored on a matrix of another size and has no place on the one in force
+             * @example true
+             */
+            onMatrix: boolean;
+            /** @example Reason */
+            reason: string;
+            /**
+             * Format: int32
+             * @description Likelihood times impact
+             * @example 12
+             */
+            score: number;
+        };
         /** @description Somebody's dated word that a priority has no risks */
         RiskStatementView: {
             id: components["schemas"]["UUID"];
@@ -9238,30 +10468,85 @@ export interface components {
             priorityNumber?: number;
             /** @example Stocktake report, July 2024 */
             source: string;
+            /**
+             * @description A whole cycle was reported since, or a quarter has passed: it no longer counts
+             * @example true
+             */
+            stale: boolean;
             /** @example Stated by */
             statedBy: string;
             statedOn: components["schemas"]["LocalDate"];
             /** @example Statement */
             statement: string;
         };
-        /** @description A risk with its controls. Scores that were not published are not invented: assessment says so. */
+        /**
+         * @description OPEN; ISSUE: it has happened; CLOSED with a reason
+         * @enum {string}
+         */
+        RiskStatus: "OPEN" | "CLOSED" | "ISSUE";
+        /**
+         * @description HAPPEN: record that it has become an issue
+         * @enum {string}
+         */
+        RiskVerb: "CLOSE" | "REOPEN" | "HAPPEN";
+        /** @description A risk with its controls, scores and links. Scores that nobody gave are not invented: assessment says so. */
         RiskView: {
+            actions: components["schemas"]["RiskActionView"][];
+            /** @description What may be done to it from here */
+            allowed: components["schemas"]["RiskVerb"][];
             /**
-             * @description As published, or: not assessed
+             * @description The current score in words; else as published; else: not assessed
              * @example not assessed
              */
             assessment: string;
             /** @description For whom it is: ADVISERS are advisers, the chair and the programme manager */
             audience: components["schemas"]["Audience"];
             basis: components["schemas"]["Basis"];
+            category?: components["schemas"]["RiskCategory"];
             /** @example Cause */
             cause?: string;
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @example Close reason */
+            closeReason?: string;
             /** @example Consequence */
             consequence?: string;
+            controlCounts: components["schemas"]["ControlCounts"];
             controls: components["schemas"]["ControlView"][];
+            escalatedBoardId?: components["schemas"]["UUID"];
+            escalatedOn?: components["schemas"]["LocalDate"];
+            /** @example Director of Children's Services */
+            escalatedTo?: string;
+            /** @example Escalation reason */
+            escalationReason?: string;
             /** @example Event */
             event?: string;
+            /** @description Risk in whose control it was found */
+            foundIn?: components["schemas"]["RiskRef"];
+            /** @description Grant or budget it concerns */
+            fundId?: components["schemas"]["UUID"];
+            /**
+             * @description Title of that grant
+             * @example Delivering Better Value
+             */
+            fundTitle?: string;
+            /** @description All its scores, the newest first */
+            history: components["schemas"]["RiskAssessmentView"][];
             id: components["schemas"]["UUID"];
+            /** @description Action that deals with what happened */
+            issueActionId?: components["schemas"]["UUID"];
+            /** @description Day on which it happened */
+            issueOn?: components["schemas"]["LocalDate"];
+            /** @example Issue reason */
+            issueReason?: string;
+            kpis: components["schemas"]["RiskKpiView"][];
+            /** @description Absent where nothing was presented yet */
+            movement?: components["schemas"]["RiskMovement"];
+            /**
+             * @description Short name of the owner's organisation
+             * @example Organisation
+             */
+            organisation?: string;
+            organisationId?: components["schemas"]["UUID"];
             /** @example Head of SEND */
             owner?: string;
             priorityId?: components["schemas"]["UUID"];
@@ -9270,12 +10555,36 @@ export interface components {
              * @example 1
              */
             priorityNumber?: number;
+            proximity?: components["schemas"]["Proximity"];
+            /**
+             * @description Words of a paper about the score
+             * @example quite a high risk
+             */
+            published?: string;
+            /** @example Raised by */
+            raisedBy?: string;
+            raisedOn?: components["schemas"]["LocalDate"];
             /** @example 1.4 */
             ref: string;
+            reopenedOn?: components["schemas"]["LocalDate"];
+            /** @example Reopen reason */
+            reopenReason?: string;
+            response?: components["schemas"]["RiskResponse"];
+            reviewDue?: components["schemas"]["LocalDate"];
+            reviewedOn?: components["schemas"]["LocalDate"];
+            /** @example Review note */
+            reviewNote?: string;
+            /**
+             * @description Not closed, and its review is past
+             * @example true
+             */
+            reviewOverdue: boolean;
+            scores: components["schemas"]["RiskScores"];
             /** @example Stocktake report, July 2024 */
             source: string;
-            /** @example OPEN */
-            status: string;
+            /** @example Director of Education */
+            sro?: string;
+            status: components["schemas"]["RiskStatus"];
             /** @example Plans are written within 20 weeks */
             title: string;
             /**
@@ -9948,7 +11257,17 @@ export interface components {
             /** @example Description */
             description: string;
             due?: components["schemas"]["LocalDate"];
+            /**
+             * @description Its text tells of another risk; from version 4 on
+             * @example true
+             */
+            emergent?: boolean;
             id: components["schemas"]["UUID"];
+            /**
+             * @description From version 4 on
+             * @example Kind
+             */
+            kind?: string;
             /** @example Head of SEND */
             owner?: string;
             /**
@@ -9960,6 +11279,23 @@ export interface components {
             source?: string;
             /** @example Status */
             status: string;
+            /**
+             * @description From version 4 on
+             * @example Tested by
+             */
+            testedBy?: string;
+            /** @description From version 4 on; absent while never tested */
+            testedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description From version 4 on
+             * @example Test note
+             */
+            testNote?: string;
+            /**
+             * @description From version 4 on
+             * @example Test result
+             */
+            testResult?: string;
         };
         /** @description Counted from the records. Distinct counts each action once; listed counts it once in every priority it stands in. */
         StocktakeCounts: {
@@ -10073,6 +11409,8 @@ export interface components {
              * @example 412
              */
             revision: number;
+            /** @description The matrix by which risks are judged; from version 4 on */
+            riskMatrix?: components["schemas"]["StocktakeMatrix"];
             risks: components["schemas"]["StocktakeRisk"][];
             riskStatements: components["schemas"]["StocktakeRiskStatement"][];
             /**
@@ -10150,6 +11488,55 @@ export interface components {
             virements: components["schemas"]["StocktakeVirement"][];
             /** @description By code */
             workstreams: components["schemas"]["StocktakeWorkstream"][];
+        };
+        /** @description Stocktake keeping. */
+        StocktakeKeeping: {
+            /** @example Category */
+            category?: string;
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @example Close reason */
+            closeReason?: string;
+            escalatedOn?: components["schemas"]["LocalDate"];
+            /** @example Escalated to */
+            escalatedTo?: string;
+            /** @example Escalation reason */
+            escalationReason?: string;
+            /** @description Control in whose text it was found */
+            fromControl?: components["schemas"]["UUID"];
+            /**
+             * @description Code of the grant it concerns
+             * @example Fund
+             */
+            fund?: string;
+            /**
+             * @description First reference of the action that deals with it
+             * @example Issue action
+             */
+            issueAction?: string;
+            issueOn?: components["schemas"]["LocalDate"];
+            /** @example Issue reason */
+            issueReason?: string;
+            /**
+             * @description Short name of the owner's organisation
+             * @example Organisation
+             */
+            organisation?: string;
+            /** @example Proximity */
+            proximity?: string;
+            /** @example Raised by */
+            raisedBy?: string;
+            raisedOn?: components["schemas"]["LocalDate"];
+            reopenedOn?: components["schemas"]["LocalDate"];
+            /** @example Reopen reason */
+            reopenReason?: string;
+            /** @example Response */
+            response?: string;
+            reviewDue?: components["schemas"]["LocalDate"];
+            reviewedOn?: components["schemas"]["LocalDate"];
+            /** @example Review note */
+            reviewNote?: string;
+            /** @example Director of Education */
+            sro?: string;
         };
         /** @description Stocktake kpi. */
         StocktakeKpi: {
@@ -10245,6 +11632,29 @@ export interface components {
             priority: number;
             /** @example 1.4 */
             ref: string;
+        };
+        /** @description Stocktake matrix. */
+        StocktakeMatrix: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            appetite: number;
+            appetites: components["schemas"]["RiskAppetite"][];
+            bands: components["schemas"]["RiskBandFrom"][];
+            impacts: string[];
+            likelihoods: string[];
+            /**
+             * Format: int32
+             * @description Version; 1 is that of the product
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
         };
         /** @description Stocktake milestone. */
         StocktakeMilestone: {
@@ -10585,8 +11995,10 @@ export interface components {
         };
         /** @description Stocktake risk. */
         StocktakeRisk: {
+            /** @description First references of the actions it concerns; from version 4 on */
+            actions?: string[];
             /**
-             * @description Score in words as published, or "not assessed"
+             * @description Score in words: as scored, else as published, else "not assessed"
              * @example Assessment
              */
             assessment: string;
@@ -10599,6 +12011,10 @@ export interface components {
             /** @example Event */
             event?: string;
             id: components["schemas"]["UUID"];
+            /** @description How it is kept; from version 4 on */
+            keeping?: components["schemas"]["StocktakeKeeping"];
+            /** @description Codes of the measures it would show in; from version 4 on */
+            kpis?: string[];
             /**
              * @description Role, never a name
              * @example Head of SEND
@@ -10612,6 +12028,8 @@ export interface components {
             priority?: number;
             /** @example 1.4 */
             ref: string;
+            /** @description All its scores, oldest first; from version 4 on */
+            scores?: components["schemas"]["StocktakeScore"][];
             /** @example Stocktake report, July 2024 */
             source?: string;
             /** @example Status */
@@ -10662,6 +12080,45 @@ export interface components {
             source?: string;
             /** @example Plans are written within 20 weeks */
             title: string;
+        };
+        /** @description Stocktake score. */
+        StocktakeScore: {
+            /** @example Assessed by */
+            assessedBy?: string;
+            assessedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description By the matrix that is in force, or its own where that has another size
+             * @example Band
+             */
+            band: string;
+            basis: components["schemas"]["Basis"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            impact: number;
+            /** @example Kind */
+            kind: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            likelihood: number;
+            /**
+             * Format: int32
+             * @description Version of the matrix it was scored on
+             * @example 1
+             */
+            matrix: number;
+            /** @example Reason */
+            reason: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            score: number;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
         };
         /** @description Stocktake sign off. */
         StocktakeSignOff: {
@@ -11183,6 +12640,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Test result.
+         * @enum {string}
+         */
+        TestResult: "EFFECTIVE" | "PARTLY" | "NOT_EFFECTIVE";
         /** @description From what number on a rule speaks; number is the version, 1 that of the product */
         Thresholds: {
             /**
@@ -11970,6 +13432,8 @@ export type AreaView = components['schemas']['AreaView'];
 export type AskDraft = components['schemas']['AskDraft'];
 export type AskOutcome = components['schemas']['AskOutcome'];
 export type AskPatch = components['schemas']['AskPatch'];
+export type AssessmentDraft = components['schemas']['AssessmentDraft'];
+export type AssessmentKind = components['schemas']['AssessmentKind'];
 export type Audience = components['schemas']['Audience'];
 export type Basis = components['schemas']['Basis'];
 export type BatchRefused = components['schemas']['BatchRefused'];
@@ -12008,7 +13472,13 @@ export type ConditionPatch = components['schemas']['ConditionPatch'];
 export type ConditionStatus = components['schemas']['ConditionStatus'];
 export type ConditionView = components['schemas']['ConditionView'];
 export type Confidence = components['schemas']['Confidence'];
+export type ControlCounts = components['schemas']['ControlCounts'];
+export type ControlDraft = components['schemas']['ControlDraft'];
+export type ControlKind = components['schemas']['ControlKind'];
 export type ControlLimits = components['schemas']['ControlLimits'];
+export type ControlPatch = components['schemas']['ControlPatch'];
+export type ControlStatus = components['schemas']['ControlStatus'];
+export type ControlTestDraft = components['schemas']['ControlTestDraft'];
 export type ControlView = components['schemas']['ControlView'];
 export type Cut = components['schemas']['Cut'];
 export type CycleDraft = components['schemas']['CycleDraft'];
@@ -12065,6 +13535,7 @@ export type GrantView = components['schemas']['GrantView'];
 export type GroupCount = components['schemas']['GroupCount'];
 export type HeadlineDraft = components['schemas']['HeadlineDraft'];
 export type HistoryFault = components['schemas']['HistoryFault'];
+export type ImpactDescriptor = components['schemas']['ImpactDescriptor'];
 export type ImportRefused = components['schemas']['ImportRefused'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Instant = components['schemas']['Instant'];
@@ -12082,6 +13553,7 @@ export type KpiDraft = components['schemas']['KpiDraft'];
 export type KpiPatch = components['schemas']['KpiPatch'];
 export type KpiUnit = components['schemas']['KpiUnit'];
 export type KpiView = components['schemas']['KpiView'];
+export type LastBoardView = components['schemas']['LastBoardView'];
 export type Lead = components['schemas']['Lead'];
 export type LeadView = components['schemas']['LeadView'];
 export type Limit = components['schemas']['Limit'];
@@ -12111,6 +13583,7 @@ export type MoneyTotals = components['schemas']['MoneyTotals'];
 export type MonthDraft = components['schemas']['MonthDraft'];
 export type MonthView = components['schemas']['MonthView'];
 export type MyArea = components['schemas']['MyArea'];
+export type NoRisksDraft = components['schemas']['NoRisksDraft'];
 export type ObservationBatch = components['schemas']['ObservationBatch'];
 export type ObservationDraft = components['schemas']['ObservationDraft'];
 export type ObservationPatch = components['schemas']['ObservationPatch'];
@@ -12140,6 +13613,7 @@ export type PageActionCloseView = components['schemas']['PageActionCloseView'];
 export type PageActionView = components['schemas']['PageActionView'];
 export type PageAnnotationView = components['schemas']['PageAnnotationView'];
 export type PageAreaView = components['schemas']['PageAreaView'];
+export type PageAssessmentView = components['schemas']['PageAssessmentView'];
 export type PageBoardView = components['schemas']['PageBoardView'];
 export type PageCarryForwardView = components['schemas']['PageCarryForwardView'];
 export type PageCaveatView = components['schemas']['PageCaveatView'];
@@ -12160,6 +13634,7 @@ export type PageInfo = components['schemas']['PageInfo'];
 export type PageKpiActionView = components['schemas']['PageKpiActionView'];
 export type PageKpiView = components['schemas']['PageKpiView'];
 export type PageLocalAuthority = components['schemas']['PageLocalAuthority'];
+export type PageMatrixView = components['schemas']['PageMatrixView'];
 export type PageMeetingView = components['schemas']['PageMeetingView'];
 export type PageMembershipView = components['schemas']['PageMembershipView'];
 export type PageMilestoneView = components['schemas']['PageMilestoneView'];
@@ -12176,6 +13651,8 @@ export type PageRedactionView = components['schemas']['PageRedactionView'];
 export type PageReturnView = components['schemas']['PageReturnView'];
 export type PageRevisionChange = components['schemas']['PageRevisionChange'];
 export type PageRevisionView = components['schemas']['PageRevisionView'];
+export type PageRiskActionView = components['schemas']['PageRiskActionView'];
+export type PageRiskKpiView = components['schemas']['PageRiskKpiView'];
 export type PageRiskStatementView = components['schemas']['PageRiskStatementView'];
 export type PageRiskView = components['schemas']['PageRiskView'];
 export type PageRoundView = components['schemas']['PageRoundView'];
@@ -12220,6 +13697,8 @@ export type ProgrammeHead = components['schemas']['ProgrammeHead'];
 export type ProgrammePatch = components['schemas']['ProgrammePatch'];
 export type ProgrammeSummary = components['schemas']['ProgrammeSummary'];
 export type ProgrammeView = components['schemas']['ProgrammeView'];
+export type PromotionDraft = components['schemas']['PromotionDraft'];
+export type Proximity = components['schemas']['Proximity'];
 export type QualityFlag = components['schemas']['QualityFlag'];
 export type Quartile = components['schemas']['Quartile'];
 export type Ranking = components['schemas']['Ranking'];
@@ -12238,6 +13717,9 @@ export type RecordRevision = components['schemas']['RecordRevision'];
 export type RedactionDraft = components['schemas']['RedactionDraft'];
 export type RedactionStatus = components['schemas']['RedactionStatus'];
 export type RedactionView = components['schemas']['RedactionView'];
+export type RegisterCounts = components['schemas']['RegisterCounts'];
+export type RegisterOf = components['schemas']['RegisterOf'];
+export type RegisterPart = components['schemas']['RegisterPart'];
 export type Release = components['schemas']['Release'];
 export type ReleaseDraft = components['schemas']['ReleaseDraft'];
 export type ReturnDraft = components['schemas']['ReturnDraft'];
@@ -12248,8 +13730,37 @@ export type ReturnView = components['schemas']['ReturnView'];
 export type RevisionChange = components['schemas']['RevisionChange'];
 export type RevisionDetail = components['schemas']['RevisionDetail'];
 export type RevisionView = components['schemas']['RevisionView'];
+export type RiskActionDraft = components['schemas']['RiskActionDraft'];
+export type RiskActionView = components['schemas']['RiskActionView'];
+export type RiskAppetite = components['schemas']['RiskAppetite'];
+export type RiskAssessmentView = components['schemas']['RiskAssessmentView'];
+export type RiskBand = components['schemas']['RiskBand'];
+export type RiskBandCount = components['schemas']['RiskBandCount'];
+export type RiskBandFrom = components['schemas']['RiskBandFrom'];
+export type RiskBandView = components['schemas']['RiskBandView'];
+export type RiskCategory = components['schemas']['RiskCategory'];
+export type RiskDraft = components['schemas']['RiskDraft'];
+export type RiskEscalationDraft = components['schemas']['RiskEscalationDraft'];
+export type RiskHeatMap = components['schemas']['RiskHeatMap'];
+export type RiskHeatMapCell = components['schemas']['RiskHeatMapCell'];
+export type RiskHeatMapMove = components['schemas']['RiskHeatMapMove'];
+export type RiskIssueDraft = components['schemas']['RiskIssueDraft'];
+export type RiskKpiDraft = components['schemas']['RiskKpiDraft'];
+export type RiskKpiView = components['schemas']['RiskKpiView'];
+export type RiskMatrixDraft = components['schemas']['RiskMatrixDraft'];
+export type RiskMatrixView = components['schemas']['RiskMatrixView'];
+export type RiskMovement = components['schemas']['RiskMovement'];
+export type RiskPatch = components['schemas']['RiskPatch'];
+export type RiskRef = components['schemas']['RiskRef'];
+export type RiskRegister = components['schemas']['RiskRegister'];
+export type RiskResponse = components['schemas']['RiskResponse'];
+export type RiskReviewDraft = components['schemas']['RiskReviewDraft'];
 export type Risks = components['schemas']['Risks'];
+export type RiskScores = components['schemas']['RiskScores'];
+export type RiskScoreView = components['schemas']['RiskScoreView'];
 export type RiskStatementView = components['schemas']['RiskStatementView'];
+export type RiskStatus = components['schemas']['RiskStatus'];
+export type RiskVerb = components['schemas']['RiskVerb'];
 export type RiskView = components['schemas']['RiskView'];
 export type RoleView = components['schemas']['RoleView'];
 export type RoundView = components['schemas']['RoundView'];
@@ -12295,10 +13806,12 @@ export type StocktakeDelivery = components['schemas']['StocktakeDelivery'];
 export type StocktakeDocument = components['schemas']['StocktakeDocument'];
 export type StocktakeDraft = components['schemas']['StocktakeDraft'];
 export type StocktakeFund = components['schemas']['StocktakeFund'];
+export type StocktakeKeeping = components['schemas']['StocktakeKeeping'];
 export type StocktakeKpi = components['schemas']['StocktakeKpi'];
 export type StocktakeLead = components['schemas']['StocktakeLead'];
 export type StocktakeLine = components['schemas']['StocktakeLine'];
 export type StocktakeListing = components['schemas']['StocktakeListing'];
+export type StocktakeMatrix = components['schemas']['StocktakeMatrix'];
 export type StocktakeMilestone = components['schemas']['StocktakeMilestone'];
 export type StocktakeMoney = components['schemas']['StocktakeMoney'];
 export type StocktakeMonth = components['schemas']['StocktakeMonth'];
@@ -12315,6 +13828,7 @@ export type StocktakeReturn = components['schemas']['StocktakeReturn'];
 export type StocktakeRisk = components['schemas']['StocktakeRisk'];
 export type StocktakeRiskStatement = components['schemas']['StocktakeRiskStatement'];
 export type StocktakeRound = components['schemas']['StocktakeRound'];
+export type StocktakeScore = components['schemas']['StocktakeScore'];
 export type StocktakeSignOff = components['schemas']['StocktakeSignOff'];
 export type StocktakeStatement = components['schemas']['StocktakeStatement'];
 export type StocktakeSurvey = components['schemas']['StocktakeSurvey'];
@@ -12339,6 +13853,7 @@ export type TargetForecast = components['schemas']['TargetForecast'];
 export type TargetKind = components['schemas']['TargetKind'];
 export type TargetPatch = components['schemas']['TargetPatch'];
 export type TargetView = components['schemas']['TargetView'];
+export type TestResult = components['schemas']['TestResult'];
 export type Thresholds = components['schemas']['Thresholds'];
 export type ThresholdsDraft = components['schemas']['ThresholdsDraft'];
 export type ThresholdsView = components['schemas']['ThresholdsView'];
@@ -15755,6 +17270,252 @@ export interface operations {
         };
         responses: {
             /** @description Closed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeControl: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the control */
+                controlId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "A second assessor is trained for every stage."
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ControlPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    promoteControl: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the control */
+                controlId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "risk": {
+                 *         "ref": "P1-R3",
+                 *         "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "title": "Programme lead appointment",
+                 *         "cause": "Cause",
+                 *         "event": "Event",
+                 *         "consequence": "Consequence",
+                 *         "category": "SERVICE",
+                 *         "owner": "Head of SEND",
+                 *         "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "sro": "SRO, priority 1",
+                 *         "proximity": "IMMINENT",
+                 *         "response": "TREAT",
+                 *         "raisedOn": "2024-09-30",
+                 *         "raisedBy": "Designated clinical officer",
+                 *         "reviewDue": "2024-09-30",
+                 *         "assessment": "quite a high risk",
+                 *         "audience": "AREA"
+                 *       },
+                 *       "control": "A consultant is asked to draft the strategy."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PromotionDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            /** @description Raised */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    testControl: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the control */
+                controlId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "testedOn": "2024-09-30",
+                 *       "result": "EFFECTIVE",
+                 *       "note": "Ten plans sampled; two were late."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ControlTestDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
             200: {
                 headers: {
                     ETag: components["headers"]["VersionTag"];
@@ -25440,6 +27201,7 @@ export interface operations {
                      *         "issues": 1,
                      *         "notAssessed": 1,
                      *         "withoutControl": 1,
+                     *         "aboveAppetite": 1,
                      *         "noneIdentified": [
                      *           {
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
@@ -25448,6 +27210,7 @@ export interface operations {
                      *             "statement": "Statement",
                      *             "statedOn": "2024-09-30",
                      *             "statedBy": "Stated by",
+                     *             "stale": true,
                      *             "source": "Stocktake report, July 2024"
                      *           }
                      *         ],
@@ -27657,6 +29420,764 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    readRiskHeatMap: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description Number of a priority
+                 * @example 1
+                 */
+                priority?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Heat map. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"26\" role=\"img\"></svg>",
+                     *       "sentence": "17 complete, 43 on target, 18 delayed and 16 not started, of 94 actions.",
+                     *       "table": {
+                     *         "caption": "Caption",
+                     *         "columns": [
+                     *           "Column"
+                     *         ],
+                     *         "rows": [
+                     *           [
+                     *             "Row"
+                     *           ]
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Chart"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readRiskHeatMapSvg: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description Number of a priority
+                 * @example 1
+                 */
+                priority?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Heat map as SVG. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listRiskMatrices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Matrix of a programme. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "inForce": true,
+                     *           "size": 5,
+                     *           "likelihoods": [
+                     *             "Rare"
+                     *           ],
+                     *           "impacts": [
+                     *             "Negligible"
+                     *           ],
+                     *           "descriptors": [
+                     *             {
+                     *               "category": "SERVICE",
+                     *               "steps": [
+                     *                 "Step"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "bands": [
+                     *             {
+                     *               "band": "LOW",
+                     *               "from": 8,
+                     *               "to": 14
+                     *             }
+                     *           ],
+                     *           "appetite": 12,
+                     *           "appetites": [
+                     *             {
+                     *               "category": "SERVICE",
+                     *               "score": 8
+                     *             }
+                     *           ],
+                     *           "sentences": [
+                     *             "Likelihood and impact have 5 steps each; a score is one times the other, 1 to 25."
+                     *           ],
+                     *           "reason": "Reason",
+                     *           "setOn": "2024-09-30"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMatrixView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createRiskMatrix: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "size": 4,
+                 *       "likelihoods": [
+                 *         "Unlikely",
+                 *         "Possible",
+                 *         "Likely",
+                 *         "Almost certain"
+                 *       ],
+                 *       "impacts": [
+                 *         "Minor",
+                 *         "Moderate",
+                 *         "Major",
+                 *         "Severe"
+                 *       ],
+                 *       "descriptors": [
+                 *         {
+                 *           "category": "SERVICE",
+                 *           "steps": [
+                 *             "Step"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "bands": [
+                 *         {
+                 *           "band": "LOW",
+                 *           "from": 8
+                 *         }
+                 *       ],
+                 *       "appetite": 8,
+                 *       "appetites": [
+                 *         {
+                 *           "category": "SERVICE",
+                 *           "score": 8
+                 *         }
+                 *       ],
+                 *       "reason": "Reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskMatrixDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Set */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readRiskRegister: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Risk register. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sentence": "5 open risks; none is assessed; 1 control tells of another risk.",
+                     *       "lastBoard": {
+                     *         "on": "2024-09-30",
+                     *         "words": "Words"
+                     *       },
+                     *       "counts": {
+                     *         "open": 1,
+                     *         "issues": 1,
+                     *         "closed": 1,
+                     *         "byBand": [
+                     *           {
+                     *             "band": "LOW",
+                     *             "count": 60
+                     *           }
+                     *         ],
+                     *         "notAssessed": 1,
+                     *         "aboveAppetite": 1,
+                     *         "notEscalated": 1
+                     *       },
+                     *       "matrix": {
+                     *         "number": 1,
+                     *         "inForce": true,
+                     *         "size": 5,
+                     *         "likelihoods": [
+                     *           "Rare"
+                     *         ],
+                     *         "impacts": [
+                     *           "Negligible"
+                     *         ],
+                     *         "descriptors": [
+                     *           {
+                     *             "category": "SERVICE",
+                     *             "steps": [
+                     *               "Step"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "bands": [
+                     *           {
+                     *             "band": "LOW",
+                     *             "from": 8,
+                     *             "to": 14
+                     *           }
+                     *         ],
+                     *         "appetite": 12,
+                     *         "appetites": [
+                     *           {
+                     *             "category": "SERVICE",
+                     *             "score": 8
+                     *           }
+                     *         ],
+                     *         "sentences": [
+                     *           "Likelihood and impact have 5 steps each; a score is one times the other, 1 to 25."
+                     *         ],
+                     *         "reason": "Reason",
+                     *         "setOn": "2024-09-30"
+                     *       },
+                     *       "heatMap": {
+                     *         "likelihoods": [
+                     *           "Likelihood"
+                     *         ],
+                     *         "impacts": [
+                     *           "Impact"
+                     *         ],
+                     *         "appetite": 1,
+                     *         "cells": [
+                     *           {
+                     *             "likelihood": 4,
+                     *             "impact": 5,
+                     *             "score": 20,
+                     *             "band": "LOW",
+                     *             "aboveAppetite": true,
+                     *             "risks": [
+                     *               "P1-R1"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "moves": [
+                     *           {
+                     *             "ref": "P1-R1",
+                     *             "fromLikelihood": 1,
+                     *             "fromImpact": 1,
+                     *             "toLikelihood": 1,
+                     *             "toImpact": 1
+                     *           }
+                     *         ],
+                     *         "notAssessed": [
+                     *           "P1-R1"
+                     *         ],
+                     *         "elsewhere": [
+                     *           "P1-R2"
+                     *         ]
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "of": "PRIORITY",
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "number": 1,
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "statement": {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "priorityNumber": 1,
+                     *             "statement": "Statement",
+                     *             "statedOn": "2024-09-30",
+                     *             "statedBy": "Stated by",
+                     *             "stale": true,
+                     *             "source": "Stocktake report, July 2024"
+                     *           },
+                     *           "silent": true,
+                     *           "counts": {
+                     *             "open": 1,
+                     *             "issues": 1,
+                     *             "closed": 1,
+                     *             "byBand": [
+                     *               {
+                     *                 "band": "LOW",
+                     *                 "count": 60
+                     *               }
+                     *             ],
+                     *             "notAssessed": 1,
+                     *             "aboveAppetite": 1,
+                     *             "notEscalated": 1
+                     *           },
+                     *           "risks": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "ref": "1.4",
+                     *               "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "priorityNumber": 1,
+                     *               "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "fundTitle": "Delivering Better Value",
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "cause": "Cause",
+                     *               "event": "Event",
+                     *               "consequence": "Consequence",
+                     *               "category": "SERVICE",
+                     *               "owner": "Head of SEND",
+                     *               "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "organisation": "Organisation",
+                     *               "sro": "Director of Education",
+                     *               "proximity": "IMMINENT",
+                     *               "response": "TREAT",
+                     *               "status": "OPEN",
+                     *               "allowed": [
+                     *                 "CLOSE"
+                     *               ],
+                     *               "assessment": "not assessed",
+                     *               "published": "quite a high risk",
+                     *               "scores": {
+                     *                 "inherent": {
+                     *                   "likelihood": 4,
+                     *                   "impact": 3,
+                     *                   "likelihoodWords": "Likely",
+                     *                   "impactWords": "Moderate",
+                     *                   "score": 12,
+                     *                   "band": "LOW",
+                     *                   "appetite": 12,
+                     *                   "aboveAppetite": true,
+                     *                   "assessedOn": "2024-09-30",
+                     *                   "assessedBy": "SRO, priority 1",
+                     *                   "reason": "Reason",
+                     *                   "matrix": 1,
+                     *                   "onMatrix": true
+                     *                 },
+                     *                 "current": {
+                     *                   "likelihood": 4,
+                     *                   "impact": 3,
+                     *                   "likelihoodWords": "Likely",
+                     *                   "impactWords": "Moderate",
+                     *                   "score": 12,
+                     *                   "band": "LOW",
+                     *                   "appetite": 12,
+                     *                   "aboveAppetite": true,
+                     *                   "assessedOn": "2024-09-30",
+                     *                   "assessedBy": "SRO, priority 1",
+                     *                   "reason": "Reason",
+                     *                   "matrix": 1,
+                     *                   "onMatrix": true
+                     *                 },
+                     *                 "expected": {
+                     *                   "likelihood": 4,
+                     *                   "impact": 3,
+                     *                   "likelihoodWords": "Likely",
+                     *                   "impactWords": "Moderate",
+                     *                   "score": 12,
+                     *                   "band": "LOW",
+                     *                   "appetite": 12,
+                     *                   "aboveAppetite": true,
+                     *                   "assessedOn": "2024-09-30",
+                     *                   "assessedBy": "SRO, priority 1",
+                     *                   "reason": "Reason",
+                     *                   "matrix": 1,
+                     *                   "onMatrix": true
+                     *                 },
+                     *                 "target": {
+                     *                   "likelihood": 4,
+                     *                   "impact": 3,
+                     *                   "likelihoodWords": "Likely",
+                     *                   "impactWords": "Moderate",
+                     *                   "score": 12,
+                     *                   "band": "LOW",
+                     *                   "appetite": 12,
+                     *                   "aboveAppetite": true,
+                     *                   "assessedOn": "2024-09-30",
+                     *                   "assessedBy": "SRO, priority 1",
+                     *                   "reason": "Reason",
+                     *                   "matrix": 1,
+                     *                   "onMatrix": true
+                     *                 }
+                     *               },
+                     *               "movement": {
+                     *                 "from": 16,
+                     *                 "to": 12,
+                     *                 "since": "2024-09-30",
+                     *                 "board": "the Improvement Board of 15 July 2024",
+                     *                 "words": "Better than on 15 July 2024: 12 after 16."
+                     *               },
+                     *               "audience": "AREA",
+                     *               "raisedOn": "2024-09-30",
+                     *               "raisedBy": "Raised by",
+                     *               "reviewDue": "2024-09-30",
+                     *               "reviewOverdue": true,
+                     *               "reviewedOn": "2024-09-30",
+                     *               "reviewNote": "Review note",
+                     *               "closedOn": "2024-09-30",
+                     *               "closeReason": "Close reason",
+                     *               "reopenedOn": "2024-09-30",
+                     *               "reopenReason": "Reopen reason",
+                     *               "issueOn": "2024-09-30",
+                     *               "issueReason": "Issue reason",
+                     *               "issueActionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "escalatedOn": "2024-09-30",
+                     *               "escalatedTo": "Director of Children's Services",
+                     *               "escalatedBoardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "escalationReason": "Escalation reason",
+                     *               "foundIn": {
+                     *                 "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                 "ref": "P1-R3",
+                     *                 "title": "Plans are written within 20 weeks"
+                     *               },
+                     *               "controlCounts": {
+                     *                 "planned": 1,
+                     *                 "inPlace": 1,
+                     *                 "notWorking": 1,
+                     *                 "retired": 1,
+                     *                 "overdue": 1,
+                     *                 "neverTested": 1
+                     *               },
+                     *               "controls": [
+                     *                 {
+                     *                   "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "version": 2,
+                     *                   "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "position": 1,
+                     *                   "description": "Description",
+                     *                   "kind": "PREVENTIVE",
+                     *                   "owner": "Head of SEND",
+                     *                   "due": "2024-09-30",
+                     *                   "status": "PLANNED",
+                     *                   "overdue": true,
+                     *                   "testedOn": "2024-09-30",
+                     *                   "testedBy": "SRO, priority 1",
+                     *                   "testResult": "EFFECTIVE",
+                     *                   "testNote": "Test note",
+                     *                   "emergent": true,
+                     *                   "promotedTo": [
+                     *                     {
+                     *                       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                       "ref": "P1-R3",
+                     *                       "title": "Plans are written within 20 weeks"
+                     *                     }
+                     *                   ],
+                     *                   "source": "Stocktake report, July 2024",
+                     *                   "basis": "ENTERED"
+                     *                 }
+                     *               ],
+                     *               "actions": [
+                     *                 {
+                     *                   "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "version": 2,
+                     *                   "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "ref": "5.3",
+                     *                   "title": "Plans are written within 20 weeks",
+                     *                   "progress": "BLUE",
+                     *                   "source": "Stocktake report, July 2024",
+                     *                   "basis": "ENTERED"
+                     *                 }
+                     *               ],
+                     *               "kpis": [
+                     *                 {
+                     *                   "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "version": 2,
+                     *                   "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "code": "ehc-20wk",
+                     *                   "title": "Plans are written within 20 weeks",
+                     *                   "source": "Stocktake report, July 2024",
+                     *                   "basis": "ENTERED"
+                     *                 }
+                     *               ],
+                     *               "history": [
+                     *                 {
+                     *                   "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "kind": "INHERENT",
+                     *                   "score": {
+                     *                     "likelihood": 4,
+                     *                     "impact": 3,
+                     *                     "likelihoodWords": "Likely",
+                     *                     "impactWords": "Moderate",
+                     *                     "score": 12,
+                     *                     "band": "LOW",
+                     *                     "appetite": 12,
+                     *                     "aboveAppetite": true,
+                     *                     "assessedOn": "2024-09-30",
+                     *                     "assessedBy": "SRO, priority 1",
+                     *                     "reason": "Reason",
+                     *                     "matrix": 1,
+                     *                     "onMatrix": true
+                     *                   },
+                     *                   "assessedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "source": "Stocktake report, July 2024",
+                     *                   "basis": "ENTERED"
+                     *                 }
+                     *               ],
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskRegister"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listRiskStatements: {
         parameters: {
             query?: {
@@ -27706,6 +30227,7 @@ export interface operations {
                      *           "statement": "Statement",
                      *           "statedOn": "2024-09-30",
                      *           "statedBy": "Stated by",
+                     *           "stale": true,
                      *           "source": "Stocktake report, July 2024"
                      *         }
                      *       ],
@@ -27739,18 +30261,110 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    createRiskStatement: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "statement": "No risks have been identified"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoRisksDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Stated */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listRisks: {
         parameters: {
             query?: {
+                /** @description true: only those whose current score is above what is accepted */
+                aboveAppetite?: boolean;
                 /**
                  * @description A past date (its end in Europe/London) or an instant; the future is refused
                  * @example 2024-07-15
                  */
                 asAt?: string;
+                /** @description Only those whose current score is of this band */
+                band?: components["schemas"]["RiskBand"];
+                /** @description Only those of this category */
+                category?: components["schemas"]["RiskCategory"];
+                /** @description Only risks of this grant or budget */
+                fund?: components["schemas"]["UUID"];
                 /** @description Number of the page, from 1 */
                 page?: number;
                 /**
-                 * @description Number of a priority
+                 * @description Number of a priority; 0 for those of no priority
                  * @example 1
                  */
                 priority?: number;
@@ -27761,6 +30375,13 @@ export interface operations {
                 revision?: string;
                 /** @description Items to a page, at most 500 */
                 size?: number;
+                /**
+                 * @description ref, title, status, score, reviewDue, raisedOn; a minus for descending
+                 * @example -score,ref
+                 */
+                sort?: string;
+                /** @description Only those that stand so */
+                status?: components["schemas"]["RiskStatus"];
             };
             header?: {
                 /** @description ETag of the answer one already has */
@@ -27792,23 +30413,196 @@ export interface operations {
                      *           "ref": "1.4",
                      *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "priorityNumber": 1,
+                     *           "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "fundTitle": "Delivering Better Value",
                      *           "title": "Plans are written within 20 weeks",
                      *           "cause": "Cause",
                      *           "event": "Event",
                      *           "consequence": "Consequence",
+                     *           "category": "SERVICE",
                      *           "owner": "Head of SEND",
+                     *           "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "organisation": "Organisation",
+                     *           "sro": "Director of Education",
+                     *           "proximity": "IMMINENT",
+                     *           "response": "TREAT",
                      *           "status": "OPEN",
+                     *           "allowed": [
+                     *             "CLOSE"
+                     *           ],
                      *           "assessment": "not assessed",
+                     *           "published": "quite a high risk",
+                     *           "scores": {
+                     *             "inherent": {
+                     *               "likelihood": 4,
+                     *               "impact": 3,
+                     *               "likelihoodWords": "Likely",
+                     *               "impactWords": "Moderate",
+                     *               "score": 12,
+                     *               "band": "LOW",
+                     *               "appetite": 12,
+                     *               "aboveAppetite": true,
+                     *               "assessedOn": "2024-09-30",
+                     *               "assessedBy": "SRO, priority 1",
+                     *               "reason": "Reason",
+                     *               "matrix": 1,
+                     *               "onMatrix": true
+                     *             },
+                     *             "current": {
+                     *               "likelihood": 4,
+                     *               "impact": 3,
+                     *               "likelihoodWords": "Likely",
+                     *               "impactWords": "Moderate",
+                     *               "score": 12,
+                     *               "band": "LOW",
+                     *               "appetite": 12,
+                     *               "aboveAppetite": true,
+                     *               "assessedOn": "2024-09-30",
+                     *               "assessedBy": "SRO, priority 1",
+                     *               "reason": "Reason",
+                     *               "matrix": 1,
+                     *               "onMatrix": true
+                     *             },
+                     *             "expected": {
+                     *               "likelihood": 4,
+                     *               "impact": 3,
+                     *               "likelihoodWords": "Likely",
+                     *               "impactWords": "Moderate",
+                     *               "score": 12,
+                     *               "band": "LOW",
+                     *               "appetite": 12,
+                     *               "aboveAppetite": true,
+                     *               "assessedOn": "2024-09-30",
+                     *               "assessedBy": "SRO, priority 1",
+                     *               "reason": "Reason",
+                     *               "matrix": 1,
+                     *               "onMatrix": true
+                     *             },
+                     *             "target": {
+                     *               "likelihood": 4,
+                     *               "impact": 3,
+                     *               "likelihoodWords": "Likely",
+                     *               "impactWords": "Moderate",
+                     *               "score": 12,
+                     *               "band": "LOW",
+                     *               "appetite": 12,
+                     *               "aboveAppetite": true,
+                     *               "assessedOn": "2024-09-30",
+                     *               "assessedBy": "SRO, priority 1",
+                     *               "reason": "Reason",
+                     *               "matrix": 1,
+                     *               "onMatrix": true
+                     *             }
+                     *           },
+                     *           "movement": {
+                     *             "from": 16,
+                     *             "to": 12,
+                     *             "since": "2024-09-30",
+                     *             "board": "the Improvement Board of 15 July 2024",
+                     *             "words": "Better than on 15 July 2024: 12 after 16."
+                     *           },
                      *           "audience": "AREA",
+                     *           "raisedOn": "2024-09-30",
+                     *           "raisedBy": "Raised by",
+                     *           "reviewDue": "2024-09-30",
+                     *           "reviewOverdue": true,
+                     *           "reviewedOn": "2024-09-30",
+                     *           "reviewNote": "Review note",
+                     *           "closedOn": "2024-09-30",
+                     *           "closeReason": "Close reason",
+                     *           "reopenedOn": "2024-09-30",
+                     *           "reopenReason": "Reopen reason",
+                     *           "issueOn": "2024-09-30",
+                     *           "issueReason": "Issue reason",
+                     *           "issueActionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "escalatedOn": "2024-09-30",
+                     *           "escalatedTo": "Director of Children's Services",
+                     *           "escalatedBoardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "escalationReason": "Escalation reason",
+                     *           "foundIn": {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "ref": "P1-R3",
+                     *             "title": "Plans are written within 20 weeks"
+                     *           },
+                     *           "controlCounts": {
+                     *             "planned": 1,
+                     *             "inPlace": 1,
+                     *             "notWorking": 1,
+                     *             "retired": 1,
+                     *             "overdue": 1,
+                     *             "neverTested": 1
+                     *           },
                      *           "controls": [
                      *             {
                      *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "version": 2,
+                     *               "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "position": 1,
                      *               "description": "Description",
+                     *               "kind": "PREVENTIVE",
                      *               "owner": "Head of SEND",
                      *               "due": "2024-09-30",
-                     *               "status": "IN_PLACE",
+                     *               "status": "PLANNED",
+                     *               "overdue": true,
+                     *               "testedOn": "2024-09-30",
+                     *               "testedBy": "SRO, priority 1",
+                     *               "testResult": "EFFECTIVE",
+                     *               "testNote": "Test note",
+                     *               "emergent": true,
+                     *               "promotedTo": [
+                     *                 {
+                     *                   "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *                   "ref": "P1-R3",
+                     *                   "title": "Plans are written within 20 weeks"
+                     *                 }
+                     *               ],
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "ref": "5.3",
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "progress": "BLUE",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "kpis": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "version": 2,
+                     *               "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "code": "ehc-20wk",
+                     *               "title": "Plans are written within 20 weeks",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "history": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "kind": "INHERENT",
+                     *               "score": {
+                     *                 "likelihood": 4,
+                     *                 "impact": 3,
+                     *                 "likelihoodWords": "Likely",
+                     *                 "impactWords": "Moderate",
+                     *                 "score": 12,
+                     *                 "band": "LOW",
+                     *                 "appetite": 12,
+                     *                 "aboveAppetite": true,
+                     *                 "assessedOn": "2024-09-30",
+                     *                 "assessedBy": "SRO, priority 1",
+                     *                 "reason": "Reason",
+                     *                 "matrix": 1,
+                     *                 "onMatrix": true
+                     *               },
+                     *               "assessedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
@@ -27842,6 +30636,106 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ref": "P1-R3",
+                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "title": "Programme lead appointment",
+                 *       "cause": "Cause",
+                 *       "event": "Event",
+                 *       "consequence": "Consequence",
+                 *       "category": "SERVICE",
+                 *       "owner": "Head of SEND",
+                 *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "sro": "SRO, priority 1",
+                 *       "proximity": "IMMINENT",
+                 *       "response": "TREAT",
+                 *       "raisedOn": "2024-09-30",
+                 *       "raisedBy": "Designated clinical officer",
+                 *       "reviewDue": "2024-09-30",
+                 *       "assessment": "quite a high risk",
+                 *       "audience": "AREA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Raised */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -28535,12 +31429,63 @@ export interface operations {
                      *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "position": 1,
                      *               "description": "Description",
+                     *               "kind": "Kind",
                      *               "owner": "Head of SEND",
                      *               "due": "2024-09-30",
                      *               "status": "Status",
+                     *               "testedOn": "2024-09-30",
+                     *               "testedBy": "Tested by",
+                     *               "testResult": "Test result",
+                     *               "testNote": "Test note",
+                     *               "emergent": true,
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
+                     *           ],
+                     *           "keeping": {
+                     *             "fund": "Fund",
+                     *             "category": "Category",
+                     *             "organisation": "Organisation",
+                     *             "sro": "Director of Education",
+                     *             "proximity": "Proximity",
+                     *             "response": "Response",
+                     *             "raisedOn": "2024-09-30",
+                     *             "raisedBy": "Raised by",
+                     *             "reviewDue": "2024-09-30",
+                     *             "reviewedOn": "2024-09-30",
+                     *             "reviewNote": "Review note",
+                     *             "closedOn": "2024-09-30",
+                     *             "closeReason": "Close reason",
+                     *             "reopenedOn": "2024-09-30",
+                     *             "reopenReason": "Reopen reason",
+                     *             "issueOn": "2024-09-30",
+                     *             "issueReason": "Issue reason",
+                     *             "issueAction": "Issue action",
+                     *             "escalatedOn": "2024-09-30",
+                     *             "escalatedTo": "Escalated to",
+                     *             "escalationReason": "Escalation reason",
+                     *             "fromControl": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "kind": "Kind",
+                     *               "likelihood": 1,
+                     *               "impact": 1,
+                     *               "score": 1,
+                     *               "band": "Band",
+                     *               "matrix": 1,
+                     *               "assessedOn": "2024-09-30",
+                     *               "assessedBy": "Assessed by",
+                     *               "reason": "Reason",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             "Action"
+                     *           ],
+                     *           "kpis": [
+                     *             "Kpi"
                      *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -28556,6 +31501,29 @@ export interface operations {
                      *           "basis": "ENTERED"
                      *         }
                      *       ],
+                     *       "riskMatrix": {
+                     *         "number": 1,
+                     *         "size": 50,
+                     *         "likelihoods": [
+                     *           "Likelihood"
+                     *         ],
+                     *         "impacts": [
+                     *           "Impact"
+                     *         ],
+                     *         "bands": [
+                     *           {
+                     *             "band": "LOW",
+                     *             "from": 8
+                     *           }
+                     *         ],
+                     *         "appetite": 1,
+                     *         "appetites": [
+                     *           {
+                     *             "category": "SERVICE",
+                     *             "score": 8
+                     *           }
+                     *         ]
+                     *       },
                      *       "kpis": [
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
@@ -29970,6 +32938,76 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    deleteRiskAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk action */
+                riskActionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deleteRiskKpi: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk kpi */
+                riskKpiId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readRisk: {
         parameters: {
             query?: {
@@ -30008,23 +33046,196 @@ export interface operations {
                      *       "ref": "1.4",
                      *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "priorityNumber": 1,
+                     *       "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "fundTitle": "Delivering Better Value",
                      *       "title": "Plans are written within 20 weeks",
                      *       "cause": "Cause",
                      *       "event": "Event",
                      *       "consequence": "Consequence",
+                     *       "category": "SERVICE",
                      *       "owner": "Head of SEND",
+                     *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "organisation": "Organisation",
+                     *       "sro": "Director of Education",
+                     *       "proximity": "IMMINENT",
+                     *       "response": "TREAT",
                      *       "status": "OPEN",
+                     *       "allowed": [
+                     *         "CLOSE"
+                     *       ],
                      *       "assessment": "not assessed",
+                     *       "published": "quite a high risk",
+                     *       "scores": {
+                     *         "inherent": {
+                     *           "likelihood": 4,
+                     *           "impact": 3,
+                     *           "likelihoodWords": "Likely",
+                     *           "impactWords": "Moderate",
+                     *           "score": 12,
+                     *           "band": "LOW",
+                     *           "appetite": 12,
+                     *           "aboveAppetite": true,
+                     *           "assessedOn": "2024-09-30",
+                     *           "assessedBy": "SRO, priority 1",
+                     *           "reason": "Reason",
+                     *           "matrix": 1,
+                     *           "onMatrix": true
+                     *         },
+                     *         "current": {
+                     *           "likelihood": 4,
+                     *           "impact": 3,
+                     *           "likelihoodWords": "Likely",
+                     *           "impactWords": "Moderate",
+                     *           "score": 12,
+                     *           "band": "LOW",
+                     *           "appetite": 12,
+                     *           "aboveAppetite": true,
+                     *           "assessedOn": "2024-09-30",
+                     *           "assessedBy": "SRO, priority 1",
+                     *           "reason": "Reason",
+                     *           "matrix": 1,
+                     *           "onMatrix": true
+                     *         },
+                     *         "expected": {
+                     *           "likelihood": 4,
+                     *           "impact": 3,
+                     *           "likelihoodWords": "Likely",
+                     *           "impactWords": "Moderate",
+                     *           "score": 12,
+                     *           "band": "LOW",
+                     *           "appetite": 12,
+                     *           "aboveAppetite": true,
+                     *           "assessedOn": "2024-09-30",
+                     *           "assessedBy": "SRO, priority 1",
+                     *           "reason": "Reason",
+                     *           "matrix": 1,
+                     *           "onMatrix": true
+                     *         },
+                     *         "target": {
+                     *           "likelihood": 4,
+                     *           "impact": 3,
+                     *           "likelihoodWords": "Likely",
+                     *           "impactWords": "Moderate",
+                     *           "score": 12,
+                     *           "band": "LOW",
+                     *           "appetite": 12,
+                     *           "aboveAppetite": true,
+                     *           "assessedOn": "2024-09-30",
+                     *           "assessedBy": "SRO, priority 1",
+                     *           "reason": "Reason",
+                     *           "matrix": 1,
+                     *           "onMatrix": true
+                     *         }
+                     *       },
+                     *       "movement": {
+                     *         "from": 16,
+                     *         "to": 12,
+                     *         "since": "2024-09-30",
+                     *         "board": "the Improvement Board of 15 July 2024",
+                     *         "words": "Better than on 15 July 2024: 12 after 16."
+                     *       },
                      *       "audience": "AREA",
+                     *       "raisedOn": "2024-09-30",
+                     *       "raisedBy": "Raised by",
+                     *       "reviewDue": "2024-09-30",
+                     *       "reviewOverdue": true,
+                     *       "reviewedOn": "2024-09-30",
+                     *       "reviewNote": "Review note",
+                     *       "closedOn": "2024-09-30",
+                     *       "closeReason": "Close reason",
+                     *       "reopenedOn": "2024-09-30",
+                     *       "reopenReason": "Reopen reason",
+                     *       "issueOn": "2024-09-30",
+                     *       "issueReason": "Issue reason",
+                     *       "issueActionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "escalatedOn": "2024-09-30",
+                     *       "escalatedTo": "Director of Children's Services",
+                     *       "escalatedBoardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "escalationReason": "Escalation reason",
+                     *       "foundIn": {
+                     *         "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "ref": "P1-R3",
+                     *         "title": "Plans are written within 20 weeks"
+                     *       },
+                     *       "controlCounts": {
+                     *         "planned": 1,
+                     *         "inPlace": 1,
+                     *         "notWorking": 1,
+                     *         "retired": 1,
+                     *         "overdue": 1,
+                     *         "neverTested": 1
+                     *       },
                      *       "controls": [
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "position": 1,
                      *           "description": "Description",
+                     *           "kind": "PREVENTIVE",
                      *           "owner": "Head of SEND",
                      *           "due": "2024-09-30",
-                     *           "status": "IN_PLACE",
+                     *           "status": "PLANNED",
+                     *           "overdue": true,
+                     *           "testedOn": "2024-09-30",
+                     *           "testedBy": "SRO, priority 1",
+                     *           "testResult": "EFFECTIVE",
+                     *           "testNote": "Test note",
+                     *           "emergent": true,
+                     *           "promotedTo": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "ref": "P1-R3",
+                     *               "title": "Plans are written within 20 weeks"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "5.3",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "progress": "BLUE",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "kpis": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "code": "ehc-20wk",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "kind": "INHERENT",
+                     *           "score": {
+                     *             "likelihood": 4,
+                     *             "impact": 3,
+                     *             "likelihoodWords": "Likely",
+                     *             "impactWords": "Moderate",
+                     *             "score": 12,
+                     *             "band": "LOW",
+                     *             "appetite": 12,
+                     *             "aboveAppetite": true,
+                     *             "assessedOn": "2024-09-30",
+                     *             "assessedBy": "SRO, priority 1",
+                     *             "reason": "Reason",
+                     *             "matrix": 1,
+                     *             "onMatrix": true
+                     *           },
+                     *           "assessedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
                      *         }
@@ -30041,6 +33252,490 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ref": "P1-R3"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["RiskPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listRiskActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Actions that a risk concerns. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "5.3",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "progress": "BLUE",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRiskActionView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createRiskAction: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskActionDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Only scores of this kind */
+                kind?: components["schemas"]["AssessmentKind"];
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Scores of a risk. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "kind": "INHERENT",
+                     *           "score": {
+                     *             "likelihood": 4,
+                     *             "impact": 3,
+                     *             "likelihoodWords": "Likely",
+                     *             "impactWords": "Moderate",
+                     *             "score": 12,
+                     *             "band": "LOW",
+                     *             "appetite": 12,
+                     *             "aboveAppetite": true,
+                     *             "assessedOn": "2024-09-30",
+                     *             "assessedBy": "SRO, priority 1",
+                     *             "reason": "Reason",
+                     *             "matrix": 1,
+                     *             "onMatrix": true
+                     *           },
+                     *           "assessedById": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAssessmentView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createAssessment: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "INHERENT",
+                 *       "likelihood": 4,
+                 *       "impact": 3,
+                 *       "assessedOn": "2024-09-30",
+                 *       "reason": "The second advertisement found nobody."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssessmentDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            /** @description Scored */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    closeRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -30091,11 +33786,26 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "position": 1,
                      *           "description": "Description",
+                     *           "kind": "PREVENTIVE",
                      *           "owner": "Head of SEND",
                      *           "due": "2024-09-30",
-                     *           "status": "IN_PLACE",
+                     *           "status": "PLANNED",
+                     *           "overdue": true,
+                     *           "testedOn": "2024-09-30",
+                     *           "testedBy": "SRO, priority 1",
+                     *           "testResult": "EFFECTIVE",
+                     *           "testNote": "Test note",
+                     *           "emergent": true,
+                     *           "promotedTo": [
+                     *             {
+                     *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "ref": "P1-R3",
+                     *               "title": "Plans are written within 20 weeks"
+                     *             }
+                     *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
                      *         }
@@ -30125,6 +33835,538 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createControl: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "A second assessor is trained for every stage.",
+                 *       "kind": "PREVENTIVE",
+                 *       "owner": "Head of SEND",
+                 *       "due": "2024-09-30",
+                 *       "status": "PLANNED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ControlDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    escalateRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "boardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "to": "Director of Children's Services",
+                 *       "reason": "Above appetite since July; needs money of a partner."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskEscalationDraft"];
+            };
+        };
+        responses: {
+            /** @description Escalated */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    happenRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2024-09-30",
+                 *       "reason": "The post is still vacant; the work stands still.",
+                 *       "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskIssueDraft"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listRiskKpis: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Measures that a risk would show in. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "code": "ehc-20wk",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRiskKpiView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createRiskKpi: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskKpiDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reopenRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the trust on 31 March"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDraft"];
+            };
+        };
+        responses: {
+            /** @description Open again */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reviewRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reviewedOn": "2024-09-30",
+                 *       "nextReview": "2024-09-30",
+                 *       "note": "Unchanged; the panel meets in January."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskReviewDraft"];
+            };
+        };
+        responses: {
+            /** @description Reviewed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -30598,12 +34840,63 @@ export interface operations {
                      *               "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "position": 1,
                      *               "description": "Description",
+                     *               "kind": "Kind",
                      *               "owner": "Head of SEND",
                      *               "due": "2024-09-30",
                      *               "status": "Status",
+                     *               "testedOn": "2024-09-30",
+                     *               "testedBy": "Tested by",
+                     *               "testResult": "Test result",
+                     *               "testNote": "Test note",
+                     *               "emergent": true,
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
+                     *           ],
+                     *           "keeping": {
+                     *             "fund": "Fund",
+                     *             "category": "Category",
+                     *             "organisation": "Organisation",
+                     *             "sro": "Director of Education",
+                     *             "proximity": "Proximity",
+                     *             "response": "Response",
+                     *             "raisedOn": "2024-09-30",
+                     *             "raisedBy": "Raised by",
+                     *             "reviewDue": "2024-09-30",
+                     *             "reviewedOn": "2024-09-30",
+                     *             "reviewNote": "Review note",
+                     *             "closedOn": "2024-09-30",
+                     *             "closeReason": "Close reason",
+                     *             "reopenedOn": "2024-09-30",
+                     *             "reopenReason": "Reopen reason",
+                     *             "issueOn": "2024-09-30",
+                     *             "issueReason": "Issue reason",
+                     *             "issueAction": "Issue action",
+                     *             "escalatedOn": "2024-09-30",
+                     *             "escalatedTo": "Escalated to",
+                     *             "escalationReason": "Escalation reason",
+                     *             "fromControl": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                     *           },
+                     *           "scores": [
+                     *             {
+                     *               "kind": "Kind",
+                     *               "likelihood": 1,
+                     *               "impact": 1,
+                     *               "score": 1,
+                     *               "band": "Band",
+                     *               "matrix": 1,
+                     *               "assessedOn": "2024-09-30",
+                     *               "assessedBy": "Assessed by",
+                     *               "reason": "Reason",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             "Action"
+                     *           ],
+                     *           "kpis": [
+                     *             "Kpi"
                      *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -30619,6 +34912,29 @@ export interface operations {
                      *           "basis": "ENTERED"
                      *         }
                      *       ],
+                     *       "riskMatrix": {
+                     *         "number": 1,
+                     *         "size": 50,
+                     *         "likelihoods": [
+                     *           "Likelihood"
+                     *         ],
+                     *         "impacts": [
+                     *           "Impact"
+                     *         ],
+                     *         "bands": [
+                     *           {
+                     *             "band": "LOW",
+                     *             "from": 8
+                     *           }
+                     *         ],
+                     *         "appetite": 1,
+                     *         "appetites": [
+                     *           {
+                     *             "category": "SERVICE",
+                     *             "score": 8
+                     *           }
+                     *         ]
+                     *       },
                      *       "kpis": [
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
