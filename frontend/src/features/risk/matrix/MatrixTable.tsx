@@ -2,20 +2,13 @@ import type { Matrix } from '../api/matrices';
 import { BANDS } from '../words';
 import { bandOf } from '../task/MatrixPicker';
 
-export interface MatrixTableProps {
-  matrix: Matrix;
-  caption?: string;
-  /** References of the risks that stand on a field. */
-  on?: (likelihood: number, impact: number) => readonly string[];
-}
-
-/** The matrix to look at: each field with its letter and score, and the risks on it. */
-export function MatrixTable({ matrix, caption = 'Scores of likelihood, upwards, and impact, to the right', on = () => [] }: MatrixTableProps) {
+/** The matrix to look at: each field with its letter and score. */
+export function MatrixTable({ matrix }: { matrix: Matrix }) {
   const steps = Array.from({ length: matrix.size }, (_, index) => index + 1);
   return (
     <div className="gt-matrix">
       <table>
-        <caption className="govuk-visually-hidden">{caption}</caption>
+        <caption className="govuk-visually-hidden">Scores of likelihood, upwards, and impact, to the right</caption>
         <thead>
           <tr>
             <td className="gt-matrix__corner">Likelihood</td>
@@ -39,9 +32,6 @@ export function MatrixTable({ matrix, caption = 'Scores of likelihood, upwards, 
                   <td key={impact} className={`gt-matrix__field gt-matrix__field--${word}`}>
                     {letter} {likelihood * impact}
                     <span className="govuk-visually-hidden">, {word}</span>
-                    {on(likelihood, impact).map((ref) => (
-                      <strong key={ref}>{ref}</strong>
-                    ))}
                   </td>
                 );
               })}

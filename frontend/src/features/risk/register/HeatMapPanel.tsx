@@ -9,7 +9,6 @@ import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import { heatMapQuery } from '../api/heatMap';
 import type { Part, Register } from '../api/register';
-import { MatrixTable } from '../matrix/MatrixTable';
 import { RegisterCounts } from './RegisterCounts';
 
 export interface HeatMapPanelProps {
@@ -26,36 +25,20 @@ export function HeatMapPanel({ register, part, programmeId }: HeatMapPanelProps)
   return (
     <Panel title="How grave are they?" aside={<Link to={link('riskTask', { programmeId, riskId: 'all', task: 'matrix' })}>How scores are read</Link>}>
       <RegisterCounts counts={counts} part={part} programmeId={programmeId} />
-      {risks?.length === 0 || (part !== undefined && part.of !== 'PRIORITY') ? null : <HeatMap register={register} part={part} programmeId={programmeId} />}
+      {risks?.length === 0 || (part !== undefined && part.of !== 'PRIORITY') ? null : <HeatMap programmeId={programmeId} priority={part?.number} />}
     </Panel>
   );
 }
 
-function HeatMap({ register, part, programmeId }: HeatMapPanelProps) {
+function HeatMap({ programmeId, priority }: { programmeId: string; priority: number | undefined }) {
   const { asAt } = useAsAt();
-  const chart = useQuery(heatMapQuery({ programmeId, priority: part?.number, asAt }));
-  const mine = part === undefined ? null : new Set(part.risks.map(({ ref }) => ref));
+  const chart = useQuery(heatMapQuery({ programmeId, priority, asAt }));
   return (
     <Answer query={chart} what="the heat map">
       {(loaded) =>
         loaded.table.rows.some((row) => row[3] !== '') ? (
           <>
-            <div className="gt-heat">
-              <ServerChart chart={loaded} sentenceShown />
-            </div>
-            {/* The words of the axes do not fit beside the drawing on a phone. */}
-            <div className="gt-heat-narrow">
-              <MatrixTable
-                matrix={register.matrix}
-                caption="Risks by likelihood, upwards, and impact, to the right"
-                on={(likelihood, impact) =>
-                  register.heatMap.cells
-                    .filter((cell) => cell.likelihood === likelihood && cell.impact === impact)
-                    .flatMap(({ risks }) => risks.filter((ref) => mine === null || mine.has(ref)))
-                }
-              />
-              <p>{loaded.sentence}</p>
-            </div>
+            <ServerChart chart={loaded} sentenceShown />
             <div className="gt-under-chart">
               <FiguresTable table={loaded.table} />
               <Downloads svg={loaded.svg} name={asAt === undefined ? 'risks' : `risks-as-at-${asAt}`} />

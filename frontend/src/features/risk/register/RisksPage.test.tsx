@@ -77,7 +77,7 @@ describe('the register', () => {
     server();
     show();
     const grave = await part(/^How grave/);
-    expect((await within(grave).findAllByText(HEAT_MAP.sentence))[0]).toBeVisible();
+    expect(await within(grave).findByText(HEAT_MAP.sentence)).toBeVisible();
     expect(within(grave).getByRole('row', { name: /P1-R2.*4 Likely.*2 × 4 = 8/, hidden: true })).toBeInTheDocument();
     const bands = within(grave).getByRole('list', { name: /by band/ });
     expect(within(bands).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['E1 extreme', 'H0 high', 'M0 moderate', 'L0 low']);
