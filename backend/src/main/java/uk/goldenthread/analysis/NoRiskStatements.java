@@ -2,17 +2,19 @@ package uk.goldenthread.analysis;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.RiskRow;
 import uk.goldenthread.snapshot.Records.RiskStatementRow;
 
 /** What was said of the risks of a priority as a whole, and whether it still counts. */
 public final class NoRiskStatements {
-    /** Where a programme runs no cycles: a quarter. */
+    /** Where no cycle began since: a quarter. */
     private static final int DAYS = 92;
 
     private NoRiskStatements() {}
@@ -24,16 +26,16 @@ public final class NoRiskStatements {
                 .max(Comparator.comparing(RiskStatementRow::statedOn));
     }
 
-    /** Whether a whole cycle was reported and closed since; without closed cycles, whether it is older than a quarter. */
+    /** Whether a whole cycle was reported and closed since; where none began since, whether it is older than a quarter. */
     public static boolean stale(ProgrammeSnapshot s, RiskStatementRow statement, LocalDate today) {
         LocalDate day = statement.statedOn();
-        boolean cycles = s.cycles().stream().anyMatch(c -> c.state() == CycleState.CLOSED);
-        return cycles
-                ? s.cycles().stream()
-                        .anyMatch(c -> c.state() == CycleState.CLOSED
-                                && c.periodFrom().isAfter(day)
-                                && !c.closedOn().isAfter(today))
-                : day.plusDays(DAYS).isBefore(today);
+        List<CycleRow> since =
+                s.cycles().stream().filter(c -> c.periodFrom().isAfter(day)).toList();
+        return since.isEmpty()
+                ? day.plusDays(DAYS).isBefore(today)
+                : since.stream()
+                        .anyMatch(c ->
+                                c.state() == CycleState.CLOSED && !c.closedOn().isAfter(today));
     }
 
     /** Whether the register holds something that contradicts it. */

@@ -226,7 +226,7 @@ public enum FindingRule {
             "Nothing is said of the risks of a priority",
             "No risks have been identified, said the paper of three priorities, and nobody could say whether anybody had looked.",
             Severity.MEDIUM,
-            "a whole cycle since it was said, or 92 days where no cycles are run",
+            "a whole cycle since it was said, or 92 days where none began",
             RiskRules::silent),
     R09(
             "Expected better than its controls can bring about",

@@ -126,7 +126,7 @@ public class SpendService {
             }
             SpendDraft whole = said.whole(draft.over(stored.map(Spend::asDraft).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().equals(whole.kept())) {
-                return Loaded.unchanged(stored.get().id());
+                return Loaded.unchanged(spends.letGo(stored.get()).id());
             }
             UUID id = stored.map(Spend::id).orElse(null);
             check(funds.require(workstream.fundId()), workstream, whole, id, reportedOn);

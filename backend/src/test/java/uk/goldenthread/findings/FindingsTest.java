@@ -307,7 +307,7 @@ class FindingsTest {
                         "2 periods in a row",
                         "a target 8 times the figure, or an eighth of it",
                         "3 closed cycles in a row",
-                        "a whole cycle since it was said, or 92 days where no cycles are run",
+                        "a whole cycle since it was said, or 92 days where none began",
                         "beyond the tolerance of the grant, without an explanation of the last three months",
                         "from 14 days before its day",
                         "from 30 days before its day",

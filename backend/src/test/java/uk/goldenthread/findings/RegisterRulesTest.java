@@ -176,6 +176,14 @@ class RegisterRulesTest {
                         null),
                 of(
                         FindingRule.R08,
+                        "long ago, and only cycles before it",
+                        nothing.andThen(c -> {
+                            c.c.plan.noRisks(c.c.priority, LocalDate.of(2024, 7, 12));
+                            c.c.plan.cycle("June", LocalDate.of(2024, 6, 30), false);
+                        }),
+                        stale.replace("13 July", "12 July")),
+                of(
+                        FindingRule.R08,
                         "an open cycle since",
                         nothing.andThen(c -> {
                             c.c.plan.noRisks(c.c.priority, LocalDate.of(2024, 7, 13));
