@@ -6875,6 +6875,15 @@ export interface components {
         /** @description What the steps of impact mean for a category */
         ImpactDescriptor: {
             category: components["schemas"]["RiskCategory"];
+            /**
+             * @description The least first
+             * @example [
+             *       "One school notices",
+             *       "Some families wait longer",
+             *       "Many families wait longer",
+             *       "A duty is not met"
+             *     ]
+             */
             steps: string[];
         };
         /** @description Why an import was refused: errors of the file as a whole, or the report of every row. Nothing was stored. */
@@ -10163,7 +10172,27 @@ export interface components {
              */
             appetite?: number;
             appetites?: components["schemas"]["RiskAppetite"][];
-            /** @description All four, the least first; low begins at 1 */
+            /**
+             * @description All four, the least first; low begins at 1
+             * @example [
+             *       {
+             *         "band": "LOW",
+             *         "from": 1
+             *       },
+             *       {
+             *         "band": "MODERATE",
+             *         "from": 3
+             *       },
+             *       {
+             *         "band": "HIGH",
+             *         "from": 6
+             *       },
+             *       {
+             *         "band": "EXTREME",
+             *         "from": 9
+             *       }
+             *     ]
+             */
             bands: components["schemas"]["RiskBandFrom"][];
             /** @description What each step of impact means for a category */
             descriptors?: components["schemas"]["ImpactDescriptor"][];
@@ -29615,7 +29644,10 @@ export interface operations {
                      *             {
                      *               "category": "SERVICE",
                      *               "steps": [
-                     *                 "Step"
+                     *                 "One school notices",
+                     *                 "Some families wait longer",
+                     *                 "Many families wait longer",
+                     *                 "A duty is not met"
                      *               ]
                      *             }
                      *           ],
@@ -29710,14 +29742,29 @@ export interface operations {
                  *         {
                  *           "category": "SERVICE",
                  *           "steps": [
-                 *             "Step"
+                 *             "One school notices",
+                 *             "Some families wait longer",
+                 *             "Many families wait longer",
+                 *             "A duty is not met"
                  *           ]
                  *         }
                  *       ],
                  *       "bands": [
                  *         {
                  *           "band": "LOW",
-                 *           "from": 8
+                 *           "from": 1
+                 *         },
+                 *         {
+                 *           "band": "MODERATE",
+                 *           "from": 3
+                 *         },
+                 *         {
+                 *           "band": "HIGH",
+                 *           "from": 6
+                 *         },
+                 *         {
+                 *           "band": "EXTREME",
+                 *           "from": 9
                  *         }
                  *       ],
                  *       "appetite": 8,
@@ -29856,7 +29903,10 @@ export interface operations {
                      *           {
                      *             "category": "SERVICE",
                      *             "steps": [
-                     *               "Step"
+                     *               "One school notices",
+                     *               "Some families wait longer",
+                     *               "Many families wait longer",
+                     *               "A duty is not met"
                      *             ]
                      *           }
                      *         ],

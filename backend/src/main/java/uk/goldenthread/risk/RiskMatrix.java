@@ -40,6 +40,10 @@ public record RiskMatrix(
 
             @NotNull(message = "Say what each step means.")
             @Size(min = 4, max = 5, message = "As many as the matrix has steps.")
+            @Schema(
+                    description = "The least first",
+                    examples =
+                            "[\"One school notices\",\"Some families wait longer\",\"Many families wait longer\",\"A duty is not met\"]")
             List<
                             @NotBlank(message = "Say what the step means.")
                             @Size(max = 500, message = "A description has at most 500 characters.") String>

@@ -51,7 +51,10 @@ public record RiskMatrixDraft(
 
         @NotNull(message = "Say from which score each band begins.")
         @Size(min = 4, max = 4, message = "Low, moderate, high and extreme.")
-        @Schema(description = "All four, the least first; low begins at 1")
+        @Schema(
+                description = "All four, the least first; low begins at 1",
+                examples =
+                        "[{\"band\":\"LOW\",\"from\":1},{\"band\":\"MODERATE\",\"from\":3},{\"band\":\"HIGH\",\"from\":6},{\"band\":\"EXTREME\",\"from\":9}]")
         List<@NotNull(message = "Name a band.") @Valid BandFrom> bands,
 
         @Min(value = 0, message = "At least 0.")

@@ -10,8 +10,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
 public final class Contract {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> VERBS = List.of("get", "post", "put", "patch", "delete");
+    private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/([^\"]+)\"");
     private final JsonNode document;
     private final JsonNode strict;
     private final List<Operation> operations = new ArrayList<>();
@@ -104,18 +107,17 @@ public final class Contract {
                 !media.isMissingNode(),
                 asked + " as " + type + ", but " + found.get().id() + " declares " + names(content));
         if (type.endsWith("json")) {
-            String where = "/paths/" + found.get().path().replace("~", "~0").replace("/", "~1") + "/"
-                    + found.get().method() + "/" + status + "/" + type;
-            validate(asked, schemas.computeIfAbsent(where, w -> compile(media.path("schema"))), body);
+            validate(asked, schema(media.path("schema")), body);
         }
     }
 
     private void validate(String asked, String ref, String body) {
-        validate(
-                asked,
-                schemas.computeIfAbsent(
-                        ref, r -> compile(JSON.createObjectNode().put("$ref", r))),
-                body);
+        validate(asked, schema(JSON.createObjectNode().put("$ref", ref)), body);
+    }
+
+    /** Most refusals have one schema between them: each is made once. */
+    private Schema schema(JsonNode schema) {
+        return schemas.computeIfAbsent(schema.toString(), s -> compile(schema));
     }
 
     private static void validate(String asked, Schema schema, String body) {
@@ -131,9 +133,23 @@ public final class Contract {
                         + errors.stream().map(Error::toString).collect(Collectors.joining("; ")) + "\n" + body);
     }
 
+    /** With the definitions it leads to and no others: all of them for each would fill the memory. */
     private Schema compile(JsonNode schema) {
+        ObjectNode definitions = JSON.createObjectNode();
+        Deque<JsonNode> open = new ArrayDeque<>(List.of(schema));
+        while (!open.isEmpty()) {
+            REFERENCE
+                    .matcher(open.pop().toString())
+                    .results()
+                    .map(m -> m.group(1))
+                    .filter(name -> !definitions.has(name))
+                    .forEach(name -> {
+                        definitions.set(name, strict.get(name));
+                        open.push(strict.get(name));
+                    });
+        }
         ObjectNode whole = schema.deepCopy();
-        whole.set("$defs", strict);
+        whole.set("$defs", definitions);
         return registry.getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"), InputFormat.JSON);
     }
 
