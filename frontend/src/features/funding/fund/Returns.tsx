@@ -69,11 +69,13 @@ export function Returns({ programmeId, page: { grant, returns }, may }: FundPart
   );
 }
 
-function When({ one: { submittedOn, approvedOn, approvalReference, dueOn } }: { one: Return }) {
+function When({ one: { state, submittedOn, approvedOn, approvalReference, dueOn } }: { one: Return }) {
   return (
     <p className="gt-small gt-quiet">
       {submittedOn === undefined ? (
-        dueOn === undefined ? (
+        state !== 'DRAFT' ? (
+          'On which day it was submitted is not recorded.'
+        ) : dueOn === undefined ? (
           'Not submitted.'
         ) : (
           <>

@@ -84,8 +84,11 @@ public final class Scorecard {
                 rows.stream().filter(r -> r.direction() == Direction.BETTER).count();
         long worse = rows.stream().filter(r -> r.direction() == Direction.WORSE).count();
         long silent = rows.stream().filter(r -> r.figures() == 0).count();
-        return Named.count(rows.size(), "measure") + ": " + met + " of " + rated + " with a target and a tolerance "
-                + (met == 1 ? "meets its" : "meet their") + " target; " + better + " getting better, " + worse
+        String against = rated == 0
+                ? "none with a target and a tolerance to be rated by"
+                : met + " of " + rated + " with a target and a tolerance " + (met == 1 ? "meets its" : "meet their")
+                        + " target";
+        return Named.count(rows.size(), "measure") + ": " + against + "; " + better + " getting better, " + worse
                 + " getting worse; " + silent + " without a figure.";
     }
 }
