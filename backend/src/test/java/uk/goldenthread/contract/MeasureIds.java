@@ -1,53 +1,34 @@
 package uk.goldenthread.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.kpi.AnnotationDraft;
-import uk.goldenthread.kpi.BenchmarkDraft;
-import uk.goldenthread.kpi.CaveatDraft;
-import uk.goldenthread.kpi.CaveatKind;
-import uk.goldenthread.kpi.CaveatService;
-import uk.goldenthread.kpi.Comparator;
 import uk.goldenthread.kpi.Drafts;
-import uk.goldenthread.kpi.KpiActionDraft;
-import uk.goldenthread.kpi.MeasureLinkService;
 import uk.goldenthread.kpi.ObservationService;
-import uk.goldenthread.kpi.RebaseDraft;
-import uk.goldenthread.kpi.RebaseService;
-import uk.goldenthread.kpi.SignOffService;
 import uk.goldenthread.kpi.TargetDraft;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.TargetService;
 import uk.goldenthread.plan.Provenance;
+import uk.goldenthread.platform.tenancy.Transactions;
 
-/** A record of each kind that belongs to a measure. */
+/** A record of each kind that belongs to a measure. What only a signed-in person writes is stored as a row: here nobody is. */
 @ApplicationScoped
 class MeasureIds {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 1);
 
     private final ObservationService observations;
-    private final SignOffService signOffs;
     private final TargetService targets;
-    private final CaveatService caveats;
-    private final RebaseService rebases;
-    private final MeasureLinkService links;
+    private final Transactions transactions;
+    private final EntityManager rows;
 
-    MeasureIds(
-            ObservationService observations,
-            SignOffService signOffs,
-            TargetService targets,
-            CaveatService caveats,
-            RebaseService rebases,
-            MeasureLinkService links) {
+    MeasureIds(ObservationService observations, TargetService targets, Transactions transactions, EntityManager rows) {
         this.observations = observations;
-        this.signOffs = signOffs;
         this.targets = targets;
-        this.caveats = caveats;
-        this.rebases = rebases;
-        this.links = links;
+        this.transactions = transactions;
+        this.rows = rows;
     }
 
     void furnish(String area, UUID kpi, UUID action, UUID person, Map<String, Object> ids) {
@@ -56,22 +37,48 @@ class MeasureIds {
                 observations
                         .load(area, kpi, Drafts.share("2023", 34, 62), DAY, Provenance.ENTERED)
                         .id());
-        ids.put("signOffId", signOffs.sign(area, kpi, "2023", person).id());
         TargetDraft target = new TargetDraft(TargetKind.IMPROVEMENT, DAY, BigDecimal.valueOf(60), null);
         ids.put("targetId", targets.load(area, kpi, target, Provenance.ENTERED).id());
-        CaveatDraft caveat = new CaveatDraft(CaveatKind.DEFINITION, "What is counted?", null, null);
-        ids.put("caveatId", caveats.raise(area, kpi, caveat, person).id());
-        ids.put(
-                "rebaseId",
-                rebases.ask(area, kpi, new RebaseDraft(DAY, "A second team began."), person)
-                        .id());
-        ids.put(
-                "annotationId",
-                links.annotate(area, kpi, new AnnotationDraft(DAY, "The team began."))
-                        .id());
-        ids.put("kpiActionId", links.link(area, kpi, new KpiActionDraft(action)).id());
-        BenchmarkDraft england =
-                new BenchmarkDraft(Comparator.ENGLAND, null, "2023", null, null, BigDecimal.valueOf(50.3), null);
-        ids.put("benchmarkId", links.compare(area, kpi, england).id());
+        transactions.write(area, () -> {
+            ids.put(
+                    "signOffId",
+                    row(
+                            kpi,
+                            "sign_off",
+                            "period, state, signed_by, signed_on",
+                            "'2023', 'LOCKED', uuidv7(), date '2024-09-01'"));
+            ids.put(
+                    "caveatId",
+                    row(
+                            kpi,
+                            "caveat",
+                            "kind, text, state, raised_on, basis",
+                            "'DEFINITION', 'What is counted?', 'RAISED', date '2024-09-01', 'ENTERED'"));
+            ids.put(
+                    "rebaseId",
+                    row(
+                            kpi,
+                            "rebase",
+                            "from_day, reason, state, requested_by, requested_on",
+                            "date '2024-09-01', 'A second team began.', 'REQUESTED', '" + person
+                                    + "', date '2024-09-01'"));
+            ids.put(
+                    "annotationId",
+                    row(kpi, "annotation", "on_day, text, basis", "date '2024-09-01', 'The team began.', 'ENTERED'"));
+            ids.put("kpiActionId", row(kpi, "kpi_action", "action_id, basis", "'" + action + "', 'ENTERED'"));
+            ids.put(
+                    "benchmarkId",
+                    row(kpi, "benchmark", "comparator, period, value, basis", "'ENGLAND', '2023', 50.3, 'ENTERED'"));
+            return kpi;
+        });
+    }
+
+    private UUID row(UUID kpi, String table, String columns, String values) {
+        return (UUID)
+                rows.createNativeQuery("insert into app." + table + " (id, area_code, programme_id, version, kpi_id, "
+                                + columns + ") select uuidv7(), area_code, programme_id, 1, id, " + values
+                                + " from app.kpi where id = :kpi returning id")
+                        .setParameter("kpi", kpi)
+                        .getSingleResult();
     }
 }
