@@ -24,6 +24,7 @@ public final class MoneyBars {
     private static final int LEGEND = 18;
     /** As many names of months as stand side by side on a phone. */
     private static final int MOST_LABELS = 5;
+
     private static final int LINE_UP = 4;
     private static final double PAIR = 0.38;
     private static final double GAP = 0.08;
