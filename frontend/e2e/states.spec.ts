@@ -49,7 +49,7 @@ for (const width of [1280, 390]) {
       await shown(page, /families/, /survey/);
       await expectAccessible(page);
       await page.goto(`${programme}/risks`);
-      await shown(page, /stop the plan/, /^Where none was identified \(/);
+      await shown(page, /stop the plan/, /^Priority 2: .* \(0\)$/);
       await expectAccessible(page);
       await page.getByRole('link', { name: 'SEND portal delays' }).click();
       await shown(page, /SEND portal delays/);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,15 @@ class BreakingChangesTest {
              "components":{"schemas":{
               "Draft":{"type":"object","required":["name"],"properties":{"name":{"type":"string","maxLength":60},"kind":{"type":"string","enum":["A","B"]}}},
               "Thing":{"type":"object","required":["id","tags"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}}}}}}}""";
+
+    /** Broken on purpose since the last release, each with its reason in a decision record: 0013, the word grant is the money's. */
+    private static final Set<String> ANNOUNCED = Set.of(
+            "GET /api/v1/areas/{areaCode}/grants is gone",
+            "POST /api/v1/areas/{areaCode}/grants is gone",
+            "GET /api/v1/grants/{grantId} is gone",
+            "POST /api/v1/grants/{grantId}/approval is gone",
+            "POST /api/v1/grants/{grantId}/refusal is gone",
+            "POST /api/v1/grants/{grantId}/withdrawal is gone");
 
     @ParameterizedTest
     @CsvSource(
@@ -79,6 +89,7 @@ class BreakingChangesTest {
         assertThat(released).as("the contract of " + tag).isNotNull();
         assertThat(BreakingChanges.between(yaml(released), yaml(Files.readString(Path.of("../openapi.yaml")))))
                 .as("what breaks clients of " + tag.strip())
+                .filteredOn(broken -> !ANNOUNCED.contains(broken))
                 .isEmpty();
     }
 
