@@ -237,6 +237,10 @@ public class Kpi extends ProgrammeRecord {
         return organisationId;
     }
 
+    void handOver(UUID organisation) {
+        organisationId = organisation;
+    }
+
     public int definitionNumber() {
         return definitionNumber;
     }

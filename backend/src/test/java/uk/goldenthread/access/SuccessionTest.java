@@ -59,6 +59,19 @@ class SuccessionTest {
                 "leads", List.of(Map.of("role", "Head of therapies", "organisation", old)),
                 "successCriteria", List.of(),
                 "listings", List.of(Map.of("priorityId", priority, "ref", "1.1")));
+        Map<String, Object> measure = Map.of(
+                "code", "waits",
+                "title", "Waits",
+                "definition", "Children waiting",
+                "unit", "COUNT",
+                "polarity", "LOW",
+                "frequency", "MONTHLY",
+                "headline", false,
+                "organisationId", old);
+        String kpiId = post(manager, "/api/v1/programmes/{id}/kpis", programme, measure)
+                .statusCode(201)
+                .extract()
+                .path("id");
         ValidatableResponse made = post(manager, "/api/v1/programmes/{id}/actions", programme, action)
                 .statusCode(201);
         String actionId = made.extract().path("id");
@@ -73,7 +86,7 @@ class SuccessionTest {
                 .statusCode(200)
                 .body("version", is(2))
                 .body("grants", is(1))
-                .body("records", is(2));
+                .body("records", is(3));
 
         given().spec(manager)
                 .get("/api/v1/actions/{id}", actionId)
@@ -84,6 +97,11 @@ class SuccessionTest {
                 .get("/api/v1/actions/{id}", actionId)
                 .then()
                 .body("leads.organisation.id", contains(old));
+        given().spec(manager)
+                .get("/api/v1/kpis/{id}", kpiId)
+                .then()
+                .statusCode(200)
+                .body("organisationId", is(successor));
         given().spec(admin)
                 .get("/api/v1/areas/{area}/membership-grants", area)
                 .then()
