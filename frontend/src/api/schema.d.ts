@@ -195,7 +195,7 @@ export interface paths {
         get: operations["readStatementDraft"];
         /**
          * Save your draft
-         * @description The form as typed, valid or not. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.
+         * @description The form as typed, valid or not, for an action of a priority that is yours. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.
          *
          *     Permission: statement:draft.
          */
@@ -224,7 +224,7 @@ export interface paths {
         put?: never;
         /**
          * Propose your draft
-         * @description Hands it to the SRO of the action's priorities, who alone declares it; typing on takes it back. Outside the history, like every draft.
+         * @description Hands it to the SRO of the action's priorities, who alone declares it; typing on takes it back. Only for a priority that is yours. Outside the history, like every draft.
          *
          *     Permission: statement:draft.
          */
@@ -655,6 +655,94 @@ export interface paths {
         get: operations["listSuppliedKpis"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-requests/{audienceRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request for fewer readers
+         * @description With the ETag that deciding it needs.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readAudienceRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-requests/{audienceRequestId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree that fewer people read a risk
+         * @description By another person than the one who asked. The risk is for fewer from now on; a new one is stored now, if what it names is still there.
+         *
+         *     Permission: audience:decide.
+         */
+        post: operations["approveAudienceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-requests/{audienceRequestId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse that fewer people read a risk
+         * @description By another person than the one who asked, with the reason.
+         *
+         *     Permission: audience:decide.
+         */
+        post: operations["refuseAudienceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-requests/{audienceRequestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request for fewer readers back
+         * @description By whoever asked, while it waits, with the reason.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["withdrawAudienceRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2755,6 +2843,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/audience-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests for fewer readers
+         * @description What waits first, then the newest. Those of an audience one belongs to, and one's own; no others are there.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listAudienceRequests"];
+        put?: never;
+        /**
+         * Ask for a new risk for fewer readers
+         * @description With the reason. It enters no register before another person, the chair or a programme manager, has agreed; then it is stored for those readers.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createNarrowRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/benchmark-release": {
         parameters: {
             query?: never;
@@ -3131,6 +3247,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/narrow-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many records only some roles read
+         * @description For every reader of the plan: how many there are and which roles read them, without reference or title.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["countNarrowRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/narrow-risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Risks that only some roles read
+         * @description For those who read them, with the second person who agreed; empty for everybody else, who is told their number by narrow-records.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listNarrowRisks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/observations:batch": {
         parameters: {
             query?: never;
@@ -3320,7 +3480,7 @@ export interface paths {
         put?: never;
         /**
          * Raise a risk
-         * @description By the programme manager; by an SRO for a priority they hold. Raised today unless another day is given; without a reference the next free one is taken.
+         * @description By the programme manager; by an SRO for a priority they hold. Raised today unless another day is given; without a reference the next free one is taken. One for fewer readers than the plan has is asked for by an audience request.
          *
          *     Permission: risk:write.
          */
@@ -3810,7 +3970,7 @@ export interface paths {
         head?: never;
         /**
          * Change a risk
-         * @description JSON Merge Patch over its description. The reference never changes; where it stands has operations of its own.
+         * @description JSON Merge Patch over its description. The reference never changes; where it stands has operations of its own. More readers than before need nobody else, fewer are asked for by an audience request.
          *
          *     Permission: risk:write.
          */
@@ -3867,6 +4027,28 @@ export interface paths {
          *     Permission: risk:write.
          */
         post: operations["createAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/audience-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for fewer readers of a risk
+         * @description With the reason. Another person, the chair or a programme manager, decides; until then everybody reads it as before.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createAudienceRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5019,6 +5201,90 @@ export interface components {
          * @enum {string}
          */
         Audience: "AREA" | "ADVISERS";
+        /** @description What is said with the decision; needed for a refusal and when it is taken back */
+        AudienceDecisionDraft: {
+            /**
+             * @description Why, without names
+             * @example The board has to know of it.
+             */
+            reason?: string;
+        };
+        /** @description For whom a risk is to be, and why fewer people are to read it */
+        AudienceRequestDraft: {
+            /** @example ADVISERS */
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description Why, without names
+             * @example It tells how one small service is staffed.
+             */
+            reason: string;
+        };
+        /** @description Audience request, as it is read. */
+        AudienceRequestView: {
+            /** @description What you may do with it now */
+            allowed: components["schemas"]["AudienceVerb"][];
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description In which role it was decided or taken back
+             * @example Chair
+             */
+            decidedBy?: string;
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example Decision reason */
+            decisionReason?: string;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Whether you asked for it: somebody else must decide then
+             * @example true
+             */
+            own: boolean;
+            /**
+             * @description Who is to read it
+             * @example advisers, the chair and the programme manager only
+             */
+            readBy: string;
+            /**
+             * @description Why fewer people are to read it
+             * @example Reason
+             */
+            reason: string;
+            /**
+             * @description Its reference, as far as one may read it
+             * @example P1-R3
+             */
+            ref?: string;
+            /**
+             * @description In which role it was asked for
+             * @example SRO, priority 1
+             */
+            requestedBy: string;
+            requestedOn: components["schemas"]["LocalDate"];
+            /** @description The new risk as it was typed; absent once it is stored */
+            risk?: components["schemas"]["RiskDraft"];
+            /** @description The risk; absent for a new one that is not stored, and for whoever asked but may not read it now */
+            riskId?: components["schemas"]["UUID"];
+            state: components["schemas"]["AudienceState"];
+            /**
+             * @description Its title; absent for whoever asked but may not read it now
+             * @example Programme lead appointment
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /**
+         * @description Audience state.
+         * @enum {string}
+         */
+        AudienceState: "REQUESTED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        /**
+         * @description Audience verb.
+         * @enum {string}
+         */
+        AudienceVerb: "APPROVE" | "REFUSE" | "WITHDRAW";
         /**
          * @description ENTERED here; PUBLISHED; ROW_INFERRED: the count is published, which row is not; COUNT_INFERRED: the smallest count that gives the published percentages.
          * @enum {string}
@@ -5374,7 +5640,7 @@ export interface components {
          * @description Kind of change. WITHDRAWN: no longer listed, or declared as no longer required. DATE_MOVED is the approved date, FORECAST_MOVED what is expected.
          * @enum {string}
          */
-        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "OUTPUT_ADDED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "PAYMENT_ADDED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_ANSWERED";
+        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_NARROWED" | "RISK_WIDENED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "OUTPUT_ADDED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "PAYMENT_ADDED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_ANSWERED";
         /**
          * @description Whether a change is more than ordinary variation
          * @enum {string}
@@ -8002,6 +8268,8 @@ export interface components {
         MyArea: {
             /** @example E06000006 */
             code: string;
+            /** @description Priorities you contribute to; empty with the role contributor means all */
+            contributorPriorities: string[];
             /** @example Halton */
             name: string;
             /** @description Bodies you speak for, by short name */
@@ -8010,6 +8278,82 @@ export interface components {
             roles: string[];
             /** @description Priorities you are SRO of; empty with the role sro means all */
             sroPriorities: string[];
+        };
+        /** @description How many records are for fewer readers than the plan has */
+        NarrowCountsView: {
+            /** @description One for each audience that has any; empty where every reader reads all */
+            items: components["schemas"]["NarrowRecordsView"][];
+        };
+        /** @description How many records of a kind only some roles read, and which roles those are */
+        NarrowRecordsView: {
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description What they are: RISK
+             * @example RISK
+             */
+            kind: string;
+            /**
+             * Format: int32
+             * @description How many of them are not closed
+             * @example 1
+             */
+            live: number;
+            /**
+             * Format: int32
+             * @description How many there are, closed ones too
+             * @example 1
+             */
+            records: number;
+            /**
+             * @description The roles that read them
+             * @example [
+             *       "adviser",
+             *       "chair",
+             *       "programme-manager"
+             *     ]
+             */
+            roles: string[];
+            /**
+             * @description The same in a sentence
+             * @example 2 risks of this programme are read by advisers, the chair and the programme manager only; 1 of them is closed.
+             */
+            sentence: string;
+        };
+        /** @description A new risk whose audience is narrower than every reader of the plan, and why */
+        NarrowRiskDraft: {
+            /**
+             * @description Why, without names
+             * @example It tells how one small service is staffed.
+             */
+            reason: string;
+            risk: components["schemas"]["RiskDraft"];
+        };
+        /** @description Narrow risk, as it is read. */
+        NarrowRiskView: {
+            /**
+             * @description In which role they agreed
+             * @example Chair
+             */
+            agreedBy?: string;
+            /** @description When a second person agreed; absent for one from before that was needed, and for one that was widened and never asked for again */
+            agreedOn?: components["schemas"]["LocalDate"];
+            audience: components["schemas"]["Audience"];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Who reads it
+             * @example advisers, the chair and the programme manager only
+             */
+            readBy: string;
+            /**
+             * @description Why it is for fewer, as it was asked for
+             * @example Reason
+             */
+            reason?: string;
+            /** @example P1-R3 */
+            ref: string;
+            status: components["schemas"]["RiskStatus"];
+            /** @example Programme lead appointment */
+            title: string;
         };
         /** @description What one says today of the risks of a priority as a whole */
         NoRisksDraft: {
@@ -8549,6 +8893,11 @@ export interface components {
             items: components["schemas"]["RiskAssessmentView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: audience request by audience request. */
+        PageAudienceRequestView: {
+            items: components["schemas"]["AudienceRequestView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: board by board. */
         PageBoardView: {
             items: components["schemas"]["BoardView"][];
@@ -8687,6 +9036,11 @@ export interface components {
         /** @description One page of a list: milestone by milestone. */
         PageMilestoneView: {
             items: components["schemas"]["MilestoneView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: narrow risk by narrow risk. */
+        PageNarrowRiskView: {
+            items: components["schemas"]["NarrowRiskView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: observation version by observation version. */
@@ -9983,7 +10337,7 @@ export interface components {
              * @example quite a high risk
              */
             assessment?: string;
-            /** @description For whom it is; absent: every reader of the plan */
+            /** @description For whom it is; absent: every reader of the plan. Fewer readers than before need a second person, and are asked for by an audience request */
             audience?: components["schemas"]["Audience"];
             category?: components["schemas"]["RiskCategory"];
             /** @example Cause */
@@ -10312,7 +10666,7 @@ export interface components {
              * @example quite a high risk
              */
             assessment?: string | null;
-            /** @description For whom it is; absent: every reader of the plan */
+            /** @description For whom it is; absent: every reader of the plan. Fewer readers than before need a second person, and are asked for by an audience request */
             audience?: components["schemas"]["Audience"] | null;
             category?: components["schemas"]["RiskCategory"] | null;
             cause?: string | null;
@@ -13464,6 +13818,11 @@ export type AskPatch = components['schemas']['AskPatch'];
 export type AssessmentDraft = components['schemas']['AssessmentDraft'];
 export type AssessmentKind = components['schemas']['AssessmentKind'];
 export type Audience = components['schemas']['Audience'];
+export type AudienceDecisionDraft = components['schemas']['AudienceDecisionDraft'];
+export type AudienceRequestDraft = components['schemas']['AudienceRequestDraft'];
+export type AudienceRequestView = components['schemas']['AudienceRequestView'];
+export type AudienceState = components['schemas']['AudienceState'];
+export type AudienceVerb = components['schemas']['AudienceVerb'];
 export type Basis = components['schemas']['Basis'];
 export type BatchRefused = components['schemas']['BatchRefused'];
 export type BatchReport = components['schemas']['BatchReport'];
@@ -13612,6 +13971,10 @@ export type MoneyTotals = components['schemas']['MoneyTotals'];
 export type MonthDraft = components['schemas']['MonthDraft'];
 export type MonthView = components['schemas']['MonthView'];
 export type MyArea = components['schemas']['MyArea'];
+export type NarrowCountsView = components['schemas']['NarrowCountsView'];
+export type NarrowRecordsView = components['schemas']['NarrowRecordsView'];
+export type NarrowRiskDraft = components['schemas']['NarrowRiskDraft'];
+export type NarrowRiskView = components['schemas']['NarrowRiskView'];
 export type NoRisksDraft = components['schemas']['NoRisksDraft'];
 export type ObservationBatch = components['schemas']['ObservationBatch'];
 export type ObservationDraft = components['schemas']['ObservationDraft'];
@@ -13643,6 +14006,7 @@ export type PageActionView = components['schemas']['PageActionView'];
 export type PageAnnotationView = components['schemas']['PageAnnotationView'];
 export type PageAreaView = components['schemas']['PageAreaView'];
 export type PageAssessmentView = components['schemas']['PageAssessmentView'];
+export type PageAudienceRequestView = components['schemas']['PageAudienceRequestView'];
 export type PageBoardView = components['schemas']['PageBoardView'];
 export type PageCarryForwardView = components['schemas']['PageCarryForwardView'];
 export type PageCaveatView = components['schemas']['PageCaveatView'];
@@ -13667,6 +14031,7 @@ export type PageMatrixView = components['schemas']['PageMatrixView'];
 export type PageMeetingView = components['schemas']['PageMeetingView'];
 export type PageMembershipView = components['schemas']['PageMembershipView'];
 export type PageMilestoneView = components['schemas']['PageMilestoneView'];
+export type PageNarrowRiskView = components['schemas']['PageNarrowRiskView'];
 export type PageObservationVersionView = components['schemas']['PageObservationVersionView'];
 export type PageObservationView = components['schemas']['PageObservationView'];
 export type PageOrganisationView = components['schemas']['PageOrganisationView'];
@@ -16890,6 +17255,294 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readAudienceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the audience request */
+                audienceRequestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A request for fewer readers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "ref": "P1-R3",
+                     *       "title": "Programme lead appointment",
+                     *       "risk": {
+                     *         "ref": "P1-R3",
+                     *         "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "title": "Programme lead appointment",
+                     *         "cause": "Cause",
+                     *         "event": "Event",
+                     *         "consequence": "Consequence",
+                     *         "category": "SERVICE",
+                     *         "owner": "Head of SEND",
+                     *         "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "sro": "SRO, priority 1",
+                     *         "proximity": "IMMINENT",
+                     *         "response": "TREAT",
+                     *         "raisedOn": "2024-09-30",
+                     *         "raisedBy": "Designated clinical officer",
+                     *         "reviewDue": "2024-09-30",
+                     *         "assessment": "quite a high risk",
+                     *         "audience": "AREA"
+                     *       },
+                     *       "audience": "AREA",
+                     *       "readBy": "advisers, the chair and the programme manager only",
+                     *       "reason": "Reason",
+                     *       "state": "REQUESTED",
+                     *       "requestedBy": "SRO, priority 1",
+                     *       "requestedOn": "2024-09-30",
+                     *       "own": true,
+                     *       "decidedBy": "Chair",
+                     *       "decidedOn": "2024-09-30",
+                     *       "decisionReason": "Decision reason",
+                     *       "allowed": [
+                     *         "APPROVE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AudienceRequestView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveAudienceRequest: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the audience request */
+                audienceRequestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The board has to know of it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AudienceDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Agreed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseAudienceRequest: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the audience request */
+                audienceRequestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The board has to know of it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AudienceDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawAudienceRequest: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the audience request */
+                audienceRequestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The board has to know of it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AudienceDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Taken back */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -23794,6 +24447,9 @@ export interface operations {
                      *           "sroPriorities": [
                      *             "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
                      *           ],
+                     *           "contributorPriorities": [
+                     *             "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                     *           ],
                      *           "organisations": [
                      *             "Organisation"
                      *           ]
@@ -26438,6 +27094,201 @@ export interface operations {
                     "application/problem+json": components["schemas"]["BatchRefused"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listAudienceRequests: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["AudienceState"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests for fewer readers. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "P1-R3",
+                     *           "title": "Programme lead appointment",
+                     *           "risk": {
+                     *             "ref": "P1-R3",
+                     *             "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "title": "Programme lead appointment",
+                     *             "cause": "Cause",
+                     *             "event": "Event",
+                     *             "consequence": "Consequence",
+                     *             "category": "SERVICE",
+                     *             "owner": "Head of SEND",
+                     *             "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "sro": "SRO, priority 1",
+                     *             "proximity": "IMMINENT",
+                     *             "response": "TREAT",
+                     *             "raisedOn": "2024-09-30",
+                     *             "raisedBy": "Designated clinical officer",
+                     *             "reviewDue": "2024-09-30",
+                     *             "assessment": "quite a high risk",
+                     *             "audience": "AREA"
+                     *           },
+                     *           "audience": "AREA",
+                     *           "readBy": "advisers, the chair and the programme manager only",
+                     *           "reason": "Reason",
+                     *           "state": "REQUESTED",
+                     *           "requestedBy": "SRO, priority 1",
+                     *           "requestedOn": "2024-09-30",
+                     *           "own": true,
+                     *           "decidedBy": "Chair",
+                     *           "decidedOn": "2024-09-30",
+                     *           "decisionReason": "Decision reason",
+                     *           "allowed": [
+                     *             "APPROVE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAudienceRequestView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createNarrowRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "risk": {
+                 *         "ref": "P1-R3",
+                 *         "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "title": "Programme lead appointment",
+                 *         "cause": "Cause",
+                 *         "event": "Event",
+                 *         "consequence": "Consequence",
+                 *         "category": "SERVICE",
+                 *         "owner": "Head of SEND",
+                 *         "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "sro": "SRO, priority 1",
+                 *         "proximity": "IMMINENT",
+                 *         "response": "TREAT",
+                 *         "raisedOn": "2024-09-30",
+                 *         "raisedBy": "Designated clinical officer",
+                 *         "reviewDue": "2024-09-30",
+                 *         "assessment": "quite a high risk",
+                 *         "audience": "AREA"
+                 *       },
+                 *       "reason": "It tells how one small service is staffed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NarrowRiskDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Asked for */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -29107,6 +29958,116 @@ export interface operations {
                     "application/problem+json": components["schemas"]["BatchRefused"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    countNarrowRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many records only some roles read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "RISK",
+                     *           "audience": "AREA",
+                     *           "roles": [
+                     *             "adviser",
+                     *             "chair",
+                     *             "programme-manager"
+                     *           ],
+                     *           "records": 1,
+                     *           "live": 1,
+                     *           "sentence": "2 risks of this programme are read by advisers, the chair and the programme manager only; 1 of them is closed."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NarrowCountsView"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listNarrowRisks: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Risks that only some roles read. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "P1-R3",
+                     *           "title": "Programme lead appointment",
+                     *           "status": "OPEN",
+                     *           "audience": "AREA",
+                     *           "readBy": "advisers, the chair and the programme manager only",
+                     *           "agreedOn": "2024-09-30",
+                     *           "agreedBy": "Chair",
+                     *           "reason": "Reason"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNarrowRiskView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -33708,6 +34669,90 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createAudienceRequest: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "audience": "ADVISERS",
+                 *       "reason": "It tells how one small service is staffed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AudienceRequestDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Asked for */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             400: components["responses"]["Invalid"];
