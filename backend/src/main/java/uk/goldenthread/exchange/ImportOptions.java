@@ -2,6 +2,7 @@ package uk.goldenthread.exchange;
 
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
+import uk.goldenthread.kpi.YearKind;
 
 /**
  * What an import says of itself.
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param sourceTitle   title of the paper; null when there is none
  * @param sourceDate    date on the paper
  * @param sourceNote    what a reader must know about it
+ * @param yearKind      which year periods such as 2023/24 mean; null where it does not say, and each measure does
  * @param skip          store the good rows although others are refused
  */
 public record ImportOptions(
@@ -21,6 +23,7 @@ public record ImportOptions(
         @Nullable String sourceTitle,
         @Nullable LocalDate sourceDate,
         @Nullable String sourceNote,
+        @Nullable YearKind yearKind,
         boolean skip) {
 
     String title() {

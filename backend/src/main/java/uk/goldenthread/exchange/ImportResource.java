@@ -33,6 +33,7 @@ import uk.goldenthread.exchange.sheet.RawSheet;
 import uk.goldenthread.exchange.sheet.SheetImporter;
 import uk.goldenthread.exchange.sheet.SheetReader;
 import uk.goldenthread.exchange.sheet.Sheets;
+import uk.goldenthread.kpi.YearKind;
 import uk.goldenthread.platform.limits.CountsAs;
 import uk.goldenthread.platform.limits.Rate;
 import uk.goldenthread.platform.problem.ProblemException;
@@ -135,6 +136,7 @@ public class ImportResource {
                 text("sourceTitle", either(sourceTitle, query.apply("sourceTitle")), SHORT),
                 date("sourceDate", either(sourceDate, query.apply("sourceDate"))),
                 text("sourceNote", either(sourceNote, query.apply("sourceNote")), 2000),
+                YearKind.said("/yearKind", either(yearKind, query.apply("yearKind"))),
                 onError != null);
         try {
             ImportReport report = imports.load(

@@ -152,7 +152,8 @@ public class ImportService {
                         paper != null && paper.outcome() == Loaded.Outcome.CREATED,
                         options.title(),
                         positionOn,
-                        reportedOn),
+                        reportedOn,
+                        options.yearKind()),
                 organisations(areaCode),
                 priorities(programmeId),
                 positions(programmeId));

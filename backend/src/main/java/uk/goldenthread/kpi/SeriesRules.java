@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ final class SeriesRules {
     private static final BigDecimal TEN = BigDecimal.TEN;
     /** So many rising figures, and then a fall by half, look like adding up within a year. */
     private static final int RISES = 3;
+    /** How many figures before one are looked at. */
+    static final int LOOK_BACK = 6;
+    /** Fewer figures tell too little of their own spread. */
+    private static final int SPREAD_OF = 4;
+    /** So many times its own spread beyond all that a series ever was is far from it. */
+    private static final double FAR = 5;
 
     private SeriesRules() {}
 
@@ -129,17 +136,92 @@ final class SeriesRules {
         return true;
     }
 
-    /** 30.8 for 3.08: a target ten times the latest figure, or a tenth of it. */
-    static List<String> oddTarget(BigDecimal target, @Nullable BigDecimal latest) {
-        if (latest == null || latest.signum() <= 0 || target.signum() <= 0) {
+    /**
+     * A figure beyond all that its series ever was, by several times the spread of the series.
+     *
+     * @param others the other figures of the series, oldest first
+     */
+    static List<String> far(@Nullable BigDecimal value, List<BigDecimal> others) {
+        return value != null && beyond(value, others)
+                ? List.of("The figure, " + plain(value) + ", is far from the others of this measure ("
+                        + plain(Collections.min(others)) + " to " + plain(Collections.max(others))
+                        + "). Check the decimal point and the unit.")
+                : List.of();
+    }
+
+    private static boolean beyond(BigDecimal value, List<BigDecimal> series) {
+        if (series.size() < SPREAD_OF) {
+            return false;
+        }
+        double spread = spread(series);
+        double lowest = Collections.min(series).doubleValue();
+        double highest = Collections.max(series).doubleValue();
+        return spread > 0 && (value.doubleValue() > highest + FAR * spread || value.doubleValue() < lowest - FAR * spread);
+    }
+
+    /** The standard deviation of a series. */
+    private static double spread(List<BigDecimal> series) {
+        double mean = series.stream().mapToDouble(BigDecimal::doubleValue).average().orElse(0);
+        double squares = series.stream().mapToDouble(v -> Math.pow(v.doubleValue() - mean, 2)).sum();
+        return Math.sqrt(squares / (series.size() - 1));
+    }
+
+    /**
+     * What looks odd about a target beside the series it is set for.
+     *
+     * @param series the figures, oldest first, projections left out
+     */
+    static List<String> oddTarget(Kpi kpi, TargetDraft draft, List<BigDecimal> series) {
+        BigDecimal target = draft.value();
+        if (series.isEmpty()) {
             return List.of();
         }
-        boolean tenfold = target.compareTo(latest.multiply(TEN)) >= 0;
-        boolean tenth = target.multiply(TEN).compareTo(latest) <= 0;
-        return tenfold || tenth
-                ? List.of("The target, " + plain(target) + ", is " + (tenfold ? "ten times" : "a tenth of")
-                        + " the latest figure, " + plain(latest) + ", or further off. Check the decimal point.")
-                : List.of();
+        List<String> odd = new ArrayList<>();
+        BigDecimal first = series.get(0);
+        BigDecimal latest = series.get(series.size() - 1);
+        // Of sums that begin again each year neither the first nor the latest is where the measure stands; and what the nation is
+        // to reach may have been reached here.
+        boolean sums = kpi.cumulative() || resets(series) || draft.kind() == TargetKind.NATIONAL;
+        if (beyond(target, series) || series.size() < SPREAD_OF && tenfold(target, series)) {
+            odd.add("The target, " + plain(target) + ", is far from the figures of this measure ("
+                    + plain(Collections.min(series)) + " to " + plain(Collections.max(series))
+                    + "). Check the decimal point and the unit.");
+        } else if (!sums && worse(kpi, target, first)) {
+            odd.add("The target, " + plain(target) + ", is worse than where the measure began, " + plain(first) + ".");
+        } else if (!sums && worse(kpi, target, latest)) {
+            odd.add("The target, " + plain(target) + ", is worse than the latest figure, " + plain(latest) + ".");
+        }
+        return odd;
+    }
+
+    private static boolean worse(Kpi kpi, BigDecimal target, BigDecimal figure) {
+        Polarity good = kpi.asDraft().polarity();
+        return good == Polarity.HIGH && target.compareTo(figure) < 0
+                || good == Polarity.LOW && target.compareTo(figure) > 0;
+    }
+
+    private static boolean tenfold(BigDecimal target, List<BigDecimal> series) {
+        BigDecimal lowest = Collections.min(series);
+        BigDecimal highest = Collections.max(series);
+        return highest.signum() > 0
+                && target.signum() > 0
+                && (target.compareTo(highest.multiply(TEN)) >= 0
+                        || lowest.signum() > 0 && target.multiply(TEN).compareTo(lowest) <= 0);
+    }
+
+    /** Whether it rises several times and then begins low again, as figures that add up within a year. */
+    private static boolean resets(List<BigDecimal> oldestFirst) {
+        int rises = 0;
+        for (int i = 1; i < oldestFirst.size(); i++) {
+            int step = oldestFirst.get(i).compareTo(oldestFirst.get(i - 1));
+            if (step < 0
+                    && rises >= RISES
+                    && oldestFirst.get(i).multiply(BigDecimal.valueOf(2)).compareTo(oldestFirst.get(i - 1)) < 0) {
+                return true;
+            }
+            rises = step > 0 ? rises + 1 : 0;
+        }
+        return false;
     }
 
     private static BigDecimal number(@Nullable Long n) {

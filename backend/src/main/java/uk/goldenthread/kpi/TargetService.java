@@ -111,12 +111,13 @@ public class TargetService {
     }
 
     private List<String> odd(Kpi kpi, TargetDraft draft) {
-        return observations.latest(kpi.id(), 1).stream()
-                .map(o -> o.figure(kpi.unit()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(latest -> SeriesRules.oddTarget(draft.value(), latest))
-                .orElse(List.of());
+        return SeriesRules.oddTarget(
+                kpi,
+                draft,
+                observations.series(kpi.id()).stream()
+                        .map(o -> o.figure(kpi.unit()))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private void check(Kpi kpi, TargetDraft draft, @Nullable UUID id) {

@@ -22,9 +22,10 @@ final class CsvSheets {
 
     static RawSheet read(byte[] bytes, String name, int maxRows) {
         String text = decode(bytes);
+        char delimiter = delimiter(text);
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(delimiter(text))
+                .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .get();
         try (CSVParser parser = CSVParser.parse(text, format)) {
@@ -37,7 +38,7 @@ final class CsvSheets {
                     header = record.stream().map(String::strip).toList();
                 } else if (record.stream().anyMatch(v -> !v.isBlank())) {
                     rows.add(new RawSheet.RawRow(
-                            number, record.stream().map(CsvSheets::cell).toList()));
+                            number, record.stream().map(v -> cell(v, delimiter == ';')).toList()));
                     SheetReader.refuseTooMany(rows.size(), maxRows);
                 }
             }
@@ -50,8 +51,10 @@ final class CsvSheets {
     }
 
     /** A formula in a csv is text that a spreadsheet would compute when it opens what we export; it is refused like any formula. */
-    private static Cell cell(String value) {
-        return value.strip().startsWith("=") ? Cell.faulty(value, SheetReader.FORMULA) : Cell.of(value);
+    private static Cell cell(String value, boolean semicolons) {
+        return value.strip().startsWith("=")
+                ? Cell.faulty(value, SheetReader.FORMULA)
+                : semicolons ? Cell.betweenSemicolons(value) : Cell.of(value);
     }
 
     private static String decode(byte[] bytes) {
