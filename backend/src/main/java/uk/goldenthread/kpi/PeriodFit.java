@@ -97,7 +97,11 @@ public enum PeriodFit {
      * @param preference what is known of the figures beside their days; never when they were entered
      */
     public static <T> List<PeriodFit> all(
-            Frequency frequency, boolean cumulative, List<T> figures, Function<T, Span> days, Comparator<T> preference) {
+            Frequency frequency,
+            boolean cumulative,
+            List<T> figures,
+            Function<T, Span> days,
+            Comparator<T> preference) {
         List<Span> spans = figures.stream().map(days).toList();
         PeriodFit[] fits = alike(frequency, cumulative, spans);
         List<Integer> order = IntStream.range(0, figures.size())
@@ -162,9 +166,8 @@ public enum PeriodFit {
 
     /** By length, and where most are taken once in each period, at the same time of it, those instead of the others. */
     private static PeriodFit[] alike(Frequency frequency, boolean cumulative, List<Span> spans) {
-        PeriodFit[] fits = spans.stream()
-                .map(s -> length(frequency, cumulative, s))
-                .toArray(PeriodFit[]::new);
+        PeriodFit[] fits =
+                spans.stream().map(s -> length(frequency, cumulative, s)).toArray(PeriodFit[]::new);
         long shorter = Arrays.stream(fits).filter(f -> f == SHORTER).count();
         if (shorter == 0) {
             return fits;
@@ -175,15 +178,16 @@ public enum PeriodFit {
                 .filter(i -> fits[i] == SHORTER)
                 .collect(Collectors.groupingBy(i -> spans.get(i).end().getMonthValue() % months(frequency) + " "
                         + Math.round(spans.get(i).days() / 30.4)));
-        List<Integer> most = taken.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElseThrow();
+        List<Integer> most =
+                taken.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
         long full = IntStream.range(0, fits.length)
                 .filter(i -> fits[i] == FITS && !spans.get(i).stand())
                 .count();
         if (months(frequency) > 1 && 2 * most.size() > shorter && most.size() > full) {
             for (int i = 0; i < fits.length; i++) {
-                fits[i] = most.contains(i) ? FITS : fits[i] == FITS && !spans.get(i).stand() ? LONGER : fits[i];
+                fits[i] = most.contains(i)
+                        ? FITS
+                        : fits[i] == FITS && !spans.get(i).stand() ? LONGER : fits[i];
             }
         }
         return fits;
