@@ -34,6 +34,7 @@ import uk.goldenthread.exchange.sheet.SheetImporter;
 import uk.goldenthread.exchange.sheet.SheetReader;
 import uk.goldenthread.exchange.sheet.Sheets;
 import uk.goldenthread.kpi.YearKind;
+import uk.goldenthread.kpi.YearKind;
 import uk.goldenthread.platform.limits.CountsAs;
 import uk.goldenthread.platform.limits.Rate;
 import uk.goldenthread.platform.problem.ProblemException;
@@ -106,6 +107,12 @@ public class ImportResource {
             @RestForm("sourceDate") @Schema(description = "Date on the paper", examples = "2024-07-15")
                     String sourceDate,
             @RestForm("sourceNote") @Schema(description = "What a reader must know about the paper") String sourceNote,
+            @RestForm("yearKind")
+                    @Schema(
+                            description =
+                                    "Which year periods such as 2023/24 mean in this file: CALENDAR, FINANCIAL or ACADEMIC; else what each measure says",
+                            examples = "FINANCIAL")
+                    String yearKind,
             @RestQuery("dryRun")
                     @Parameter(
                             description = "Report what would happen and store nothing",

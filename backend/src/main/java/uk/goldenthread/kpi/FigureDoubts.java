@@ -88,11 +88,20 @@ final class FigureDoubts {
                 .toList();
     }
 
-    /** The other figures of the series, oldest first. */
+    /** The other figures of the series that can be compared, oldest first. */
     private List<BigDecimal> others(@Nullable UUID id) {
-        return series(id)
+        return placed(id).stream().map(p -> BigDecimal.valueOf(p.value())).toList();
+    }
+
+    /** The same in their places; one that is kept as another period is left out. */
+    List<CumulativeShape.Placed> placed(@Nullable UUID but) {
+        List<Stand> dated = series(but)
                 .sorted(Comparator.comparing(s -> s.span().end()))
-                .map(Stand::figure)
+                .toList();
+        return dated.stream()
+                .filter(s -> PeriodFit.length(kpi.frequency(), kpi.cumulative(), s.span()) == PeriodFit.FITS)
+                .map(s -> new CumulativeShape.Placed(
+                        s.span().start(), s.span().end(), s.figure().doubleValue()))
                 .toList();
     }
 

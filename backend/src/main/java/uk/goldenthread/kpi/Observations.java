@@ -56,14 +56,6 @@ public class Observations implements TenantRecords<Observation> {
         return list("kpiId", kpiId);
     }
 
-    /** Dated totals, oldest first, projections left out. */
-    List<Observation> series(UUID kpiId) {
-        return list(
-                "kpiId = ?1 and dimension = '' and status <> ?2 and periodEnd is not null order by periodEnd, id",
-                kpiId,
-                ObservationStatus.PROJECTION);
-    }
-
     /** What those bodies supplied, or a paper said, newest first; everything when no bodies are named. */
     PanacheQuery<Observation> supplied(UUID kpiId, Set<UUID> bodies) {
         String order = " order by periodEnd desc nulls last, id desc";

@@ -87,6 +87,7 @@ public final class Periods {
         return name.strip()
                 .replaceAll("[\u2010-\u2015\u2212]", "-")
                 .replaceAll("[\\s\u00a0]+", " ")
+                .replaceAll("\\((\\d{4}(?:[/-]\\d{2,4})?)\\)", "$1")
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -166,64 +166,6 @@ final class SeriesRules {
         return Math.sqrt(squares / (series.size() - 1));
     }
 
-    /**
-     * What looks odd about a target beside the series it is set for.
-     *
-     * @param series the figures, oldest first, projections left out
-     */
-    static List<String> oddTarget(Kpi kpi, TargetDraft draft, List<BigDecimal> series) {
-        BigDecimal target = draft.value();
-        if (series.isEmpty()) {
-            return List.of();
-        }
-        List<String> odd = new ArrayList<>();
-        BigDecimal first = series.get(0);
-        BigDecimal latest = series.get(series.size() - 1);
-        // Of sums that begin again each year neither the first nor the latest is where the measure stands; and what the nation is
-        // to reach may have been reached here.
-        boolean sums = kpi.cumulative() || resets(series) || draft.kind() == TargetKind.NATIONAL;
-        if (beyond(target, series) || series.size() < SPREAD_OF && tenfold(target, series)) {
-            odd.add("The target, " + plain(target) + ", is far from the figures of this measure ("
-                    + plain(Collections.min(series)) + " to " + plain(Collections.max(series))
-                    + "). Check the decimal point and the unit.");
-        } else if (!sums && worse(kpi, target, first)) {
-            odd.add("The target, " + plain(target) + ", is worse than where the measure began, " + plain(first) + ".");
-        } else if (!sums && worse(kpi, target, latest)) {
-            odd.add("The target, " + plain(target) + ", is worse than the latest figure, " + plain(latest) + ".");
-        }
-        return odd;
-    }
-
-    private static boolean worse(Kpi kpi, BigDecimal target, BigDecimal figure) {
-        Polarity good = kpi.asDraft().polarity();
-        return good == Polarity.HIGH && target.compareTo(figure) < 0
-                || good == Polarity.LOW && target.compareTo(figure) > 0;
-    }
-
-    private static boolean tenfold(BigDecimal target, List<BigDecimal> series) {
-        BigDecimal lowest = Collections.min(series);
-        BigDecimal highest = Collections.max(series);
-        return highest.signum() > 0
-                && target.signum() > 0
-                && (target.compareTo(highest.multiply(TEN)) >= 0
-                        || lowest.signum() > 0 && target.multiply(TEN).compareTo(lowest) <= 0);
-    }
-
-    /** Whether it rises several times and then begins low again, as figures that add up within a year. */
-    private static boolean resets(List<BigDecimal> oldestFirst) {
-        int rises = 0;
-        for (int i = 1; i < oldestFirst.size(); i++) {
-            int step = oldestFirst.get(i).compareTo(oldestFirst.get(i - 1));
-            if (step < 0
-                    && rises >= RISES
-                    && oldestFirst.get(i).multiply(BigDecimal.valueOf(2)).compareTo(oldestFirst.get(i - 1)) < 0) {
-                return true;
-            }
-            rises = step > 0 ? rises + 1 : 0;
-        }
-        return false;
-    }
-
     private static BigDecimal number(@Nullable Long n) {
         return n == null ? null : BigDecimal.valueOf(n);
     }

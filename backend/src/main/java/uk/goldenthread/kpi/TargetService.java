@@ -5,7 +5,6 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.plan.Loaded;
@@ -88,7 +87,7 @@ public class TargetService {
     public Loaded load(String areaCode, UUID kpiId, TargetDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Kpi kpi = kpis.require(kpiId);
-            Optional<Target> stored = targets.of(kpiId, draft.kind(), draft.due());
+            Optional<Target> stored = targets.of(kpiId, draft.kind(), draft.day());
             TargetDraft whole =
                     said.whole(draft.over(stored.map(Target::asDraft).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().same(whole)) {
@@ -111,13 +110,19 @@ public class TargetService {
     }
 
     private List<String> odd(Kpi kpi, TargetDraft draft) {
-        return SeriesRules.oddTarget(
-                kpi,
-                draft,
-                observations.series(kpi.id()).stream()
-                        .map(o -> o.figure(kpi.unit()))
-                        .filter(Objects::nonNull)
-                        .toList());
+        KpiDraft measure = kpi.asDraft();
+        List<FigureDoubts.Stand> stands = observations.ofMeasure(kpi.id()).stream()
+                .map(o -> FigureDoubts.Stand.of(kpi.unit(), o))
+                .toList();
+        return TargetDoubt.of(
+                        draft.kind(),
+                        kpi.unit(),
+                        measure.polarity(),
+                        kpi.cumulative(),
+                        draft.value(),
+                        new FigureDoubts(kpi, stands).placed(null))
+                .stream()
+                .toList();
     }
 
     private void check(Kpi kpi, TargetDraft draft, @Nullable UUID id) {
@@ -126,15 +131,15 @@ public class TargetService {
             throw ProblemException.unprocessable(
                     "/value", beyond ? "No percentage can reach more than 100." : "A target cannot be less than 0.");
         }
-        programmes.require(kpi.programmeId()).refuseBefore("/due", draft.due());
-        targets.of(kpi.id(), draft.kind(), draft.due())
+        programmes.require(kpi.programmeId()).refuseBefore("/due", draft.day());
+        targets.of(kpi.id(), draft.kind(), draft.day())
                 .filter(t -> !t.id().equals(id))
                 .ifPresent(there -> {
                     throw ProblemException.conflict(
                             "/due",
-                            draft.due() == null
+                            draft.day() == null
                                     ? "There is a target of that kind without a day already. Change that one."
-                                    : "There is a target of that kind for " + PlannedDate.words(draft.due())
+                                    : "There is a target of that kind for " + draft.planned().words()
                                             + " already. Change that one.");
                 });
     }

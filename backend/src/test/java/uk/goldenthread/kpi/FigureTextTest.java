@@ -35,7 +35,6 @@ class FigureTextTest {
                 "1e-300|0|true|false",
                 "1,234|1234|false|false",
                 "12,345,678.5|12345678.5|false|false",
-                "'85.7|85.7|false|false",
                 "85.7%|85.7|false|true",
                 "85.7 per cent|85.7|false|true"
             })
