@@ -12,7 +12,7 @@ import { Tag } from '@/design/Tag';
 import { useLink } from '@/routes/links';
 import { observationsQuery } from '../api/observations';
 import { QUALITY_WORDS } from '../entry/figureFields';
-import { amount } from '../words';
+import { amount, MARK_WORDS } from '../words';
 import { params, type PartProps } from './partProps';
 import { Versions } from './Versions';
 
@@ -86,7 +86,7 @@ function columnsOf(props: PartProps, all: readonly Observation[], form: string):
       key: 'value',
       header: share ? 'Percentage' : 'Value',
       align: 'number',
-      cell: (row) => (row.value === undefined ? <None>no figure</None> : <strong>{amount(row.value, kpi.unit, unitWords)}</strong>),
+      cell: (row) => (row.value === undefined ? <None>{row.mark === undefined ? 'no figure' : MARK_WORDS[row.mark]}</None> : <strong>{amount(row.value, kpi.unit, unitWords)}</strong>),
     },
     ...(share
       ? [

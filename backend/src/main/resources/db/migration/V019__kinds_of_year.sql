@@ -1,4 +1,4 @@
--- Which year the periods of a measure mean, and the days of school terms: without them 2023/24 and "Autumn term" have no place in time.
+-- Which year the periods of a measure mean: without it 2023/24 has no place in time.
 
 ALTER TABLE app.kpi
     ADD COLUMN year_kind text CONSTRAINT kpi_year_kind_code CHECK (year_kind IN ('CALENDAR', 'FINANCIAL', 'ACADEMIC'));

@@ -54,8 +54,8 @@ public record BenchmarkDraft(
     }
 
     /** The same with its last day, where its period says it and nobody gave it. */
-    BenchmarkDraft placed(@Nullable YearKind kind, Terms terms) {
-        return periodEnd == null && Periods.read(period, kind, terms) instanceof PeriodReading.Placed placed
+    BenchmarkDraft placed(@Nullable YearKind kind) {
+        return periodEnd == null && Periods.read(period, kind) instanceof PeriodReading.Placed placed
                 ? new BenchmarkDraft(comparator, name, period, placed.days().end(), base, value, note)
                 : this;
     }

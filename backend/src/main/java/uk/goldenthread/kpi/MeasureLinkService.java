@@ -27,7 +27,6 @@ public class MeasureLinkService {
     private final Annotations annotations;
     private final KpiActions links;
     private final Benchmarks benchmarks;
-    private final SchoolTerms schoolTerms;
     private final EntityManager entities;
     private final MeasureFence fence;
     private final Transactions transactions;
@@ -41,7 +40,6 @@ public class MeasureLinkService {
             Annotations annotations,
             KpiActions links,
             Benchmarks benchmarks,
-            SchoolTerms schoolTerms,
             EntityManager entities,
             MeasureFence fence,
             Transactions transactions,
@@ -53,7 +51,6 @@ public class MeasureLinkService {
         this.annotations = annotations;
         this.links = links;
         this.benchmarks = benchmarks;
-        this.schoolTerms = schoolTerms;
         this.entities = entities;
         this.fence = fence;
         this.transactions = transactions;
@@ -114,7 +111,7 @@ public class MeasureLinkService {
     public Written compare(String areaCode, UUID kpiId, BenchmarkDraft sent) {
         return transactions.write(areaCode, () -> {
             Kpi kpi = fence.require(kpiId);
-            BenchmarkDraft draft = sent.placed(kpi.yearKind(), schoolTerms.of(areaCode));
+            BenchmarkDraft draft = sent.placed(kpi.yearKind());
             check(kpi, draft);
             if (benchmarks.of(kpiId, draft).isPresent()) {
                 throw ProblemException.conflict(
@@ -131,7 +128,7 @@ public class MeasureLinkService {
             Kpi kpi = kpis.require(kpiId);
             Optional<Benchmark> stored = benchmarks.of(kpiId, draft);
             BenchmarkDraft whole =
-                    said.whole(draft.over(stored.map(Benchmark::asDraft).orElse(null)).placed(kpi.yearKind(), schoolTerms.of(areaCode)));
+                    said.whole(draft.over(stored.map(Benchmark::asDraft).orElse(null)).placed(kpi.yearKind()));
             if (stored.isPresent() && stored.get().asDraft().same(whole)) {
                 return Loaded.unchanged(stored.get().id());
             }

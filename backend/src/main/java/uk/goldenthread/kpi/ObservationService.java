@@ -37,7 +37,6 @@ public class ObservationService {
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
-    private final SchoolTerms schoolTerms;
 
     public ObservationService(
             Kpis kpis,
@@ -46,8 +45,7 @@ public class ObservationService {
             Organisations organisations,
             Transactions transactions,
             LondonTime time,
-            MergePatch merge,
-            SchoolTerms schoolTerms) {
+            MergePatch merge) {
         this.kpis = kpis;
         this.observations = observations;
         this.signOffs = signOffs;
@@ -55,7 +53,6 @@ public class ObservationService {
         this.transactions = transactions;
         this.time = time;
         this.merge = merge;
-        this.schoolTerms = schoolTerms;
     }
 
     public Warned enter(String areaCode, UUID kpiId, ObservationDraft draft, Supplier supplier) {
@@ -105,9 +102,8 @@ public class ObservationService {
 
     Entry place(Kpi kpi, ObservationDraft draft, @Nullable YearKind years, List<String> notes) {
         YearKind kind = years != null ? years : kpi.yearKind();
-        Terms terms = schoolTerms.of(kpi.areaCode());
         return new Entry(
-                kpi, Placement.placed(draft, kind, terms), Placement.sinceStart(draft, kind, terms), notes);
+                kpi, Placement.placed(draft, kind), Placement.sinceStart(draft, kind), notes);
     }
 
     FigureDoubts doubts(Kpi kpi) {

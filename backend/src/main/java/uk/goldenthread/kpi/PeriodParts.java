@@ -71,33 +71,26 @@ final class PeriodParts {
         return Days.of(first, first.plusMonths(months - 1L));
     }
 
-    /** Autumn term 2025, spring term 2025/26: by the term dates of the area, or asked. */
-    static Optional<PeriodReading> term(String words, Terms terms, List<Pattern> ofPair, List<Pattern> ofOne) {
+    /** Autumn term 2025, spring term 2025/26: terms have other days in each area, so they are always asked. */
+    static Optional<PeriodReading> term(String words, List<Pattern> ofPair, List<Pattern> ofOne) {
         Optional<Matcher> pair = match(words, ofPair).filter(m -> Periods.first(m).isPresent());
         if (pair.isPresent()) {
-            return Optional.of(term(pair.get(), Periods.first(pair.get()).orElseThrow(), terms));
+            return Optional.of(term(pair.get(), Periods.first(pair.get()).orElseThrow()));
         }
         return match(words, ofOne)
                 .filter(m -> Periods.plausible(Integer.parseInt(m.group("year"))))
-                .map(m -> term(m, word(m).academicYear(Integer.parseInt(m.group("year"))), terms));
+                .map(m -> {
+                    int year = Integer.parseInt(m.group("year"));
+                    // The spring of 2026 belongs to the academic year 2025/26.
+                    return term(m, m.group("term").equals("autumn") ? year : year - 1);
+                });
     }
 
-    private static PeriodReading term(Matcher m, int year, Terms terms) {
-        Terms.Term term = word(m);
-        boolean two = m.group("two") != null;
-        Optional<Days> first = terms.of(term, year);
-        Optional<Days> last = two ? terms.of(Terms.Term.SPRING, year) : first;
-        if (first.isPresent() && last.isPresent()) {
-            return Periods.placed(new Days(first.get().start(), last.get().end()));
-        }
+    private static PeriodReading term(Matcher m, int year) {
+        String name = m.group("two") != null ? "autumn and spring terms " : m.group("term") + " term ";
         return new PeriodReading.Asked(
-                "Terms have other days in each area, and those of the " + (two ? "autumn and spring terms" : term.word().toLowerCase(Locale.ROOT) + " term")
-                        + " " + Periods.pair(year) + " are not set. Give the first and last day, or set the area's term dates.",
+                "Terms have other days in each area. Give the first and last day of the " + name + Periods.pair(year) + ".",
                 List.of());
-    }
-
-    private static Terms.Term word(Matcher m) {
-        return Terms.Term.valueOf(m.group("term").toUpperCase(Locale.ROOT));
     }
 
     private static Optional<Matcher> match(String words, List<Pattern> forms) {

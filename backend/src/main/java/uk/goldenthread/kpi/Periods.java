@@ -64,15 +64,14 @@ public final class Periods {
      * The days that a name means.
      *
      * @param kind  which year the measure or the upload means; null where neither says so
-     * @param terms term dates of the area
      */
-    public static PeriodReading read(String name, @Nullable YearKind kind, Terms terms) {
+    public static PeriodReading read(String name, @Nullable YearKind kind) {
         String words = words(name);
-        PeriodReading read = whole(words, kind, terms);
+        PeriodReading read = whole(words, kind);
         if (read instanceof PeriodReading.Unknown) {
             Matcher firm = FIRM.matcher(words);
             return firm.find() && firm.start() > 0
-                    ? read(words.substring(0, firm.start()), kind, terms)
+                    ? read(words.substring(0, firm.start()), kind)
                     : read;
         }
         return read;
@@ -91,7 +90,7 @@ public final class Periods {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static PeriodReading whole(String words, @Nullable YearKind kind, Terms terms) {
+    private static PeriodReading whole(String words, @Nullable YearKind kind) {
         Matcher six = SIX.matcher(words);
         if (six.matches()) {
             return sixDigits(words, Integer.parseInt(six.group(1)), Integer.parseInt(six.group(2)));
@@ -106,8 +105,8 @@ public final class Periods {
                 .or(() -> years(words, kind))
                 .or(() -> PeriodParts.quarter(words, kind, QUARTERS, QUARTERS_OF_ONE, 3))
                 .or(() -> PeriodParts.quarter(words, kind, HALVES, HALVES_OF_ONE, 6))
-                .or(() -> PeriodParts.term(words, terms, TERMS, TERMS_OF_ONE))
-                .or(() -> since(words, kind, terms))
+                .or(() -> PeriodParts.term(words, TERMS, TERMS_OF_ONE))
+                .or(() -> since(words, kind))
                 .or(() -> monthOf(words))
                 .or(() -> PeriodDays.read(words).map(Periods::placed))
                 .orElse(new PeriodReading.Unknown());
@@ -198,13 +197,13 @@ public final class Periods {
     }
 
     /** YTD May 2025: from the start of the year, which only the kind of year tells. */
-    private static Optional<PeriodReading> since(String words, @Nullable YearKind kind, Terms terms) {
+    private static Optional<PeriodReading> since(String words, @Nullable YearKind kind) {
         Matcher m = SINCE.matcher(words);
         if (!m.matches()) {
             return Optional.empty();
         }
         String to = m.group("a") != null ? m.group("a") : m.group("b");
-        PeriodReading end = whole(to.strip(), kind, terms);
+        PeriodReading end = whole(to.strip(), kind);
         if (!(end instanceof PeriodReading.Placed placed)) {
             return Optional.of(end);
         }

@@ -17,8 +17,8 @@ final class Placement {
      * @param kind which year the upload or the measure means; null where neither says so
      * @throws ProblemException with what to write, where it has no place
      */
-    static ObservationDraft placed(ObservationDraft draft, @Nullable YearKind kind, Terms terms) {
-        PeriodReading read = Periods.read(draft.period(), kind, terms);
+    static ObservationDraft placed(ObservationDraft draft, @Nullable YearKind kind) {
+        PeriodReading read = Periods.read(draft.period(), kind);
         LocalDate start = draft.periodStart();
         LocalDate end = draft.periodEnd();
         if (start != null && end != null) {
@@ -50,8 +50,8 @@ final class Placement {
     }
 
     /** Whether its name says that it adds up since the start of a year: YTD May 2025. */
-    static boolean sinceStart(ObservationDraft draft, @Nullable YearKind kind, Terms terms) {
-        return Periods.read(draft.period(), kind, terms) instanceof PeriodReading.Placed placed && placed.sinceStart();
+    static boolean sinceStart(ObservationDraft draft, @Nullable YearKind kind) {
+        return Periods.read(draft.period(), kind) instanceof PeriodReading.Placed placed && placed.sinceStart();
     }
 
     private static void doubt(String period, PeriodReading read, Days days) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,7 +88,7 @@ class PeriodsTest {
                 "20250331|2025-03-31|2025-03-31"
             })
     void theUsualNamesMeanTheseDays(String name, LocalDate start, LocalDate end) {
-        assertThat(Periods.read(name, null, Terms.NONE))
+        assertThat(Periods.read(name, null))
                 .isEqualTo(new PeriodReading.Placed(new Days(start, end), false));
     }
 
@@ -107,7 +106,7 @@ class PeriodsTest {
                 "H2 2025|CALENDAR|2025-07-01|2025-12-31"
             })
     void theKindOfYearDecidesWhereTheNameDoesNot(String name, YearKind kind, LocalDate start, LocalDate end) {
-        assertThat(Periods.read(name, kind, Terms.NONE))
+        assertThat(Periods.read(name, kind))
                 .isEqualTo(new PeriodReading.Placed(new Days(start, end), false));
     }
 
@@ -123,7 +122,7 @@ class PeriodsTest {
                 "YTD Q2 2025/26||2025-04-01|2025-09-30"
             })
     void whatAddsUpBeginsWithTheYear(String name, YearKind kind, LocalDate start, LocalDate end) {
-        assertThat(Periods.read(name, kind, Terms.NONE))
+        assertThat(Periods.read(name, kind))
                 .isEqualTo(new PeriodReading.Placed(new Days(start, end), true));
     }
 
@@ -145,13 +144,13 @@ class PeriodsTest {
                 "YTD May 2025|1 January 2025 to 31 May 2025, 1 April 2025 to 31 May 2025 or 1 September 2024 to 31 May 2025",
                 "YTD 2025/26|FY 2025/26 or AY 2025/26",
                 "Q1 2025/26 academic year|first and last day",
-                "Autumn term 2025|autumn term 2025/26 are not set",
-                "Spring term 2025/26|spring term 2025/26 are not set",
-                "Spring 2026|spring term 2025/26 are not set",
-                "Autumn and spring terms 2024/25|autumn and spring terms 2024/25 are not set"
+                "Autumn term 2025|first and last day of the autumn term 2025/26",
+                "Spring term 2025/26|last day of the spring term 2025/26",
+                "Spring 2026|last day of the spring term 2025/26",
+                "Autumn and spring terms 2024/25|last day of the autumn and spring terms 2024/25"
             })
     void whatCouldBeTwoThingsIsAskedWithTheChoices(String name, String choices) {
-        assertThat(Periods.read(name, null, Terms.NONE))
+        assertThat(Periods.read(name, null))
                 .isInstanceOfSatisfying(
                         PeriodReading.Asked.class,
                         asked -> assertThat(asked.sentence()).contains(choices));
@@ -159,7 +158,7 @@ class PeriodsTest {
 
     @Test
     void aFinancialMeasureAsksWhich2024() {
-        assertThat(Periods.read("2024", YearKind.FINANCIAL, Terms.NONE))
+        assertThat(Periods.read("2024", YearKind.FINANCIAL))
                 .isInstanceOfSatisfying(
                         PeriodReading.Asked.class,
                         asked -> assertThat(asked.sentence()).contains("2023/24 or 2024/25, or Calendar year 2024"));
@@ -188,19 +187,7 @@ class PeriodsTest {
                 "Maybe 2025"
             })
     void otherNamesHaveNoDays(String name) {
-        assertThat(Periods.read(name, null, Terms.NONE)).isInstanceOf(PeriodReading.Unknown.class);
-    }
-
-    @Test
-    void termsFollowTheDatesOfTheArea() {
-        Terms halton = (term, year) -> year == 2025 && term == Terms.Term.AUTUMN
-                ? Optional.of(new Days(LocalDate.of(2025, 9, 2), LocalDate.of(2025, 12, 19)))
-                : Optional.empty();
-        assertThat(Periods.read("Autumn term 2025", null, halton))
-                .isEqualTo(Periods.placed(new Days(LocalDate.of(2025, 9, 2), LocalDate.of(2025, 12, 19))));
-        assertThat(Periods.read("Autumn 2025/26", null, halton))
-                .isEqualTo(Periods.placed(new Days(LocalDate.of(2025, 9, 2), LocalDate.of(2025, 12, 19))));
-        assertThat(Periods.read("Summer term 2026", null, halton)).isInstanceOf(PeriodReading.Asked.class);
+        assertThat(Periods.read(name, null)).isInstanceOf(PeriodReading.Unknown.class);
     }
 
     @ParameterizedTest
@@ -224,7 +211,7 @@ class PeriodsTest {
             })
     void dfesTwoColumnsAreOneName(String period, String identifier, String name) {
         assertThat(TimeIdentifiers.name(period, identifier)).isEqualTo(name);
-        assertThat(Periods.read(name, null, Terms.NONE)).isNotInstanceOf(PeriodReading.Unknown.class);
+        assertThat(Periods.read(name, null)).isNotInstanceOf(PeriodReading.Unknown.class);
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class PlacementTest {
 
     @Test
     void aNameGivesTheDays() {
-        ObservationDraft placed = Placement.placed(figure("Sep-26", null, null), null, Terms.NONE);
+        ObservationDraft placed = Placement.placed(figure("Sep-26", null, null), null);
         assertThat(placed.periodStart()).isEqualTo("2026-09-01");
         assertThat(placed.periodEnd()).isEqualTo("2026-09-30");
         assertThat(placed.period()).isEqualTo("Sep-26");
@@ -30,12 +30,12 @@ class PlacementTest {
 
     @Test
     void oneDayOfTwoIsFilledInWhereTheNameSaysTheOther() {
-        assertThat(Placement.placed(figure("2023/24", LocalDate.of(2023, 9, 1), null), null, Terms.NONE)
+        assertThat(Placement.placed(figure("2023/24", LocalDate.of(2023, 9, 1), null), null)
                         .periodEnd())
                 .isEqualTo("2024-08-31");
-        assertThatThrownBy(() -> Placement.placed(figure("Latest", null, LocalDate.of(2024, 8, 31)), null, Terms.NONE))
+        assertThatThrownBy(() -> Placement.placed(figure("Latest", null, LocalDate.of(2024, 8, 31)), null))
                 .hasMessage("Give the first day of the period too.");
-        assertThatThrownBy(() -> Placement.placed(figure("Latest", LocalDate.of(2024, 8, 31), null), null, Terms.NONE))
+        assertThatThrownBy(() -> Placement.placed(figure("Latest", LocalDate.of(2024, 8, 31), null), null))
                 .hasMessage("Give the last day of the period too.");
     }
 
@@ -56,7 +56,7 @@ class PlacementTest {
             })
     void daysThatAgreeWithTheNameStand(String name, LocalDate start, LocalDate end) {
         ObservationDraft draft = figure(name, start, end);
-        assertThat(Placement.placed(draft, null, Terms.NONE)).isEqualTo(draft);
+        assertThat(Placement.placed(draft, null)).isEqualTo(draft);
     }
 
     @ParameterizedTest
@@ -72,18 +72,18 @@ class PlacementTest {
                 "January 2025|2025-02-16|2025-02-16|“January 2025” means"
             })
     void daysThatContradictTheNameAreDoubted(String name, LocalDate start, LocalDate end, String says) {
-        assertThatThrownBy(() -> Placement.placed(figure(name, start, end), null, Terms.NONE))
+        assertThatThrownBy(() -> Placement.placed(figure(name, start, end), null))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining(says);
         ObservationDraft meant = new ObservationDraft(
                 name, start, end, 1L, 2L, null, null, null, null, ObservationStatus.FINAL, null, "", "", List.of(), null, true);
-        assertThat(Placement.placed(meant, null, Terms.NONE)).isEqualTo(meant);
+        assertThat(Placement.placed(meant, null)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Latest", "Baseline", "Previous", "last year"})
     void withoutDaysThereIsNoPlace(String name) {
-        assertThatThrownBy(() -> Placement.placed(figure(name, null, null), null, Terms.NONE))
+        assertThatThrownBy(() -> Placement.placed(figure(name, null, null), null))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage("“" + name
                         + "” does not say which days it means. Write for example September 2025, Q1 2025/26, FY 2024/25, AY 2024/25, Week 12 2026, or 1 April 2025 to 30 June 2025, or give the first and last day.");

@@ -140,11 +140,11 @@ class SeriesRulesTest {
     @Test
     void whatHasNotHappenedIsAProjectionWhateverItsSpelling() {
         LocalDate today = LocalDate.of(2024, 9, 29);
-        ObservationDraft month = Placement.placed(Drafts.share("September 2024", 1, 2), null, Terms.NONE);
+        ObservationDraft month = Placement.placed(Drafts.share("September 2024", 1, 2), null);
         assertThat(Figures.early(month, today)).extracting(FieldError::pointer).containsExactly("/status");
         assertThat(Figures.early(month, today.plusDays(1))).isEmpty();
         for (String name : List.of("2030", "Q3 2024/25", "FY 2024/25", "Sep-24", "Week 40 2024", "H2 2024/25")) {
-            assertThat(Figures.early(Placement.placed(Drafts.share(name, 1, 2), null, Terms.NONE), today))
+            assertThat(Figures.early(Placement.placed(Drafts.share(name, 1, 2), null), today))
                     .as(name)
                     .extracting(FieldError::pointer)
                     .containsExactly("/status");
