@@ -29,12 +29,12 @@ public record FigureReading(ObservationDraft draft, List<String> notes) {
                     : cut(draft);
         }
         if (draft.value() != null || draft.mark() != null || draft.numerator() != null || draft.denominator() != null) {
-            throw ProblemException.unprocessable("/written", "Give the figure once: as it is written, or as a number.");
+            throw ProblemException.unprocessable("/value", "Give the figure once: as it is written, or as a number.");
         }
         try {
-            return of(unit, draft, FigureText.of(draft.written(), false), "/written");
+            return of(unit, draft, FigureText.of(draft.written(), false), "/value");
         } catch (WrittenNumber.Unreadable e) {
-            throw ProblemException.unprocessable("/written", e.getMessage());
+            throw ProblemException.unprocessable("/value", e.getMessage());
         }
     }
 
@@ -101,7 +101,8 @@ public record FigureReading(ObservationDraft draft, List<String> notes) {
         if (text.number().percent() && unit != KpiUnit.PERCENT) {
             throw ProblemException.unprocessable(
                     field,
-                    "This measure is no percentage: leave the sign out if the figure is right, or use the measure that is one.");
+                    "A per cent sign does not belong here: the unit of this measure is "
+                            + unit.name().toLowerCase(Locale.ROOT) + ".");
         }
         if (text.number().pounds() && (unit == KpiUnit.PERCENT || time)) {
             throw ProblemException.unprocessable(

@@ -67,7 +67,7 @@ class FigureReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "COUNT|40%|no percentage",
+                "COUNT|40%|per cent sign does not belong here",
                 "PERCENT|£1,200|amount of money",
                 "WEEKS|31 days|in days, and the measure is in weeks",
                 "COUNT|35 of 60|numerator"
