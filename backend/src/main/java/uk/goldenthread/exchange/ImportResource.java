@@ -34,7 +34,6 @@ import uk.goldenthread.exchange.sheet.SheetImporter;
 import uk.goldenthread.exchange.sheet.SheetReader;
 import uk.goldenthread.exchange.sheet.Sheets;
 import uk.goldenthread.kpi.YearKind;
-import uk.goldenthread.kpi.YearKind;
 import uk.goldenthread.platform.limits.CountsAs;
 import uk.goldenthread.platform.limits.Rate;
 import uk.goldenthread.platform.problem.ProblemException;

@@ -2,39 +2,72 @@ package uk.goldenthread.kpi;
 
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-/** The figures of a measure as those that are entered beside them are judged: read once for many. */
+/** The figures of a measure as those that are entered beside them are judged: read once, and kept in order for thousands of rows. */
 final class FigureDoubts {
-    /** What the doubts need to know of a figure that stands. */
-    record Stand(UUID id, PeriodFit.Span span, boolean total, boolean projection, @Nullable BigDecimal figure) {
-        static Stand of(KpiUnit unit, Observation o) {
-            return new Stand(
-                    o.id(),
-                    new PeriodFit.Span(o.periodStart(), o.periodEnd()),
-                    o.dimension().isEmpty(),
-                    o.status() == ObservationStatus.PROJECTION,
-                    o.figure(unit));
+    /** Figures further away in time than this overlap nothing: longer than any period and the gap between two. */
+    private static final int NEAR = 800;
+
+    /** What the doubts need to know of a figure that stands: a dated total that is no projection. */
+    record Stand(UUID id, PeriodFit.Span span, @Nullable BigDecimal figure) {
+        private static final Comparator<Stand> BY_END =
+                Comparator.comparing((Stand s) -> s.span().end()).thenComparing(Stand::id);
+
+        private static Stand at(LocalDate end) {
+            return new Stand(new UUID(0, 0), new PeriodFit.Span(end, end), null);
         }
     }
 
     private final Kpi kpi;
-    private final List<Stand> stands;
+    private final TreeSet<Stand> stands = new TreeSet<>(Stand.BY_END);
+    private final Map<UUID, Stand> byId = new HashMap<>();
+    private int shorter;
+    /** Of those that can be compared; null when one was taken away since it was computed. */
+    private Spread spread = Spread.NONE;
 
-    FigureDoubts(Kpi kpi, List<Stand> stands) {
+    FigureDoubts(Kpi kpi, Collection<Observation> figures) {
         this.kpi = kpi;
-        this.stands = new ArrayList<>(stands);
+        figures.forEach(this::stored);
     }
 
     /** A figure was stored, or says something else now. */
     void stored(Observation figure) {
-        stands.removeIf(s -> s.id().equals(figure.id()));
-        stands.add(Stand.of(kpi.unit(), figure));
+        Stand old = byId.remove(figure.id());
+        if (old != null) {
+            stands.remove(old);
+            shorter -= length(old) == PeriodFit.SHORTER ? 1 : 0;
+            spread = null;
+        }
+        if (figure.periodEnd() == null
+                || !figure.dimension().isEmpty()
+                || figure.status() == ObservationStatus.PROJECTION) {
+            return;
+        }
+        Stand now = new Stand(
+                figure.id(), new PeriodFit.Span(figure.periodStart(), figure.periodEnd()), figure.figure(kpi.unit()));
+        byId.put(now.id(), now);
+        stands.add(now);
+        shorter += length(now) == PeriodFit.SHORTER ? 1 : 0;
+        if (spread != null && comparable(now)) {
+            spread = spread.with(now.figure());
+        }
+    }
+
+    private PeriodFit length(Stand stand) {
+        return PeriodFit.length(kpi.frequency(), kpi.cumulative(), stand.span());
+    }
+
+    private boolean comparable(Stand stand) {
+        return stand.figure() != null && length(stand) == PeriodFit.FITS;
     }
 
     /**
@@ -52,67 +85,75 @@ final class FigureDoubts {
             doubts.add(
                     "The period's name says that the figure adds up since the start of the year. If all figures of this measure do, mark it as cumulative; else it is not one of its series.");
         }
-        fit(draft, id, doubts);
-        if (draft.status() != ObservationStatus.PROJECTION) {
-            BigDecimal figure = figure(draft);
-            doubts.addAll(SeriesRules.odd(kpi, figure, before(draft, id)));
-            if (!kpi.cumulative() && !Boolean.TRUE.equals(draft.confirmed())) {
-                doubts.addAll(SeriesRules.far(figure, others(id)));
-            }
+        if (draft.status() == ObservationStatus.PROJECTION) {
+            return doubts;
+        }
+        PeriodFit fit = fit(draft, id);
+        if (fit != PeriodFit.FITS && fit != PeriodFit.UNDATED) {
+            doubts.add("It is kept as another period, apart from the chart, the change and the limits, because it is "
+                    + fit.words(kpi.frequency()) + ".");
+            return doubts;
+        }
+        BigDecimal figure = figure(draft);
+        doubts.addAll(SeriesRules.odd(kpi, figure, before(draft, id)));
+        if (!kpi.cumulative() && !Boolean.TRUE.equals(draft.confirmed())) {
+            doubts.addAll(SeriesRules.far(figure, others(id)));
         }
         return doubts;
     }
 
-    private void fit(ObservationDraft draft, @Nullable UUID id, List<String> doubts) {
-        PeriodFit fit = PeriodFit.of(
+    private PeriodFit fit(ObservationDraft draft, @Nullable UUID id) {
+        PeriodFit.Span span = new PeriodFit.Span(draft.periodStart(), draft.periodEnd());
+        // Only where some are shorter than the frequency do all figures say which of them make the series.
+        boolean alone = shorter == 0 && PeriodFit.length(kpi.frequency(), kpi.cumulative(), span) == PeriodFit.FITS;
+        Collection<Stand> beside = alone
+                ? stands.subSet(
+                        Stand.at(span.end().minusDays(NEAR)),
+                        Stand.at(span.end().plusDays(NEAR)))
+                : stands;
+        return PeriodFit.of(
                 kpi.frequency(),
                 kpi.cumulative(),
-                new PeriodFit.Span(draft.periodStart(), draft.periodEnd()),
-                stands.stream()
-                        .filter(s -> s.total() && !s.projection() && !s.id().equals(id))
-                        .map(Stand::span)
-                        .toList());
-        if (draft.status() != ObservationStatus.PROJECTION && fit != PeriodFit.FITS && fit != PeriodFit.UNDATED) {
-            doubts.add("It is kept as another period, apart from the chart, the change and the limits, because it is "
-                    + fit.words(kpi.frequency()) + ".");
-        }
+                span,
+                beside.stream().filter(s -> !s.id().equals(id)).map(Stand::span).toList());
     }
 
     /** The figures before it, newest first. */
     private List<BigDecimal> before(ObservationDraft draft, @Nullable UUID id) {
-        return series(id)
-                .filter(s -> s.span().end().isBefore(draft.periodEnd()))
-                .sorted(Comparator.comparing((Stand s) -> s.span().end()).reversed())
+        return stands.headSet(Stand.at(draft.periodEnd()), false).descendingSet().stream()
+                .filter(s -> s.figure() != null && !s.id().equals(id))
                 .limit(SeriesRules.LOOK_BACK)
                 .map(Stand::figure)
                 .toList();
     }
 
-    /** The other figures of the series that can be compared, oldest first. */
-    private List<BigDecimal> others(@Nullable UUID id) {
-        return placed(id).stream().map(p -> BigDecimal.valueOf(p.value())).toList();
+    /** How far the other figures of the series lie apart. */
+    private Spread others(@Nullable UUID id) {
+        boolean own = id != null && byId.containsKey(id);
+        if (spread != null && !own) {
+            return spread;
+        }
+        Spread rest = Spread.NONE;
+        for (Stand stand : stands) {
+            rest = comparable(stand) && !stand.id().equals(id) ? rest.with(stand.figure()) : rest;
+        }
+        spread = own ? spread : rest;
+        return rest;
     }
 
-    /** The same in their places; one that is kept as another period is left out. */
-    List<CumulativeShape.Placed> placed(@Nullable UUID but) {
-        List<Stand> dated = series(but)
-                .sorted(Comparator.comparing(s -> s.span().end()))
-                .toList();
-        return dated.stream()
-                .filter(s -> PeriodFit.length(kpi.frequency(), kpi.cumulative(), s.span()) == PeriodFit.FITS)
+    /** The figures that can be compared in their places, oldest first. */
+    List<CumulativeShape.Placed> placed() {
+        return stands.stream()
+                .filter(this::comparable)
                 .map(s -> new CumulativeShape.Placed(
                         s.span().start(), s.span().end(), s.figure().doubleValue()))
                 .toList();
     }
 
-    private Stream<Stand> series(@Nullable UUID id) {
-        return stands.stream()
-                .filter(s -> s.total() && !s.projection() && !Objects.equals(s.id(), id))
-                .filter(s -> s.figure() != null && s.span().end() != null);
-    }
-
     private BigDecimal figure(ObservationDraft draft) {
-        return kpi.unit() == KpiUnit.PERCENT && draft.numerator() != null && draft.denominator() != null
+        return kpi.unit() == KpiUnit.PERCENT
+                        && draft.numerator() != null
+                        && draft.denominator() != null
                         && draft.denominator() > 0
                 ? Figures.percent(draft.numerator(), draft.denominator(), 1)
                 : draft.value();

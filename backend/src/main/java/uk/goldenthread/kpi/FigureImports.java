@@ -81,8 +81,7 @@ public class FigureImports {
 
         private FigureLoaded store(Kpi kpi, FigureReading read, Provenance provenance) {
             List<Observation> period = observations.of(kpi.id(), read.draft().period());
-            Observation stored =
-                    ObservationService.part(read.draft(), period).orElse(null);
+            Observation stored = ObservationService.part(read.draft(), period).orElse(null);
             ObservationDraft whole = said.whole(read.draft().over(stored == null ? null : stored.asDraft()));
             if (stored != null && unchanged(kpi, stored, whole)) {
                 return new FigureLoaded(Loaded.unchanged(stored.id()), List.of());
@@ -92,8 +91,7 @@ public class FigureImports {
             FigureDoubts beside = doubted.computeIfAbsent(kpi.id(), id -> figures.doubts(kpi));
             List<String> notes = entry.said(beside, figure.id());
             beside.stored(figure);
-            return new FigureLoaded(
-                    stored == null ? Loaded.created(figure.id()) : Loaded.changed(figure.id()), notes);
+            return new FigureLoaded(stored == null ? Loaded.created(figure.id()) : Loaded.changed(figure.id()), notes);
         }
 
         private Observation keep(
@@ -108,7 +106,8 @@ public class FigureImports {
                 if (same.isPresent()) {
                     throw ProblemException.conflict(
                             "/period",
-                            "There is a figure of the same days already, called " + same.get().period() + ".");
+                            "There is a figure of the same days already, called "
+                                    + same.get().period() + ".");
                 }
                 figures.check(kpi, whole, null, reportedOn, period, figures.signed(kpi));
                 return observations.add(new Observation(kpi, kept, null, provenance));

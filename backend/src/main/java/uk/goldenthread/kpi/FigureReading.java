@@ -54,9 +54,15 @@ public record FigureReading(ObservationDraft draft, List<String> notes) {
         if (text.mark() != null) {
             return new FigureReading(
                     draft.figured(
-                            draft.numerator(), draft.denominator(), null, text.mark(), or(draft.asStated(), text.written()), draft.status(), draft.quality()),
-                    List.of("“" + text.written() + "” is a mark: the figure is " + text.mark().words()
-                            + ". It has no value and does not count as zero."));
+                            draft.numerator(),
+                            draft.denominator(),
+                            null,
+                            text.mark(),
+                            or(draft.asStated(), text.written()),
+                            draft.status(),
+                            draft.quality()),
+                    List.of("“" + text.written() + "” is a mark: the figure is "
+                            + text.mark().words() + ". It has no value and does not count as zero."));
         }
         requireUnit(unit, text, field);
         List<String> notes = new ArrayList<>();
@@ -64,7 +70,8 @@ public record FigureReading(ObservationDraft draft, List<String> notes) {
         if (text.status() == ObservationStatus.PROJECTION
                 || text.status() == ObservationStatus.PROVISIONAL && status != ObservationStatus.PROJECTION) {
             if (status != text.status()) {
-                notes.add(says(text) + "stored as " + (text.status() == ObservationStatus.PROJECTION ? "a projection" : "provisional")
+                notes.add(says(text) + "stored as "
+                        + (text.status() == ObservationStatus.PROJECTION ? "a projection" : "provisional")
                         + (status == null ? "." : ", not as " + status.name().toLowerCase(Locale.ROOT) + "."));
             }
             status = text.status();
@@ -83,8 +90,7 @@ public record FigureReading(ObservationDraft draft, List<String> notes) {
         }
         String words = text.word().isEmpty() ? draft.asStated() : or(draft.asStated(), text.written());
         return new FigureReading(
-                draft.figured(
-                        draft.numerator(), draft.denominator(), text.value(), null, words, status, quality),
+                draft.figured(draft.numerator(), draft.denominator(), text.value(), null, words, status, quality),
                 List.copyOf(notes));
     }
 
@@ -106,12 +112,15 @@ public record FigureReading(ObservationDraft draft, List<String> notes) {
         }
         if (text.number().pounds() && (unit == KpiUnit.PERCENT || time)) {
             throw ProblemException.unprocessable(
-                    field, "This is an amount of money, and the measure is in " + unit.name().toLowerCase(Locale.ROOT) + ".");
+                    field,
+                    "This is an amount of money, and the measure is in "
+                            + unit.name().toLowerCase(Locale.ROOT) + ".");
         }
         if (!text.unitWord().isEmpty() && !text.unitWord().equalsIgnoreCase(unit.name())) {
             throw ProblemException.unprocessable(
                     field,
-                    "This is in " + text.unitWord() + ", and the measure is in " + unit.name().toLowerCase(Locale.ROOT) + ".");
+                    "This is in " + text.unitWord() + ", and the measure is in "
+                            + unit.name().toLowerCase(Locale.ROOT) + ".");
         }
     }
 }

@@ -122,7 +122,8 @@ public record FigureText(
         for (String word : words(before, after)) {
             String means = MEANS.get(word);
             // A letter behind a number is a mark of the statisticians only in brackets: 40 [p].
-            boolean lone = word.matches("[fper]") && !LETTER_ALONE.matcher(after).find();
+            boolean lone =
+                    word.matches("[fper]") && !LETTER_ALONE.matcher(after).find();
             if (means == null || lone) {
                 throw noFigure(plain);
             }

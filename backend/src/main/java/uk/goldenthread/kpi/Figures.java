@@ -47,7 +47,8 @@ public final class Figures {
                 && draft.value() == null
                 && draft.mark() == null
                 && Text.orEmpty(draft.asStated()).isEmpty()) {
-            errors.add(FieldError.at("/value", "Give numerator and denominator, a value, a mark or the words of the paper."));
+            errors.add(FieldError.at(
+                    "/value", "Give numerator and denominator, a value, a mark or the words of the paper."));
         }
         if (draft.periodStart() != null
                 && draft.periodEnd() != null
@@ -87,9 +88,10 @@ public final class Figures {
     /** What has not happened yet is a projection, whoever expects it. */
     static List<FieldError> early(ObservationDraft draft, LocalDate today) {
         if (draft.status() != ObservationStatus.PROJECTION && Periods.expected(draft.period())) {
-            return List.of(FieldError.at(
-                    "/status",
-                    "The period's name says that this is what somebody expects: choose PROJECTION, or correct the name."));
+            return List.of(
+                    FieldError.at(
+                            "/status",
+                            "The period's name says that this is what somebody expects: choose PROJECTION, or correct the name."));
         }
         return draft.periodEnd() == null
                         || !draft.periodEnd().isAfter(today)

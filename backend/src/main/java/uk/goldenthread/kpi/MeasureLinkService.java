@@ -127,8 +127,8 @@ public class MeasureLinkService {
         return transactions.write(areaCode, () -> {
             Kpi kpi = kpis.require(kpiId);
             Optional<Benchmark> stored = benchmarks.of(kpiId, draft);
-            BenchmarkDraft whole =
-                    said.whole(draft.over(stored.map(Benchmark::asDraft).orElse(null)).placed(kpi.yearKind()));
+            BenchmarkDraft whole = said.whole(
+                    draft.over(stored.map(Benchmark::asDraft).orElse(null)).placed(kpi.yearKind()));
             if (stored.isPresent() && stored.get().asDraft().same(whole)) {
                 return Loaded.unchanged(stored.get().id());
             }

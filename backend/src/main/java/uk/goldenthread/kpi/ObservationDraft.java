@@ -31,10 +31,12 @@ public record ObservationDraft(
         @Schema(description = "As people say it", examples = "September 2024")
         String period,
 
-        @Nullable @Schema(description = "First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25")
+        @Nullable
+        @Schema(description = "First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25")
         LocalDate periodStart,
 
-        @Nullable @Schema(description = "Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25")
+        @Nullable
+        @Schema(description = "Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25")
         LocalDate periodEnd,
 
         @Nullable @Schema(examples = "111") Long numerator,
@@ -47,7 +49,9 @@ public record ObservationDraft(
         BigDecimal value,
 
         @Nullable
-        @Schema(description = "Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5")
+        @Schema(
+                description =
+                        "Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5")
         StatisticalMark mark,
 
         @Nullable
@@ -90,7 +94,10 @@ public record ObservationDraft(
         @Schema(description = "Why a figure that stands is changed, without names; needed then")
         String correction,
 
-        @Nullable @Schema(description = "true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so")
+        @Nullable
+        @Schema(
+                description =
+                        "true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so")
         Boolean confirmed) {
 
     /** A figure that is said replaces the whole stored figure, so that a value and an older share never stand side by side. */
@@ -136,8 +143,22 @@ public record ObservationDraft(
             ObservationStatus firm,
             @Nullable List<QualityFlag> flags) {
         return new ObservationDraft(
-                period, periodStart, periodEnd, n, d, figure, why, null, words, firm, caveat, dimension, category,
-                flags, correction, confirmed);
+                period,
+                periodStart,
+                periodEnd,
+                n,
+                d,
+                figure,
+                why,
+                null,
+                words,
+                firm,
+                caveat,
+                dimension,
+                category,
+                flags,
+                correction,
+                confirmed);
     }
 
     ObservationDraft between(LocalDate start, LocalDate end) {
@@ -146,8 +167,22 @@ public record ObservationDraft(
 
     ObservationDraft named(String name, @Nullable LocalDate start, @Nullable LocalDate end) {
         return new ObservationDraft(
-                name, start, end, numerator, denominator, value, mark, written, asStated, status, caveat, dimension,
-                category, quality, correction, confirmed);
+                name,
+                start,
+                end,
+                numerator,
+                denominator,
+                value,
+                mark,
+                written,
+                asStated,
+                status,
+                caveat,
+                dimension,
+                category,
+                quality,
+                correction,
+                confirmed);
     }
 
     /** The figure without what is said about the change to it. */

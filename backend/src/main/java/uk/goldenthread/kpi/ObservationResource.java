@@ -138,7 +138,8 @@ public class ObservationResource {
                             schema = @Schema(implementation = YearKind.class))
                     String yearKind,
             JsonNode body) {
-        ObservationService.Feed feed = observations.feed(programmeId, Supplier.of(user), YearKind.said("?yearKind", yearKind));
+        ObservationService.Feed feed =
+                observations.feed(programmeId, Supplier.of(user), YearKind.said("?yearKind", yearKind));
         return batches.createTold(
                 user.areaCode(),
                 body,

@@ -82,7 +82,7 @@ public class ObservationService {
     }
 
     /** A figure as it is to be stored, with what is to be said of how it was read. */
-    record Entry(Kpi kpi, ObservationDraft draft, boolean sinceStart, List<String> notes) {
+    record Entry(ObservationDraft draft, boolean sinceStart, List<String> notes) {
         List<String> said(FigureDoubts doubts, @Nullable UUID id) {
             List<String> all = new ArrayList<>(notes);
             all.addAll(doubts.of(draft, id, sinceStart));
@@ -102,16 +102,13 @@ public class ObservationService {
 
     Entry place(Kpi kpi, ObservationDraft draft, @Nullable YearKind years, List<String> notes) {
         YearKind kind = years != null ? years : kpi.yearKind();
-        return new Entry(
-                kpi, Placement.placed(draft, kind), Placement.sinceStart(draft, kind), notes);
+        PeriodReading period = Periods.read(draft.period(), kind);
+        boolean sinceStart = period instanceof PeriodReading.Placed placed && placed.sinceStart();
+        return new Entry(Placement.placed(draft, period), sinceStart, notes);
     }
 
     FigureDoubts doubts(Kpi kpi) {
-        return new FigureDoubts(
-                kpi,
-                observations.ofMeasure(kpi.id()).stream()
-                        .map(o -> FigureDoubts.Stand.of(kpi.unit(), o))
-                        .toList());
+        return new FigureDoubts(kpi, observations.ofMeasure(kpi.id()));
     }
 
     /** What the items of one bulk request share, so that a measure and its signed-off periods are read once a transaction. */

@@ -82,7 +82,8 @@ final class PeriodDays {
         String lower = word.toLowerCase(Locale.ROOT).replace(".", "");
         for (int i = 0; i < 12; i++) {
             String name = MONTHS.get(i);
-            if (name.equals(lower) || shortened && (name.substring(0, 3).equals(lower) || i == 8 && lower.equals("sept"))) {
+            if (name.equals(lower)
+                    || shortened && (name.substring(0, 3).equals(lower) || i == 8 && lower.equals("sept"))) {
                 return i + 1;
             }
         }
@@ -100,8 +101,7 @@ final class PeriodDays {
         }
         Matcher british = BRITISH.matcher(words);
         if (british.matches()) {
-            return day(
-                    year(british.group(3)), Integer.parseInt(british.group(2)), Integer.parseInt(british.group(1)));
+            return day(year(british.group(3)), Integer.parseInt(british.group(2)), Integer.parseInt(british.group(1)));
         }
         Matcher said = DAY.matcher(words);
         return said.matches()
@@ -125,9 +125,10 @@ final class PeriodDays {
             int year = year(m.group(2) != null ? m.group(2) : m.group(3));
             if (!Periods.plausible(year)
                     || week < 1
-                    || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR
-                            .rangeRefinedBy(LocalDate.of(year, 6, 1))
-                            .getMaximum()) {
+                    || week
+                            > IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                    .rangeRefinedBy(LocalDate.of(year, 6, 1))
+                                    .getMaximum()) {
                 return Optional.empty();
             }
             LocalDate monday = LocalDate.of(year, 6, 1)
@@ -140,8 +141,7 @@ final class PeriodDays {
             return Optional.empty();
         }
         boolean begins = words.matches("w/?c.*|week (commencing|beginning|starting).*");
-        return day(of.group(1).strip())
-                .map(d -> begins ? new Days(d, d.plusDays(6)) : new Days(d.minusDays(6), d));
+        return day(of.group(1).strip()).map(d -> begins ? new Days(d, d.plusDays(6)) : new Days(d.minusDays(6), d));
     }
 
     /** Year to March 2025, 12 months ending 31 March 2025, quarter to June 2025. */
@@ -154,9 +154,8 @@ final class PeriodDays {
         String to = m.group(3).strip();
         return months < 1
                 ? Optional.empty()
-                : month(to)
-                        .map(last -> Days.to(last, months))
-                        .or(() -> day(to).map(d -> new Days(d.plusDays(1).minusMonths(months), d)));
+                : month(to).map(last -> Days.to(last, months)).or(() -> day(to).map(
+                                d -> new Days(d.plusDays(1).minusMonths(months), d)));
     }
 
     private static int count(String word) {
@@ -202,7 +201,9 @@ final class PeriodDays {
                 return month == 0
                         ? Optional.empty()
                         : Optional.of(YearMonth.of(
-                                lastMonth.get().getYear() - (month > lastMonth.get().getMonthValue() ? 1 : 0), month));
+                                lastMonth.get().getYear()
+                                        - (month > lastMonth.get().getMonthValue() ? 1 : 0),
+                                month));
             });
             return firstMonth.filter(f -> !f.isAfter(lastMonth.get())).map(f -> Days.of(f, lastMonth.get()));
         }
@@ -211,8 +212,7 @@ final class PeriodDays {
             return Optional.empty();
         }
         return day(first)
-                .or(() -> day(first + " " + end.get().getYear())
-                        .map(d -> d.isAfter(end.get()) ? d.minusYears(1) : d))
+                .or(() -> day(first + " " + end.get().getYear()).map(d -> d.isAfter(end.get()) ? d.minusYears(1) : d))
                 .filter(d -> !d.isAfter(end.get()))
                 .map(d -> new Days(d, end.get()));
     }

@@ -22,7 +22,8 @@ final class PeriodParts {
      */
     static Optional<PeriodReading> quarter(
             String words, @Nullable YearKind kind, List<Pattern> ofPair, List<Pattern> ofOne, int months) {
-        Optional<Matcher> pair = match(words, ofPair).filter(m -> Periods.first(m).isPresent());
+        Optional<Matcher> pair =
+                match(words, ofPair).filter(m -> Periods.first(m).isPresent());
         if (pair.isPresent()) {
             YearKind which = Periods.kind(pair.get()).orElse(kind == YearKind.ACADEMIC ? kind : YearKind.FINANCIAL);
             int year = Periods.first(pair.get()).orElseThrow();
@@ -73,7 +74,8 @@ final class PeriodParts {
 
     /** Autumn term 2025, spring term 2025/26: terms have other days in each area, so they are always asked. */
     static Optional<PeriodReading> term(String words, List<Pattern> ofPair, List<Pattern> ofOne) {
-        Optional<Matcher> pair = match(words, ofPair).filter(m -> Periods.first(m).isPresent());
+        Optional<Matcher> pair =
+                match(words, ofPair).filter(m -> Periods.first(m).isPresent());
         if (pair.isPresent()) {
             return Optional.of(term(pair.get(), Periods.first(pair.get()).orElseThrow()));
         }
@@ -89,12 +91,16 @@ final class PeriodParts {
     private static PeriodReading term(Matcher m, int year) {
         String name = m.group("two") != null ? "autumn and spring terms " : m.group("term") + " term ";
         return new PeriodReading.Asked(
-                "Terms have other days in each area. Give the first and last day of the " + name + Periods.pair(year) + ".",
+                "Terms have other days in each area. Give the first and last day of the " + name + Periods.pair(year)
+                        + ".",
                 List.of());
     }
 
     private static Optional<Matcher> match(String words, List<Pattern> forms) {
-        return forms.stream().map(f -> f.matcher(words)).filter(Matcher::matches).findFirst();
+        return forms.stream()
+                .map(f -> f.matcher(words))
+                .filter(Matcher::matches)
+                .findFirst();
     }
 
     private static int number(Matcher m) {

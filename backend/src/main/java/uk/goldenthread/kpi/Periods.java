@@ -26,17 +26,19 @@ public final class Periods {
     private static final String QUARTER =
             "(?:q(?:uarter|tr)?\\.?\\s*(?<n>[1-4])|(?<nth>1st|2nd|3rd|4th|first|second|third|fourth) (?:quarter|qtr)(?: of)?)";
     private static final String HALF = "(?:(?:h|half)[\\s-]*(?<n>[12])|(?<nth>1st|2nd|first|second) half(?: of)?)";
-    private static final String TERM =
-            "(?<term>autumn|spring|summer)(?:(?<two> (?:and|&) spring)? terms?)?";
+    private static final String TERM = "(?<term>autumn|spring|summer)(?:(?<two> (?:and|&) spring)? terms?)?";
     private static final Pattern SIX = Pattern.compile("(\\d{4})(\\d{2})");
     private static final Pattern EIGHT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern SINCE = Pattern.compile(
             "(?:ytd|year[ -]to[ -]date|cumulative|cum\\.?)(?: to| at| as at)?(?: the)?(?: end of)?[ :,-]+(?<a>.+)|(?<b>.+?)[ ,-]+(?:ytd|year[ -]to[ -]date|cumulative|cum\\.?)");
-    private static final Pattern MONTH_OF = Pattern.compile("(?:month|m)\\s*(\\d{1,2})[ ,-]+(?<pair>.+)|(?<before>.+?)[ ,-]+(?:month|m)\\s*(\\d{1,2})");
+    private static final Pattern MONTH_OF =
+            Pattern.compile("(?:month|m)\\s*(\\d{1,2})[ ,-]+(?<pair>.+)|(?<before>.+?)[ ,-]+(?:month|m)\\s*(\\d{1,2})");
     /** What is said of the figure, not of its days. */
     private static final Pattern FIRM = Pattern.compile(
             "[\\s,-]*[(\\[]?\\b(provisional|prov|final|actuals?|outturn|revised|unvalidated|validated|published|projected|projections?|forecast|estimated?|est|planned|p|f|r)\\b\\.?[)\\]]?$");
-    private static final Pattern EXPECTED = Pattern.compile("\\b(projected|projections?|forecasts?|planned|expected)\\b");
+
+    private static final Pattern EXPECTED =
+            Pattern.compile("\\b(projected|projections?|forecasts?|planned|expected)\\b");
 
     private static final List<Pattern> YEARS = around("", PAIR);
     private static final List<Pattern> SINGLE = around("", YEAR);
@@ -70,9 +72,7 @@ public final class Periods {
         PeriodReading read = whole(words, kind);
         if (read instanceof PeriodReading.Unknown) {
             Matcher firm = FIRM.matcher(words);
-            return firm.find() && firm.start() > 0
-                    ? read(words.substring(0, firm.start()), kind)
-                    : read;
+            return firm.find() && firm.start() > 0 ? read(words.substring(0, firm.start()), kind) : read;
         }
         return read;
     }
@@ -122,11 +122,15 @@ public final class Periods {
         String monthWords = month ? YearMonth.of(year, last).atDay(1).format(PeriodParts.MONTH) : "";
         String choices = !years ? monthWords : "FY " + pair + ", AY " + pair + (month ? " or " + monthWords : "");
         return new PeriodReading.Asked(
-                "“" + words + "” alone does not say which period it is. Put DfE's words for it into time_identifier, such as "
+                "“" + words
+                        + "” alone does not say which period it is. Put DfE's words for it into time_identifier, such as "
                         + "Financial year, Academic year, Autumn term or Week 12, or write "
                         + (years && !month ? choices.replace(", ", " or ") : choices) + " as the period.",
                 years && month
-                        ? List.of(YearKind.FINANCIAL.from(year), YearKind.ACADEMIC.from(year), Days.of(YearMonth.of(year, last)))
+                        ? List.of(
+                                YearKind.FINANCIAL.from(year),
+                                YearKind.ACADEMIC.from(year),
+                                Days.of(YearMonth.of(year, last)))
                         : years
                                 ? List.of(YearKind.FINANCIAL.from(year), YearKind.ACADEMIC.from(year))
                                 : List.of(Days.of(YearMonth.of(year, last))));
@@ -171,7 +175,8 @@ public final class Periods {
         YearKind which = said.orElse(kind);
         if (which == null) {
             return Optional.of(new PeriodReading.Asked(
-                    pair(year) + " may be a financial year (April to March) or an academic year (September to August). Write FY "
+                    pair(year)
+                            + " may be a financial year (April to March) or an academic year (September to August). Write FY "
                             + pair(year) + " or AY " + pair(year)
                             + ", say which kind of year the measure or this upload has, or give the first and last day.",
                     List.of(YearKind.FINANCIAL.from(year), YearKind.ACADEMIC.from(year))));
@@ -208,7 +213,9 @@ public final class Periods {
             return Optional.of(end);
         }
         // A quarter or half of 2025/26 is one of a financial year.
-        YearKind which = kind != null ? kind : to.matches(".*\\d[/-]\\d.*") && to.matches(".*[qh]\\w* ?\\d.*") ? YearKind.FINANCIAL : null;
+        YearKind which = kind != null
+                ? kind
+                : to.matches(".*\\d[/-]\\d.*") && to.matches(".*[qh]\\w* ?\\d.*") ? YearKind.FINANCIAL : null;
         LocalDate last = placed.days().end();
         if (which == null) {
             List<Days> choices = List.of(YearKind.values()).stream()
@@ -216,7 +223,9 @@ public final class Periods {
                     .toList();
             return Optional.of(new PeriodReading.Asked(
                     "This adds up since the start of a year, and which year is not said. Say which kind of year the measure or this upload has, or write the days: "
-                            + String.join(", ", choices.stream().limit(2).map(Days::words).toList()) + " or "
+                            + String.join(
+                                    ", ",
+                                    choices.stream().limit(2).map(Days::words).toList()) + " or "
                             + choices.get(2).words() + ".",
                     choices));
         }
@@ -231,7 +240,10 @@ public final class Periods {
         }
         int month = Integer.parseInt(m.group(1) != null ? m.group(1) : m.group(4));
         Matcher year = YEARS.get(0).matcher(m.group("pair") != null ? m.group("pair") : m.group("before"));
-        return year.matches() && month >= 1 && month <= 12 && kind(year).orElse(YearKind.FINANCIAL) == YearKind.FINANCIAL
+        return year.matches()
+                        && month >= 1
+                        && month <= 12
+                        && kind(year).orElse(YearKind.FINANCIAL) == YearKind.FINANCIAL
                 ? first(year).map(y -> placed(Days.of(YearMonth.of(y, 3).plusMonths(month))))
                 : Optional.empty();
     }

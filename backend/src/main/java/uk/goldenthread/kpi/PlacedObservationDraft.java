@@ -36,10 +36,12 @@ public record PlacedObservationDraft(
                 examples = "Autumn term")
         String timeIdentifier,
 
-        @Nullable @Schema(description = "First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25")
+        @Nullable
+        @Schema(description = "First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25")
         LocalDate periodStart,
 
-        @Nullable @Schema(description = "Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25")
+        @Nullable
+        @Schema(description = "Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25")
         LocalDate periodEnd,
 
         @Nullable @Schema(examples = "111") Long numerator,
@@ -52,7 +54,9 @@ public record PlacedObservationDraft(
         BigDecimal value,
 
         @Nullable
-        @Schema(description = "Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5")
+        @Schema(
+                description =
+                        "Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5")
         StatisticalMark mark,
 
         @Nullable
@@ -95,7 +99,10 @@ public record PlacedObservationDraft(
         @Schema(description = "Why a figure that stands is changed, without names; needed then")
         String correction,
 
-        @Nullable @Schema(description = "true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so")
+        @Nullable
+        @Schema(
+                description =
+                        "true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so")
         Boolean confirmed) {
 
     ObservationDraft figure() {

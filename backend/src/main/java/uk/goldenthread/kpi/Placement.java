@@ -1,6 +1,5 @@
 package uk.goldenthread.kpi;
 
-import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,11 +13,10 @@ final class Placement {
     /**
      * The figure with its days.
      *
-     * @param kind which year the upload or the measure means; null where neither says so
+     * @param read what its name says
      * @throws ProblemException with what to write, where it has no place
      */
-    static ObservationDraft placed(ObservationDraft draft, @Nullable YearKind kind) {
-        PeriodReading read = Periods.read(draft.period(), kind);
+    static ObservationDraft placed(ObservationDraft draft, PeriodReading read) {
         LocalDate start = draft.periodStart();
         LocalDate end = draft.periodEnd();
         if (start != null && end != null) {
@@ -35,8 +33,8 @@ final class Placement {
                     "/period",
                     read instanceof PeriodReading.Asked asked
                             ? asked.sentence()
-                            : "“" + draft.period().strip() + "” does not say which days it means. Write " + Periods.FORMS
-                                    + ", or give the first and last day.");
+                            : "“" + draft.period().strip() + "” does not say which days it means. Write "
+                                    + Periods.FORMS + ", or give the first and last day.");
         }
         List<Days> meant = days(read).stream()
                 .filter(d -> start == null ? d.end().equals(end) : d.start().equals(start))
@@ -47,11 +45,6 @@ final class Placement {
         throw start == null
                 ? ProblemException.unprocessable("/periodStart", "Give the first day of the period too.")
                 : ProblemException.unprocessable("/periodEnd", "Give the last day of the period too.");
-    }
-
-    /** Whether its name says that it adds up since the start of a year: YTD May 2025. */
-    static boolean sinceStart(ObservationDraft draft, @Nullable YearKind kind) {
-        return Periods.read(draft.period(), kind) instanceof PeriodReading.Placed placed && placed.sinceStart();
     }
 
     private static void doubt(String period, PeriodReading read, Days days) {

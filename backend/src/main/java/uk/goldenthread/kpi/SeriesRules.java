@@ -4,7 +4,6 @@ import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,31 +138,21 @@ final class SeriesRules {
     /**
      * A figure beyond all that its series ever was, by several times the spread of the series.
      *
-     * @param others the other figures of the series, oldest first
+     * @param others of the other figures of the series
      */
-    static List<String> far(@Nullable BigDecimal value, List<BigDecimal> others) {
-        return value != null && beyond(value, others)
+    static List<String> far(@Nullable BigDecimal value, Spread others) {
+        if (value == null || others.count() < SPREAD_OF) {
+            return List.of();
+        }
+        double apart = FAR * others.deviation();
+        boolean beyond = apart > 0
+                && (value.doubleValue() > others.highest().doubleValue() + apart
+                        || value.doubleValue() < others.lowest().doubleValue() - apart);
+        return beyond
                 ? List.of("The figure, " + plain(value) + ", is far from the others of this measure ("
-                        + plain(Collections.min(others)) + " to " + plain(Collections.max(others))
+                        + plain(others.lowest()) + " to " + plain(others.highest())
                         + "). Check the decimal point and the unit.")
                 : List.of();
-    }
-
-    private static boolean beyond(BigDecimal value, List<BigDecimal> series) {
-        if (series.size() < SPREAD_OF) {
-            return false;
-        }
-        double spread = spread(series);
-        double lowest = Collections.min(series).doubleValue();
-        double highest = Collections.max(series).doubleValue();
-        return spread > 0 && (value.doubleValue() > highest + FAR * spread || value.doubleValue() < lowest - FAR * spread);
-    }
-
-    /** The standard deviation of a series. */
-    private static double spread(List<BigDecimal> series) {
-        double mean = series.stream().mapToDouble(BigDecimal::doubleValue).average().orElse(0);
-        double squares = series.stream().mapToDouble(v -> Math.pow(v.doubleValue() - mean, 2)).sum();
-        return Math.sqrt(squares / (series.size() - 1));
     }
 
     private static BigDecimal number(@Nullable Long n) {

@@ -68,7 +68,8 @@ public final class TargetDoubt {
     }
 
     private static Optional<String> far(KpiUnit unit, Polarity polarity, BigDecimal target, double[] values) {
-        // A share may be far from the good end of its scale, which is what the law expects of most: no slip, unless it is that of a point.
+        // A share may be far from the good end of its scale, which is what the law expects of most: no slip, unless it
+        // is that of a point.
         if (unit == KpiUnit.PERCENT && polarity != Polarity.NONE && !slipped(target.doubleValue(), values)) {
             return Optional.empty();
         }

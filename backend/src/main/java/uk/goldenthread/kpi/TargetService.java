@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Programmes;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Said;
@@ -111,16 +110,13 @@ public class TargetService {
 
     private List<String> odd(Kpi kpi, TargetDraft draft) {
         KpiDraft measure = kpi.asDraft();
-        List<FigureDoubts.Stand> stands = observations.ofMeasure(kpi.id()).stream()
-                .map(o -> FigureDoubts.Stand.of(kpi.unit(), o))
-                .toList();
         return TargetDoubt.of(
                         draft.kind(),
                         kpi.unit(),
                         measure.polarity(),
                         kpi.cumulative(),
                         draft.value(),
-                        new FigureDoubts(kpi, stands).placed(null))
+                        new FigureDoubts(kpi, observations.ofMeasure(kpi.id())).placed())
                 .stream()
                 .toList();
     }
@@ -139,8 +135,8 @@ public class TargetService {
                             "/due",
                             draft.day() == null
                                     ? "There is a target of that kind without a day already. Change that one."
-                                    : "There is a target of that kind for " + draft.planned().words()
-                                            + " already. Change that one.");
+                                    : "There is a target of that kind for "
+                                            + draft.planned().words() + " already. Change that one.");
                 });
     }
 

@@ -12,9 +12,10 @@ import uk.goldenthread.platform.problem.ProblemException;
 public final class TimeIdentifiers {
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})?");
     private static final Pattern YEAR = Pattern.compile("(calendar|financial|academic|tax) year");
-    private static final Pattern QUARTER = Pattern.compile(
-            "(calendar|financial|academic)(?: year)?(?: quarter)? ?q?([1-4])|q(?:uarter)? ?([1-4])");
-    private static final Pattern TERM = Pattern.compile("(?:(autumn|spring|summer) term|autumn (?:and|&) spring terms?)");
+    private static final Pattern QUARTER =
+            Pattern.compile("(calendar|financial|academic)(?: year)?(?: quarter)? ?q?([1-4])|q(?:uarter)? ?([1-4])");
+    private static final Pattern TERM =
+            Pattern.compile("(?:(autumn|spring|summer) term|autumn (?:and|&) spring terms?)");
     private static final Pattern WEEK = Pattern.compile("week ?(\\d{1,2})");
     private static final Pattern HALF = Pattern.compile("(?:financial year )?part ([12])(?: \\(.*\\))?");
 
@@ -29,7 +30,8 @@ public final class TimeIdentifiers {
         String words = identifier.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         Matcher digits = DIGITS.matcher(period.strip().replaceAll("(?<=^\\d{4})[/-](?:\\d{2})?(?=\\d{2}$)", ""));
         if (!digits.matches()) {
-            throw refused("time_identifier stands beside a period in digits, 2025 or 202425. Leave it empty where the period is in words.");
+            throw refused(
+                    "time_identifier stands beside a period in digits, 2025 or 202425. Leave it empty where the period is in words.");
         }
         int year = Integer.parseInt(digits.group(1));
         boolean pair = digits.group(2) != null;
@@ -70,9 +72,10 @@ public final class TimeIdentifiers {
         if (words.matches("month(ly)?") && pair) {
             return digits.group(1) + "-" + digits.group(2);
         }
-        throw refused("“" + identifier.strip()
-                + "” is not one of DfE's words for a period that are known here: Calendar year, Financial year, Academic year, Tax year, each with Q1 to Q4; "
-                + "Autumn term, Spring term, Summer term; January to December; Week 1 to Week 53; Part 1 and Part 2. Give the first and last day instead.");
+        throw refused(
+                "“" + identifier.strip()
+                        + "” is not one of DfE's words for a period that are known here: Calendar year, Financial year, Academic year, Tax year, each with Q1 to Q4; "
+                        + "Autumn term, Spring term, Summer term; January to December; Week 1 to Week 53; Part 1 and Part 2. Give the first and last day instead.");
     }
 
     private static String one(Matcher digits, boolean pair, String identifier) {

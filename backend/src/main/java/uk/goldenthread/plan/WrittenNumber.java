@@ -25,7 +25,8 @@ public record WrittenNumber(BigDecimal value, boolean percent, boolean pounds, b
             "([+-]?)\\s*(£|gbp)?\\s*([+-]?)([0-9.,]+)(?:e([+-]?\\d{1,3}))?\\s*(%|per cent|percent|pct)?\\s*(gbp)?");
     private static final Pattern POINT = Pattern.compile("(\\d*)(?:\\.(\\d*))?");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d*)?");
-    private static final Pattern DOTTED = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3}){2,}(?:,\\d*)?|[1-9]\\d{0,2}\\.\\d{3},\\d*");
+    private static final Pattern DOTTED =
+            Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3}){2,}(?:,\\d*)?|[1-9]\\d{0,2}\\.\\d{3},\\d*");
     private static final Pattern AMBIGUOUS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern COMMA = Pattern.compile("\\d*,\\d+");
 

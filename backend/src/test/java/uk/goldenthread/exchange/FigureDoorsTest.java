@@ -22,12 +22,11 @@ import org.junit.jupiter.api.Test;
 /** What councils, DfE and the NHS send, at every door: each figure is placed, doubted or refused. */
 @QuarkusTest
 class FigureDoorsTest extends Importing {
-    private static final String MEASURES =
-            "code,title,definition,unit,polarity,frequency,base,owner,headline\n"
-                    + "intime,Plans in time,Share of plans in time,percent,high,monthly,plans,Head of SEND,no\n"
-                    + "year,Plans in time in a year,Share of plans in time,percent,high,annual,plans,Head of SEND,no\n"
-                    + "appeals,Appeals,Appeals registered,count,low,monthly,,Head of SEND,no\n"
-                    + "wait,Wait,Median weeks waited,weeks,low,monthly,,Head of therapy,no\n";
+    private static final String MEASURES = "code,title,definition,unit,polarity,frequency,base,owner,headline\n"
+            + "intime,Plans in time,Share of plans in time,percent,high,monthly,plans,Head of SEND,no\n"
+            + "year,Plans in time in a year,Share of plans in time,percent,high,annual,plans,Head of SEND,no\n"
+            + "appeals,Appeals,Appeals registered,count,low,monthly,,Head of SEND,no\n"
+            + "wait,Wait,Median weeks waited,weeks,low,monthly,,Head of therapy,no\n";
     private static final Map<String, String> ROWS = Map.of("sheet", "observations", "onError", "skip");
 
     @BeforeEach
@@ -126,8 +125,10 @@ class FigureDoorsTest extends Importing {
                     .body("errors.pointer", contains("/period"));
             post(
                             "/programmes/" + programme + "/observations:batch",
-                            Map.of("items", List.of(Map.of(
-                                    "kpiCode", "year", "period", period, "value", 50, "status", "FINAL"))))
+                            Map.of(
+                                    "items",
+                                    List.of(Map.of(
+                                            "kpiCode", "year", "period", period, "value", 50, "status", "FINAL"))))
                     .statusCode(422)
                     .body("report.results[0].problem.errors.pointer", contains("/items/0/period"));
         }
@@ -140,8 +141,11 @@ class FigureDoorsTest extends Importing {
                         "year,2023/24,60,final\n",
                         Map.of("sheet", "observations", "yearKind", "academic"))
                 .statusCode(200);
-        load("code,year_kind\nyear,financial\n", Map.of("sheet", "kpis")).statusCode(200).body("rows.outcome", contains("CHANGED"));
-        figures("kpi_code,period,value,status", "year,2021/22,58,final\n", ROWS).body("rows.outcome", contains("CREATED"));
+        load("code,year_kind\nyear,financial\n", Map.of("sheet", "kpis"))
+                .statusCode(200)
+                .body("rows.outcome", contains("CHANGED"));
+        figures("kpi_code,period,value,status", "year,2021/22,58,final\n", ROWS)
+                .body("rows.outcome", contains("CREATED"));
         figures(
                         "kpi_code,period,time_identifier,value,status",
                         "year,202011,November,55,final\nyear,201819,Financial year,51,final\n",
@@ -151,7 +155,11 @@ class FigureDoorsTest extends Importing {
         stored("year")
                 .body("items.periodStart", contains("2018-04-01", "2020-11-01", "2021-04-01", "2023-09-01"))
                 .body("items.periodEnd", contains("2019-03-31", "2020-11-30", "2022-03-31", "2024-08-31"));
-        RestAssured.given().spec(manager).get("/api/v1/kpis/{id}", kpi("year")).then().body("yearKind", is("FINANCIAL"));
+        RestAssured.given()
+                .spec(manager)
+                .get("/api/v1/kpis/{id}", kpi("year"))
+                .then()
+                .body("yearKind", is("FINANCIAL"));
         load("code,title\nyear,Y\n", Map.of("sheet", "kpis", "yearKind", "lunar"))
                 .statusCode(400)
                 .body("errors.pointer", contains("/yearKind"));
@@ -251,12 +259,21 @@ class FigureDoorsTest extends Importing {
         StringBuilder months = new StringBuilder();
         String[] names = {"January", "February", "March", "April", "May", "June"};
         for (int i = 0; i < names.length; i++) {
-            months.append("intime,").append(names[i]).append(" 2025,").append(50 + i).append(",final\n");
+            months.append("intime,")
+                    .append(names[i])
+                    .append(" 2025,")
+                    .append(50 + i)
+                    .append(",final\n");
         }
-        figures("kpi_code,period,value,status", months + "intime,Q1 2025/26,55,final\nintime,FY 2024/25,56,final\n", ROWS)
+        figures(
+                        "kpi_code,period,value,status",
+                        months + "intime,Q1 2025/26,55,final\nintime,FY 2024/25,56,final\n",
+                        ROWS)
                 .body("rows.outcome", everyItem(is("CREATED")))
                 .body("rows[5].notes", empty())
-                .body("rows[6].notes", hasItem(allOf(containsString("kept as another period"), containsString("longer"))))
+                .body(
+                        "rows[6].notes",
+                        hasItem(allOf(containsString("kept as another period"), containsString("longer"))))
                 .body("rows[7].notes", hasItem(containsString("kept as another period")));
         post("/kpis/" + kpi("intime") + "/observations", Map.of("period", "2024", "value", 54, "status", "FINAL"))
                 .statusCode(201)
@@ -271,7 +288,9 @@ class FigureDoorsTest extends Importing {
                                 + "wait,May 2025,310,final\n",
                         ROWS)
                 .body("rows[4].notes", hasItem(containsString("far from the others")));
-        load("kpi_code,kind,due,value\nappeals,improvement,Mar 2026,12\nwait,improvement,April 2026,340\nwait,improvement,2026-05-31,-1\n", ROWS_OF_TARGETS)
+        load(
+                        "kpi_code,kind,due,value\nappeals,improvement,Mar 2026,12\nwait,improvement,April 2026,340\nwait,improvement,2026-05-31,-1\n",
+                        ROWS_OF_TARGETS)
                 .body("rows.outcome", contains("CREATED", "CREATED", "REJECTED"));
         RestAssured.given()
                 .spec(manager)
@@ -288,14 +307,18 @@ class FigureDoorsTest extends Importing {
 
     @Test
     void aBatchSaysAsWhichDaysEachFigureWasRead() {
-        Map<String, Object> quarter = Map.of("kpiCode", "intime", "period", "Q1 2025/26", "written", "54.5%", "status", "FINAL");
+        Map<String, Object> quarter =
+                Map.of("kpiCode", "intime", "period", "Q1 2025/26", "written", "54.5%", "status", "FINAL");
         Map<String, Object> year = Map.of("kpiCode", "year", "period", "2023/24", "value", 51, "status", "FINAL");
-        post("/programmes/" + programme + "/observations:batch?dryRun=true&yearKind=FINANCIAL", Map.of("items", List.of(quarter, year)))
+        post(
+                        "/programmes/" + programme + "/observations:batch?dryRun=true&yearKind=FINANCIAL",
+                        Map.of("items", List.of(quarter, year)))
                 .statusCode(200)
                 .body("stored", is(false))
                 .body("results[0].readAs", is("1 April 2025 to 30 June 2025"))
                 .body("results[0].notes", hasItem(containsString("another period")))
                 .body("results[1].readAs", is("1 April 2023 to 31 March 2024"));
-        post("/programmes/" + programme + "/observations:batch?yearKind=lunar", Map.of("items", List.of(year))).statusCode(400);
+        post("/programmes/" + programme + "/observations:batch?yearKind=lunar", Map.of("items", List.of(year)))
+                .statusCode(400);
     }
 }

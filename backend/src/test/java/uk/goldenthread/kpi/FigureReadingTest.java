@@ -51,16 +51,34 @@ class FigureReadingTest {
     @Test
     void aMarkAndAFigureExcludeEachOther() {
         ObservationDraft both = new ObservationDraft(
-                "May 2025", null, null, null, null, BigDecimal.ONE, StatisticalMark.LOW, null, null,
-                ObservationStatus.FINAL, null, null, null, null, null, null);
-        assertThat(Figures.broken(KpiUnit.COUNT, both)).extracting(e -> e.pointer()).containsExactly("/mark");
+                "May 2025",
+                null,
+                null,
+                null,
+                null,
+                BigDecimal.ONE,
+                StatisticalMark.LOW,
+                null,
+                null,
+                ObservationStatus.FINAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        assertThat(Figures.broken(KpiUnit.COUNT, both))
+                .extracting(e -> e.pointer())
+                .containsExactly("/mark");
     }
 
     @Test
     void digitsThatAreCutAreSaidAtEveryDoor() {
         ObservationDraft sent = Drafts.value("May 2025", "85.70000000000012");
         assertThat(FigureReading.of(KpiUnit.PERCENT, sent).notes()).containsExactly("Rounded to 10 decimals: 85.7.");
-        assertThat(FigureReading.of(KpiUnit.PERCENT, Drafts.value("May 2025", "85.70")).notes()).isEmpty();
+        assertThat(FigureReading.of(KpiUnit.PERCENT, Drafts.value("May 2025", "85.70"))
+                        .notes())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -79,7 +79,23 @@ class FigureTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"85,7", "1,23", "1.2.3", "--3", "1e", "e5", "0x10", "½", "NaN", "Infinity", "1.234,5", ".", "1e99", "9e15"})
+    @ValueSource(
+            strings = {
+                "85,7",
+                "1,23",
+                "1.2.3",
+                "--3",
+                "1e",
+                "e5",
+                "0x10",
+                "½",
+                "NaN",
+                "Infinity",
+                "1.234,5",
+                ".",
+                "1e99",
+                "9e15"
+            })
     void betweenCommasOtherFormsAreNoNumbers(String text) {
         assertThatThrownBy(() -> WrittenNumber.of(text, false)).isInstanceOf(WrittenNumber.Unreadable.class);
     }

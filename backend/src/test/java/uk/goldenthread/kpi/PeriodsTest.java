@@ -88,8 +88,7 @@ class PeriodsTest {
                 "20250331|2025-03-31|2025-03-31"
             })
     void theUsualNamesMeanTheseDays(String name, LocalDate start, LocalDate end) {
-        assertThat(Periods.read(name, null))
-                .isEqualTo(new PeriodReading.Placed(new Days(start, end), false));
+        assertThat(Periods.read(name, null)).isEqualTo(new PeriodReading.Placed(new Days(start, end), false));
     }
 
     @ParameterizedTest
@@ -106,8 +105,7 @@ class PeriodsTest {
                 "H2 2025|CALENDAR|2025-07-01|2025-12-31"
             })
     void theKindOfYearDecidesWhereTheNameDoesNot(String name, YearKind kind, LocalDate start, LocalDate end) {
-        assertThat(Periods.read(name, kind))
-                .isEqualTo(new PeriodReading.Placed(new Days(start, end), false));
+        assertThat(Periods.read(name, kind)).isEqualTo(new PeriodReading.Placed(new Days(start, end), false));
     }
 
     @ParameterizedTest
@@ -122,8 +120,7 @@ class PeriodsTest {
                 "YTD Q2 2025/26||2025-04-01|2025-09-30"
             })
     void whatAddsUpBeginsWithTheYear(String name, YearKind kind, LocalDate start, LocalDate end) {
-        assertThat(Periods.read(name, kind))
-                .isEqualTo(new PeriodReading.Placed(new Days(start, end), true));
+        assertThat(Periods.read(name, kind)).isEqualTo(new PeriodReading.Placed(new Days(start, end), true));
     }
 
     @ParameterizedTest
@@ -151,17 +148,15 @@ class PeriodsTest {
             })
     void whatCouldBeTwoThingsIsAskedWithTheChoices(String name, String choices) {
         assertThat(Periods.read(name, null))
-                .isInstanceOfSatisfying(
-                        PeriodReading.Asked.class,
-                        asked -> assertThat(asked.sentence()).contains(choices));
+                .isInstanceOfSatisfying(PeriodReading.Asked.class, asked -> assertThat(asked.sentence())
+                        .contains(choices));
     }
 
     @Test
     void aFinancialMeasureAsksWhich2024() {
         assertThat(Periods.read("2024", YearKind.FINANCIAL))
-                .isInstanceOfSatisfying(
-                        PeriodReading.Asked.class,
-                        asked -> assertThat(asked.sentence()).contains("2023/24 or 2024/25, or Calendar year 2024"));
+                .isInstanceOfSatisfying(PeriodReading.Asked.class, asked -> assertThat(asked.sentence())
+                        .contains("2023/24 or 2024/25, or Calendar year 2024"));
     }
 
     @ParameterizedTest

@@ -19,9 +19,13 @@ class PlacementTest {
         return Drafts.figure(period, start, end, null, null, BigDecimal.TEN, null, ObservationStatus.FINAL, null);
     }
 
+    private static ObservationDraft placed(ObservationDraft draft) {
+        return Placement.placed(draft, Periods.read(draft.period(), null));
+    }
+
     @Test
     void aNameGivesTheDays() {
-        ObservationDraft placed = Placement.placed(figure("Sep-26", null, null), null);
+        ObservationDraft placed = placed(figure("Sep-26", null, null));
         assertThat(placed.periodStart()).isEqualTo("2026-09-01");
         assertThat(placed.periodEnd()).isEqualTo("2026-09-30");
         assertThat(placed.period()).isEqualTo("Sep-26");
@@ -30,12 +34,11 @@ class PlacementTest {
 
     @Test
     void oneDayOfTwoIsFilledInWhereTheNameSaysTheOther() {
-        assertThat(Placement.placed(figure("2023/24", LocalDate.of(2023, 9, 1), null), null)
-                        .periodEnd())
+        assertThat(placed(figure("2023/24", LocalDate.of(2023, 9, 1), null)).periodEnd())
                 .isEqualTo("2024-08-31");
-        assertThatThrownBy(() -> Placement.placed(figure("Latest", null, LocalDate.of(2024, 8, 31)), null))
+        assertThatThrownBy(() -> placed(figure("Latest", null, LocalDate.of(2024, 8, 31))))
                 .hasMessage("Give the first day of the period too.");
-        assertThatThrownBy(() -> Placement.placed(figure("Latest", LocalDate.of(2024, 8, 31), null), null))
+        assertThatThrownBy(() -> placed(figure("Latest", LocalDate.of(2024, 8, 31), null)))
                 .hasMessage("Give the last day of the period too.");
     }
 
@@ -56,7 +59,7 @@ class PlacementTest {
             })
     void daysThatAgreeWithTheNameStand(String name, LocalDate start, LocalDate end) {
         ObservationDraft draft = figure(name, start, end);
-        assertThat(Placement.placed(draft, null)).isEqualTo(draft);
+        assertThat(placed(draft)).isEqualTo(draft);
     }
 
     @ParameterizedTest
@@ -72,20 +75,36 @@ class PlacementTest {
                 "January 2025|2025-02-16|2025-02-16|“January 2025” means"
             })
     void daysThatContradictTheNameAreDoubted(String name, LocalDate start, LocalDate end, String says) {
-        assertThatThrownBy(() -> Placement.placed(figure(name, start, end), null))
+        assertThatThrownBy(() -> placed(figure(name, start, end)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining(says);
         ObservationDraft meant = new ObservationDraft(
-                name, start, end, 1L, 2L, null, null, null, null, ObservationStatus.FINAL, null, "", "", List.of(), null, true);
-        assertThat(Placement.placed(meant, null)).isEqualTo(meant);
+                name,
+                start,
+                end,
+                1L,
+                2L,
+                null,
+                null,
+                null,
+                null,
+                ObservationStatus.FINAL,
+                null,
+                "",
+                "",
+                List.of(),
+                null,
+                true);
+        assertThat(placed(meant)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Latest", "Baseline", "Previous", "last year"})
     void withoutDaysThereIsNoPlace(String name) {
-        assertThatThrownBy(() -> Placement.placed(figure(name, null, null), null))
+        assertThatThrownBy(() -> placed(figure(name, null, null)))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("“" + name
-                        + "” does not say which days it means. Write for example September 2025, Q1 2025/26, FY 2024/25, AY 2024/25, Week 12 2026, or 1 April 2025 to 30 June 2025, or give the first and last day.");
+                .hasMessage(
+                        "“" + name
+                                + "” does not say which days it means. Write for example September 2025, Q1 2025/26, FY 2024/25, AY 2024/25, Week 12 2026, or 1 April 2025 to 30 June 2025, or give the first and last day.");
     }
 }

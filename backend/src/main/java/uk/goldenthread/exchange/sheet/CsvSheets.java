@@ -38,7 +38,8 @@ final class CsvSheets {
                     header = record.stream().map(String::strip).toList();
                 } else if (record.stream().anyMatch(v -> !v.isBlank())) {
                     rows.add(new RawSheet.RawRow(
-                            number, record.stream().map(v -> cell(v, delimiter == ';')).toList()));
+                            number,
+                            record.stream().map(v -> cell(v, delimiter == ';')).toList()));
                     SheetReader.refuseTooMany(rows.size(), maxRows);
                 }
             }

@@ -85,7 +85,9 @@ public final class Numbers {
         }
         return new Read<>(
                 nearest.longValueExact(),
-                nearest.compareTo(amount.value()) == 0 ? null : "Rounded to a whole number: " + nearest.toPlainString() + ".");
+                nearest.compareTo(amount.value()) == 0
+                        ? null
+                        : "Rounded to a whole number: " + nearest.toPlainString() + ".");
     }
 
     private static WrittenNumber number(String text, boolean semicolons) {

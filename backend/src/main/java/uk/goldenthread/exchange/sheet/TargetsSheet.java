@@ -53,7 +53,8 @@ public class TargetsSheet implements SheetImporter {
                 kind,
                 due == null ? null : due.date(),
                 due == null ? null : due.precision(),
-                value == null ? null : value.value(), cells.text("note", 2000));
+                value == null ? null : value.value(),
+                cells.text("note", 2000));
         return Prepared.of(code == null || kind == null ? null : ref(code, draft), loading -> {
             Kpi kpi = MeasureCodes.measure(kpis, loading, code);
             MeasureCodes.refusePercent(kpi, value);

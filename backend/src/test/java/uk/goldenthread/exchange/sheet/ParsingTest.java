@@ -141,7 +141,12 @@ class ParsingTest {
     @Test
     void whatAMachineComputedIsRoundedToPenceAndSaid() {
         Cells cells = new Cells(Map.of(
-                "amount", Cell.of("83333.3333333333"), "award", Cell.of("3750.2999999999997"), "n", Cell.of("110.99999999999999")));
+                "amount",
+                Cell.of("83333.3333333333"),
+                "award",
+                Cell.of("3750.2999999999997"),
+                "n",
+                Cell.of("110.99999999999999")));
         assertThat(cells.pence("amount")).isEqualTo(8_333_333);
         assertThat(cells.pence("award")).isEqualTo(375_030);
         assertThat(cells.whole("n")).isEqualTo(111);
@@ -154,8 +159,8 @@ class ParsingTest {
 
     @Test
     void betweenSemicolonsACommaPartsDecimals() {
-        Cells cells = new Cells(Map.of(
-                "value", Cell.betweenSemicolons("85,7"), "tolerance", Cell.betweenSemicolons("1,234")));
+        Cells cells = new Cells(
+                Map.of("value", Cell.betweenSemicolons("85,7"), "tolerance", Cell.betweenSemicolons("1,234")));
         assertThat(cells.amount("value").value()).isEqualByComparingTo("85.7");
         assertThat(cells.amount("tolerance")).isNull();
         assertThat(cells.errors()).extracting(CellError::reason).allMatch(r -> r.contains("can be read in two ways"));
