@@ -5079,8 +5079,15 @@ export interface components {
              * @example 0
              */
             index: number;
+            /** @description What a reader should know of it; absent when there is nothing */
+            notes?: string[];
             /** @description Why it was refused, with pointers into the whole body such as /items/3/title */
             problem?: components["schemas"]["Problem"];
+            /**
+             * @description How it was read, where the item leaves something to be read
+             * @example 1 April 2025 to 30 June 2025
+             */
+            readAs?: string;
             /**
              * Format: int32
              * @description 201: created; 200: good, but nothing was stored; else the status of its problem
@@ -7166,6 +7173,11 @@ export interface components {
             tolerance?: number;
             /** @description Never changes */
             unit: components["schemas"]["KpiUnit"];
+            /**
+             * @description Which year its periods such as 2023/24 mean: CALENDAR, FINANCIAL (April to March) or ACADEMIC (September to August); absent where nobody said, and then such a period is asked about
+             * @example FINANCIAL
+             */
+            yearKind?: components["schemas"]["YearKind"];
         };
         /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
         KpiPatch: {
@@ -7245,6 +7257,11 @@ export interface components {
             tolerance?: number | null;
             /** @description Never changes */
             unit?: components["schemas"]["KpiUnit"];
+            /**
+             * @description Which year its periods such as 2023/24 mean: CALENDAR, FINANCIAL (April to March) or ACADEMIC (September to August); absent where nobody said, and then such a period is asked about
+             * @example FINANCIAL
+             */
+            yearKind?: components["schemas"]["YearKind"] | null;
         };
         /**
          * @description Kpi unit.
@@ -7390,6 +7407,8 @@ export interface components {
              * @example 2
              */
             version: number;
+            /** @description Which year its periods such as 2023/24 mean; absent where nobody said */
+            yearKind?: components["schemas"]["YearKind"];
         };
         /** @description What a board saw last: movement is counted from it */
         LastBoardView: {
@@ -8043,7 +8062,7 @@ export interface components {
              */
             caveat?: string;
             /**
-             * @description true: a percentage far from the others of the series is meant so
+             * @description true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so
              * @example true
              */
             confirmed?: boolean;
@@ -8062,6 +8081,8 @@ export interface components {
              * @example age group
              */
             dimension?: string;
+            /** @description Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5 */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 111
@@ -8072,9 +8093,9 @@ export interface components {
              * @example September 2024
              */
             period: string;
-            /** @description Last day; follows from a period such as September 2024 or 2024-09 */
+            /** @description Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodEnd?: components["schemas"]["LocalDate"];
-            /** @description First day; follows from a period such as September 2024 or 2024-09 */
+            /** @description First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodStart?: components["schemas"]["LocalDate"];
             quality?: components["schemas"]["QualityFlag"][];
             status: components["schemas"]["ObservationStatus"];
@@ -8083,6 +8104,11 @@ export interface components {
              * @example 62.5
              */
             value?: number;
+            /**
+             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what.
+             * @example est. 40
+             */
+            written?: string;
         };
         /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
         ObservationPatch: {
@@ -8095,7 +8121,7 @@ export interface components {
             category?: string | null;
             /** @description What a reader must know of this figure */
             caveat?: string | null;
-            /** @description true: a percentage far from the others of the series is meant so */
+            /** @description true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so */
             confirmed?: boolean | null;
             /** @description Why a figure that stands is changed, without names; needed then */
             correction?: string | null;
@@ -8106,6 +8132,8 @@ export interface components {
              * @example age group
              */
             dimension?: string | null;
+            /** @description Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5 */
+            mark?: components["schemas"]["StatisticalMark"] | null;
             /** @example 111 */
             numerator?: number | null;
             /**
@@ -8113,14 +8141,19 @@ export interface components {
              * @example September 2024
              */
             period?: string;
-            /** @description Last day; follows from a period such as September 2024 or 2024-09 */
+            /** @description Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodEnd?: components["schemas"]["LocalDate"] | null;
-            /** @description First day; follows from a period such as September 2024 or 2024-09 */
+            /** @description First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodStart?: components["schemas"]["LocalDate"] | null;
             quality?: components["schemas"]["QualityFlag"][] | null;
             status?: components["schemas"]["ObservationStatus"];
             /** @description In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given */
             value?: number | null;
+            /**
+             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what.
+             * @example est. 40
+             */
+            written?: string | null;
         };
         /**
          * @description Observation status.
@@ -8149,6 +8182,8 @@ export interface components {
              * @example 96
              */
             denominator?: number;
+            /** @description Why there was no figure, where a table gave a mark in its place */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 60
@@ -8219,6 +8254,8 @@ export interface components {
              * @example true
              */
             locked: boolean;
+            /** @description Why there is no figure, where a table gives a mark in its place */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 111
@@ -8918,7 +8955,7 @@ export interface components {
              */
             caveat?: string;
             /**
-             * @description true: a percentage far from the others of the series is meant so
+             * @description true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so
              * @example true
              */
             confirmed?: boolean;
@@ -8939,6 +8976,8 @@ export interface components {
             dimension?: string;
             /** @example ehc-20wk */
             kpiCode: string;
+            /** @description Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5 */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 111
@@ -8949,12 +8988,17 @@ export interface components {
              * @example September 2024
              */
             period: string;
-            /** @description Last day; follows from a period such as September 2024 or 2024-09 */
+            /** @description Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodEnd?: components["schemas"]["LocalDate"];
-            /** @description First day; follows from a period such as September 2024 or 2024-09 */
+            /** @description First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodStart?: components["schemas"]["LocalDate"];
             quality?: components["schemas"]["QualityFlag"][];
             status: components["schemas"]["ObservationStatus"];
+            /**
+             * @description DfE's words beside a period in digits: 202425 and Autumn term are the autumn term of 2024/25
+             * @example Autumn term
+             */
+            timeIdentifier?: string;
             /**
              * @description In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given
              * @example 62.5
@@ -8966,6 +9010,11 @@ export interface components {
              * @example 1
              */
             version?: number;
+            /**
+             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the result says as what.
+             * @example est. 40
+             */
+            written?: string;
         };
         /** @description Money committed or paid, with the code of its workstream */
         PlacedSpendDraft: {
@@ -11101,6 +11150,11 @@ export interface components {
          */
         Statistic: "AVERAGE" | "MEDIAN" | "LONGEST";
         /**
+         * @description Statistical mark.
+         * @enum {string}
+         */
+        StatisticalMark: "NOT_APPLICABLE" | "UNAVAILABLE" | "SUPPRESSED" | "LOW" | "LOW_RELIABILITY" | "NOT_GIVEN";
+        /**
          * @description Status.
          * @enum {string}
          */
@@ -11772,6 +11826,11 @@ export interface components {
              */
             dimension?: string;
             /**
+             * @description Mark that stands in place of the figure; from version 6 on
+             * @example Mark
+             */
+            mark?: string;
+            /**
              * Format: int64
              * @example 60
              */
@@ -11980,6 +12039,11 @@ export interface components {
             supplier?: string;
             /** @example Tolerance */
             tolerance?: string;
+            /**
+             * @description Which year its periods such as 2023/24 mean; from version 6 on
+             * @example Year kind
+             */
+            yearKind?: string;
         };
         /** @description Stocktake rebase. */
         StocktakeRebase: {
@@ -12209,6 +12273,11 @@ export interface components {
         StocktakeTarget: {
             basis: components["schemas"]["Basis"];
             due?: components["schemas"]["LocalDate"];
+            /**
+             * @description DAY, or MONTH where only the month is known; from version 6 on
+             * @example Due precision
+             */
+            duePrecision?: string;
             /** @example Kind */
             kind: string;
             /** @example Note */
@@ -12435,6 +12504,8 @@ export interface components {
              * @example true
              */
             locked: boolean;
+            /** @description Why there is no figure, where a table gives a mark in its place */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 60
@@ -12596,6 +12667,8 @@ export interface components {
         TargetDraft: {
             /** @description Day by which it is to be reached, e.g. the end of a period; absent where none was published */
             due?: components["schemas"]["LocalDate"];
+            /** @description MONTH where only the month is known, whose last day is then kept; DAY or absent where the day is meant */
+            duePrecision?: components["schemas"]["Precision"];
             kind: components["schemas"]["TargetKind"];
             /**
              * @description How it was set, without names
@@ -12638,6 +12711,8 @@ export interface components {
         TargetPatch: {
             /** @description Day by which it is to be reached, e.g. the end of a period; absent where none was published */
             due?: components["schemas"]["LocalDate"] | null;
+            /** @description MONTH where only the month is known, whose last day is then kept; DAY or absent where the day is meant */
+            duePrecision?: components["schemas"]["Precision"] | null;
             kind?: components["schemas"]["TargetKind"];
             /** @description How it was set, without names */
             note?: string | null;
@@ -12652,6 +12727,8 @@ export interface components {
             basis: components["schemas"]["Basis"];
             /** @description Day by which it is to be reached; absent where none was published */
             due?: components["schemas"]["LocalDate"];
+            /** @description MONTH where only the month is known; due is its last day then */
+            duePrecision?: components["schemas"]["Precision"];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["TargetKind"];
             /** @example Note */
@@ -13212,6 +13289,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Year kind.
+         * @enum {string}
+         */
+        YearKind: "CALENDAR" | "FINANCIAL" | "ACADEMIC";
     };
     responses: {
         /** @description Somebody else is writing to this area; or: The service is not available at the moment. */
@@ -13816,6 +13898,7 @@ export type StatementDraft = components['schemas']['StatementDraft'];
 export type StatementView = components['schemas']['StatementView'];
 export type StateView = components['schemas']['StateView'];
 export type Statistic = components['schemas']['Statistic'];
+export type StatisticalMark = components['schemas']['StatisticalMark'];
 export type Status = components['schemas']['Status'];
 export type StocktakeAction = components['schemas']['StocktakeAction'];
 export type StocktakeAnnotation = components['schemas']['StocktakeAnnotation'];
@@ -13907,6 +13990,7 @@ export type WorkstreamFigures = components['schemas']['WorkstreamFigures'];
 export type WorkstreamPatch = components['schemas']['WorkstreamPatch'];
 export type WorkstreamView = components['schemas']['WorkstreamView'];
 export type Written = components['schemas']['Written'];
+export type YearKind = components['schemas']['YearKind'];
 export type ResponseBusy = components['responses']['Busy'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseInternal = components['responses']['Internal'];
@@ -16564,6 +16648,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -16622,6 +16710,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -16864,6 +16956,7 @@ export interface operations {
                      *             "numerator": 60,
                      *             "denominator": 96,
                      *             "value": 53.6,
+                     *             "mark": "NOT_APPLICABLE",
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
@@ -20478,6 +20571,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -20536,6 +20633,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -21358,6 +21459,7 @@ export interface operations {
                      *       "baselinePoints": 1,
                      *       "screened": true,
                      *       "referenceCode": "Reference code",
+                     *       "yearKind": "CALENDAR",
                      *       "definitionNumber": 1,
                      *       "caveats": [
                      *         {
@@ -21389,6 +21491,7 @@ export interface operations {
                      *         "numerator": 111,
                      *         "denominator": 207,
                      *         "value": 53.6,
+                     *         "mark": "NOT_APPLICABLE",
                      *         "asStated": "As stated",
                      *         "status": "FINAL",
                      *         "caveat": "Caveat",
@@ -22997,6 +23100,7 @@ export interface operations {
                      *           "numerator": 111,
                      *           "denominator": 207,
                      *           "value": 53.6,
+                     *           "mark": "NOT_APPLICABLE",
                      *           "asStated": "As stated",
                      *           "status": "FINAL",
                      *           "caveat": "Caveat",
@@ -23071,6 +23175,8 @@ export interface operations {
                  *       "numerator": 111,
                  *       "denominator": 207,
                  *       "value": 62.5,
+                 *       "mark": "NOT_APPLICABLE",
+                 *       "written": "est. 40",
                  *       "asStated": "As stated",
                  *       "status": "FINAL",
                  *       "caveat": "Caveat",
@@ -23520,6 +23626,7 @@ export interface operations {
                      *           "numerator": 60,
                      *           "denominator": 96,
                      *           "value": 53.6,
+                     *           "mark": "NOT_APPLICABLE",
                      *           "asStated": "As stated",
                      *           "status": "FINAL",
                      *           "caveat": "Caveat",
@@ -23597,6 +23704,7 @@ export interface operations {
                      *           "version": 2,
                      *           "kind": "IMPROVEMENT",
                      *           "due": "2024-09-30",
+                     *           "duePrecision": "DAY",
                      *           "value": 60,
                      *           "note": "Note",
                      *           "source": "Stocktake report, July 2024",
@@ -23658,6 +23766,7 @@ export interface operations {
                  * @example {
                  *       "kind": "IMPROVEMENT",
                  *       "due": "2024-09-30",
+                 *       "duePrecision": "DAY",
                  *       "value": 60,
                  *       "note": "Note"
                  *     }
@@ -24784,6 +24893,7 @@ export interface operations {
                      *       "numerator": 111,
                      *       "denominator": 207,
                      *       "value": 53.6,
+                     *       "mark": "NOT_APPLICABLE",
                      *       "asStated": "As stated",
                      *       "status": "FINAL",
                      *       "caveat": "Caveat",
@@ -24914,6 +25024,7 @@ export interface operations {
                      *           "numerator": 60,
                      *           "denominator": 96,
                      *           "value": 53.6,
+                     *           "mark": "NOT_APPLICABLE",
                      *           "asStated": "As stated",
                      *           "status": "FINAL",
                      *           "correction": "Correction",
@@ -26359,6 +26470,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -26417,6 +26532,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -27134,6 +27253,7 @@ export interface operations {
                      *           "baselinePoints": 1,
                      *           "screened": true,
                      *           "referenceCode": "Reference code",
+                     *           "yearKind": "CALENDAR",
                      *           "definitionNumber": 1,
                      *           "caveats": [
                      *             {
@@ -27165,6 +27285,7 @@ export interface operations {
                      *             "numerator": 111,
                      *             "denominator": 207,
                      *             "value": 53.6,
+                     *             "mark": "NOT_APPLICABLE",
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
@@ -27500,6 +27621,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -27558,6 +27683,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -28426,6 +28555,11 @@ export interface operations {
                     sourceNote?: string;
                     /** @description Title of the paper */
                     sourceTitle?: string;
+                    /**
+                     * @description Which year periods such as 2023/24 mean in this file: CALENDAR, FINANCIAL or ACADEMIC; else what each measure says
+                     * @example FINANCIAL
+                     */
+                    yearKind?: string;
                 };
             };
         };
@@ -28641,6 +28775,7 @@ export interface operations {
                      *           "baselinePoints": 1,
                      *           "screened": true,
                      *           "referenceCode": "Reference code",
+                     *           "yearKind": "CALENDAR",
                      *           "definitionNumber": 1,
                      *           "caveats": [
                      *             {
@@ -28672,6 +28807,7 @@ export interface operations {
                      *             "numerator": 111,
                      *             "denominator": 207,
                      *             "value": 53.6,
+                     *             "mark": "NOT_APPLICABLE",
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
@@ -28785,7 +28921,8 @@ export interface operations {
                  *       "cumulative": true,
                  *       "baselinePoints": 12,
                  *       "screened": true,
-                 *       "referenceCode": "Reference code"
+                 *       "referenceCode": "Reference code",
+                 *       "yearKind": "FINANCIAL"
                  *     }
                  */
                 "application/json": components["schemas"]["KpiDraft"];
@@ -29028,6 +29165,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -29086,6 +29227,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -29119,6 +29264,8 @@ export interface operations {
                 dryRun?: components["parameters"]["DryRun"];
                 /** @description skip: store the good items in one revision and report the others; else one refused item refuses all */
                 onError?: "skip";
+                /** @description Which year periods such as 2023/24 mean here, whatever the measures say: FINANCIAL or ACADEMIC, or CALENDAR for Q1 2025 */
+                yearKind?: components["schemas"]["YearKind"];
             };
             header?: {
                 /**
@@ -29142,11 +29289,14 @@ export interface operations {
                  *           "kpiCode": "ehc-20wk",
                  *           "version": 1,
                  *           "period": "September 2024",
+                 *           "timeIdentifier": "Autumn term",
                  *           "periodStart": "2024-09-30",
                  *           "periodEnd": "2024-09-30",
                  *           "numerator": 111,
                  *           "denominator": 207,
                  *           "value": 62.5,
+                 *           "mark": "NOT_APPLICABLE",
+                 *           "written": "est. 40",
                  *           "asStated": "As stated",
                  *           "status": "FINAL",
                  *           "caveat": "Caveat",
@@ -29185,6 +29335,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -29243,6 +29397,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -30862,6 +31020,7 @@ export interface operations {
                      *             "numerator": 111,
                      *             "denominator": 207,
                      *             "value": 53.6,
+                     *             "mark": "NOT_APPLICABLE",
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
@@ -31599,6 +31758,7 @@ export interface operations {
                      *               "numerator": 60,
                      *               "denominator": 96,
                      *               "value": "26.3",
+                     *               "mark": "Mark",
                      *               "asStated": "As stated",
                      *               "status": "Status",
                      *               "caveat": "Caveat",
@@ -31628,6 +31788,7 @@ export interface operations {
                      *             "baselinePoints": 1,
                      *             "screened": true,
                      *             "referenceCode": "Reference code",
+                     *             "yearKind": "Year kind",
                      *             "definitionNumber": 1,
                      *             "headlineReason": "Headline reason",
                      *             "headlineOn": "2024-09-30"
@@ -31650,6 +31811,7 @@ export interface operations {
                      *             {
                      *               "kind": "Kind",
                      *               "due": "2024-09-30",
+                     *               "duePrecision": "Due precision",
                      *               "value": "Value",
                      *               "note": "Note",
                      *               "source": "Stocktake report, July 2024",
@@ -35010,6 +35172,7 @@ export interface operations {
                      *               "numerator": 60,
                      *               "denominator": 96,
                      *               "value": "26.3",
+                     *               "mark": "Mark",
                      *               "asStated": "As stated",
                      *               "status": "Status",
                      *               "caveat": "Caveat",
@@ -35039,6 +35202,7 @@ export interface operations {
                      *             "baselinePoints": 1,
                      *             "screened": true,
                      *             "referenceCode": "Reference code",
+                     *             "yearKind": "Year kind",
                      *             "definitionNumber": 1,
                      *             "headlineReason": "Headline reason",
                      *             "headlineOn": "2024-09-30"
@@ -35061,6 +35225,7 @@ export interface operations {
                      *             {
                      *               "kind": "Kind",
                      *               "due": "2024-09-30",
+                     *               "duePrecision": "Due precision",
                      *               "value": "Value",
                      *               "note": "Note",
                      *               "source": "Stocktake report, July 2024",
