@@ -11,6 +11,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** How the styles of a workbook show a number; of all that a style says, only this decides what a cell means. */
 final class CellFormats extends DefaultHandler {
     private static final int MOST = 100_000;
+    private static final int LONGEST = 255;
     private final Map<Integer, String> own = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
     private boolean inCellStyles;
@@ -33,8 +34,10 @@ final class CellFormats extends DefaultHandler {
     public void startElement(String uri, String element, String qualified, Attributes attributes) {
         switch (element) {
             case "numFmt" -> {
-                if (own.size() < MOST) {
-                    own.put(number(attributes), attributes.getValue("formatCode"));
+                String code = attributes.getValue("formatCode");
+                // What reads formats was not made for longer ones than Excel writes.
+                if (own.size() < MOST && code != null && code.length() <= LONGEST) {
+                    own.put(number(attributes), code);
                 }
             }
             case "cellXfs" -> inCellStyles = true;

@@ -60,10 +60,14 @@ final class CsvSheets {
      */
     private static Cell cell(String value) {
         String text = value.strip();
-        if (text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r".indexOf(text.charAt(1)) >= 0) {
+        if (text.startsWith("'") && begins(text.substring(1).stripLeading(), "=+-@\uff1d\uff0b\uff0d\uff20")) {
             return Cell.of(text.substring(1));
         }
         return text.startsWith("=") ? Cell.faulty(value, SheetReader.FORMULA) : Cell.of(value);
+    }
+
+    private static boolean begins(String text, String withOneOf) {
+        return !text.isEmpty() && withOneOf.indexOf(text.charAt(0)) >= 0;
     }
 
     private static Charset charset(Bytes bytes) throws IOException {
@@ -107,7 +111,8 @@ final class CsvSheets {
         for (int i = 0; i < LONGEST_HEADER; i++) {
             int c = text.read();
             if (c < 0 || (c == '\n' || c == '\r') && !quoted) {
-                if (start.length() == 5 && start.toString().toLowerCase(java.util.Locale.ROOT).startsWith("sep=")) {
+                if (start.length() == 5
+                        && start.toString().toLowerCase(java.util.Locale.ROOT).startsWith("sep=")) {
                     skipLineFeed(text, c);
                     return start.charAt(4);
                 }

@@ -101,9 +101,8 @@ final class SheetHandler extends DefaultHandler {
         if (row == null) {
             return;
         }
-        Cell cell = formula
-                ? Cell.faulty(text.toString(), SheetReader.FORMULA)
-                : stored.cell(type, style, text.toString());
+        Cell cell =
+                formula ? Cell.faulty(text.toString(), SheetReader.FORMULA) : stored.cell(type, style, text.toString());
         text = null;
         if (column >= Header.MAX_COLUMNS) {
             // Sheets are often formatted to their right edge; only what says something is missed.

@@ -118,7 +118,9 @@ final class WorkbookReader {
 
     private static List<Cell> strings(ZipParts zip, String part)
             throws IOException, SAXException, ParserConfigurationException {
-        return part == null || !zip.has(part) ? List.of() : parse(zip.open(part), new SharedStrings()).cells();
+        return part == null || !zip.has(part)
+                ? List.of()
+                : parse(zip.open(part), new SharedStrings()).cells();
     }
 
     private static CellFormats formats(ZipParts zip, String part)

@@ -120,11 +120,12 @@ final class ArrivingBody {
                                 + TimeUnit.MILLISECONDS.toSeconds(bounds.idleMillis())
                                 + " seconds. Nothing of it was stored: send it again, whole."));
             } else if (TimeUnit.NANOSECONDS.toMillis(now - began) >= bounds.allMillis()) {
-                fail(new ProblemException(
-                        ProblemType.SLOW_BODY,
-                        "The request was not whole after "
-                                + TimeUnit.MILLISECONDS.toSeconds(bounds.allMillis())
-                                + " seconds. Nothing of it was stored: send it again over a faster line, or in parts."));
+                fail(
+                        new ProblemException(
+                                ProblemType.SLOW_BODY,
+                                "The request was not whole after "
+                                        + TimeUnit.MILLISECONDS.toSeconds(bounds.allMillis())
+                                        + " seconds. Nothing of it was stored: send it again over a faster line, or in parts."));
             } else {
                 watch(bounds.idleMillis() - idle);
             }

@@ -48,7 +48,9 @@ public class UnreadBodies {
     private void look(RoutingContext context, long before) {
         context.vertx().setTimer(idleMillis, timer -> {
             HttpServerRequest request = context.request();
-            if (request.isEnded() || context.response().headWritten() || context.response().closed()) {
+            if (request.isEnded()
+                    || context.response().headWritten()
+                    || context.response().closed()) {
                 return;
             }
             if (request.bytesRead() > before) {

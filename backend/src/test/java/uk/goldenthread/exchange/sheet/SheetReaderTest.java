@@ -42,13 +42,7 @@ class SheetReaderTest {
     @Test
     void csvOfTheWindowsCodePage() throws IOException {
         Path file = file("ref,title\n1.1,£2m – “agreed”\n".getBytes(Charset.forName("windows-1252")));
-        assertThat(Collected.of(file)
-                        .get(0)
-                        .rows()
-                        .get(0)
-                        .cells()
-                        .get(1)
-                        .text())
+        assertThat(Collected.of(file).get(0).rows().get(0).cells().get(1).text())
                 .isEqualTo("£2m – “agreed”");
     }
 
@@ -114,7 +108,9 @@ class SheetReaderTest {
     void tabsTheLineThatNamesTheSeparatorAndUnicodeText() throws IOException {
         for (byte[] text : List.of(
                 "ref\ttitle\n1.1\tA, b; c\n".getBytes(StandardCharsets.UTF_8),
-                "sep=;\r\nref;title\r\n1.1;A, b; c\r\n".replace("A, b; c", "\"A, b; c\"").getBytes(StandardCharsets.UTF_8),
+                "sep=;\r\nref;title\r\n1.1;A, b; c\r\n"
+                        .replace("A, b; c", "\"A, b; c\"")
+                        .getBytes(StandardCharsets.UTF_8),
                 "\ufeffref\ttitle\r\n1.1\tA, b; c\r\n".getBytes(StandardCharsets.UTF_16LE),
                 "\ufeffref\ttitle\r\n1.1\tA, b; c\r\n".getBytes(StandardCharsets.UTF_16BE))) {
             Collected sheet = Collected.of(file(text)).get(0);
@@ -284,10 +280,9 @@ class SheetReaderTest {
     }
 
     private void assertProblem(byte[] bytes, ProblemType type, String words) {
-        assertThatThrownBy(() -> Collected.of(file(bytes)))
-                .isInstanceOfSatisfying(ProblemException.class, e -> {
-                    assertThat(e.type()).isEqualTo(type);
-                    assertThat(e.getMessage()).contains(words);
-                });
+        assertThatThrownBy(() -> Collected.of(file(bytes))).isInstanceOfSatisfying(ProblemException.class, e -> {
+            assertThat(e.type()).isEqualTo(type);
+            assertThat(e.getMessage()).contains(words);
+        });
     }
 }

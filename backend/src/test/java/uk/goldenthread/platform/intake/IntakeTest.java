@@ -106,11 +106,15 @@ class IntakeTest {
 
     @Test
     void aBodyThatIsNotReadDoesNotKeepItsConnection() throws IOException {
-        Socket signedOut = send(head("POST", "/api/v1/programmes/" + programme + "/actions", null, "application/json", 20_000) + "{");
+        Socket signedOut = send(
+                head("POST", "/api/v1/programmes/" + programme + "/actions", null, "application/json", 20_000) + "{");
         assertThat(all(signedOut)).startsWith("HTTP/1.1 401").contains("not-signed-in");
-        Socket tooLarge = send(head("POST", "/api/v1/programmes/" + programme + "/actions", token(), "application/json", 20_000_000) + "{");
+        Socket tooLarge = send(
+                head("POST", "/api/v1/programmes/" + programme + "/actions", token(), "application/json", 20_000_000)
+                        + "{");
         all(tooLarge);
-        Socket page = send(head("POST", "/backchannel-logout", null, "application/x-www-form-urlencoded", 20_000) + "logout_token=");
+        Socket page = send(head("POST", "/backchannel-logout", null, "application/x-www-form-urlencoded", 20_000)
+                + "logout_token=");
         all(page);
         assertThat(budget.held()).isZero();
     }
@@ -195,7 +199,8 @@ class IntakeTest {
     }
 
     private static byte[] plan(String ref) {
-        return ("priority_no,ref,title,original_due\n1," + ref + ",Portal,2026-06-30\n").getBytes(StandardCharsets.UTF_8);
+        return ("priority_no,ref,title,original_due\n1," + ref + ",Portal,2026-06-30\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String token() {

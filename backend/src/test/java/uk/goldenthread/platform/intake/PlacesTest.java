@@ -32,7 +32,8 @@ class PlacesTest {
 
     @Test
     void whoHasLostPatienceTakesNoPlaceWithHim() {
-        List<Places.Place> working = new ArrayList<>(List.of(places.take().join(), places.take().join()));
+        List<Places.Place> working =
+                new ArrayList<>(List.of(places.take().join(), places.take().join()));
         CompletableFuture<Places.Place> impatient = places.take();
         CompletableFuture<Places.Place> patient = places.take();
         impatient.cancel(false);
