@@ -85,7 +85,7 @@ function plainText(value: string): string {
 export function writeCsv(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (value: string) => {
     const written = safe(value);
-    return /[",\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
+    return /[",\t\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
   };
   return `\uFEFF${[head, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
 }

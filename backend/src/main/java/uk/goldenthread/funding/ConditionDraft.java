@@ -42,7 +42,7 @@ public record ConditionDraft(
         @Nullable
         @Size(max = 500, message = "A link has at most 500 characters.")
         @HttpsLink(max = 500, message = "A link begins with https://.")
-        @Schema(description = "Link to it", pattern = HttpsLink.SHAPE + "|^$", examples = "https://example.org/minutes")
+        @Schema(description = "Link to it", pattern = HttpsLink.SHAPE + "|", examples = "https://example.org/minutes")
         String evidenceUrl,
 
         @Nullable @Schema(description = "Workstream whose money it protects")

@@ -28,7 +28,7 @@ class RegexesTest {
     /** Steps a character; a pattern with several short counted parts takes some more than one. */
     private static final int STEPS = 40;
 
-    private static final int SHORT = 300;
+    private static final int SHORT = 200;
     /** The longest text of one field. */
     private static final int LONG = 10_000;
 
@@ -161,7 +161,7 @@ class RegexesTest {
         pattern.chars().filter(c -> !Character.isLetterOrDigit(c)).forEach(c -> units.add(String.valueOf((char) c)));
         Set<String> starts = new LinkedHashSet<>(List.of("", "https://", "20", "a", ";"));
         words.stream().limit(6).forEach(starts::add);
-        List<String> ends = List.of("", "\n", "!", "\u0000");
+        List<String> ends = List.of("\n", "!");
         List<String> pairs = new ArrayList<>();
         units.forEach(one -> units.forEach(two -> pairs.add(one + two)));
         words.forEach(w -> {
@@ -170,9 +170,9 @@ class RegexesTest {
             pairs.add(w + " a ");
         });
         Stream<String> shorts = pairs.stream()
-                .flatMap(unit -> starts.stream().limit(3).flatMap(start -> ends.stream().limit(2).map(end -> text(start, unit, end, SHORT))));
+                .flatMap(unit -> starts.stream().limit(3).flatMap(start -> ends.stream().map(end -> text(start, unit, end, SHORT))));
         Stream<String> longs = Stream.concat(units.stream(), words.stream().map(w -> w + " "))
-                .flatMap(unit -> starts.stream().limit(3).flatMap(start -> ends.stream().limit(2).map(end -> text(start, unit, end, LONG))));
+                .flatMap(unit -> starts.stream().limit(2).flatMap(start -> ends.stream().map(end -> text(start, unit, end, LONG))));
         return Stream.concat(shorts, longs);
     }
 

@@ -18,7 +18,7 @@ import java.net.URISyntaxException;
 @Constraint(validatedBy = HttpsLink.Validator.class)
 public @interface HttpsLink {
     /** How the contract says it; it names every link that is taken, and some that are not. */
-    String SHAPE = "^https://\\S+$";
+    String SHAPE = "https://\\S+";
 
     String message() default "Enter an address that begins with https://";
 
