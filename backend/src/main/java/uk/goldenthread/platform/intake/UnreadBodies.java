@@ -1,6 +1,7 @@
 package uk.goldenthread.platform.intake;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -36,16 +37,18 @@ public class UnreadBodies {
                 look(context, request.bytesRead());
             }
             context.addEndHandler(answered -> {
-                if (!request.isEnded()) {
-                    drain(context, request);
-                }
+                ((HttpServerRequestInternal) request).context().runOnContext(now -> {
+                    if (!request.isEnded()) {
+                        drain(context, request);
+                    }
+                });
             });
         }
         context.next();
     }
 
-    /** Outside the API whoever reads the body does so at once: when nothing comes, it is the client that is silent. */
-    private void look(RoutingContext context, long before) {
+    /** For a body that is being read already: outside the API whoever reads it does so at once. When nothing comes, it is the client that is silent. */
+    void look(RoutingContext context, long before) {
         context.vertx().setTimer(idleMillis, timer -> {
             HttpServerRequest request = context.request();
             if (request.isEnded()
