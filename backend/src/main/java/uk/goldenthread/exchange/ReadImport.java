@@ -79,7 +79,7 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
                 own.add(new Row(1, "", null, null, faults));
                 return null;
             }
-            Set<String> columns = Set.copyOf(importer.columns());
+            Header.Choice columns = header.choose(importer.columns()::contains);
             return (number, cells) -> {
                 rows++;
                 if (rows > SheetReader.MAX_ROWS) {
@@ -89,7 +89,7 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
                                     "An import has at most %,d rows. Send the rows in several files.",
                                     SheetReader.MAX_ROWS));
                 }
-                own.add(row(importer, number, header.cells(cells, columns::contains)));
+                own.add(row(importer, number, columns.cells(cells)));
             };
         }
 

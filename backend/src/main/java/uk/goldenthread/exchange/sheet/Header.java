@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The first row of a sheet. */
 public final class Header {
@@ -31,18 +32,33 @@ public final class Header {
 
     /** Cells of a row by the name of their column; columns without a name are left out. */
     public Map<String, Cell> cells(List<Cell> row) {
-        return cells(row, column -> !column.isEmpty());
+        return choose(column -> !column.isEmpty()).cells(row);
     }
 
-    /** Those of the columns that are wanted. */
-    public Map<String, Cell> cells(List<Cell> row, Predicate<String> wanted) {
-        Map<String, Cell> cells = new LinkedHashMap<>();
-        for (int i = 0; i < row.size() && i < columns.size(); i++) {
-            if (wanted.test(columns.get(i))) {
-                cells.put(columns.get(i), row.get(i));
-            }
+    /** The columns that are wanted, found once for all rows. */
+    public final class Choice {
+        private final int[] places;
+
+        private Choice(Predicate<String> wanted) {
+            places = IntStream.range(0, columns.size())
+                    .filter(i -> wanted.test(columns.get(i)))
+                    .toArray();
         }
-        return cells;
+
+        /** Their cells of a row, by name. */
+        public Map<String, Cell> cells(List<Cell> row) {
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            for (int place : places) {
+                if (place < row.size()) {
+                    cells.put(columns.get(place), row.get(place));
+                }
+            }
+            return cells;
+        }
+    }
+
+    public Choice choose(Predicate<String> wanted) {
+        return new Choice(wanted);
     }
 
     private static String column(String name) {
