@@ -40,6 +40,7 @@ final class DocumentMaker {
                         p.endsOn(),
                         said(p.releaseCode())),
                 since.number(),
+                since.hash(),
                 since.at(),
                 since.recordedAt(),
                 snapshot.papers().stream()

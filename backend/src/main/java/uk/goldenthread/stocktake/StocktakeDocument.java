@@ -28,7 +28,7 @@ import uk.goldenthread.stocktake.StocktakeRegister.StocktakeRiskStatement;
  * The whole programme in one state, as it is frozen. It says what was so and since when, not when or why somebody froze it: two
  * stocktakes of one state are one document with one digest. People appear by role only. A field that is absent was not said.
  *
- * @param revision   revision of the area's history that made this state
+ * @param revision   revision of the area's history that made this state: not the newest one, or two freezes of one state would differ
  * @param at         when that revision became true
  * @param recordedAt when it was stored: later than {@code at} when it was loaded from a paper
  */
@@ -37,7 +37,7 @@ import uk.goldenthread.stocktake.StocktakeRegister.StocktakeRiskStatement;
         description =
                 "The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said.")
 public record StocktakeDocument(
-        @Schema(description = "Version of this format", examples = "4")
+        @Schema(description = "Version of this format", examples = "5")
         int schemaVersion,
 
         StocktakeArea area,
@@ -45,6 +45,12 @@ public record StocktakeDocument(
 
         @Schema(description = "Revision of the area's history that made this state")
         long revision,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Hash of that revision, in hexadecimal; with its number it pins everything the history held until then; from version 5 on")
+        String revisionHash,
 
         @Schema(description = "When that revision became true")
         Instant at,
@@ -72,7 +78,7 @@ public record StocktakeDocument(
         @Nullable @Schema(description = "Absent where no money is recorded; from version 4 on")
         StocktakeMoney money) {
 
-    public static final int SCHEMA_VERSION = 4;
+    public static final int SCHEMA_VERSION = 5;
 
     /**
      * @param since the revision that made the state the snapshot shows; the snapshot's own number may be a later one that did not touch
@@ -82,8 +88,8 @@ public record StocktakeDocument(
         return new DocumentMaker(snapshot).make(since);
     }
 
-    /** Which revision made a state, and when it became true and was stored. */
-    public record StateRevision(long number, Instant at, Instant recordedAt) {}
+    /** Which revision made a state, when it became true and was stored, and its hash in hexadecimal. */
+    public record StateRevision(long number, Instant at, Instant recordedAt, String hash) {}
 
     public record StocktakeArea(
             @Schema(description = "ONS code", examples = "E06000006")

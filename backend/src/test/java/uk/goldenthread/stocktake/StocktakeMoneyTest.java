@@ -28,7 +28,7 @@ class StocktakeMoneyTest {
 
     private StocktakeDocument document() {
         Instant at = Instant.parse("2024-07-15T08:00:00Z");
-        return StocktakeDocument.of(plan.build(), new StocktakeDocument.StateRevision(9, at, at));
+        return StocktakeDocument.of(plan.build(), new StocktakeDocument.StateRevision(9, at, at, "00"));
     }
 
     @Test

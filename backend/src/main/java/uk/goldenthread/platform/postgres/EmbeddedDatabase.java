@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
@@ -35,11 +36,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Held strongly, or the level set on it would be forgotten: the library tells every attempt to connect. */
     private static final Logger LIBRARY = Logger.getLogger("io.zonky.test");
 
+    private final Path home;
     private final EmbeddedPostgres server;
     private final Properties secrets;
     private final FileChannel lock;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Properties secrets, FileChannel lock) {
+    private EmbeddedDatabase(Path home, EmbeddedPostgres server, Properties secrets, FileChannel lock) {
+        this.home = home;
         this.server = server;
         this.secrets = secrets;
         this.lock = lock;
@@ -85,7 +88,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "128MB")
                     .start();
-            EmbeddedDatabase database = new EmbeddedDatabase(server, secrets, lock);
+            EmbeddedDatabase database = new EmbeddedDatabase(home, server, secrets, lock);
             database.prepare(data);
             return database;
         } catch (IOException e) {
@@ -169,7 +172,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** What the application is told instead of its own configuration. */
     public Map<String, String> settings() {
-        return settings(url("goldenthread"), secrets);
+        Map<String, String> settings = new HashMap<>(settings(url("goldenthread"), secrets));
+        settings.put("goldenthread.heads.file", home.resolve("heads").toString());
+        return Map.copyOf(settings);
     }
 
     private static Map<String, String> settings(String url, Properties secrets) {

@@ -263,6 +263,12 @@ public class ProblemMappers {
         return switch (e.getSQLState()) {
             case "55P03", "40001", "40P01" -> answer(ProblemType.BUSY, ProblemType.BUSY.meaning(), List.of());
             case "GT002" -> answer(ProblemType.OUT_OF_ORDER, ProblemType.OUT_OF_ORDER.meaning(), List.of());
+            case "GT005" -> {
+                LOG.error("a change was refused: the clock is more than a minute behind the last revision of its area");
+                Response behind = answer(ProblemType.CLOCK_BEHIND, ProblemType.CLOCK_BEHIND.meaning(), List.of());
+                behind.getHeaders().putSingle("Retry-After", "60");
+                yield behind;
+            }
             case "23505" -> answer(ProblemType.CONFLICT, ProblemType.CONFLICT.meaning(), constraint(e));
             case "08000", "08001", "08003", "08006", "57P01", "57P03", "53300" -> {
                 LOG.errorf("database does not answer: %s", e.getSQLState());

@@ -66,6 +66,10 @@ public enum ProblemType {
             "Too many requests in a short time",
             "Wait for the seconds that Retry-After says. See GET /limits for the rates."),
     BUSY(503, "Somebody else is writing to this area", "Many changes at once. Try again in a few seconds."),
+    CLOCK_BEHIND(
+            503,
+            "The clock is behind what is stored",
+            "The last change of this area carries a later time than the clock shows now, so nothing can be stored with its right time. Reading goes on. Tell whoever runs this installation to look at the clock, and try again in a minute."),
     UNAVAILABLE(
             503,
             "The service is not available at the moment",
