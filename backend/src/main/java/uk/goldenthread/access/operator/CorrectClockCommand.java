@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
-import uk.goldenthread.access.LocalAuthorities;
 import uk.goldenthread.platform.history.Corrections;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Call;
@@ -15,12 +14,10 @@ import uk.goldenthread.platform.tenancy.Caller;
 @ApplicationScoped
 class CorrectClockCommand implements OperatorCommand {
     private final Corrections corrections;
-    private final LocalAuthorities authorities;
     private final Call call;
 
-    CorrectClockCommand(Corrections corrections, LocalAuthorities authorities, Call call) {
+    CorrectClockCommand(Corrections corrections, Call call) {
         this.corrections = corrections;
-        this.authorities = authorities;
         this.call = call;
     }
 
@@ -39,10 +36,7 @@ class CorrectClockCommand implements OperatorCommand {
         if (words.size() < 5) {
             throw ProblemException.invalid("", "Say: operator " + usage());
         }
-        String area = authorities
-                .of(words.get(0))
-                .orElseThrow(() -> ProblemException.invalid("", words.get(0) + " is no local authority of England."))
-                .areaCode();
+        String area = words.get(0);
         long from = number(words.get(1));
         long to = number(words.get(2));
         Instant at = instant(words.get(3));

@@ -79,11 +79,16 @@ public class HeadNotes {
         }
     }
 
+    /** Writes the file anew. */
+    public void noteNow() {
+        write(heads.all(), time.now());
+    }
+
     /** The last word before the database is at rest. */
     void stop(@Observes ShutdownEvent stopping) {
         if (file.isPresent()) {
             try {
-                write(heads.all(), time.now());
+                noteNow();
             } catch (IllegalStateException e) {
                 LOG.warn(
                         "the newest revisions could not be noted at the end: the file keeps those of the day before",
