@@ -58,16 +58,23 @@ public class Operator implements QuarkusApplication {
 
     /** What the application is told so that it serves nobody while it runs a command. */
     public static Map<String, String> settings() {
-        return Map.of(
-                "quarkus.http.host-enabled", "false",
-                "quarkus.oidc.tenant-enabled", "false",
-                "quarkus.oidc.web.tenant-enabled", "false",
-                "quarkus.scheduler.enabled", "false",
-                "goldenthread.demo", "false",
-                "quarkus.banner.enabled", "false",
-                "quarkus.log.level", "ERROR",
-                "quarkus.log.console.json.enabled", "false",
-                "quarkus.log.console.stderr", "true");
+        return Map.ofEntries(
+                Map.entry("quarkus.http.host-enabled", "false"),
+                Map.entry("quarkus.oidc.tenant-enabled", "false"),
+                Map.entry("quarkus.oidc.web.tenant-enabled", "false"),
+                Map.entry("quarkus.scheduler.enabled", "false"),
+                Map.entry("goldenthread.demo", "false"),
+                Map.entry("quarkus.banner.enabled", "false"),
+                Map.entry("quarkus.log.level", "ERROR"),
+                // That it waits for an application that is just starting, it says.
+                Map.entry("quarkus.log.category.\"uk.goldenthread.platform.postgres\".level", "WARN"),
+                Map.entry("quarkus.log.console.json.enabled", "false"),
+                Map.entry("quarkus.log.console.stderr", "true"));
+    }
+
+    /** To whoever started the program, on the terminal. */
+    public static void tell(String refusal) {
+        System.err.println(refusal);
     }
 
     @Override
@@ -77,7 +84,7 @@ public class Operator implements QuarkusApplication {
         try {
             return run(words);
         } catch (ProblemException refused) {
-            System.err.println(refused.getMessage());
+            tell(refused.getMessage());
             return 1;
         }
     }
