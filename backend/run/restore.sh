@@ -45,7 +45,7 @@ if grep -qvE '^[0-9a-f]{64}  (postgres/data|secrets)/' <<<"$list"; then
 fi
 stray="$(LC_ALL=C comm -3 <(cut -c67- <<<"$list" | LC_ALL=C sort) <(grep -vE '/$|^(manifest|files\.sha256)$' <<<"$names" | LC_ALL=C sort))"
 [ -z "$stray" ] || damaged "its files and the list differ in $(head -n 1 <<<"$stray" | tr -d '\t')."
-if grep -E '/$' <<<"$names" | grep -qvE '^(postgres/data|secrets)/'; then
+if grep -E '/$' <<<"$names" | grep -qvE '^(postgres/$|postgres/data/|secrets/)'; then
   damaged 'it holds folders that are no part of a copy.'
 fi
 
