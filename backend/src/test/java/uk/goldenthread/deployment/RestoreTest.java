@@ -56,9 +56,7 @@ class RestoreTest {
         assertThat(restored())
                 .satisfies(said -> assertThat(said.status()).as(said.text()).isZero());
         assertThat(folder.resolve("new/postgres/data/pg_notify")).isDirectory();
-        assertThat(run(folder.resolve("open"), SIGN + PACK)
-                        .status())
-                .isZero();
+        assertThat(run(folder.resolve("open"), SIGN + PACK).status()).isZero();
         assertThat(run(folder, "rm -rf new").status()).isZero();
         assertThat(restored())
                 .satisfies(said -> assertThat(said.status()).as(said.text()).isZero());
@@ -76,15 +74,23 @@ class RestoreTest {
                 "mkdir bin; echo x > bin/sh; SIGN PACK bin | its list names what is no part of a copy.",
                 "mkdir bin; PACK bin | it holds folders that are no part of a copy.",
                 "ln -s /etc/passwd postgres/data/link; PACK | it holds links or devices.",
-                "mv postgres/data/PG_VERSION ../kept; ln -s ../../../kept postgres/data/PG_VERSION; PACK | it holds links or devices.",
+                "mv postgres/data/PG_VERSION ../kept; ln -s ../../../kept postgres/data/PG_VERSION; PACK | it holds"
+                        + " links or devices.",
                 "ln postgres/data/PG_VERSION postgres/data/second; PACK | it holds links or devices.",
                 "mkfifo postgres/data/pipe; PACK | it holds links or devices.",
-                "echo x > evil; SIGN PACK evil -P --transform 's,^evil,/tmp/evil,' | it holds paths that lead out of it.",
+                "echo x > evil; SIGN PACK evil -P --transform 's,^evil,/tmp/evil,' | it holds paths that lead out of"
+                        + " it.",
                 "echo x > evil; SIGN PACK evil -P --transform 's,^evil,../evil,' | it holds paths that lead out of it.",
-                "echo x > evil; SIGN PACK evil -P --transform 's,^evil,postgres/data/../../../evil,' | it holds paths that lead out of it.",
-                "tar -cf ../c.tar manifest files.sha256 postgres secrets; tar -rf ../c.tar manifest; gzip -c ../c.tar > ../copy.tar.gz | it holds manifest twice.",
-                "tar -cf ../c.tar manifest files.sha256 postgres secrets; echo y > secrets/database.properties; tar -rf ../c.tar secrets/database.properties; gzip -c ../c.tar > ../copy.tar.gz | it holds secrets/database.properties twice.",
-                "echo x > secrets/database.properties; sha256sum postgres/data/PG_VERSION postgres/data/global/pg_control secrets/database.properties > files.sha256; PACK | its list of files is not the one that the manifest names.",
+                "echo x > evil; SIGN PACK evil -P --transform 's,^evil,postgres/data/../../../evil,' | it holds paths"
+                        + " that lead out of it.",
+                "tar -cf ../c.tar manifest files.sha256 postgres secrets; tar -rf ../c.tar manifest; gzip -c ../c.tar"
+                        + " > ../copy.tar.gz | it holds manifest twice.",
+                "tar -cf ../c.tar manifest files.sha256 postgres secrets; echo y > secrets/database.properties; tar"
+                        + " -rf ../c.tar secrets/database.properties; gzip -c ../c.tar > ../copy.tar.gz | it holds"
+                        + " secrets/database.properties twice.",
+                "echo x > secrets/database.properties; sha256sum postgres/data/PG_VERSION"
+                    + " postgres/data/global/pg_control secrets/database.properties > files.sha256; PACK | its list of"
+                    + " files is not the one that the manifest names.",
                 "rm files.sha256; tar -czf ../copy.tar.gz manifest postgres secrets | its list of files is missing.",
                 "echo x > postgres/data/PG_VERSION; PACK | its files are not those that the manifest lists.",
             })

@@ -58,7 +58,8 @@ class SocketsTest {
             process = new ProcessBuilder(
                             "sh",
                             "-c",
-                            "node -e 'const s = require(\"net\").createServer(); s.listen(0, process.argv[1], () => console.log(s.address().port))' "
+                            "node -e 'const s = require(\"net\").createServer(); s.listen(0, process.argv[1], () =>"
+                                    + " console.log(s.address().port))' "
                                     + address + "; true")
                     .start();
             port = process.inputReader().readLine();

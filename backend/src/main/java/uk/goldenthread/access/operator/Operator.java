@@ -29,9 +29,10 @@ public class Operator implements QuarkusApplication {
     public static final String COMMAND = "operator";
 
     private static final String USAGE = """
-            usage: operator create-area <area code>            opens an area and prints the invitation of its first administrator
-                   operator invite <area code> <role> [post]   prints a further invitation, for example of a second administrator
-                   operator areas                              lists the local authorities and their codes""";
+        usage: operator create-area <area code>            opens an area and prints the invitation of its first administrator
+               operator invite <area code> <role> [post]   prints a further invitation, for example of a second administrator
+               operator areas                              lists the local authorities and their codes\
+        """;
 
     private final AreaService areas;
     private final GrantService grants;
@@ -145,8 +146,8 @@ public class Operator implements QuarkusApplication {
         areas.createArea(authority.areaCode(), authority.name(), authority.region());
         out.println(authority.name() + " (" + authority.areaCode() + ") is open.");
         invite(authority, Role.AREA_ADMIN, "First administrator of " + authority.name());
-        out.println(
-                "Invite a second person as well, because chair, adviser, programme-manager and area-admin need two people:");
+        out.println("Invite a second person as well, because chair, adviser, programme-manager and area-admin need two"
+                + " people:");
         out.println("  operator invite " + authority.areaCode() + " chair Independent chair");
     }
 

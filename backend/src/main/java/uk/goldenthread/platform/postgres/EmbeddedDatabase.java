@@ -177,9 +177,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 statement.execute("alter role postgres password '" + secrets.getProperty("postgres") + "'");
             }
             if (!exists(statement, "select 1 from pg_database where datname = 'goldenthread'")) {
-                statement.execute(
-                        "create database goldenthread owner " + OWNER
-                                + " encoding 'UTF8' template template0 locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'");
+                statement.execute("create database goldenthread owner " + OWNER
+                        + " encoding 'UTF8' template template0 locale_provider builtin builtin_locale"
+                        + " 'C.UTF-8' locale 'C'");
             }
             Path access = data.resolve("pg_hba.conf");
             String rules = "host all all 127.0.0.1/32 scram-sha-256\n";

@@ -45,8 +45,9 @@ class SchemaStart {
             await();
         } else if (!owner) {
             throw new DatabaseRefused(
-                    "The schema cannot be migrated without its owner's password: set GOLDENTHREAD_OWNER_PASSWORD; or "
-                            + "GOLDENTHREAD_MIGRATE=false where `operator migrate` does it, as docker-compose.yml has it.");
+                    "The schema cannot be migrated without its owner's password: set GOLDENTHREAD_OWNER_PASSWORD; or"
+                            + " GOLDENTHREAD_MIGRATE=false where `operator migrate` does it, as docker-compose.yml has"
+                            + " it.");
         }
         turn.take();
         if (migrate) {

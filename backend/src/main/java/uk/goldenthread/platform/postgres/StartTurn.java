@@ -44,12 +44,14 @@ class StartTurn {
                 if (waited.compareTo(patience) >= 0) {
                     throw new DatabaseRefused(
                             "Another Golden Thread has been starting on this database for " + inWords(waited)
-                                    + " and is not done. Look at its log, end it if it hangs, then start this one again.");
+                                    + " and is not done. Look at its log, end it if it hangs, then start this one"
+                                    + " again.");
                 }
                 if (waited.dividedBy(SAY_EVERY) != said) {
                     said = waited.dividedBy(SAY_EVERY);
                     LOG.warnf(
-                            "Another Golden Thread is starting on this database, and may be migrating or loading it: this one waits, at most %s",
+                            "Another Golden Thread is starting on this database, and may be migrating or loading it:"
+                                    + " this one waits, at most %s",
                             inWords(patience));
                 }
                 Thread.sleep(LOOK_EVERY.toMillis());

@@ -42,7 +42,9 @@ class EmbeddedDatabaseTest {
 
     @BeforeEach
     void aCopyOfIt() throws Exception {
-        Process copy = new ProcessBuilder("cp", "-a", used + "/.", home.toString()).inheritIO().start();
+        Process copy = new ProcessBuilder("cp", "-a", used + "/.", home.toString())
+                .inheritIO()
+                .start();
         assertThat(copy.waitFor()).isZero();
     }
 
