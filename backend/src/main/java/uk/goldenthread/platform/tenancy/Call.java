@@ -14,6 +14,8 @@ public class Call {
     private Claim claim;
     private Page.PageInfo page;
     private boolean showsOthers;
+    private boolean stored;
+    private boolean post;
 
     public String requestId() {
         return requestId;
@@ -21,6 +23,15 @@ public class Call {
 
     public Caller caller() {
         return caller;
+    }
+
+    /** Something new is asked for, which could be made twice; anything else names what it changes. */
+    public boolean isPost() {
+        return post;
+    }
+
+    public void post(boolean something) {
+        this.post = something;
     }
 
     /** True when nothing may be stored: every write of this request is carried out, checked and rolled back. */
@@ -61,6 +72,15 @@ public class Call {
 
     public void showsOthers(boolean more) {
         this.showsOthers = more;
+    }
+
+    /** Something of this request is stored: whatever fails from now on, nobody may be told that nothing was. */
+    public boolean hasStored() {
+        return stored;
+    }
+
+    void stored() {
+        this.stored = true;
     }
 
     public void requestId(String id) {

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Security headers on every answer, and the pages of the single-page application for every path that is not the API's. */
 @ApplicationScoped
@@ -16,6 +17,12 @@ public class SecurityHeaders {
                     + "frame-ancestors 'none'; form-action 'self'";
 
     private static final Set<String> OWN = Set.of("api", "q", "assets", "login", "logout", "callback", "published");
+
+    private final boolean behindProxy;
+
+    SecurityHeaders(@ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding") boolean behindProxy) {
+        this.behindProxy = behindProxy;
+    }
 
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::headers);
@@ -30,7 +37,8 @@ public class SecurityHeaders {
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (context.request().isSSL() || "https".equals(context.request().getHeader("X-Forwarded-Proto"))) {
+        // Behind a proxy it is the proxy that speaks TLS, and that says so; said twice, browsers take either.
+        if (!behindProxy && context.request().isSSL()) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         context.addHeadersEndHandler(end -> {
