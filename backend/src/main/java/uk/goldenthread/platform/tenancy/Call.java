@@ -2,12 +2,13 @@ package uk.goldenthread.platform.tenancy;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import uk.goldenthread.platform.web.Page;
 
 /** The request being served: its id, its caller, and whether it is only a rehearsal. Filled by the request filters. */
 @RequestScoped
 public class Call {
-    private String requestId = UUID.randomUUID().toString();
+    private String requestId;
     private Caller caller = Caller.NOBODY;
     private boolean dryRun;
     private Heads.State heads;
@@ -18,6 +19,12 @@ public class Call {
     private boolean post;
 
     public String requestId() {
+        if (requestId == null) {
+            // It is a name and no secret: the source of secrets is one lock for all requests.
+            ThreadLocalRandom random = ThreadLocalRandom.current();
+            requestId = new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | 0x8000000000000000L)
+                    .toString();
+        }
         return requestId;
     }
 

@@ -35,8 +35,11 @@ public class RequestFilters {
             call.requestId(given);
         }
         MDC.put("requestId", call.requestId());
-        call.post(request.getMethod().equals("POST"));
-        call.dryRun("true".equals(request.getUriInfo().getQueryParameters().getFirst("dryRun")));
+        String method = request.getMethod();
+        call.post(method.equals("POST"));
+        // A read stores nothing either way, and its query is not looked through for that.
+        call.dryRun(!method.equals("GET")
+                && "true".equals(request.getUriInfo().getQueryParameters().getFirst("dryRun")));
     }
 
     @ServerResponseFilter
