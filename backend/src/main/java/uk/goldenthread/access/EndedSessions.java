@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.SecurityEvent;
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
+import io.quarkus.oidc.common.runtime.OidcConstants;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -38,7 +40,9 @@ public class EndedSessions implements SecurityIdentityAugmentor {
     }
 
     void remember(@Observes SecurityEvent event) {
-        String session = ENDS.contains(event.getEventType()) ? sessionOf(event.getSecurityIdentity()) : null;
+        String session = ENDS.contains(event.getEventType())
+                ? sessionOf(event.getSecurityIdentity())
+                : event.getEventType() == SecurityEvent.Type.OIDC_BACKCHANNEL_LOGOUT_INITIATED ? told(event) : null;
         if (session != null) {
             // In this order: whoever looks between the two is refused or verified anew.
             ended.put(session, true);
@@ -68,6 +72,13 @@ public class EndedSessions implements SecurityIdentityAugmentor {
             }
         }
         return Uni.createFrom().item(identity);
+    }
+
+    /** Of which session Keycloak said just now that it has ended; its word has been verified. Its tokens must not wait for its cookie. */
+    private static String told(SecurityEvent event) {
+        return event.getEventProperties().get(OidcConstants.BACK_CHANNEL_LOGOUT_TOKEN) instanceof String token
+                ? OidcCommonUtils.decodeJwtContent(token).getString("sid")
+                : null;
     }
 
     private static String sessionOf(SecurityIdentity identity) {

@@ -60,10 +60,11 @@ public class TinyProvider extends DatabaseResource {
         server.createContext("/", this::answer);
         server.start();
         String address = address();
-        settings.put("quarkus.oidc.auth-server-url", address);
-        settings.put("quarkus.oidc.public-key", "");
+        settings.remove("test.public-key");
+        settings.put("%test.quarkus.oidc.auth-server-url", address);
+        settings.put("%test.quarkus.oidc.public-key", "");
         settings.put("quarkus.oidc.token.forced-jwk-refresh-interval", "0S");
-        settings.put("quarkus.oidc.web.tenant-enabled", "true");
+        settings.put("%test.quarkus.oidc.web.tenant-enabled", "true");
         settings.put("quarkus.oidc.web.auth-server-url", address);
         settings.put("quarkus.oidc.web.token.issuer", Tokens.ISSUER);
         settings.put("quarkus.oidc.web.credentials.secret", "a secret of the tests, and long enough to encrypt with");

@@ -34,9 +34,16 @@ final class Hosts {
         if (authorities.contains(given)) {
             return true;
         }
-        int port = given.lastIndexOf(':');
-        String name = port > given.lastIndexOf(']') ? given.substring(0, port) : given;
-        return loopback && LOOPBACK.contains(name);
+        return loopback && LOOPBACK.contains(withoutPort(given));
+    }
+
+    /** As given where what follows the last colon is no port. */
+    private static String withoutPort(String host) {
+        int colon = host.lastIndexOf(':');
+        boolean port = colon > host.lastIndexOf(']')
+                && colon + 1 < host.length()
+                && host.chars().skip(colon + 1L).allMatch(c -> c >= '0' && c <= '9');
+        return port ? host.substring(0, colon) : host;
     }
 
     private static String authority(URI origin) {

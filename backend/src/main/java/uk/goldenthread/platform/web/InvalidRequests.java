@@ -2,6 +2,7 @@ package uk.goldenthread.platform.web;
 
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.VertxOptionsCustomizer;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.Context;
@@ -25,6 +26,7 @@ import uk.goldenthread.platform.problem.ProblemType;
  * empty body. It lets one replace that answer for a connection, but Quarkus hands out no connection; who traces sees each request just
  * before it is refused. So this stands in front of the tracer, and passes everything on to it.
  */
+@Unremovable
 @ApplicationScoped
 public class InvalidRequests implements VertxOptionsCustomizer, HttpServerOptionsCustomizer {
     /** HTTP/2 without TLS would be switched to in the middle of a connection, and has refusals of its own. */

@@ -1,6 +1,7 @@
 package uk.goldenthread.platform.web;
 
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.Router;
@@ -17,6 +18,7 @@ import uk.goldenthread.platform.problem.ProblemType;
 @ApplicationScoped
 public class LastWord {
     private static final Logger LOG = Logger.getLogger(LastWord.class);
+    private static final String INTERNAL = "The fault is logged. Read what is there before you send anything again.";
     /** What the router refuses by itself, when no route took a request or a route gave it up with a bare status. */
     private static final int[] STATUSES = {
         400, 401, 403, 404, 405, 406, 408, 410, 411, 412, 413, 414, 415, 416, 417, 421, 422, 426, 428, 429, 431, 500,
@@ -34,6 +36,7 @@ public class LastWord {
     private static void failed(RoutingContext context) {
         Throwable failure = context.failure();
         boolean signingIn = failure instanceof AuthenticationException
+                || failure instanceof AuthenticationRedirectException
                 || failure instanceof UnauthorizedException
                 || failure instanceof ForbiddenException;
         if (signingIn && !context.normalizedPath().startsWith("/api/")) {
@@ -66,8 +69,6 @@ public class LastWord {
         ProblemType type = typeOf(status);
         Refusal.end(context.response(), type, status, type == ProblemType.INTERNAL ? INTERNAL : type.meaning());
     }
-
-    private static final String INTERNAL = "The fault is logged. Read what is there before you send anything again.";
 
     /** The type of that very status; else the nearest that says whose fault it is. */
     private static ProblemType typeOf(int status) {
