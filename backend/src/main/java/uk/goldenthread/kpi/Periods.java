@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.goldenthread.platform.time.Days;
 
 /** Periods whose days follow from their name. Of a year they do not: it may be a calendar, a school or a financial one. */
 final class Periods {
@@ -39,6 +40,7 @@ final class Periods {
                     }
                 })
                 .flatMap(Optional::stream)
+                .filter(month -> Days.isUsable(month.atDay(1)))
                 .findFirst();
     }
 

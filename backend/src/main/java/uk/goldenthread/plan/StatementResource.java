@@ -28,6 +28,7 @@ import uk.goldenthread.access.Permission;
 import uk.goldenthread.access.Role;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
+import uk.goldenthread.platform.web.Confidential;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
@@ -82,6 +83,7 @@ public class StatementResource {
     @GET
     @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
+    @Confidential
     @Operation(
             summary = "Your draft of a statement",
             description = "What you have typed about this action and not yet submitted; 404 when there is none.")
@@ -96,6 +98,7 @@ public class StatementResource {
     @PUT
     @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
+    @Confidential
     @Operation(
             summary = "Save your draft",
             description =
@@ -148,6 +151,7 @@ public class StatementResource {
     @GET
     @Path("/programmes/{programmeId}/statement-drafts")
     @Needs(Permission.STATEMENT_DRAFT)
+    @Confidential
     @Operation(
             summary = "Drafts you may read",
             description = "Your own, and what contributors proposed to you as SRO of a priority; by action.")

@@ -1,7 +1,6 @@
 package uk.goldenthread.platform.web;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,19 +48,6 @@ public class BodyLimit {
     }
 
     private static void refuse(RoutingContext context) {
-        ProblemType type = ProblemType.TOO_LARGE;
-        JsonObject body = new JsonObject()
-                .put("type", type.uri())
-                .put("title", type.title())
-                .put("status", type.status())
-                .put("detail", type.meaning())
-                .put("requestId", java.util.UUID.randomUUID().toString());
-        context.response()
-                .setStatusCode(type.status())
-                .putHeader("Content-Type", "application/problem+json")
-                .putHeader("Cache-Control", "private, no-cache")
-                .putHeader("Vary", "Authorization, Cookie")
-                .putHeader("Link", "</api/v1/problems>; rel=\"help\"")
-                .end(body.encode());
+        Refusal.end(context.response(), ProblemType.TOO_LARGE);
     }
 }
