@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param sourceTitle   title of the paper; null when there is none
  * @param sourceDate    date on the paper
  * @param sourceNote    what a reader must know about it
+ * @param sheetName     the one sheet that is wanted, and what a csv file is; null for all of a workbook, and to go by the columns
  * @param skip          store the good rows although others are refused
  */
 public record ImportOptions(
@@ -21,7 +22,12 @@ public record ImportOptions(
         @Nullable String sourceTitle,
         @Nullable LocalDate sourceDate,
         @Nullable String sourceNote,
+        @Nullable String sheetName,
         boolean skip) {
+
+    String sheet() {
+        return sheetName == null ? "" : sheetName.strip();
+    }
 
     String title() {
         return sourceTitle == null ? "" : sourceTitle.strip();

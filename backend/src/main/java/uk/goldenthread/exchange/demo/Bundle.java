@@ -67,6 +67,6 @@ record Bundle(
 
     ImportOptions options() {
         return new ImportOptions(
-                effectiveDate, positionDate, positionLabel, source.title(), source.date(), source.note(), false);
+                effectiveDate, positionDate, positionLabel, source.title(), source.date(), source.note(), null, false);
     }
 }

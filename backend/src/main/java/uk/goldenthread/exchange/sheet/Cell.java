@@ -11,8 +11,11 @@ import jakarta.annotation.Nullable;
  */
 public record Cell(
         String text, @Nullable String number, @Nullable String fault) {
+    static final Cell BLANK = new Cell("", null, null);
+
     static Cell of(String text) {
-        return new Cell(clean(text), null, null);
+        String clean = clean(text);
+        return clean.isEmpty() ? BLANK : new Cell(clean, null, null);
     }
 
     static Cell number(String shown, String exact) {

@@ -2,7 +2,6 @@ package uk.goldenthread.exchange.sheet;
 
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +27,7 @@ import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Statement;
 import uk.goldenthread.plan.StatementDraft;
 import uk.goldenthread.plan.StatementService;
+import uk.goldenthread.platform.web.HttpsLink;
 
 /** Actions with where they stand, and actions listed again under another priority. */
 @ApplicationScoped
@@ -194,22 +194,14 @@ public class PlanSheet implements SheetImporter {
         }
         List<EvidenceLink> links = new ArrayList<>();
         for (String url : Arrays.stream(all.split("\\s+")).toList()) {
-            String host = host(url);
-            if (host == null || !url.startsWith("https://")) {
+            String host = HttpsLink.Validator.host(url);
+            if (host == null) {
                 cells.fault("evidence_url", "Enter addresses that begin with https://, separated by blanks.");
                 return List.of();
             }
             links.add(new EvidenceLink("Evidence at " + host, url));
         }
         return links;
-    }
-
-    private static String host(String url) {
-        try {
-            return URI.create(url).getHost();
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private Applied store(Loading loading, Cells cells, ListingDraft place, Described described, Standing standing) {

@@ -24,6 +24,10 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(
             405, "This address does not support that method", "See the API description for what it supports."),
     NOT_ACCEPTABLE(406, "The answer is not available in the format asked for", "Ask for application/json."),
+    SLOW_BODY(
+            408,
+            "The request did not arrive",
+            "The rest of the request did not come in time, and nothing of it was stored. Send it again, whole."),
     CONFLICT(
             409,
             "This contradicts what is already stored",
@@ -80,6 +84,10 @@ public enum ProblemType {
             503,
             "The clock is behind what is stored",
             "The last change of this area carries a later time than the clock shows now, so nothing can be stored with its right time. Reading goes on. Tell whoever runs this installation to look at the clock, and try again in a minute."),
+    TOO_MUCH_AT_ONCE(
+            503,
+            "Too much is being sent at once",
+            "Nothing of this request was stored. Send it again after the seconds that Retry-After says. See GET /limits for what is taken in at once."),
     UNAVAILABLE(
             503,
             "The service is not available at the moment",

@@ -1,4 +1,4 @@
-package uk.goldenthread.platform.web;
+package uk.goldenthread.platform.intake;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -16,11 +16,14 @@ import uk.goldenthread.platform.problem.ProblemType;
 public class BodyLimit {
     private static final long DRAINED = 64L * 1024 * 1024;
     private final long limit;
+    private final UnreadBodies unread;
 
     public BodyLimit(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-                    io.quarkus.runtime.configuration.MemorySize limit) {
+                    io.quarkus.runtime.configuration.MemorySize limit,
+            UnreadBodies unread) {
         this.limit = limit.asLongValue();
+        this.unread = unread;
     }
 
     void install(@Observes Router router) {
@@ -36,8 +39,13 @@ public class BodyLimit {
             context.response().putHeader("Connection", "close");
             refuse(context);
         } else {
-            context.request().handler(chunk -> {}).endHandler(end -> refuse(context));
+            context.request().handler(chunk -> {}).endHandler(end -> {
+                if (!context.response().ended()) {
+                    refuse(context);
+                }
+            });
             context.request().resume();
+            unread.look(context, context.request().bytesRead());
         }
     }
 
