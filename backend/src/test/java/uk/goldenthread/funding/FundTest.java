@@ -259,6 +259,12 @@ class FundTest extends Funding {
     void aClosedGrantStandsStill() {
         String grant = grant();
         String workstream = workstream(grant, "1", 1000);
+        post(
+                        manager,
+                        "/grants/" + grant + "/carry-forwards",
+                        Map.of("fromYear", "2025-26", "pence", 1, "reason", "x", "agreedOn", "2025-04-10"))
+                .statusCode(201)
+                .body("warnings", empty());
         made(post(
                 manager,
                 "/grants/" + grant + "/carry-forwards",

@@ -92,7 +92,7 @@ class StocktakeTest {
                                         .encodeToString(HexFormat.of().parseHex(sha256)) + ":"))
                 .header("Cache-Control", is("private, no-cache"))
                 .header("Content-Encoding", nullValue())
-                .body("schemaVersion", is(4))
+                .body("schemaVersion", is(6))
                 .body("area.code", is(area))
                 .body("programme.id", is(programme.toString()))
                 .body("revision", is(8))
@@ -130,7 +130,7 @@ class StocktakeTest {
                 .body("items[0].sha256", is(sha256))
                 .body("items[0].reason", is("Six-monthly stocktake"))
                 .body("items[0].revision", is(8))
-                .body("items[0].schemaVersion", is(4))
+                .body("items[0].schemaVersion", is(6))
                 .body("items[0].takenAt", notNullValue())
                 .body("items[0].asAt", nullValue())
                 .body("items[0].document", nullValue());
