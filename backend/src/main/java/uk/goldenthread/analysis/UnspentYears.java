@@ -21,7 +21,8 @@ public final class UnspentYears {
                 year,
                 money.of(fund).workstreams().stream()
                         .flatMap(w -> money.of(w).months().stream())
-                        .filter(m -> m.kind() == MonthKind.PROFILE && FinancialYear.of(m.month()).equals(year))
+                        .filter(m -> m.kind() == MonthKind.PROFILE
+                                && FinancialYear.of(m.month()).equals(year))
                         .mapToLong(MonthRow::pence)
                         .sum(),
                 money.of(fund).carryForwards().stream()
@@ -37,7 +38,8 @@ public final class UnspentYears {
         return money.of(fund).workstreams().stream()
                 .flatMap(w -> money.of(w).spend().stream())
                 .filter(SpendRow::paid)
-                .filter(x -> !x.onDay().date().isBefore(from) && !x.onDay().date().isAfter(to))
+                .filter(x ->
+                        !x.onDay().date().isBefore(from) && !x.onDay().date().isAfter(to))
                 .mapToLong(SpendRow::signed)
                 .sum();
     }

@@ -139,8 +139,7 @@ final class MoneyChanges {
     }
 
     private void explained(Subject own, WorkstreamRow w) {
-        Map<UUID, VarianceNoteRow> before =
-                StepChanges.byId(from.money().of(w).notes(), VarianceNoteRow::id);
+        Map<UUID, VarianceNoteRow> before = StepChanges.byId(from.money().of(w).notes(), VarianceNoteRow::id);
         to.money().of(w).notes().stream()
                 .filter(n -> !before.containsKey(n.id()))
                 .forEach(n -> noted.add(

@@ -217,7 +217,8 @@ final class ConsistencyRules {
         if (scope.impossible().isEmpty()) {
             return "Each can be had alone, but no one way of counting and rounding gives them together." + accepted;
         }
-        boolean counted = scope.impossible().stream().anyMatch(l -> !l.accepted().isEmpty());
+        boolean counted =
+                scope.impossible().stream().anyMatch(l -> !l.accepted().isEmpty());
         return "No rounding gives "
                 + Named.list(scope.impossible().stream()
                         .map(l -> printed(l) + instead(l))

@@ -97,7 +97,8 @@ final class MoneyRules {
                     .filter(o -> !today.isBefore(o.dueOn().minusDays(RETURN_AHEAD)))
                     .toList();
             if (!owed.isEmpty()) {
-                found.add(about(f, owed(f, owed, today), owed.stream().map(Owed::words).toList()));
+                found.add(about(
+                        f, owed(f, owed, today), owed.stream().map(Owed::words).toList()));
             }
         }
         return found;
@@ -109,7 +110,8 @@ final class MoneyRules {
             return "The return of " + f.title() + " for " + o.words() + due(o, today) + " and was not submitted.";
         }
         return owed.size() + " returns of " + f.title() + " were not submitted: "
-                + String.join("; ", owed.stream().map(o -> o.words() + due(o, today)).toList()) + ".";
+                + String.join(
+                        "; ", owed.stream().map(o -> o.words() + due(o, today)).toList()) + ".";
     }
 
     private static String due(Owed o, LocalDate today) {

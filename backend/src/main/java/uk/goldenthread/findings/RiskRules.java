@@ -278,7 +278,10 @@ final class RiskRules {
             return !r.live() || odd.isEmpty()
                     ? Optional.empty()
                     : Optional.of(about(
-                            s, r, "The scores of " + name(r) + " contradict one another. " + String.join(" ", odd), rows));
+                            s,
+                            r,
+                            "The scores of " + name(r) + " contradict one another. " + String.join(" ", odd),
+                            rows));
         });
     }
 

@@ -27,10 +27,7 @@ public record Unspent(FinancialYear year, boolean planned, long hadPence, long p
             long paidPence) {
         boolean planned = profilePence > 0;
         return new Unspent(
-                year,
-                planned,
-                planned ? profilePence + carriedPence : awardPence - paidBeforePence,
-                paidPence);
+                year, planned, planned ? profilePence + carriedPence : awardPence - paidBeforePence, paidPence);
     }
 
     public long pence() {

@@ -32,11 +32,14 @@ public record AssessmentDraft(
         String reason,
 
         @Nullable
-        @Schema(description = "true: a score that contradicts another, or that no control would bring about, is meant so")
+        @Schema(
+                description =
+                        "true: a score that contradicts another, or that no control would bring about, is meant so")
         Boolean confirmed) {
 
     /** As it is said of a score that contradicts none. */
-    public AssessmentDraft(AssessmentKind kind, int likelihood, int impact, @Nullable LocalDate assessedOn, String reason) {
+    public AssessmentDraft(
+            AssessmentKind kind, int likelihood, int impact, @Nullable LocalDate assessedOn, String reason) {
         this(kind, likelihood, impact, assessedOn, reason, null);
     }
 }

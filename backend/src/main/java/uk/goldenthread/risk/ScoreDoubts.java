@@ -49,8 +49,8 @@ class ScoreDoubts {
                     + ", is worse than the current one, " + current.score() + ".");
         }
         if (score < current.score() && planned(riskId).isEmpty()) {
-            return List.of("It is expected to score " + score + " after " + current.score()
-                    + ", and no control is planned.");
+            return List.of(
+                    "It is expected to score " + score + " after " + current.score() + ", and no control is planned.");
         }
         return ExpectedScore.unsupported(
                 current.likelihood(), current.impact(), draft.likelihood(), draft.impact(), planned(riskId));

@@ -267,12 +267,16 @@ public record StocktakeDocument(
             @Nullable String returnReason) {}
 
     /** A version of the thresholds of the rules, set by the programme. */
-    public record StocktakeThresholds(Thresholds values, @Nullable String reason, LocalDate setOn) {}
+    public record StocktakeThresholds(
+            Thresholds values, @Nullable String reason, LocalDate setOn) {}
 
     /** What a board decided; roles and people nowhere. */
     public record StocktakeDecision(
             UUID id,
-            @Schema(description = "Kind of the record it is about") String kind,
+
+            @Schema(description = "Kind of the record it is about")
+            String kind,
+
             UUID subjectId,
             @Nullable @Schema(description = "Board and day") String meeting,
             String outcome,

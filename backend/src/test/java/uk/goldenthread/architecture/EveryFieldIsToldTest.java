@@ -15,12 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.access.Erasable;
-import uk.goldenthread.changes.ChangeView;
 import uk.goldenthread.changes.Changes;
 import uk.goldenthread.findings.FindingView;
 import uk.goldenthread.findings.Findings;
@@ -56,7 +53,8 @@ class EveryFieldIsToldTest {
             Record row = WHOLE.first(kind.rows());
             String before = view(kind, BASE, row);
             return WHOLE.changed(row, c).stream()
-                    .anyMatch(other -> !view(kind, WHOLE.with(other).build(), other).equals(before));
+                    .anyMatch(other ->
+                            !view(kind, WHOLE.with(other).build(), other).equals(before));
         });
     }
 
@@ -77,7 +75,8 @@ class EveryFieldIsToldTest {
                 ProgrammeSnapshot without = WHOLE.without(kind.rows()).build();
                 Set<String> before = told(without, BASE);
                 return WHOLE.changed(row, c).stream()
-                        .anyMatch(other -> !told(without, WHOLE.with(other).build()).equals(before));
+                        .anyMatch(other ->
+                                !told(without, WHOLE.with(other).build()).equals(before));
             }
             List<String> companions = kind.setWith().getOrDefault(c.getName(), List.of(""));
             return companions.stream().anyMatch(with -> differs(kind.rows(), row, c, with));
@@ -86,16 +85,16 @@ class EveryFieldIsToldTest {
 
     /** Whether another value of it is told, where its companion changes too, forth or back, if one is named. */
     private static boolean differs(Class<? extends Record> rows, Record row, RecordComponent c, String companion) {
-        List<Record> bases = companion.isEmpty()
-                ? List.of(row)
-                : WHOLE.changed(row, component(rows, companion));
+        List<Record> bases = companion.isEmpty() ? List.of(row) : WHOLE.changed(row, component(rows, companion));
         return bases.stream().anyMatch(base -> {
             Set<String> before = told(BASE, WHOLE.with(base).build());
             ProgrammeSnapshot with = WHOLE.with(base).build();
             Set<String> back = told(with, BASE);
             return WHOLE.changed(row, c).stream()
-                    .anyMatch(other -> !told(BASE, WHOLE.with(together(base, other, c)).build()).equals(before)
-                            || !told(with, WHOLE.with(other).build()).equals(back));
+                    .anyMatch(other ->
+                            !told(BASE, WHOLE.with(together(base, other, c)).build())
+                                            .equals(before)
+                                    || !told(with, WHOLE.with(other).build()).equals(back));
         });
     }
 
@@ -105,8 +104,12 @@ class EveryFieldIsToldTest {
 
     @Test
     void byRedactionWherePeopleTypeIt() {
-        check("redaction", (kind, c) -> !WholeProgramme.text(c.getGenericType())
-                || Erasable.is(kind.table(), c.getName().replaceAll("([A-Z])", "_$1").toLowerCase()));
+        check(
+                "redaction",
+                (kind, c) -> !WholeProgramme.text(c.getGenericType())
+                        || Erasable.is(
+                                kind.table(),
+                                c.getName().replaceAll("([A-Z])", "_$1").toLowerCase()));
     }
 
     @Test
@@ -144,7 +147,9 @@ class EveryFieldIsToldTest {
             }
         }
         assertThat(forgotten).as("stored, and not told by " + by).isEmpty();
-        assertThat(said.idle()).as("said not to be told by " + by + ", and told, or no such field").isEmpty();
+        assertThat(said.idle())
+                .as("said not to be told by " + by + ", and told, or no such field")
+                .isEmpty();
     }
 
     private static String view(ToldOtherwise.Kind kind, ProgrammeSnapshot s, Record row) {

@@ -9,7 +9,6 @@ import uk.goldenthread.analysis.Benchmarks;
 import uk.goldenthread.dashboard.Dashboard;
 import uk.goldenthread.findings.Findings;
 import uk.goldenthread.kpi.reference.ReferenceData;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.CycleReads;
 import uk.goldenthread.reading.DateViews;
 import uk.goldenthread.reading.MeasurePartViews;
@@ -32,7 +31,11 @@ import uk.goldenthread.snapshot.WholeProgramme;
 /** Every kind of stored row with its view, and the components that are told otherwise than on their own, each with the reason. */
 final class ToldOtherwise {
     private static final ReferenceData NOTHING_PUBLISHED = new ReferenceData(
-            new ReferenceData.About("none", "None", LocalDate.EPOCH, "", "", ""), Map.of(), Map.of(), Map.of(), Map.of());
+            new ReferenceData.About("none", "None", LocalDate.EPOCH, "", "", ""),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of());
 
     /** The answer of the API in which a row of the kind stands. */
     interface View {
@@ -46,7 +49,13 @@ final class ToldOtherwise {
      * @param comes   what is told when the row comes, though it may be edited
      * @param setWith by component, which other one a verb changes with it; the sentence of that verb tells it
      */
-    record Kind(String table, Class<? extends Record> rows, boolean once, List<String> comes, Map<String, List<String>> setWith, View view) {
+    record Kind(
+            String table,
+            Class<? extends Record> rows,
+            boolean once,
+            List<String> comes,
+            Map<String, List<String>> setWith,
+            View view) {
         /** Components that a verb sets together with another, as "reopenedOn reopenReason: status". */
         Kind setWith(String words) {
             Map<String, List<String>> all = new LinkedHashMap<>(setWith);
@@ -77,12 +86,16 @@ final class ToldOtherwise {
     }
 
     static final List<Kind> KINDS = List.of(
-            edited("organisation", OrganisationRow.class, (s, r, t) -> PlanViews.body(s, r.id()).orElseThrow()),
+            edited("organisation", OrganisationRow.class, (s, r, t) -> PlanViews.body(s, r.id())
+                    .orElseThrow()),
             edited("programme", ProgrammeRow.class, (s, r, t) -> PlanViews.programme(s)),
             once("source_paper", SourcePaperRow.class, (s, r, t) -> PlanViews.paper(r)),
             edited("priority", PriorityRow.class, (s, r, t) -> PlanViews.priority(s, r)),
             edited("action", ActionRow.class, (s, r, t) -> PlanViews.action(s, r, t)),
-            edited("listing", ListingRow.class, (s, r, t) -> PlanViews.action(s, s.actions().get(0), t)),
+            edited(
+                    "listing",
+                    ListingRow.class,
+                    (s, r, t) -> PlanViews.action(s, s.actions().get(0), t)),
             edited("milestone", MilestoneRow.class, (s, r, t) -> PlanViews.milestone(s, r, t)),
             once("statement", StatementRow.class, (s, r, t) -> StatementPages.view(r, r.narrative(), null)),
             once("printed_figure", PrintedFigureRow.class, (s, r, t) -> Dashboard.of(s, t)),
@@ -95,56 +108,117 @@ final class ToldOtherwise {
                     .setWith("testedBy testNote: testedOn"),
             once("risk_statement", RiskStatementRow.class, (s, r, t) -> new RiskReads(s, t).statement(r)),
             edited("survey", SurveyRow.class, (s, r, t) -> MeasureViews.survey(s, r)),
-            edited("survey_round", RoundRow.class, (s, r, t) -> MeasureViews.survey(s, s.surveys().get(0))),
-            once("risk_assessment", AssessmentRow.class, (s, r, t) -> new RiskReads(s, t).risk(s.risks().get(0))),
-            once("risk_action", RiskActionRow.class, (s, r, t) -> new RiskReads(s, t).risk(s.risks().get(0))),
-            once("risk_kpi", RiskKpiRow.class, (s, r, t) -> new RiskReads(s, t).risk(s.risks().get(0))),
+            edited(
+                    "survey_round",
+                    RoundRow.class,
+                    (s, r, t) -> MeasureViews.survey(s, s.surveys().get(0))),
+            once("risk_assessment", AssessmentRow.class, (s, r, t) -> new RiskReads(s, t)
+                    .risk(s.risks().get(0))),
+            once("risk_action", RiskActionRow.class, (s, r, t) -> new RiskReads(s, t)
+                    .risk(s.risks().get(0))),
+            once("risk_kpi", RiskKpiRow.class, (s, r, t) -> new RiskReads(s, t)
+                    .risk(s.risks().get(0))),
             once("risk_matrix", MatrixRow.class, (s, r, t) -> new RegisterReads(s, t).matrices()),
-            edited("kpi", KpiRow.class, (s, r, t) -> MeasureViews.kpi(s, r, t))
-                    .setWith("headlineReason: headline"),
-            edited("observation", ObservationRow.class, (s, r, t) -> MeasureViews.figure(s, s.kpis().get(0), r))
+            edited("kpi", KpiRow.class, (s, r, t) -> MeasureViews.kpi(s, r, t)).setWith("headlineReason: headline"),
+            edited(
+                            "observation",
+                            ObservationRow.class,
+                            (s, r, t) -> MeasureViews.figure(s, s.kpis().get(0), r))
                     .setWith("correction: numerator"),
-            once("definition_version", DefinitionVersionRow.class, (s, r, t) -> MeasurePartViews.definitions(s, s.kpis().get(0))),
-            edited("sign_off", SignOffRow.class, (s, r, t) -> MeasurePartViews.signOffs(s, s.kpis().get(0)))
+            once(
+                    "definition_version",
+                    DefinitionVersionRow.class,
+                    (s, r, t) -> MeasurePartViews.definitions(s, s.kpis().get(0))),
+            edited(
+                            "sign_off",
+                            SignOffRow.class,
+                            (s, r, t) -> MeasurePartViews.signOffs(s, s.kpis().get(0)))
                     .setWith("reopenReason: state"),
             edited("target", TargetRow.class, (s, r, t) -> MeasurePartViews.target(r)),
-            once("caveat", CaveatRow.class, (s, r, t) -> MeasurePartViews.caveat(s, s.kpis().get(0), r, t))
+            once(
+                            "caveat",
+                            CaveatRow.class,
+                            (s, r, t) -> MeasurePartViews.caveat(s, s.kpis().get(0), r, t))
                     .setWith("closeReason: state"),
             once("rebase", RebaseRow.class, (s, r, t) -> MeasurePartViews.rebase(r, t))
                     .setWith("decisionReason: state"),
             once("annotation", AnnotationRow.class, (s, r, t) -> MeasurePartViews.annotation(r)),
             once("kpi_action", KpiActionRow.class, (s, r, t) -> MeasurePartViews.action(s, r)),
-            once("benchmark", BenchmarkRow.class, (s, r, t) -> Benchmarks.of(s, s.kpis().get(0), NOTHING_PUBLISHED, t)),
-            once("dependency", DependencyRow.class, (s, r, t) -> DateViews.dependencies(s, s.actions().get(0), t)),
+            once(
+                    "benchmark",
+                    BenchmarkRow.class,
+                    (s, r, t) -> Benchmarks.of(s, s.kpis().get(0), NOTHING_PUBLISHED, t)),
+            once(
+                    "dependency",
+                    DependencyRow.class,
+                    (s, r, t) -> DateViews.dependencies(s, s.actions().get(0), t)),
             once("deadline_change", DeadlineChangeRow.class, (s, r, t) -> DateViews.change(s, r, t))
                     .setWith("decisionReason: state"),
             once("thresholds", ThresholdsRow.class, (s, r, t) -> new CycleReads(s, t).thresholds()),
             edited("cycle", CycleRow.class, (s, r, t) -> new CycleReads(s, t).cycle(r))
                     .setWith("closedOn closeReason: state"),
-            edited("submission", SubmissionRow.class, (s, r, t) -> new CycleReads(s, t).cycle(s.index().cycles().get(WholeProgramme.id(CycleRow.class, 0)))),
-            once("action_close", ActionCloseRow.class, (s, r, t) -> new CycleReads(s, t).closes(s.index().cycles().get(WholeProgramme.id(CycleRow.class, 0)))),
+            edited("submission", SubmissionRow.class, (s, r, t) -> new CycleReads(s, t)
+                    .cycle(s.index().cycles().get(WholeProgramme.id(CycleRow.class, 0)))),
+            once("action_close", ActionCloseRow.class, (s, r, t) -> new CycleReads(s, t)
+                    .closes(s.index().cycles().get(WholeProgramme.id(CycleRow.class, 0)))),
             once("decision", DecisionRow.class, (s, r, t) -> DateViews.decision(s, r, t))
                     .setWith("struckReason: state"),
-            edited("meeting", MeetingRow.class, (s, r, t) -> DateViews.decision(s, s.decisions().get(0), t)),
+            edited(
+                    "meeting",
+                    MeetingRow.class,
+                    (s, r, t) -> DateViews.decision(s, s.decisions().get(0), t)),
             once("acknowledgement", AcknowledgementRow.class, (s, r, t) -> Findings.of(s, t)),
-            edited("fund", FundRow.class, (s, r, t) -> MoneyViews.fund(s, r, t))
-                    .setWith("closedOn closeReason: state"),
-            edited("workstream", WorkstreamRow.class, (s, r, t) -> MoneyViews.workstream(s, s.money().funds().get(0), r, t)),
+            edited("fund", FundRow.class, (s, r, t) -> MoneyViews.fund(s, r, t)).setWith("closedOn closeReason: state"),
+            edited(
+                    "workstream",
+                    WorkstreamRow.class,
+                    (s, r, t) -> MoneyViews.workstream(s, s.money().funds().get(0), r, t)),
             edited("fund_condition", ConditionRow.class, (s, r, t) -> MoneyTermsViews.condition(r, t)),
-            edited("tranche", TrancheRow.class, (s, r, t) -> MoneyTermsViews.tranche(s, s.money().funds().get(0), r, t)),
-            edited("budget_line", BudgetLineRow.class, (s, r, t) -> MoneyViews.budget(s, s.money().workstreams().get(0))),
-            edited("month_plan", MonthRow.class, (s, r, t) -> MoneyViews.budget(s, s.money().workstreams().get(0))),
-            edited("output", OutputRow.class, (s, r, t) -> MoneyViews.output(s, s.money().workstreams().get(0), r, t)),
-            once("output_delivery", DeliveryRow.class, (s, r, t) -> MoneyViews.outputs(s, s.money().funds().get(0), t)),
-            edited("spend", SpendRow.class, (s, r, t) -> MoneyViews.spend(s, s.money().workstreams().get(0), r)),
-            once("variance_note", VarianceNoteRow.class, (s, r, t) -> MoneyViews.budget(s, s.money().workstreams().get(0))),
+            edited(
+                    "tranche",
+                    TrancheRow.class,
+                    (s, r, t) -> MoneyTermsViews.tranche(s, s.money().funds().get(0), r, t)),
+            edited(
+                    "budget_line",
+                    BudgetLineRow.class,
+                    (s, r, t) -> MoneyViews.budget(s, s.money().workstreams().get(0))),
+            edited(
+                    "month_plan",
+                    MonthRow.class,
+                    (s, r, t) -> MoneyViews.budget(s, s.money().workstreams().get(0))),
+            edited(
+                    "output",
+                    OutputRow.class,
+                    (s, r, t) -> MoneyViews.output(s, s.money().workstreams().get(0), r, t)),
+            once(
+                    "output_delivery",
+                    DeliveryRow.class,
+                    (s, r, t) -> MoneyViews.outputs(s, s.money().funds().get(0), t)),
+            edited(
+                    "spend",
+                    SpendRow.class,
+                    (s, r, t) -> MoneyViews.spend(s, s.money().workstreams().get(0), r)),
+            once(
+                    "variance_note",
+                    VarianceNoteRow.class,
+                    (s, r, t) -> MoneyViews.budget(s, s.money().workstreams().get(0))),
             once("virement", VirementRow.class, (s, r, t) -> MoneyTermsViews.virement(s, r, t))
                     .setWith("decisionReason: state"),
             once("carry_forward", CarryForwardRow.class, (s, r, t) -> MoneyTermsViews.carryForward(r)),
             edited("funding_ask", AskRow.class, (s, r, t) -> MoneyTermsViews.ask(r, t)),
-            once("output_action", OutputActionRow.class, (s, r, t) -> MoneyViews.outputs(s, s.money().funds().get(0), t)),
-            once("output_kpi", OutputKpiRow.class, (s, r, t) -> MoneyViews.outputs(s, s.money().funds().get(0), t)),
-            edited("fund_return", ReturnRow.class, (s, r, t) -> MoneyTermsViews.whole(s, s.money().funds().get(0), r))
+            once(
+                    "output_action",
+                    OutputActionRow.class,
+                    (s, r, t) -> MoneyViews.outputs(s, s.money().funds().get(0), t)),
+            once(
+                    "output_kpi",
+                    OutputKpiRow.class,
+                    (s, r, t) -> MoneyViews.outputs(s, s.money().funds().get(0), t)),
+            edited(
+                            "fund_return",
+                            ReturnRow.class,
+                            (s, r, t) ->
+                                    MoneyTermsViews.whole(s, s.money().funds().get(0), r))
                     .setWith("approvalReference: state")
                     .comes("reopenReason"));
 
@@ -153,7 +227,11 @@ final class ToldOtherwise {
             Map.entry("DecisionRow.kind", List.of("DEADLINE_CHANGE", "OTHER")),
             Map.entry("DecisionRow.state", List.of("RECORDED", "CONFIRMED", "STRUCK")),
             Map.entry("DecisionRow.outcome", List.of("APPROVED", "REFUSED")),
-            Map.entry("DecisionRow.subjectId", List.of(WholeProgramme.id(DeadlineChangeRow.class, 0), WholeProgramme.id(DeadlineChangeRow.class, 1))),
+            Map.entry(
+                    "DecisionRow.subjectId",
+                    List.of(
+                            WholeProgramme.id(DeadlineChangeRow.class, 0),
+                            WholeProgramme.id(DeadlineChangeRow.class, 1))),
             Map.entry("AcknowledgementRow.reviewOn", List.of(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 2, 28))),
             Map.entry("DefinitionVersionRow.number", List.of(2, 3)),
             Map.entry("ReturnRow.number", List.of(2, 3)),
@@ -165,10 +243,18 @@ final class ToldOtherwise {
             Map.entry("MatrixRow.number", List.of(3, 4)),
             Map.entry("MatrixRow.number#2", List.of(2)),
             Map.entry("MatrixRow.size", List.of(5, 4)),
-            Map.entry("MatrixRow.likelihoods", List.of(RiskMatrix.OF_THE_PRODUCT.likelihoods(), List.of("a", "b", "c", "d", "e"))),
-            Map.entry("MatrixRow.impacts", List.of(RiskMatrix.OF_THE_PRODUCT.impacts(), List.of("a", "b", "c", "d", "e"))),
+            Map.entry(
+                    "MatrixRow.likelihoods",
+                    List.of(RiskMatrix.OF_THE_PRODUCT.likelihoods(), List.of("a", "b", "c", "d", "e"))),
+            Map.entry(
+                    "MatrixRow.impacts",
+                    List.of(RiskMatrix.OF_THE_PRODUCT.impacts(), List.of("a", "b", "c", "d", "e"))),
             Map.entry("MatrixRow.descriptors", List.of(RiskMatrix.OF_THE_PRODUCT.descriptors(), List.of())),
-            Map.entry("MatrixRow.bands", List.of(RiskMatrix.OF_THE_PRODUCT.bands(), RiskMatrix.OF_THE_PRODUCT.bands().subList(0, 2))),
+            Map.entry(
+                    "MatrixRow.bands",
+                    List.of(
+                            RiskMatrix.OF_THE_PRODUCT.bands(),
+                            RiskMatrix.OF_THE_PRODUCT.bands().subList(0, 2))),
             Map.entry("ObservationRow.dimension", List.of("", "District")));
 
     private final Map<String, String> reasons = new LinkedHashMap<>();
@@ -192,33 +278,85 @@ final class ToldOtherwise {
                 MilestoneRow.actionId RoundRow.surveyId RoundRow.position ObservationRow.kpiId ObservationRow.category
                 SignOffRow.period VirementRow.fundId SpendRow.fundId ReturnRow.financialYear ReturnRow.quarter ReturnRow.number
                 KpiRow.definitionNumber DecisionRow.kind""");
-        say(by, "changes", "bodies are read as they are today, and the meeting is the board's record, not the plan's", """
+        say(
+                by,
+                "changes",
+                "bodies are read as they are today, and the meeting is the board's record, not the plan's",
+                """
                 OrganisationRow.name OrganisationRow.kind MeetingRow.*""");
-        say(by, "changes", "a statement is told by what it moves: ratings and dates of its action; its words are read with it", """
+        say(
+                by,
+                "changes",
+                "a statement is told by what it moves: ratings and dates of its action; its words are read with it",
+                """
                 StatementRow.impactReason StatementRow.confidence StatementRow.forecast StatementRow.actual StatementRow.narrative
                 StatementRow.narrativeHash StatementRow.evidence StatementRow.overrideReason StatementRow.authorRole StatementRow.positionOn
                 StatementRow.reportedOn StatementRow.cycleId StatementRow.unchanged""");
-        say(by, "changes", "what a paper printed comes with the paper, whose loading is told, and is held against the records by findings", """
+        say(
+                by,
+                "changes",
+                "what a paper printed comes with the paper, whose loading is told, and is held against the records by findings",
+                """
                 PrintedFigureRow.* ListingRow.printedRating ListingRow.position SourcePaperRow.datedOn SourcePaperRow.effectiveOn
                 SourcePaperRow.note""");
-        say(by, "changes", "a cycle is told by its opening, what changes of it and its close; who owes what is the chase list's, and what stood is the close's", """
+        say(
+                by,
+                "changes",
+                "a cycle is told by its opening, what changes of it and its close; who owes what is the chase list's, and what stood is the close's",
+                """
                 SubmissionRow.* ActionCloseRow.*""");
-        say(by, "changes", "spending and deliveries are told as sums of a workstream and an output; each record keeps its history", """
+        say(
+                by,
+                "changes",
+                "spending and deliveries are told as sums of a workstream and an output; each record keeps its history",
+                """
                 SpendRow.outputId SpendRow.line SpendRow.onDay SpendRow.externalRef SpendRow.description DeliveryRow.onDay DeliveryRow.note""");
-        say(by, "changes", "it follows from the award, the workstreams and the virements, which are told", "FundRow.unallocatedPence");
-        say(by, "changes", "it is the figure itself only where no numerator and denominator are known", "ObservationRow.value");
-        say(by, "changes", "the sentence names the version and its reason; the words of each version are read beside one another", """
+        say(
+                by,
+                "changes",
+                "it follows from the award, the workstreams and the virements, which are told",
+                "FundRow.unallocatedPence");
+        say(
+                by,
+                "changes",
+                "it is the figure itself only where no numerator and denominator are known",
+                "ObservationRow.value");
+        say(
+                by,
+                "changes",
+                "the sentence names the version and its reason; the words of each version are read beside one another",
+                """
                 DefinitionVersionRow.definition DefinitionVersionRow.numeratorDefinition DefinitionVersionRow.denominatorDefinition
                 DefinitionVersionRow.population""");
         say(by, "changes", "the sentence says where it was escalated to", "RiskRow.escalatedBoardId");
         say(by, "changes", "its audience of today decides who reads it, whatever state is shown", "RiskRow.audience");
-        say(by, "changes", "a score is told in the words of its matrix", "AssessmentRow.matrix AssessmentRow.assessedOn");
+        say(
+                by,
+                "changes",
+                "a score is told in the words of its matrix",
+                "AssessmentRow.matrix AssessmentRow.assessedOn");
         say(by, "changes", "told only where there is no number of answers", "RoundRow.responsesNote");
-        say(by, "changes", "the words of a caveat are what is to be known of the measure", "CaveatRow.kind CaveatRow.askedOf CaveatRow.observationId");
-        say(by, "changes", "the name of the others, the figure and its period are told", "BenchmarkRow.comparator BenchmarkRow.periodEnd BenchmarkRow.base BenchmarkRow.note");
-        say(by, "changes", "told when it is decided, by the decision", "DeadlineChangeRow.meetingId DecisionRow.meetingId");
+        say(
+                by,
+                "changes",
+                "the words of a caveat are what is to be known of the measure",
+                "CaveatRow.kind CaveatRow.askedOf CaveatRow.observationId");
+        say(
+                by,
+                "changes",
+                "the name of the others, the figure and its period are told",
+                "BenchmarkRow.comparator BenchmarkRow.periodEnd BenchmarkRow.base BenchmarkRow.note");
+        say(
+                by,
+                "changes",
+                "told when it is decided, by the decision",
+                "DeadlineChangeRow.meetingId DecisionRow.meetingId");
         say(by, "changes", "the reason is told in words", "DeadlineChangeRow.category DeadlineChangeRow.imported");
-        say(by, "changes", "what it answers is the finding that the sentence names", "AcknowledgementRow.subjectId AcknowledgementRow.fingerprint");
+        say(
+                by,
+                "changes",
+                "what it answers is the finding that the sentence names",
+                "AcknowledgementRow.subjectId AcknowledgementRow.fingerprint");
         say(by, "changes", "what was frozen is what stood when it was sent", "ReturnRow.document ReturnRow.sha256");
 
         say(by, "view", "people appear by role; who it was is in the history", """
@@ -228,15 +366,31 @@ final class ToldOtherwise {
         say(by, "view", "it stands below the record it belongs to, whose path names it", """
                 ObservationRow.kpiId TargetRow.kpiId CaveatRow.kpiId RebaseRow.kpiId AnnotationRow.kpiId KpiActionRow.kpiId ConditionRow.fundId
                 TrancheRow.fundId VirementRow.fundId CarryForwardRow.fundId""");
-        say(by, "view", "it says only whether words changed", "StatementRow.narrativeHash ActionCloseRow.narrativeHash");
+        say(
+                by,
+                "view",
+                "it says only whether words changed",
+                "StatementRow.narrativeHash ActionCloseRow.narrativeHash");
         say(by, "view", "bodies have a view of their own, of today", "OrganisationRow.kind");
-        say(by, "view", "the meeting has a view of its own; its name stands beside what it decided", "MeetingRow.boardId MeetingRow.dateNote MeetingRow.state");
+        say(
+                by,
+                "view",
+                "the meeting has a view of its own; its name stands beside what it decided",
+                "MeetingRow.boardId MeetingRow.dateNote MeetingRow.state");
         say(by, "view", "read where a measure is compared", "ProgrammeRow.releaseCode BenchmarkRow.periodEnd");
         say(by, "view", "it orders a list", "ListingRow.position");
-        say(by, "view", "read by the findings about what papers print", "ListingRow.printedRating ListingRow.source PrintedFigureRow.decimals PrintedFigureRow.source");
+        say(
+                by,
+                "view",
+                "read by the findings about what papers print",
+                "ListingRow.printedRating ListingRow.source PrintedFigureRow.decimals PrintedFigureRow.source");
         say(by, "view", "counted from its date where it has one", "MilestoneRow.overdueSaidDays");
         say(by, "view", "it follows from numerator and denominator, which are shown", "ObservationRow.value");
-        say(by, "view", "a comparison names the others, the figure, its period and the note; the stocktake says where it comes from", "BenchmarkRow.source BenchmarkRow.basis");
+        say(
+                by,
+                "view",
+                "a comparison names the others, the figure, its period and the note; the stocktake says where it comes from",
+                "BenchmarkRow.source BenchmarkRow.basis");
 
         say(by, "stocktake", "people appear by role only", """
                 StatementRow.authorId AssessmentRow.assessedBy MatrixRow.setBy KpiRow.headlineBy DefinitionVersionRow.setBy SignOffRow.signedBy
@@ -246,8 +400,16 @@ final class ToldOtherwise {
                 VirementRow.requestedBy VirementRow.decidedBy ReturnRow.submittedBy ReturnRow.approvedBy""");
         say(by, "stocktake", "a link is the two it joins; who joined them when is in the history", """
                 RiskActionRow.source RiskActionRow.basis RiskKpiRow.source RiskKpiRow.basis KpiActionRow.source KpiActionRow.basis""");
-        say(by, "stocktake", "what a paper printed of it stands with its printed figures", "ListingRow.printedRating ListingRow.source ListingRow.basis");
-        say(by, "stocktake", "bodies are named by their short name, as they are today", "OrganisationRow.name OrganisationRow.kind");
+        say(
+                by,
+                "stocktake",
+                "what a paper printed of it stands with its printed figures",
+                "ListingRow.printedRating ListingRow.source ListingRow.basis");
+        say(
+                by,
+                "stocktake",
+                "bodies are named by their short name, as they are today",
+                "OrganisationRow.name OrganisationRow.kind");
         say(by, "stocktake", "boards and meetings are the area's, not the plan's; a decision names its meeting", """
                 MeetingRow.boardId MeetingRow.state MeetingRow.dateNote CycleRow.boardId RiskRow.escalatedBoardId DeadlineChangeRow.meetingId""");
         say(by, "stocktake", "only risks for every reader of the plan stand in it", "RiskRow.audience");
@@ -255,8 +417,16 @@ final class ToldOtherwise {
                 SpendRow.fundId SpendRow.outputId SpendRow.line SpendRow.onDay SpendRow.externalRef SpendRow.description SpendRow.source
                 SpendRow.basis""");
         say(by, "stocktake", "the digest of what was frozen stands for it", "ReturnRow.document");
-        say(by, "stocktake", "the narrative's hash stands with the statement that it is of", "ActionCloseRow.narrativeHash ActionCloseRow.statementId");
-        say(by, "stocktake", "it tells whether the facts are still those that were acknowledged", "AcknowledgementRow.fingerprint");
+        say(
+                by,
+                "stocktake",
+                "the narrative's hash stands with the statement that it is of",
+                "ActionCloseRow.narrativeHash ActionCloseRow.statementId");
+        say(
+                by,
+                "stocktake",
+                "it tells whether the facts are still those that were acknowledged",
+                "AcknowledgementRow.fingerprint");
 
         say(by, "redaction", "the paper or system it comes from", "*.source");
         say(by, "redaction", "a role or a body, never a name", """
@@ -269,14 +439,22 @@ final class ToldOtherwise {
                 DecisionRow.kind DecisionRow.outcome DecisionRow.state MeetingRow.state AcknowledgementRow.rule FundRow.code WorkstreamRow.code
                 OutputRow.unit SpendRow.externalRef CarryForwardRow.fromYear ReturnRow.financialYear ReturnRow.approvalReference""");
         say(by, "redaction", "a digest", "*.narrativeHash AcknowledgementRow.fingerprint ReturnRow.sha256");
-        say(by, "redaction", "the published plan itself, which the partnership and the inspectors wrote: edited, not erased", """
+        say(
+                by,
+                "redaction",
+                "the published plan itself, which the partnership and the inspectors wrote: edited, not erased",
+                """
                 ProgrammeRow.title SourcePaperRow.title PriorityRow.title PriorityRow.finding ActionRow.title MilestoneRow.title SurveyRow.title
                 RoundRow.title CycleRow.title MeetingRow.title KpiRow.title KpiRow.definition KpiRow.numeratorDefinition KpiRow.denominatorDefinition
                 KpiRow.population KpiRow.statutory DefinitionVersionRow.definition DefinitionVersionRow.numeratorDefinition
                 DefinitionVersionRow.denominatorDefinition DefinitionVersionRow.population FundRow.title WorkstreamRow.title OutputRow.title
                 AskRow.title MatrixRow.likelihoods MatrixRow.impacts MatrixRow.descriptors""");
         say(by, "redaction", "a link, which is replaced", "ConditionRow.evidenceUrl");
-        say(by, "redaction", "what was sent to the funder and stands there: signed by its digest", "ReturnRow.document");
+        say(
+                by,
+                "redaction",
+                "what was sent to the funder and stands there: signed by its digest",
+                "ReturnRow.document");
         unused.addAll(reasons.keySet());
     }
 

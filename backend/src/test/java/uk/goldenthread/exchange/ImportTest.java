@@ -90,8 +90,9 @@ class ImportTest extends Importing {
                 .statusCode(200)
                 .body("sheets[0].unknownColumns", is(empty()))
                 .body("rows[0].outcome", is("CHANGED"));
-        String stored = "select count(*) from app.action where success_criteria = '{Every school has it,Families say so}' "
-                + "and co_production = 'With the forum' and family_difference = 'Shorter waits' and area_code = ?";
+        String stored =
+                "select count(*) from app.action where success_criteria = '{Every school has it,Families say so}' "
+                        + "and co_production = 'With the forum' and family_difference = 'Shorter waits' and area_code = ?";
         assertThat(number(stored)).isEqualTo(1);
         load("priority_no,ref,title,success_criteria,co_production,expected_difference\n1,1.2,Strategy,,,\n", Map.of())
                 .statusCode(200)

@@ -219,10 +219,11 @@ class ConsistencyRulesTest {
         FindingCase c = HaltonJuly.overall();
         FindingView found = c.of(FindingRule.F20).get(0);
         assertThat(found.sentence())
-                .isEqualTo("Paper of July prints overall 17% complete, 51% on target, 30% delayed, 2% not started; "
-                        + "the records give 18% (17 of 94), 46% (43 of 94), 19% (18 of 94), 17% (16 of 94). "
-                        + "No rounding gives 51% on target (only 43%, 44%, 45%, 46%), 30% delayed (only 19%, 22%) and 2% not started (only 16%, 17%). "
-                        + "Accepted is the share of actions or of listings, rounded or cut off, or the rounded shares of the priorities added.");
+                .isEqualTo(
+                        "Paper of July prints overall 17% complete, 51% on target, 30% delayed, 2% not started; "
+                                + "the records give 18% (17 of 94), 46% (43 of 94), 19% (18 of 94), 17% (16 of 94). "
+                                + "No rounding gives 51% on target (only 43%, 44%, 45%, 46%), 30% delayed (only 19%, 22%) and 2% not started (only 16%, 17%). "
+                                + "Accepted is the share of actions or of listings, rounded or cut off, or the rounded shares of the priorities added.");
         assertThat(found.ref()).isEqualTo("overall");
         assertThat(found.priorities()).isEmpty();
         assertThat(found.records())

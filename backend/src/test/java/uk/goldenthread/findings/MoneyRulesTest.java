@@ -221,8 +221,8 @@ class MoneyRulesTest {
         rows.profile(one, SEPTEMBER.plusYears(1), 1);
         rows.paid(one, SEPTEMBER, paid);
         rows.paid(one, SEPTEMBER.plusYears(1), 7);
-        rows.carryForwards.add(new CarryForwardRow(
-                c.plan.id(), 1, fund, "2024-25", carried, "Agreed.", TODAY, "", Basis.ENTERED));
+        rows.carryForwards.add(
+                new CarryForwardRow(c.plan.id(), 1, fund, "2024-25", carried, "Agreed.", TODAY, "", Basis.ENTERED));
         c.says(M07, sentence);
     }
 }

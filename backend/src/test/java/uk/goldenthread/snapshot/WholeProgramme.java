@@ -190,7 +190,12 @@ public final class WholeProgramme {
 
     private List<Object> other(Class<?> kind, String name, Type type, Object was) {
         if (was instanceof UUID) {
-            return List.of(name.equals("id") ? id(kind, 7) : reference(kind, name, 1).equals(was) ? reference(kind, name, 0) : reference(kind, name, 1));
+            return List.of(
+                    name.equals("id")
+                            ? id(kind, 7)
+                            : reference(kind, name, 1).equals(was)
+                                    ? reference(kind, name, 0)
+                                    : reference(kind, name, 1));
         }
         if (was instanceof String text) {
             return List.of(text + " anew");
@@ -214,7 +219,9 @@ public final class WholeProgramme {
             return List.of(PlannedDate.day(day.date().plusMonths(1)));
         }
         if (was instanceof List<?> list && type instanceof ParameterizedType p) {
-            return List.copyOf(other(kind, name, p.getActualTypeArguments()[0], list.get(0)).stream().map(o -> (Object) List.of(o)).toList());
+            return List.copyOf(other(kind, name, p.getActualTypeArguments()[0], list.get(0)).stream()
+                    .map(o -> (Object) List.of(o))
+                    .toList());
         }
         if (was instanceof Enum<?> constant) {
             return Stream.of(constant.getDeclaringClass().getEnumConstants())
@@ -235,14 +242,17 @@ public final class WholeProgramme {
     private UUID reference(Class<?> kind, String name, int n) {
         String noun = name.replaceAll("Ids?$", "");
         return kinds().stream()
-                .filter(k -> noun.toLowerCase().endsWith(k.getSimpleName().replaceAll("Row$", "").toLowerCase())
+                .filter(k -> noun.toLowerCase()
+                                .endsWith(
+                                        k.getSimpleName().replaceAll("Row$", "").toLowerCase())
                         || ALIASES.getOrDefault(noun, "").equals(k.getSimpleName()))
                 .findFirst()
                 .map(k -> id(k, noun.startsWith("to") || noun.equals("upstream") ? 1 - n : n))
                 .orElse(SmallProgramme.id(900 + n));
     }
 
-    private static final Map<String, String> ALIASES = Map.of("upstream", "ActionRow", "organisation", "OrganisationRow");
+    private static final Map<String, String> ALIASES =
+            Map.of("upstream", "ActionRow", "organisation", "OrganisationRow");
 
     public static UUID id(Class<?> kind, int n) {
         return SmallProgramme.id(1000 + 10 * kinds().indexOf(kind) + n);
@@ -250,25 +260,36 @@ public final class WholeProgramme {
 
     public ProgrammeSnapshot build() {
         Map<UUID, Measure> measures = new HashMap<>();
-        of(KpiRow.class).forEach(k -> measures.put(k.id(), (Measure) make(Measure.class, (c, i) -> rows.get(listed(c)).stream()
-                .filter(r -> Arrays.stream(r.getClass().getRecordComponents())
-                        .anyMatch(part -> part.getName().equals("kpiId") && k.id().equals(value(r, part))))
-                .toList())));
+        of(KpiRow.class)
+                .forEach(k -> measures.put(k.id(), (Measure) make(Measure.class, (c, i) -> rows.get(listed(c)).stream()
+                        .filter(r -> Arrays.stream(r.getClass().getRecordComponents())
+                                .anyMatch(part -> part.getName().equals("kpiId") && k.id().equals(value(r, part))))
+                        .toList())));
         List<CycleRow> cycles =
                 of(CycleRow.class).stream().sorted(CycleRow.NEWEST_FIRST).toList();
         Register register = Register.of(
                 of(MatrixRow.class), of(AssessmentRow.class), of(RiskActionRow.class), of(RiskKpiRow.class));
         Map<String, Object> whole = Map.of(
-                "areaCode", "E06000006",
-                "areaName", "Halton",
-                "revision", 1L,
-                "bytes", 1L,
-                "programme", first(ProgrammeRow.class),
-                "register", register,
-                "measures", measures,
-                "cycles", cycles,
-                "money", Money.of((Money.Rows) make(Money.Rows.class, (c, i) -> of(listed(c)))),
-                "index", ProgrammeSnapshot.index(
+                "areaCode",
+                "E06000006",
+                "areaName",
+                "Halton",
+                "revision",
+                1L,
+                "bytes",
+                1L,
+                "programme",
+                first(ProgrammeRow.class),
+                "register",
+                register,
+                "measures",
+                measures,
+                "cycles",
+                cycles,
+                "money",
+                Money.of((Money.Rows) make(Money.Rows.class, (c, i) -> of(listed(c)))),
+                "index",
+                ProgrammeSnapshot.index(
                         of(OrganisationRow.class),
                         of(PriorityRow.class),
                         of(ActionRow.class),

@@ -15,8 +15,8 @@ import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendState;
 import uk.goldenthread.funding.VirementState;
-import uk.goldenthread.snapshot.CanonicalJson;
 import uk.goldenthread.plan.Basis;
+import uk.goldenthread.snapshot.CanonicalJson;
 import uk.goldenthread.snapshot.MoneyRecords.ConditionRow;
 import uk.goldenthread.snapshot.MoneyRecords.OutputActionRow;
 import uk.goldenthread.snapshot.MoneyRowsOf;
@@ -47,8 +47,8 @@ class StocktakeMoneyTest {
         UUID fund = rows.grant("dbv", 30);
         UUID one = rows.workstream(fund, "Thrive", 60_000);
         rows.condition(fund, 1, ConditionStatus.UNMET);
-        rows.conditions.replaceAll(c -> (ConditionRow)
-                WholeProgramme.copy(c, Map.of("protectsWorkstreamId", one, "minimumPence", 40_000L)));
+        rows.conditions.replaceAll(c ->
+                (ConditionRow) WholeProgramme.copy(c, Map.of("protectsWorkstreamId", one, "minimumPence", 40_000L)));
         assertThat(document().money().funds().get(0).conditions())
                 .extracting(StocktakeCondition::protects, StocktakeCondition::minimumPence)
                 .containsExactly(tuple("thrive", 40_000L));
@@ -80,9 +80,11 @@ class StocktakeMoneyTest {
         assertThat(thrive.months())
                 .containsExactly(
                         new StocktakeMonth("2024-06", "PROFILE", 20), new StocktakeMonth("2024-06", "FORECAST", 10));
-        assertThat(thrive.outputs().get(0).deliveries()).containsExactly(new StocktakeDelivery(DAY, 17, false, null, null, Basis.ENTERED));
+        assertThat(thrive.outputs().get(0).deliveries())
+                .containsExactly(new StocktakeDelivery(DAY, 17, false, null, null, Basis.ENTERED));
         assertThat(thrive.outputs().get(0).actions()).containsExactly("1.1");
-        assertThat(grant.payments()).containsExactly(new StocktakePayment(1, 25_000, DAY, 2, null, null, null, Basis.ENTERED));
+        assertThat(grant.payments())
+                .containsExactly(new StocktakePayment(1, 25_000, DAY, 2, null, null, null, Basis.ENTERED));
         assertThat(grant.virements()).extracting(StocktakeVirement::to).isEqualTo(List.of("thrive"));
         assertThat(grant.returns())
                 .extracting(StocktakeReturn::approvalReference)

@@ -55,12 +55,16 @@ public class RiskAssessmentsSheet implements SheetImporter {
         String by = cells.text("assessed_by", 200);
         String reason = cells.needed("reason", cells.text("reason", 2000));
         return Prepared.of(
-                ref == null || kind == null || on == null ? null : ref + " / " + kind + " / " + on,
-                loading -> {
+                ref == null || kind == null || on == null ? null : ref + " / " + kind + " / " + on, loading -> {
                     UUID risk = ControlsSheet.referred(risks, loading, ref);
                     AssessmentDraft draft = new AssessmentDraft(kind, likelihood, impact, on, reason);
                     Loaded loaded = service.loadAssessment(
-                            loading.areaCode(), risk, draft, on, by, cells.provenance(loading.paper().title()));
+                            loading.areaCode(),
+                            risk,
+                            draft,
+                            on,
+                            by,
+                            cells.provenance(loading.paper().title()));
                     return new Applied(loaded.outcome(), service.doubts(risk, draft, on));
                 });
     }
