@@ -114,19 +114,19 @@ class EveryFieldIsToldTest {
 
     @Test
     void everyKindOfRowIsLookedAt() {
-        assertThat(ToldOtherwise.KINDS.stream().map(k -> k.rows().getName()))
+        assertThat(StoredKinds.KINDS.stream().map(k -> k.rows().getName()))
                 .containsExactlyInAnyOrderElementsOf(
                         WholeProgramme.kinds().stream().map(Class::getName).toList());
     }
 
     private interface Reads {
-        boolean test(ToldOtherwise.Kind kind, RecordComponent c);
+        boolean test(StoredKinds.Kind kind, RecordComponent c);
     }
 
     private static void check(String by, Reads reads) {
         ToldOtherwise said = new ToldOtherwise(by);
         List<String> forgotten = new ArrayList<>();
-        for (ToldOtherwise.Kind kind : ToldOtherwise.KINDS) {
+        for (StoredKinds.Kind kind : StoredKinds.KINDS) {
             for (RecordComponent c : kind.rows().getRecordComponents()) {
                 if (IDENTITY.contains(c.getName())) {
                     continue;
@@ -152,7 +152,7 @@ class EveryFieldIsToldTest {
                 .isEmpty();
     }
 
-    private static String view(ToldOtherwise.Kind kind, ProgrammeSnapshot s, Record row) {
+    private static String view(StoredKinds.Kind kind, ProgrammeSnapshot s, Record row) {
         try {
             return JSON.writeValueAsString(kind.view().of(s, row, TODAY));
         } catch (JsonProcessingException e) {
@@ -179,7 +179,7 @@ class EveryFieldIsToldTest {
 
     /** The acknowledgement is one of a finding that there is. */
     private static WholeProgramme whole() {
-        WholeProgramme plain = new WholeProgramme(ToldOtherwise.GIVEN);
+        WholeProgramme plain = new WholeProgramme(StoredKinds.GIVEN);
         FindingView finding = Findings.of(plain.build(), TODAY).get(0);
         return plain.with(WholeProgramme.copy(
                 plain.first(AcknowledgementRow.class),
