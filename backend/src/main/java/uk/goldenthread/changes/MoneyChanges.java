@@ -293,11 +293,11 @@ final class MoneyChanges {
                 ActionChanges.same(edited, "title", was.title(), a.title());
                 Noted.instead(edited, "who was asked", was.askedOf(), a.askedOf());
                 ActionChanges.same(edited, "organisation", was.organisationId(), a.organisationId());
-                Noted.instead(edited, "amount", pounds(was.pence()), pounds(a.pence()));
+                Noted.instead(edited, "amount", Noted.pounds(was.pence()), Noted.pounds(a.pence()));
                 Noted.instead(edited, "day it was asked", was.askedOn(), a.askedOn());
                 Noted.instead(edited, "day of the answer it waits for", was.answerDue(), a.answerDue());
                 if (!answered) {
-                    Noted.instead(edited, "amount agreed", pounds(was.agreedPence()), pounds(a.agreedPence()));
+                    Noted.instead(edited, "amount agreed", Noted.pounds(was.agreedPence()), Noted.pounds(a.agreedPence()));
                     Noted.instead(edited, "day it was answered", was.outcomeOn(), a.outcomeOn());
                     ActionChanges.same(edited, "note", was.note(), a.note());
                 }
@@ -314,10 +314,6 @@ final class MoneyChanges {
                                 + Noted.said(a.note())));
             }
         }
-    }
-
-    private static String pounds(Long pence) {
-        return pence == null ? null : Amounts.pounds(pence);
     }
 
     private static String words(AskRow a) {

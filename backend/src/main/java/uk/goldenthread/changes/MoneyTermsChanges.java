@@ -75,7 +75,7 @@ final class MoneyTermsChanges {
         ActionChanges.same(edited, "text", was.text(), c.text());
         Noted.instead(edited, "day", was.due(), c.due());
         Noted.instead(edited, "what it protects", protects(was), protects(c));
-        Noted.instead(edited, "what must stay there", pounds(was.minimumPence()), pounds(c.minimumPence()));
+        Noted.instead(edited, "what must stay there", Noted.pounds(was.minimumPence()), Noted.pounds(c.minimumPence()));
         ActionChanges.same(edited, "what shows it", was.evidence(), c.evidence());
         ActionChanges.same(edited, "link to what shows it", was.evidenceUrl(), c.evidenceUrl());
         if (!moved) {
@@ -90,10 +90,6 @@ final class MoneyTermsChanges {
 
     private @Nullable String protects(ConditionRow c) {
         return c.protectsWorkstreamId() == null ? null : place(c.protectsWorkstreamId());
-    }
-
-    private static @Nullable String pounds(@Nullable Long pence) {
-        return pence == null ? null : Amounts.pounds(pence);
     }
 
     private void tranches() {
@@ -130,12 +126,12 @@ final class MoneyTermsChanges {
     private void edits(TrancheRow was, TrancheRow t) {
         List<String> edited = new ArrayList<>();
         Noted.instead(edited, "place", was.position(), t.position());
-        Noted.instead(edited, "amount", pounds(was.pence()), pounds(t.pence()));
+        Noted.instead(edited, "amount", Noted.pounds(was.pence()), Noted.pounds(t.pence()));
         Noted.instead(edited, "day", was.due(), t.due());
         Noted.instead(edited, "condition it waits for", condition(was), condition(t));
         if (was.receivedOn() != null) {
             Noted.instead(edited, "day it was received", was.receivedOn(), t.receivedOn());
-            Noted.instead(edited, "amount received", pounds(was.receivedPence()), pounds(t.receivedPence()));
+            Noted.instead(edited, "amount received", Noted.pounds(was.receivedPence()), Noted.pounds(t.receivedPence()));
         }
         noted.edited(
                 ChangeType.PAYMENT_CHANGED,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
@@ -73,6 +74,11 @@ final class Noted {
             return "none";
         }
         return value instanceof LocalDate day ? PlannedDate.words(day) : value.toString();
+    }
+
+    /** An amount that may be absent. */
+    static String pounds(Long pence) {
+        return pence == null ? null : Amounts.pounds(pence);
     }
 
     /** A date that may be absent, as it stands in before and after. */
