@@ -108,7 +108,7 @@ class AssuranceChangesOfTest {
                         c -> {},
                         c -> c.plan.riskStatements.add(new RiskStatementRow(
                                 c.plan.id(), 1, c.other, "No risks identified", DAY, "SRO", "", Basis.ENTERED)),
-                        "RISK_NONE_SAID null > No risks identified: It was said of the risks: No risks identified."));
+                        "RISK_NONE_SAID null > No risks identified: SRO said of the risks on 13 October 2024: No risks identified."));
     }
 
     static List<Arguments> measures() {
