@@ -40,6 +40,8 @@ export const TONES: Record<ChangeType, Tone> = {
   RISK_BECAME_ISSUE: 'worse',
   RISK_REOPENED: 'worse',
   RISK_CHANGED: 'noted',
+  RISK_NARROWED: 'noted',
+  RISK_WIDENED: 'noted',
   RISK_REMOVED: 'gone',
   RISK_NONE_SAID: 'noted',
   RISK_SCORED: 'moved',

@@ -54,6 +54,9 @@ public class MeResource {
             @Schema(description = "Priorities you are SRO of; empty with the role sro means all")
             List<UUID> sroPriorities,
 
+            @Schema(description = "Priorities you contribute to; empty with the role contributor means all")
+            List<UUID> contributorPriorities,
+
             @Schema(description = "Bodies you speak for, by short name")
             List<String> organisations) {}
 
@@ -88,11 +91,8 @@ public class MeResource {
                                 .distinct()
                                 .sorted()
                                 .toList(),
-                        e.getValue().stream()
-                                .filter(m -> m.role() == Role.SRO && m.priorityId() != null)
-                                .map(Member::priorityId)
-                                .sorted()
-                                .toList(),
+                        prioritiesAs(Role.SRO, e.getValue()),
+                        prioritiesAs(Role.CONTRIBUTOR, e.getValue()),
                         e.getValue().stream()
                                 .map(Member::organisation)
                                 .filter(o -> o != null)
@@ -103,6 +103,14 @@ public class MeResource {
                 .toList();
         Bearer bearer = user.bearer();
         return new MeView(me.personId(), bearer.name(), me.personId() == null ? bearer.email() : me.email(), areas);
+    }
+
+    /** Empty for whoever holds the role for all of them, be it beside one of them. */
+    private static List<UUID> prioritiesAs(Role role, List<Member> members) {
+        List<Member> held = members.stream().filter(m -> m.role() == role).toList();
+        return held.stream().anyMatch(m -> m.priorityId() == null)
+                ? List.of()
+                : held.stream().map(Member::priorityId).sorted().toList();
     }
 
     @GET

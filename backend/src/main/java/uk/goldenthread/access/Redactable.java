@@ -69,6 +69,7 @@ final class Redactable {
                     "issue_reason",
                     "escalated_to",
                     "escalation_reason"),
+            texts("audience_request", "draft", "reason", "decision_reason"),
             texts("risk_control", "description", "test_note"),
             texts("risk_assessment", "reason"),
             texts("risk_matrix", "reason"),

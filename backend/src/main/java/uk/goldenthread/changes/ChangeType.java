@@ -43,6 +43,8 @@ public enum ChangeType {
     RISK_BECAME_ISSUE("risk became an issue"),
     RISK_REOPENED("risk open again"),
     RISK_CHANGED("risk changed"),
+    RISK_NARROWED("fewer readers of a risk"),
+    RISK_WIDENED("more readers of a risk"),
     RISK_REMOVED("risk removed"),
     RISK_NONE_SAID("said to have no risk"),
     RISK_SCORED("risk scored"),

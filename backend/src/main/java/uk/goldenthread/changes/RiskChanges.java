@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.changes.Noted.Subject;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.Named;
@@ -42,7 +43,7 @@ final class RiskChanges {
                         subject(to, now),
                         null,
                         words(now.status()),
-                        "A risk was added: " + name(now) + "." + foundIn(now));
+                        "A risk was added: " + name(now) + "." + foundIn(now) + readBy(now));
             } else {
                 both(was, now);
                 new RegisterChanges(from, was, to, now, subject(to, now), noted).note();
@@ -101,7 +102,33 @@ final class RiskChanges {
         return other.isEmpty() ? "" : "; changed: " + Named.list(other);
     }
 
+    /** For whom it was when it came, where that was not every reader. */
+    private static String readBy(RiskRow risk) {
+        return risk.audienceThen().narrow() ? " It was for " + risk.audienceThen().words() + "." : "";
+    }
+
+    private void audience(RiskRow was, RiskRow now) {
+        Audience before = was.audienceThen();
+        Audience after = now.audienceThen();
+        if (before != after) {
+            boolean fewer = after.narrowerThan(before);
+            noted.add(
+                    fewer ? ChangeType.RISK_NARROWED : ChangeType.RISK_WIDENED,
+                    subject(to, now),
+                    capital(before),
+                    capital(after),
+                    (fewer ? "Fewer" : "More") + " people read the risk " + name(now) + ": it was for " + before.words()
+                            + ", and is for " + after.words() + ".");
+        }
+    }
+
+    private static String capital(Audience audience) {
+        return Character.toUpperCase(audience.words().charAt(0))
+                + audience.words().substring(1);
+    }
+
     private void both(RiskRow was, RiskRow now) {
+        audience(was, now);
         if (was.status() != now.status()) {
             ChangeType type =
                     switch (now.status()) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Said;
@@ -49,7 +50,7 @@ public class RiskLoadService {
         return load(areaCode, programmeId, draft, RiskStanding.of(RiskStatus.OPEN), provenance);
     }
 
-    /** Found by its reference. */
+    /** Found by its reference. No paper and no spreadsheet makes a risk one for fewer readers. */
     public Loaded load(
             String areaCode, UUID programmeId, RiskDraft draft, RiskStanding standing, Provenance provenance) {
         return transactions.write(areaCode, () -> {
@@ -57,6 +58,8 @@ public class RiskLoadService {
             RiskDraft whole = said.whole(draft.over(stored.map(Risk::asDraft).orElse(null)));
             RiskStanding stands =
                     said.whole(standing.over(stored.map(Risk::standing).orElse(null)));
+            RiskKeeper.refuseNarrowing(
+                    "/audience", draft.audience(), stored.map(Risk::audience).orElse(Audience.AREA));
             if (stored.isEmpty()) {
                 Risk risk = new Risk(areaCode, programmeId, draft.ref(), whole, null, provenance);
                 risk.stand(stands);

@@ -248,6 +248,35 @@ class AssuranceChangesOfTest {
     }
 
     @Test
+    void fewerOrMoreReadersAreToldToThoseWhoReadIt() {
+        assertThat(moved(Audience.AREA, Audience.ADVISERS))
+                .containsExactly(
+                        "RISK_NARROWED Every reader of the plan > Advisers, the chair and the programme manager only");
+        assertThat(moved(Audience.ADVISERS, Audience.AREA))
+                .containsExactly(
+                        "RISK_WIDENED Advisers, the chair and the programme manager only > Every reader of the plan");
+        assertThat(moved(Audience.ADVISERS, Audience.ADVISERS)).isEmpty();
+    }
+
+    /** Today's audience stands in both states; that of the time is what changed. */
+    private static List<String> moved(Audience before, Audience after) {
+        ChangeCase c = new ChangeCase();
+        c.plan.risk("R1", r -> {
+            r.audience = after;
+            r.audienceThen = before;
+        });
+        c.since();
+        c.plan.risks.replaceAll(r -> {
+            RiskRowsOf.Risk risk = RiskRowsOf.risk(r);
+            risk.audienceThen = after;
+            return risk.row();
+        });
+        return c.changes().stream()
+                .map(x -> x.type() + " " + x.before() + " > " + x.after())
+                .toList();
+    }
+
+    @Test
     void whereAChangeIsToldAndWhatItIsAbout() {
         ChangeCase c = new ChangeCase();
         UUID kpi = c.plan.kpi(c.other, "K1", KpiUnit.COUNT);

@@ -69,6 +69,9 @@ public class ProblemMappers {
                     "risk_control_position_unique",
                     FieldError.at("/position", "The risk already has a control at that position.")),
             Map.entry("risk_statement_unique", FieldError.at("/priorityId", "This was stated today already.")),
+            Map.entry(
+                    "audience_request_once",
+                    FieldError.at("", "Fewer readers of this risk are asked for already, which waits for a decision.")),
             Map.entry("risk_action_once", FieldError.at("/actionId", "The action is linked to this risk already.")),
             Map.entry("risk_kpi_once", FieldError.at("/kpiId", "The measure is linked to this risk already.")),
             Map.entry("risk_matrix_unique", FieldError.at("", "Somebody else set the matrix just now. Read it again.")),
