@@ -147,13 +147,17 @@ final class MeasureChanges {
         }
     }
 
-    /** The figure before it in the series, where the two can be compared. */
+    /** The last figure with a value before it in the series, where the two can be compared. */
     private static Optional<Point> before(Series series, ObservationRow row) {
-        return IntStream.range(1, series.points().size())
-                .filter(i -> series.points().get(i).row().id().equals(row.id()))
-                .filter(i -> series.between(i - 1, i).isEmpty())
-                .mapToObj(i -> series.points().get(i - 1))
-                .findFirst();
+        if (!series.placing().standing().contains(row)) {
+            return Optional.empty();
+        }
+        List<Point> points = series.points();
+        int at = (int) points.stream()
+                .filter(p -> p.row().periodEnd().isBefore(row.periodEnd()))
+                .count();
+        boolean apart = at < points.size() && series.between(at - 1, at).isPresent();
+        return at == 0 || apart ? Optional.empty() : Optional.of(points.get(at - 1));
     }
 
     /** Since the figure before, and whether the step is more than ordinary variation; or why it is not compared. Nothing for a projection or a figure without a value. */
