@@ -127,7 +127,7 @@ class AnalysisResourceTest {
                 .body("change.words", is("up 18.4 percentage points (+45%)"))
                 .body("change.verdict", is("CANNOT_BE_TESTED"))
                 .body("direction", is("BETTER"))
-                .body("againstTarget", is("0.3 percentage points short of its target, 60.0%."))
+                .body("againstTarget", is("0.3 percentage points short of its target, 60.0% by 31 December 2024."))
                 .body("forecast.state", is("CANNOT_BE_SAID"));
         read("/kpis/" + kpi + "/benchmarks")
                 .body("refused", nullValue())
