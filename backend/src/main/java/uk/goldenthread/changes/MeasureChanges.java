@@ -1,17 +1,20 @@
 package uk.goldenthread.changes;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import uk.goldenthread.analysis.Amounts;
 import uk.goldenthread.analysis.Change;
+import uk.goldenthread.analysis.Change.Verdict;
 import uk.goldenthread.analysis.Series;
+import uk.goldenthread.analysis.Series.Point;
 import uk.goldenthread.changes.Noted.Subject;
-import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.MeasureViews;
 import uk.goldenthread.reading.Named;
@@ -27,9 +30,11 @@ import uk.goldenthread.snapshot.Records.SurveyRow;
 final class MeasureChanges {
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
+    private final LocalDate day;
     private final Noted noted;
 
-    MeasureChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+    MeasureChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, LocalDate day, Noted noted) {
+        this.day = day;
         this.from = from;
         this.to = to;
         this.noted = noted;
@@ -117,8 +122,7 @@ final class MeasureChanges {
     }
 
     private void figures(Subject subject, KpiRow kpi, Map<UUID, ObservationRow> known) {
-        Series series = Series.of(to, kpi);
-        ObservationView previous = null;
+        Series series = Series.of(to, kpi, day);
         for (ObservationRow row : to.observationsOf(kpi)) {
             ObservationView now = MeasureViews.observation(kpi, row);
             ObservationRow was = known.get(row.id());
@@ -127,7 +131,9 @@ final class MeasureChanges {
                 noted.add(
                         ChangeType.MEASURE_NEW_FIGURE,
                         figure,
-                        previous == null ? null : words(kpi, previous),
+                        before(series, row)
+                                .map(p -> words(kpi, MeasureViews.observation(kpi, p.row())))
+                                .orElse(null),
                         words(kpi, now),
                         "A new figure for " + kpi.title() + ": " + words(kpi, now) + "." + change(series, row));
             } else {
@@ -143,9 +149,6 @@ final class MeasureChanges {
                                     + Noted.said(row.correction())));
                 }
                 said(kpi, figure, was, row);
-            }
-            if (now.value() != null && now.status() != ObservationStatus.PROJECTION) {
-                previous = now;
             }
         }
     }
@@ -192,12 +195,31 @@ final class MeasureChanges {
                 "Of the figures of parts of " + kpi.title() + ", " + Named.list(words) + ".");
     }
 
-    /** Since the figure before: in points and, labelled, relative; nothing for a projection or a figure without a value. */
+    /** The last figure with a value before it in the series, where the two can be compared. */
+    private static Optional<Point> before(Series series, ObservationRow row) {
+        if (!series.placing().standing().contains(row)) {
+            return Optional.empty();
+        }
+        List<Point> points = series.points();
+        int at = (int) points.stream()
+                .filter(p -> p.row().periodEnd().isBefore(row.periodEnd()))
+                .count();
+        boolean apart = at < points.size() && series.between(at - 1, at).isPresent();
+        return at == 0 || apart ? Optional.empty() : Optional.of(points.get(at - 1));
+    }
+
+    /** Since the figure before, and whether the step is more than ordinary variation; or why it is not compared. Nothing for a projection or a figure without a value. */
     private static String change(Series series, ObservationRow row) {
         return IntStream.range(1, series.points().size())
                 .filter(i -> series.points().get(i).row().id().equals(row.id()))
-                .mapToObj(i -> " " + Change.between(series, i - 1, i).sentence())
+                .mapToObj(i -> Change.between(series, i - 1, i))
+                .map(c -> " " + c.sentence()
+                        + (c.verdict() == Verdict.CANNOT_BE_TESTED ? "" : " " + c.because()))
                 .findFirst()
+                .or(() -> series.placing().apart().stream()
+                        .filter(a -> a.row().id().equals(row.id()))
+                        .map(a -> " It is " + a.words() + ", so it is shown apart and not compared.")
+                        .findFirst())
                 .orElse("");
     }
 

@@ -163,10 +163,10 @@ public enum FindingRule {
             "",
             MeasureRules::fasterButWorse),
     K06(
-            "A target or benchmark on another basis",
+            "A benchmark on another basis",
             "The minutes set a share of pupils beside a share of the population, and the area looked twice as high.",
             Severity.MEDIUM,
-            "a target 8 times the figure, or an eighth of it",
+            "",
             MeasureRules::anotherBasis),
     K07(
             "A headline measure without owner, definition or target",
@@ -180,6 +180,36 @@ public enum FindingRule {
             Severity.MEDIUM,
             "",
             MeasureRules::projectionAsActual),
+    K09(
+            "Figures that are not like the others",
+            "A figure for the whole year stood on the chart of the months, and figures without a date stood in the order of the file.",
+            Severity.MEDIUM,
+            "",
+            FigureRules::apart),
+    K10(
+            "Figures missing inside a series",
+            "The line went on as if nothing were missing, and five months of it had never been counted.",
+            Severity.MEDIUM,
+            "",
+            FigureRules::missing),
+    K11(
+            "Figures that seem to add up within a year",
+            "In April the figure fell to a tenth, and the report called it an improvement.",
+            Severity.MEDIUM,
+            "3 rises, then a fall by half or more in the month a year begins",
+            FigureRules::sums),
+    K12(
+            "A target far from the figures, or worse than they are",
+            "The target was ten times what any area had ever reached, because a decimal point was missing.",
+            Severity.MEDIUM,
+            "3 times the spread of the figures beyond them, or worse than the first and the latest",
+            FigureRules::doubtfulTarget),
+    K13(
+            "Good the wrong way round",
+            "Fewer appeals were shown as worse, because the measure had been set up with the wrong good direction.",
+            Severity.HIGH,
+            "",
+            FigureRules::otherWay),
     R01(
             "A risk without a control",
             "The register named the risk, and the column beside it was empty: who does what about it, asked the chair.",
