@@ -110,6 +110,7 @@ final class MeasureChanges {
         ActionChanges.same(edited, "points of its control limits", was.baselinePoints(), now.baselinePoints());
         ActionChanges.same(edited, "screening of its control limits", was.screened(), now.screened());
         ActionChanges.same(edited, "open data it is compared with", was.referenceCode(), now.referenceCode());
+        ActionChanges.same(edited, "kind of year", was.yearKind(), now.yearKind());
         ActionChanges.same(edited, "priority", was.priorityId(), now.priorityId());
         if (!edited.isEmpty()) {
             noted.add(
@@ -230,7 +231,9 @@ final class MeasureChanges {
                         + (o.numerator() != null && o.denominator() != null
                                 ? " (" + o.numerator() + " of " + o.denominator() + ")"
                                 : "")
-                : o.asStated() == null ? "no value" : o.asStated();
+                : o.mark() != null
+                        ? "no figure, " + o.mark().words()
+                        : o.asStated() == null ? "no value" : o.asStated();
         return figure + " in " + o.period()
                 + switch (o.status()) {
                     case FINAL -> "";

@@ -152,7 +152,7 @@ final class MeasurePartChanges {
 
     private String words(TargetRow t) {
         return Amounts.words(now, t.value())
-                + (t.due() == null ? ", without a date" : " by " + PlannedDate.words(t.due()))
+                + (t.due() == null ? ", without a date" : " by " + t.dueWords())
                 + (t.kind() == TargetKind.NATIONAL ? " (national)" : "");
     }
 

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.time.Days;
+import uk.goldenthread.platform.time.UsableDates;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.snapshot.AsAtQuery.Selection;
 import uk.goldenthread.snapshot.CycleRecords.CycleRow;
@@ -133,8 +133,8 @@ class Points {
             if (date == null ? instant.isAfter(time.now()) : date.isAfter(time.today())) {
                 throw ProblemException.invalid(parameter, "That date is in the future. Choose today or a date before.");
             }
-            if (!Days.isUsable(instant)) {
-                throw ProblemException.invalid(parameter, Days.SENTENCE);
+            if (!UsableDates.isUsable(instant)) {
+                throw ProblemException.invalid(parameter, UsableDates.SENTENCE);
             }
             LocalDate day = date == null ? LondonTime.dateOf(instant) : date;
             return new Asked(new Selection.Moment(instant, day), date == null ? text : PlannedDate.words(date));

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
 import uk.goldenthread.platform.problem.Unreadable;
-import uk.goldenthread.platform.time.Days;
+import uk.goldenthread.platform.time.UsableDates;
 
 /**
  * How JSON that was sent is read, wherever it is read: a field stands once, because nobody knows which of two was meant; and a date is one
@@ -41,8 +41,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
-            if (day != null && !Days.isUsable(day)) {
-                throw new Unreadable(parser, Days.SENTENCE);
+            if (day != null && !UsableDates.isUsable(day)) {
+                throw new Unreadable(parser, UsableDates.SENTENCE);
             }
             return day;
         }
