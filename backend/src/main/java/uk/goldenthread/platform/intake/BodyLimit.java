@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.goldenthread.platform.problem.ProblemType;
+import uk.goldenthread.platform.web.Refusal;
 
 /**
  * Answers a body that is announced as too large in the words of the API; the server itself would only cut the connection. What was
