@@ -79,6 +79,7 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
                 own.add(new Row(1, "", null, null, faults));
                 return null;
             }
+            Set<String> columns = Set.copyOf(importer.columns());
             return (number, cells) -> {
                 rows++;
                 if (rows > SheetReader.MAX_ROWS) {
@@ -88,7 +89,7 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
                                     "An import has at most %,d rows. Send the rows in several files.",
                                     SheetReader.MAX_ROWS));
                 }
-                own.add(row(importer, number, header.cells(cells)));
+                own.add(row(importer, number, header.cells(cells, columns::contains)));
             };
         }
 
@@ -133,7 +134,6 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
     }
 
     private static Row row(SheetImporter importer, int number, Map<String, Cell> own) {
-        own.keySet().retainAll(importer.columns());
         Cells cells = new Cells(own);
         SheetImporter.Prepared prepared = importer.prepare(cells);
         // Read again with the paper's title when it is stored; here only its faults matter.

@@ -33,6 +33,15 @@ public record Cell(
 
     /** Without blanks at the ends (the non-breaking kind too) and without the control characters that spreadsheets hide. */
     private static String clean(String text) {
+        // Nearly every cell is clean, and there are very many.
+        boolean isPlain = true;
+        for (int i = 0; i < text.length() && isPlain; i++) {
+            char c = text.charAt(i);
+            isPlain = c >= ' ' && c < 0x7f;
+        }
+        if (isPlain) {
+            return text.strip();
+        }
         return text.replace('\u00a0', ' ')
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The first row of a sheet. */
 public final class Header {
@@ -30,9 +31,14 @@ public final class Header {
 
     /** Cells of a row by the name of their column; columns without a name are left out. */
     public Map<String, Cell> cells(List<Cell> row) {
+        return cells(row, column -> !column.isEmpty());
+    }
+
+    /** Those of the columns that are wanted. */
+    public Map<String, Cell> cells(List<Cell> row, Predicate<String> wanted) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (int i = 0; i < row.size() && i < columns.size(); i++) {
-            if (!columns.get(i).isEmpty()) {
+            if (wanted.test(columns.get(i))) {
                 cells.put(columns.get(i), row.get(i));
             }
         }
