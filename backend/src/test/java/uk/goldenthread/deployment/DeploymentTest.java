@@ -46,8 +46,8 @@ class DeploymentTest {
                 "max-file: \"5\" | compress: \"true\" | migrate: its log grows without end",
                 "driver: local | driver: syslog | app: its log grows without end",
                 "'GOLDENTHREAD_MIGRATE: \"false\"' | 'OTHER: ${GOLDENTHREAD_OWNER_PASSWORD:?Set"
-                    + " GOLDENTHREAD_OWNER_PASSWORD in .env to the password of the role that owns the schema}' | app:"
-                    + " knows the password of the schema's owner",
+                        + " GOLDENTHREAD_OWNER_PASSWORD in .env to the password of the role that owns the schema}' | app:"
+                        + " knows the password of the schema's owner",
                 "'GOLDENTHREAD_MIGRATE: \"false\"' | 'GOLDENTHREAD_MIGRATE: \"true\"' | app: does not leave the"
                         + " migration to its own step",
                 "'migrate: { condition: service_completed_successfully }' | 'nginx: { condition: service_healthy }' |"

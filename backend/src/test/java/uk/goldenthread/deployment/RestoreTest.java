@@ -89,8 +89,8 @@ class RestoreTest {
                         + " -rf ../c.tar secrets/database.properties; gzip -c ../c.tar > ../copy.tar.gz | it holds"
                         + " secrets/database.properties twice.",
                 "echo x > secrets/database.properties; sha256sum postgres/data/PG_VERSION"
-                    + " postgres/data/global/pg_control secrets/database.properties > files.sha256; PACK | its list of"
-                    + " files is not the one that the manifest names.",
+                        + " postgres/data/global/pg_control secrets/database.properties > files.sha256; PACK | its list of"
+                        + " files is not the one that the manifest names.",
                 "rm files.sha256; tar -czf ../copy.tar.gz manifest postgres secrets | its list of files is missing.",
                 "echo x > postgres/data/PG_VERSION; PACK | its files are not those that the manifest lists.",
             })
