@@ -3,11 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { open } from '@/test/screen';
 import { json, serve } from '@/test/server';
-import type { AudienceRequest } from '../api/audience';
 import { CHAIR, PAGE, PROGRAMME, SRO } from '../samples';
 import { RiskTaskPage } from '../task/RiskTaskPage';
 
-const WAITING: AudienceRequest = {
+const WAITING = {
   id: 'a1',
   version: 1,
   riskId: 'r2',
@@ -23,7 +22,7 @@ const WAITING: AudienceRequest = {
   allowed: ['APPROVE', 'REFUSE'],
 };
 
-function server(requests: AudienceRequest[] = [WAITING], narrow: unknown[] = []) {
+function server(requests: unknown[] = [WAITING], narrow: unknown[] = []) {
   return serve(({ url, method }) => {
     if (method !== 'GET') {
       return json({ id: 'a1', version: 2, revision: 9 });
@@ -86,13 +85,12 @@ describe('who reads which risks', () => {
   it('lists what is for fewer readers, and says where nobody on record agreed', async () => {
     server([], [{ id: 'r7', ref: 'P1-R7', title: 'From before', status: 'OPEN', audience: 'ADVISERS', readBy: WAITING.readBy }]);
     show(CHAIR);
-    expect(await screen.findByRole('row', { name: /P1-R7 From before/ })).toHaveTextContent('by nobody on record');
+    expect(await screen.findByRole('row', { name: /P1-R7.*From before/ })).toHaveTextContent('by nobody on record');
     expect(await waiting()).toHaveTextContent('Nothing waits');
   });
 
   it('does not name what the asker may not read now', async () => {
-    const { riskId: _id, ref: _ref, title: _title, ...rest } = WAITING;
-    server([{ ...rest, state: 'APPROVED', own: true, decidedBy: 'Chair', decidedOn: '2026-11-21', allowed: [] }]);
+    server([{ ...WAITING, riskId: undefined, ref: undefined, title: undefined, state: 'APPROVED', own: true, decidedBy: 'Chair', decidedOn: '2026-11-21', allowed: [] }]);
     show(SRO);
     expect(await screen.findByRole('heading', { name: 'A risk that you do not read now' })).toBeVisible();
     expect(screen.getByText(/Agreed to by Chair/)).toBeVisible();

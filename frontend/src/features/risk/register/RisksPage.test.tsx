@@ -17,6 +17,8 @@ function server({ register = REGISTER, heatMap = HEAT_MAP, answer = (): Response
         return json(register);
       case 'risk-heat-map':
         return json(heatMap);
+      case 'audience-requests':
+        return json({ items: [{ id: 'a1', state: 'REQUESTED' }, { id: 'a2', state: 'REFUSED' }], page: PAGE });
       case 'narrow-records':
         return json({ items: NARROW });
       case 'risks':
@@ -64,6 +66,7 @@ describe('the register', () => {
     server();
     show(CHAIR);
     expect(await screen.findByRole('link', { name: 'Who reads which risks' })).toHaveAttribute('href', '/programmes/p1/risks/all/readers');
+    expect(await screen.findByText('1 request waits for a second person.')).toBeVisible();
   });
 
   it('never gives a score to a risk that nobody assessed', async () => {

@@ -64,7 +64,7 @@ class MoneyIds {
 
     void furnish(String area, UUID programme, UUID kpi, UUID action, UUID person, Map<String, Object> ids) {
         FundDraft grant =
-                new FundDraft("dbv", FundKind.GRANT, "A grant", "DfE", 100_000_000L, null, null, null, null, 30, null);
+                new FundDraft("dbv", FundKind.GRANT, "A grant", "DfE", 100_000L, null, null, null, null, 30, null);
         UUID fund = funds.create(area, programme, grant).id();
         ids.put("fundId", fund);
         ConditionDraft condition = new ConditionDraft(
@@ -74,7 +74,7 @@ class MoneyIds {
                 "trancheId",
                 terms.addTranche(area, fund, new TrancheDraft(1, 50_000L, DAY, null))
                         .id());
-        WorkstreamDraft training = new WorkstreamDraft("training", "Training", null, null, null, 30_000_000L);
+        WorkstreamDraft training = new WorkstreamDraft("training", "Training", null, null, null, 60_000L);
         UUID workstream = workstreams.create(area, fund, training).id();
         ids.put("workstreamId", workstream);
         SpendDraft spend =

@@ -89,6 +89,8 @@ public class TenantRows {
                     + "select uuidv7(), area_code, programme_id, 1, 'F15', id, '00', 'It is known.', date '2024-12-31', uuidv7(), 'chair', date '2024-07-15' from app.action where programme_id = :programme and area_code = :area",
             "insert into app.risk_assessment (id, area_code, programme_id, version, risk_id, kind, likelihood, impact, matrix, assessed_on, assessed_role, reason, basis) "
                     + "select uuidv7(), area_code, programme_id, 1, id, 'CURRENT', 4, 3, 1, date '2024-07-15', 'SRO', 'Two posts are vacant.', 'ENTERED' from app.risk where programme_id = :programme and area_code = :area",
+            "insert into app.audience_request (id, area_code, programme_id, version, risk_id, audience, reason, state, requested_by, requested_role, requested_on) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, 'ADVISERS', 'It tells of one post.', 'REQUESTED', uuidv7(), 'SRO, priority 1', date '2024-07-15' from app.risk where programme_id = :programme and area_code = :area",
             "insert into app.risk_action (id, area_code, programme_id, version, risk_id, action_id, basis) "
                     + "select uuidv7(), r.area_code, r.programme_id, 1, r.id, a.id, 'ENTERED' from app.risk r join app.action a using (programme_id) where r.programme_id = :programme and r.area_code = :area",
             "insert into app.risk_kpi (id, area_code, programme_id, version, risk_id, kpi_id, basis) "

@@ -61,10 +61,6 @@ final class Samples {
 
     void fillOperation(Operation operation) {
         if (operation.getRequestBody() != null) {
-            Object whole = Bodies.of(operation.getOperationId());
-            if (whole != null) {
-                operation.getRequestBody().getContent().getMediaTypes().values().forEach(media -> media.setExample(whole));
-            }
             fill(operation.getRequestBody().getContent());
         }
         operation.getResponses().getAPIResponses().values().forEach(response -> fill(response.getContent()));
