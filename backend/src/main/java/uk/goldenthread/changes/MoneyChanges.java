@@ -297,7 +297,8 @@ final class MoneyChanges {
                 Noted.instead(edited, "day it was asked", was.askedOn(), a.askedOn());
                 Noted.instead(edited, "day of the answer it waits for", was.answerDue(), a.answerDue());
                 if (!answered) {
-                    Noted.instead(edited, "amount agreed", Noted.pounds(was.agreedPence()), Noted.pounds(a.agreedPence()));
+                    Noted.instead(
+                            edited, "amount agreed", Noted.pounds(was.agreedPence()), Noted.pounds(a.agreedPence()));
                     Noted.instead(edited, "day it was answered", was.outcomeOn(), a.outcomeOn());
                     ActionChanges.same(edited, "note", was.note(), a.note());
                 }

@@ -131,7 +131,8 @@ final class MoneyTermsChanges {
         Noted.instead(edited, "condition it waits for", condition(was), condition(t));
         if (was.receivedOn() != null) {
             Noted.instead(edited, "day it was received", was.receivedOn(), t.receivedOn());
-            Noted.instead(edited, "amount received", Noted.pounds(was.receivedPence()), Noted.pounds(t.receivedPence()));
+            Noted.instead(
+                    edited, "amount received", Noted.pounds(was.receivedPence()), Noted.pounds(t.receivedPence()));
         }
         noted.edited(
                 ChangeType.PAYMENT_CHANGED,

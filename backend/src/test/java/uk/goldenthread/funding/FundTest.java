@@ -268,8 +268,7 @@ class FundTest extends Funding {
         String said =
                 "£700,000.01 stands over from 2024-25, more than the £700,000 that is unspent of it: £1,000,000 of the award was left when it began and £300,000 was paid.";
         post(manager, path, draft).statusCode(201).body("warnings", contains(said));
-        get("/programmes/" + programme + "/findings?rule=M07")
-                .body("items.sentence", contains(endsWith(said)));
+        get("/programmes/" + programme + "/findings?rule=M07").body("items.sentence", contains(endsWith(said)));
         post(manager, path, with(with(draft, "fromYear", "2025-26"), "pence", 1))
                 .statusCode(201)
                 .body("warnings", empty());
