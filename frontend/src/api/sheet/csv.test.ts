@@ -36,7 +36,7 @@ describe('readCsv', () => {
   });
 
   it('reads nothing out of nothing', () => {
-    expect(readCsv('')).toEqual({ head: [], rows: [] });
+    expect(readCsv('')).toEqual({ head: [], semicolons: false, rows: [] });
   });
 });
 

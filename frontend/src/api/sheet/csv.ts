@@ -1,6 +1,8 @@
 /** A table that was pasted or read from a file: what stands in its first row, and the rows with the line they begin on. */
 export interface Table {
   head: string[];
+  /** Between semicolons a comma may part the decimals of a number. */
+  semicolons: boolean;
   rows: { line: number; cells: string[] }[];
 }
 
@@ -56,7 +58,7 @@ export function readCsv(text: string): Table {
   }
   endRow();
   const [head, ...body] = rows;
-  return { head: (head?.cells ?? []).map((name) => name.toLowerCase().replaceAll(/[\s-]+/g, '_')), rows: body };
+  return { head: (head?.cells ?? []).map((name) => name.toLowerCase().replaceAll(/[\s-]+/g, '_')), semicolons: separator === ';', rows: body };
 }
 
 /** Of the separators the one that is most often in the first line with words, outside quotes. */

@@ -30,7 +30,7 @@ describe('the scorecard', () => {
     server([ROW]);
     show();
     const row = await screen.findByRole('row', { name: /Plans issued within 20 weeks/ });
-    for (const words of ['56.5%', 'n not published', '2024', 'getting better', '66% by 31 December 2025', 'off target', '46.4%', '56.4%', '68th of 151, quartile B', 'no owner named']) {
+    for (const words of ['56.5%', 'n not published', '2024', 'better than before', '66% by 31 December 2025', 'off target', '46.4%', '56.4%', '68th of 151 that published, quartile B', 'no owner named']) {
       expect(row).toHaveTextContent(words);
     }
     expect(screen.getByText(/Up 30.2 percentage points .* cannot be tested: no denominators/)).toBeVisible();
@@ -42,12 +42,12 @@ describe('the scorecard', () => {
     server([
       {
         ...ROW,
-        variation: { code: 'CONCERN_LOW', letter: 'L', colour: '#e46c0a', words: 'special cause, worse: lower' },
+        variation: { code: 'CONCERN_LOW', letter: 'L', colour: '#e46c0a', words: 'special cause, of concern: low' },
         assurance: { code: 'FAIL', letter: 'F', colour: '#e46c0a', words: 'the target will not be met' },
       },
     ]);
     show();
-    expect(await screen.findByText('special cause, worse: lower')).toBeVisible();
+    expect(await screen.findByText('special cause, of concern: low')).toBeVisible();
     expect(screen.getByText('the target will not be met')).toBeVisible();
     expect(screen.queryByText('no control limits')).toBeNull();
   });

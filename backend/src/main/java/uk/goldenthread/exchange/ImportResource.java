@@ -29,6 +29,7 @@ import uk.goldenthread.access.Permission;
 import uk.goldenthread.exchange.sheet.CellFault;
 import uk.goldenthread.exchange.sheet.Dates;
 import uk.goldenthread.exchange.sheet.SheetReader;
+import uk.goldenthread.kpi.YearKind;
 import uk.goldenthread.platform.limits.CountsAs;
 import uk.goldenthread.platform.limits.Rate;
 import uk.goldenthread.platform.problem.ProblemException;
@@ -99,6 +100,12 @@ public class ImportResource {
             @RestForm("sourceDate") @Schema(description = "Date on the paper", examples = "2024-07-15")
                     String sourceDate,
             @RestForm("sourceNote") @Schema(description = "What a reader must know about the paper") String sourceNote,
+            @RestForm("yearKind")
+                    @Schema(
+                            description =
+                                    "Which year periods such as 2023/24 mean in this file: CALENDAR, FINANCIAL or ACADEMIC; else what each measure says",
+                            examples = "FINANCIAL")
+                    String yearKind,
             @RestQuery("dryRun")
                     @Parameter(
                             description = "Report what would happen and store nothing",
@@ -130,6 +137,7 @@ public class ImportResource {
                 date("sourceDate", either(sourceDate, query.apply("sourceDate"))),
                 text("sourceNote", either(sourceNote, query.apply("sourceNote")), 2000),
                 either(sheet, query.apply("sheet")),
+                YearKind.said("/yearKind", either(yearKind, query.apply("yearKind"))),
                 onError != null);
         try {
             ImportReport report = imports.load(

@@ -167,7 +167,8 @@ public class ImportService {
                         paper != null && paper.outcome() == Loaded.Outcome.CREATED,
                         options.title(),
                         positionOn,
-                        reportedOn),
+                        reportedOn,
+                        options.yearKind()),
                 organisations(areaCode),
                 priorities(programmeId),
                 positions(programmeId));

@@ -32,7 +32,8 @@ final class CsvSheets {
         Charset charset = charset(bytes);
         try (BufferedReader text = new BufferedReader(new InputStreamReader(bytes.open(), charset), 1 << 16)) {
             skipMark(text);
-            CsvRows rows = new CsvRows(text, delimiter(text), Header.MAX_COLUMNS);
+            char delimiter = delimiter(text);
+            CsvRows rows = new CsvRows(text, delimiter, Header.MAX_COLUMNS);
             List<String> header = rows.next();
             SheetSink.RowSink wanted = sink.begin(
                     name,
@@ -44,7 +45,7 @@ final class CsvSheets {
             for (List<String> row = rows.next(); wanted != null && row != null; row = rows.next()) {
                 number++;
                 if (row.stream().anyMatch(v -> !v.isBlank())) {
-                    wanted.row(number, row.stream().map(CsvSheets::cell).toList());
+                    wanted.row(number, row.stream().map(v -> cell(v, delimiter == ';')).toList());
                 }
             }
         }
@@ -58,12 +59,12 @@ final class CsvSheets {
      * A formula in a csv is text that a spreadsheet would compute when it opens what we export; it is refused like any formula. Where an
      * apostrophe keeps it from that, as in the csv files that Golden Thread itself writes, it is the text behind the apostrophe.
      */
-    private static Cell cell(String value) {
+    private static Cell cell(String value, boolean semicolons) {
         String text = value.strip();
         if (text.startsWith("'") && begins(text.substring(1).stripLeading(), "=+-@\uff1d\uff0b\uff0d\uff20")) {
-            return Cell.of(text.substring(1));
+            return Cell.of(text.substring(1), semicolons);
         }
-        return text.startsWith("=") ? Cell.faulty(value, SheetReader.FORMULA) : Cell.of(value);
+        return text.startsWith("=") ? Cell.faulty(value, SheetReader.FORMULA) : Cell.of(value, semicolons);
     }
 
     private static boolean begins(String text, String withOneOf) {

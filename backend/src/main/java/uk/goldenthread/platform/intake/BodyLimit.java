@@ -1,13 +1,13 @@
 package uk.goldenthread.platform.intake;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.goldenthread.platform.problem.ProblemType;
+import uk.goldenthread.platform.web.Refusal;
 
 /**
  * Answers a body that is announced as too large in the words of the API; the server itself would only cut the connection. What was
@@ -57,19 +57,6 @@ public class BodyLimit {
     }
 
     private static void refuse(RoutingContext context) {
-        ProblemType type = ProblemType.TOO_LARGE;
-        JsonObject body = new JsonObject()
-                .put("type", type.uri())
-                .put("title", type.title())
-                .put("status", type.status())
-                .put("detail", type.meaning())
-                .put("requestId", java.util.UUID.randomUUID().toString());
-        context.response()
-                .setStatusCode(type.status())
-                .putHeader("Content-Type", "application/problem+json")
-                .putHeader("Cache-Control", "private, no-cache")
-                .putHeader("Vary", "Authorization, Cookie")
-                .putHeader("Link", "</api/v1/problems>; rel=\"help\"")
-                .end(body.encode());
+        Refusal.end(context.response(), ProblemType.TOO_LARGE);
     }
 }

@@ -2,12 +2,12 @@ package uk.goldenthread.platform.intake;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import uk.goldenthread.platform.problem.ProblemType;
+import uk.goldenthread.platform.web.Refusal;
 
 /**
  * Bodies that the API does not read: of a request that was answered before it was whole, as one without a valid sign-in, and of the
@@ -60,19 +60,8 @@ public class UnreadBodies {
                 look(context, request.bytesRead());
                 return;
             }
-            ProblemType type = ProblemType.SLOW_BODY;
-            context.response()
-                    .setStatusCode(type.status())
-                    .putHeader("Content-Type", "application/problem+json")
-                    .putHeader("Cache-Control", "private, no-cache")
-                    .putHeader("Connection", "close")
-                    .end(new JsonObject()
-                            .put("type", type.uri())
-                            .put("title", type.title())
-                            .put("status", type.status())
-                            .put("detail", type.meaning())
-                            .put("requestId", java.util.UUID.randomUUID().toString())
-                            .encode());
+            context.response().putHeader("Connection", "close");
+            Refusal.end(context.response(), ProblemType.SLOW_BODY);
         });
     }
 
