@@ -56,7 +56,7 @@ export function changeOf(kpi: Kpi) {
     from: withUnit(change.from, unit),
     to: withUnit(change.to, unit),
     since: change.fromPeriod,
-    difference: change.words.replace(/^(up|down) /, '').replace(/ \([^)]*\)$/, ''),
+    difference: change.words.replace(/^(up|down) /, '').replace(/ \([^()]*\)$/, ''),
     relative: relative === undefined ? null : `${relative > 0 ? '+' : relative < 0 ? '−' : ''}${Math.abs(relative)}%`,
     direction: step > 0 ? ('up' as const) : step < 0 ? ('down' as const) : ('same' as const),
     meaning: change.better === undefined ? ('neither' as const) : change.better ? ('better' as const) : ('worse' as const),

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -38,8 +39,9 @@ final class Regexes {
      *
      * @param where   file and what it is given to
      * @param pattern null where it is put together while the application runs
+     * @param whole   true where only a whole text is compared with it, never looked for in one
      */
-    record Found(String where, String pattern) {}
+    record Found(String where, String pattern, boolean whole) {}
 
     private final Map<String, ExpressionTree> constants = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
@@ -59,7 +61,9 @@ final class Regexes {
             task.parse().forEach(units::add);
             Regexes regexes = new Regexes();
             units.forEach(unit -> regexes.constants(unit));
-            units.forEach(unit -> regexes.regexes(unit));
+            for (CompilationUnitTree unit : units) {
+                regexes.regexes(unit);
+            }
             return regexes.found;
         }
     }
@@ -80,7 +84,8 @@ final class Regexes {
                 "");
     }
 
-    private void regexes(CompilationUnitTree unit) {
+    private void regexes(CompilationUnitTree unit) throws IOException {
+        String source = unit.getSourceFile().getCharContent(true).toString();
         String file = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
         unit.accept(
                 new TreeScanner<Void, String>() {
@@ -89,13 +94,21 @@ final class Regexes {
                         return super.visitClass(type, type.getSimpleName().toString());
                     }
 
+                    private String field = "";
+
+                    @Override
+                    public Void visitVariable(VariableTree variable, String type) {
+                        field = variable.getName().toString();
+                        return super.visitVariable(variable, type);
+                    }
+
                     @Override
                     public Void visitAnnotation(AnnotationTree annotation, String type) {
                         if (annotation.getAnnotationType().toString().endsWith("Pattern")) {
                             annotation.getArguments().stream()
                                     .map(AssignmentTree.class::cast)
                                     .filter(a -> a.getVariable().toString().equals("regexp"))
-                                    .forEach(a -> add(file + " @Pattern", a.getExpression(), type));
+                                    .forEach(a -> add(file + " @Pattern", a.getExpression(), type, true));
                         }
                         return super.visitAnnotation(annotation, type);
                     }
@@ -112,7 +125,11 @@ final class Regexes {
                             if (compiles
                                     || CALLS.contains(name)
                                             && call.getArguments().size() == texts) {
-                                add(file + " " + name, call.getArguments().get(0), type);
+                                add(
+                                        file + " " + name,
+                                        call.getArguments().get(0),
+                                        type,
+                                        name.equals("matches") || compiles && isWhole(source, field));
                             }
                         }
                         return super.visitMethodInvocation(call, type);
@@ -121,8 +138,28 @@ final class Regexes {
                 "");
     }
 
-    private void add(String where, ExpressionTree expression, String type) {
-        found.add(new Found(where, value(expression, type)));
+    /** Whether the matchers of a field are asked for whole texts alone; where that cannot be seen, they are not. */
+    private static boolean isWhole(String source, String field) {
+        var uses = Pattern.compile("(?:Matcher (\\w+) = )?\\b" + field + "\\s*\\.matcher\\([^;]*;").matcher(source);
+        boolean used = false;
+        while (uses.find()) {
+            used = true;
+            String name = uses.group(1);
+            if (name == null ? !uses.group().contains(".matches()") : looksFor(source, name)) {
+                return false;
+            }
+        }
+        return used;
+    }
+
+    private static boolean looksFor(String source, String matcher) {
+        return Pattern.compile("\\b" + matcher + "\\.(find|lookingAt|replace\\w+|results|hitEnd)\\(")
+                .matcher(source)
+                .find();
+    }
+
+    private void add(String where, ExpressionTree expression, String type, boolean whole) {
+        found.add(new Found(where, value(expression, type), whole));
     }
 
     /** The text of a constant expression; null for what only the running application knows. */
@@ -158,7 +195,7 @@ final class Regexes {
             List<Found> all = new ArrayList<>();
             new com.fasterxml.jackson.databind.ObjectMapper()
                     .readTree(list.toFile())
-                    .forEach(entry -> all.add(new Found("screen " + entry.asText(), screen(entry.asText()))));
+                    .forEach(entry -> all.add(new Found("screen " + entry.asText(), screen(entry.asText()), false)));
             return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
