@@ -4687,6 +4687,23 @@ export interface components {
              */
             version: number;
         };
+        /** @description A figure that is kept, but is not of the series */
+        AnalysisApart: {
+            observationId: components["schemas"]["UUID"];
+            /** @example 2025/26 */
+            period: string;
+            periodEnd?: components["schemas"]["LocalDate"];
+            periodStart?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ObservationStatus"];
+            /** @example 62.5 */
+            value?: number;
+            why: components["schemas"]["FigureApart"];
+            /**
+             * @description Why, after “it is”
+             * @example for a longer time than a month
+             */
+            words: string;
+        };
         /** @description Where the series is cut */
         AnalysisBreak: {
             /**
@@ -4704,6 +4721,29 @@ export interface components {
             /** @example Reason */
             reason: string;
         };
+        /** @description Periods inside the series that have no number; the line is broken there */
+        AnalysisGap: {
+            /**
+             * Format: int32
+             * @description Position of the first point after it, from 0
+             * @example 1
+             */
+            at: number;
+            /**
+             * Format: int32
+             * @description How many of them have no figure at all; the others have words or a mark in its place
+             * @example 1
+             */
+            missing: number;
+            /**
+             * Format: int32
+             * @description How many periods have no number
+             * @example 3
+             */
+            periods: number;
+            /** @example May 2025 to July 2025 */
+            words: string;
+        };
         /** @description An icon of NHS England's Making Data Count; its letter and words say what its colour does */
         AnalysisIcon: {
             /**
@@ -4718,7 +4758,7 @@ export interface components {
              * @example H
              */
             letter: string;
-            /** @example special cause, better: higher */
+            /** @example special cause, better: high */
             words: string;
         };
         /** @description A figure of the series */
@@ -4863,6 +4903,7 @@ export interface components {
         };
         /** @description A published measure of one year in every area, the best first; by name where neither direction is good */
         AreaFigures: {
+            /** @description The areas there were at the end of the period; one that ended before is not among them */
             areas: components["schemas"]["AreaFigure"][];
             /** @example 46.4 */
             england?: number;
@@ -4887,6 +4928,11 @@ export interface components {
              * @example Note
              */
             note?: string;
+            /**
+             * @description Why there is no rank
+             * @example Not ranked: the figure is called implausible.
+             */
+            notRanked?: string;
             /** @example 2024 */
             period: string;
             polarity: components["schemas"]["Polarity"];
@@ -5127,6 +5173,11 @@ export interface components {
             /** @description England, region and neighbours of the release; then what somebody set beside it */
             comparisons: components["schemas"]["Comparison"][];
             /**
+             * @description Why there is no rank though others are set beside it
+             * @example Not ranked: the figure is called implausible.
+             */
+            notRanked?: string;
+            /**
              * @description The period compared
              * @example 2024
              */
@@ -5136,6 +5187,7 @@ export interface components {
              * @example 56.5
              */
             published?: number;
+            /** @description Of the published figure; where the measure's own differs the sentence says so */
             ranking?: components["schemas"]["Ranking"];
             /**
              * @description Code of the published measure; absent where this is none of them
@@ -5149,7 +5201,7 @@ export interface components {
             refused?: string;
             /** @description The release compared with: the one the programme adopted, else the one that comes with the product */
             release: components["schemas"]["Release"];
-            /** @example 56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151, quartile B. */
+            /** @example 56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151 that published, quartile B. */
             sentence: string;
             /**
              * @description The measure's own figure in that period
@@ -5355,6 +5407,11 @@ export interface components {
             /** @example on track */
             value: string;
         };
+        /**
+         * @description How a step was tested
+         * @enum {string}
+         */
+        ChangeMethod: "NEWCOMBE" | "MOVING_RANGE";
         /** @description What changed between two states of a programme. Counts and groups are of all changes; items is one page of them, grouped by priority in the order of the groups. */
         ChangesView: {
             /** @description Types that occur, the most frequent first */
@@ -5376,7 +5433,7 @@ export interface components {
          */
         ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "OUTPUT_ADDED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "PAYMENT_ADDED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_ANSWERED";
         /**
-         * @description Whether a change is more than ordinary variation
+         * @description Whether a step is more than ordinary variation
          * @enum {string}
          */
         ChangeVerdict: "MORE_THAN_ORDINARY" | "ORDINARY" | "CANNOT_BE_TESTED" | "NOT_COMPARABLE";
@@ -5809,7 +5866,7 @@ export interface components {
          * @description Cut.
          * @enum {string}
          */
-        Cut: "DEFINITION" | "SERIES_BREAK" | "REBASE";
+        Cut: "DEFINITION" | "SERIES_BREAK" | "YEAR" | "REBASE";
         /** @description What one says of a cycle. */
         CycleDraft: {
             /** @description Board it reports to */
@@ -6339,7 +6396,7 @@ export interface components {
          */
         Direction: "NEEDS" | "NEEDED_BY";
         /**
-         * @description Which way the last change went; HIGHER and LOWER where neither direction is good
+         * @description Which way the last step went; HIGHER and LOWER where neither direction is good, or the figure can only grow within its year
          * @enum {string}
          */
         DirectionOfTravel: "BETTER" | "WORSE" | "UNCHANGED" | "HIGHER" | "LOWER" | "UNKNOWN";
@@ -6376,10 +6433,15 @@ export interface components {
             pointer: string;
         };
         /**
+         * @description Why a figure is not of the series
+         * @enum {string}
+         */
+        FigureApart: "UNDATED" | "LONGER" | "SHORTER" | "OVERLAPS" | "UNFINISHED";
+        /**
          * @description Finding rule.
          * @enum {string}
          */
-        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06";
+        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06";
         /** @description A rule by which findings are made */
         FindingRuleView: {
             id: components["schemas"]["FindingRule"];
@@ -7253,6 +7315,12 @@ export interface components {
         KpiUnit: "PERCENT" | "COUNT" | "RATE" | "DAYS" | "WEEKS" | "SCORE";
         /** @description A measure with its latest observation */
         KpiView: {
+            /**
+             * Format: int32
+             * @description How many of them are no part of the series and shown apart: without days, for another period, or not over yet
+             * @example 1
+             */
+            apart: number;
             /** @description What it is a share of */
             base?: components["schemas"]["KpiBase"];
             /**
@@ -7311,7 +7379,7 @@ export interface components {
              */
             headlineReason?: string;
             id: components["schemas"]["UUID"];
-            /** @description The newest figure that is not a projection */
+            /** @description The newest figure of the series; projections and figures apart are not of it */
             latest?: components["schemas"]["ObservationView"];
             limitUnit?: components["schemas"]["LimitUnit"];
             /**
@@ -7517,8 +7585,13 @@ export interface components {
         LocalDate: string;
         /** @description What the figures of a measure say: points, limits, icons, target, forecast, change, and each in a sentence */
         MeasureAnalysis: {
-            /** @example 9.5 percentage points short of its target, 66.0%. */
+            /**
+             * @description Against the target in force, and the final one where that is another, each with its date
+             * @example 9.5 percentage points short of its target, 66.0% by 31 December 2024. Its final target is 80.0% by 31 December 2026.
+             */
             againstTarget?: string;
+            /** @description Figures that are kept and shown apart: without days, for another period, or not over yet. Nothing is said from them */
+            apart: components["schemas"]["AnalysisApart"][];
             /** @description Assurance icon: limits against the target; absent without limits, target or good direction */
             assurance?: components["schemas"]["AnalysisIcon"];
             breaks: components["schemas"]["AnalysisBreak"][];
@@ -7533,13 +7606,27 @@ export interface components {
              * @example 100% within 20 weeks, exceptions left out
              */
             expectation?: string;
+            /** @description The area's own last target, which may be the one that holds or one still to come */
+            finalTarget?: components["schemas"]["AnalysisTarget"];
             forecast?: components["schemas"]["TargetForecast"];
             frequency: components["schemas"]["Frequency"];
+            /** @description Periods inside the series that have no number, oldest first */
+            gaps: components["schemas"]["AnalysisGap"][];
             /** @description What happened and may show in the figures: annotations and completed actions, oldest first */
             interventions: components["schemas"]["Intervention"][];
             kpiId: components["schemas"]["UUID"];
+            /**
+             * @description What is special about the latest figure by itself, which is not a statement on the step to it; absent without limits that judge
+             * @example The latest figure by itself shows special cause, better: high (outside the limits).
+             */
+            latestSays?: string;
             /** @description Limits of the last segment; absent where there are none */
             limits?: components["schemas"]["ControlLimits"];
+            /**
+             * @description Which periods have no figure at all
+             * @example 3 months are missing: May 2025 to July 2025.
+             */
+            missing?: string;
             /** @description The national target that holds for the last point */
             nationalTarget?: components["schemas"]["AnalysisTarget"];
             /**
@@ -7547,7 +7634,7 @@ export interface components {
              * @example Control limits need at least 7 figures; there are 4.
              */
             noLimits?: string;
-            /** @description Oldest first; projections are not among them */
+            /** @description The series: figures as long as the frequency, none overlapping, over by the day of the view; oldest first. Projections are not among them */
             points: components["schemas"]["AnalysisPoint"][];
             polarity: components["schemas"]["Polarity"];
             /** @description The last point against its target: GREEN met, AMBER within the tolerance, RED off; absent without target or tolerance */
@@ -7574,23 +7661,23 @@ export interface components {
             /** @description Variation icon: that of the last point; absent without limits or where the last segment is too short */
             variation?: components["schemas"]["AnalysisIcon"];
         };
-        /** @description From, to, percentage points and, labelled, relative; and whether it is more than ordinary variation */
+        /** @description The step between two figures: from, to, percentage points and, labelled, relative; and whether the step is more than ordinary variation. What is special about the latest figure by itself is another statement: the variation icon */
         MeasureChange: {
             /**
              * @description What the verdict rests on, in words
-             * @example Whether it is more than ordinary variation cannot be tested: no denominators in this source.
+             * @example Whether the step is more than ordinary variation cannot be tested: no denominators in this source.
              */
             because: string;
             /**
-             * @description True when up is good and it went up, or down is good and it went down; absent when neither is good or it did not move
+             * @description True when up is good and it went up, or down is good and it went down; absent when neither is good, it did not move, it is a sum that can only grow, or the two are not comparable
              * @example true
              */
             better?: boolean;
             /**
-             * @description to minus from; percentage points for a share
+             * @description to minus from, of the unrounded figures and rounded once; percentage points for a share. Absent where the two are not comparable
              * @example 62.5
              */
-            difference: number;
+            difference?: number;
             /** @example 62.5 */
             from: number;
             /** @example From period */
@@ -7600,9 +7687,11 @@ export interface components {
              * @example 62.5
              */
             lower?: number;
+            /** @description How the step was tested; absent where it was not */
+            method?: components["schemas"]["ChangeMethod"];
             /**
              * Format: int32
-             * @description Relative change in whole per cent
+             * @description Relative change in whole per cent; absent where the figure before is nought or negative, or the two are not comparable
              * @example 1
              */
             relativePercent?: number;
@@ -9384,7 +9473,7 @@ export interface components {
             rank: number;
             /** @example 79.4 */
             upperQuartile: number;
-            /** @example 68th of 151, quartile B */
+            /** @example 68th of 151 that published, quartile B */
             words: string;
         };
         /**
@@ -9663,7 +9752,7 @@ export interface components {
              * @example Contains public sector information licensed under the Open Government Licence v3.0.
              */
             attribution: string;
-            /** @example dfe-2026-04 */
+            /** @example dfe-2026-04.2 */
             code: string;
             /**
              * @description When its source was published or last changed
@@ -9684,7 +9773,7 @@ export interface components {
         ReleaseDraft: {
             /**
              * @description Code, as GET /reference/releases lists it
-             * @example dfe-2026-04
+             * @example dfe-2026-04.2
              */
             code: string;
         };
@@ -10716,7 +10805,7 @@ export interface components {
             measures: components["schemas"]["ScorecardRow"][];
             /** @description The release its benchmarks are read from */
             release: components["schemas"]["Release"];
-            /** @example 3 of 9 measures meet their target; 2 are getting worse. */
+            /** @example 9 measures: 3 of 5 with a target and a tolerance meet their target; 2 better than before, 2 worse; 1 without a figure. */
             sentence: string;
             /** @description The day it shows */
             today: components["schemas"]["LocalDate"];
@@ -10758,14 +10847,26 @@ export interface components {
              * @example 1
              */
             figures: number;
+            /** @description The last one, in force or still to come */
+            finalTarget?: components["schemas"]["AnalysisTarget"];
             forecast?: components["schemas"]["TargetForecast"];
             frequency: components["schemas"]["Frequency"];
             /** @example true */
             headline: boolean;
             kpiId: components["schemas"]["UUID"];
-            /** @description The latest figure that is no projection; it may have no value */
+            /** @description The latest figure of the series; it may have no value */
             latest?: components["schemas"]["ObservationView"];
+            /**
+             * @description What is special about the latest figure by itself
+             * @example Latest says
+             */
+            latestSays?: string;
             nationalTarget?: components["schemas"]["AnalysisTarget"];
+            /**
+             * @description Why there is no rank though others are set beside it
+             * @example Not ranked
+             */
+            notRanked?: string;
             /** @example Head of SEND */
             owner?: string;
             polarity: components["schemas"]["Polarity"];
@@ -10779,12 +10880,19 @@ export interface components {
              * @example 1
              */
             priorityNumber?: number;
+            /**
+             * @description What was published for the area; it may differ from the measure's own figure
+             * @example 62.5
+             */
+            published?: number;
+            /** @description Of the published figure */
             ranking?: components["schemas"]["Ranking"];
             /** @description Against its target by its tolerance */
             rating?: components["schemas"]["Rating"];
             /** @example Sentence */
             sentence: string;
             sparkline: components["schemas"]["Chart"];
+            /** @description The one in force */
             target?: components["schemas"]["AnalysisTarget"];
             /** @example Plans are written within 20 weeks */
             title: string;
@@ -13444,7 +13552,9 @@ export type ActionName = components['schemas']['ActionName'];
 export type ActionPatch = components['schemas']['ActionPatch'];
 export type ActionStatement = components['schemas']['ActionStatement'];
 export type ActionView = components['schemas']['ActionView'];
+export type AnalysisApart = components['schemas']['AnalysisApart'];
 export type AnalysisBreak = components['schemas']['AnalysisBreak'];
+export type AnalysisGap = components['schemas']['AnalysisGap'];
 export type AnalysisIcon = components['schemas']['AnalysisIcon'];
 export type AnalysisPoint = components['schemas']['AnalysisPoint'];
 export type AnalysisSegment = components['schemas']['AnalysisSegment'];
@@ -13484,6 +13594,7 @@ export type CaveatKind = components['schemas']['CaveatKind'];
 export type CaveatState = components['schemas']['CaveatState'];
 export type CaveatView = components['schemas']['CaveatView'];
 export type CellError = components['schemas']['CellError'];
+export type ChangeMethod = components['schemas']['ChangeMethod'];
 export type ChangesView = components['schemas']['ChangesView'];
 export type ChangeType = components['schemas']['ChangeType'];
 export type ChangeVerdict = components['schemas']['ChangeVerdict'];
@@ -13540,6 +13651,7 @@ export type EvidenceLink = components['schemas']['EvidenceLink'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type FieldChange = components['schemas']['FieldChange'];
 export type FieldError = components['schemas']['FieldError'];
+export type FigureApart = components['schemas']['FigureApart'];
 export type FindingRule = components['schemas']['FindingRule'];
 export type FindingRuleView = components['schemas']['FindingRuleView'];
 export type FindingStatus = components['schemas']['FindingStatus'];
@@ -21380,6 +21492,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "observations": 1,
+                     *       "apart": 1,
                      *       "latest": {
                      *         "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *         "version": 2,
@@ -21414,7 +21527,8 @@ export interface operations {
                      *         "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *         "better": true,
                      *         "verdict": "MORE_THAN_ORDINARY",
-                     *         "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *         "method": "NEWCOMBE",
+                     *         "because": "Whether the step is more than ordinary variation cannot be tested: no denominators in this source.",
                      *         "lower": 62.5,
                      *         "upper": 62.5
                      *       },
@@ -21726,6 +21840,27 @@ export interface operations {
                      *           "specialCauseWords": "outside the limits"
                      *         }
                      *       ],
+                     *       "apart": [
+                     *         {
+                     *           "observationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "period": "2025/26",
+                     *           "periodStart": "2024-09-30",
+                     *           "periodEnd": "2024-09-30",
+                     *           "value": 62.5,
+                     *           "status": "FINAL",
+                     *           "why": "UNDATED",
+                     *           "words": "for a longer time than a month"
+                     *         }
+                     *       ],
+                     *       "gaps": [
+                     *         {
+                     *           "at": 1,
+                     *           "periods": 3,
+                     *           "missing": 1,
+                     *           "words": "May 2025 to July 2025"
+                     *         }
+                     *       ],
+                     *       "missing": "3 months are missing: May 2025 to July 2025.",
                      *       "segments": [
                      *         {
                      *           "from": 1,
@@ -21757,13 +21892,13 @@ export interface operations {
                      *         "code": "IMPROVEMENT_HIGH",
                      *         "letter": "H",
                      *         "colour": "#00b0f0",
-                     *         "words": "special cause, better: higher"
+                     *         "words": "special cause, better: high"
                      *       },
                      *       "assurance": {
                      *         "code": "IMPROVEMENT_HIGH",
                      *         "letter": "H",
                      *         "colour": "#00b0f0",
-                     *         "words": "special cause, better: higher"
+                     *         "words": "special cause, better: high"
                      *       },
                      *       "breaks": [
                      *         {
@@ -21789,6 +21924,13 @@ export interface operations {
                      *         "words": "60.0% by 31 December 2025",
                      *         "note": "Note"
                      *       },
+                     *       "finalTarget": {
+                     *         "kind": "IMPROVEMENT",
+                     *         "due": "2024-09-30",
+                     *         "value": 62.5,
+                     *         "words": "60.0% by 31 December 2025",
+                     *         "note": "Note"
+                     *       },
                      *       "nationalTarget": {
                      *         "kind": "IMPROVEMENT",
                      *         "due": "2024-09-30",
@@ -21797,7 +21939,7 @@ export interface operations {
                      *         "note": "Note"
                      *       },
                      *       "rating": "BLUE",
-                     *       "againstTarget": "9.5 percentage points short of its target, 66.0%.",
+                     *       "againstTarget": "9.5 percentage points short of its target, 66.0% by 31 December 2024. Its final target is 80.0% by 31 December 2026.",
                      *       "direction": "BETTER",
                      *       "forecast": {
                      *         "state": "MET",
@@ -21820,10 +21962,12 @@ export interface operations {
                      *         "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *         "better": true,
                      *         "verdict": "MORE_THAN_ORDINARY",
-                     *         "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *         "method": "NEWCOMBE",
+                     *         "because": "Whether the step is more than ordinary variation cannot be tested: no denominators in this source.",
                      *         "lower": 62.5,
                      *         "upper": 62.5
                      *       },
+                     *       "latestSays": "The latest figure by itself shows special cause, better: high (outside the limits).",
                      *       "expectation": "100% within 20 weeks, exceptions left out",
                      *       "interventions": [
                      *         {
@@ -22069,7 +22213,7 @@ export interface operations {
                      *       "refused": "This measure is not said to be the same as one of the open data.",
                      *       "figures": {
                      *         "release": {
-                     *           "code": "dfe-2026-04",
+                     *           "code": "dfe-2026-04.2",
                      *           "title": "DfE SEND measures by local authority, April 2026",
                      *           "releasedOn": "2026-04-08",
                      *           "source": "Stocktake report, July 2024",
@@ -22093,8 +22237,9 @@ export interface operations {
                      *           "lowerQuartile": 29.15,
                      *           "median": 52.3,
                      *           "upperQuartile": 79.4,
-                     *           "words": "68th of 151, quartile B"
+                     *           "words": "68th of 151 that published, quartile B"
                      *         },
+                     *         "notRanked": "Not ranked: the figure is called implausible.",
                      *         "areas": [
                      *           {
                      *             "areaCode": "E06000006",
@@ -22243,7 +22388,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "release": {
-                     *         "code": "dfe-2026-04",
+                     *         "code": "dfe-2026-04.2",
                      *         "title": "DfE SEND measures by local authority, April 2026",
                      *         "releasedOn": "2026-04-08",
                      *         "source": "Stocktake report, July 2024",
@@ -22277,9 +22422,10 @@ export interface operations {
                      *         "lowerQuartile": 29.15,
                      *         "median": 52.3,
                      *         "upperQuartile": 79.4,
-                     *         "words": "68th of 151, quartile B"
+                     *         "words": "68th of 151 that published, quartile B"
                      *       },
-                     *       "sentence": "56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151, quartile B."
+                     *       "notRanked": "Not ranked: the figure is called implausible.",
+                     *       "sentence": "56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151 that published, quartile B."
                      *     }
                      */
                     "application/json": components["schemas"]["Benchmarks"];
@@ -26468,7 +26614,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "dfe-2026-04"
+                 *       "code": "dfe-2026-04.2"
                  *     }
                  */
                 "application/json": components["schemas"]["ReleaseDraft"];
@@ -27156,6 +27302,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "observations": 1,
+                     *           "apart": 1,
                      *           "latest": {
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
@@ -27190,7 +27337,8 @@ export interface operations {
                      *             "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *             "better": true,
                      *             "verdict": "MORE_THAN_ORDINARY",
-                     *             "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *             "method": "NEWCOMBE",
+                     *             "because": "Whether the step is more than ordinary variation cannot be tested: no denominators in this source.",
                      *             "lower": 62.5,
                      *             "upper": 62.5
                      *           },
@@ -28663,6 +28811,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "observations": 1,
+                     *           "apart": 1,
                      *           "latest": {
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
@@ -28697,7 +28846,8 @@ export interface operations {
                      *             "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *             "better": true,
                      *             "verdict": "MORE_THAN_ORDINARY",
-                     *             "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *             "method": "NEWCOMBE",
+                     *             "because": "Whether the step is more than ordinary variation cannot be tested: no denominators in this source.",
                      *             "lower": 62.5,
                      *             "upper": 62.5
                      *           },
@@ -30831,14 +30981,14 @@ export interface operations {
                      * @example {
                      *       "today": "2024-09-30",
                      *       "release": {
-                     *         "code": "dfe-2026-04",
+                     *         "code": "dfe-2026-04.2",
                      *         "title": "DfE SEND measures by local authority, April 2026",
                      *         "releasedOn": "2026-04-08",
                      *         "source": "Stocktake report, July 2024",
                      *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
                      *         "sha256": "Sha256"
                      *       },
-                     *       "sentence": "3 of 9 measures meet their target; 2 are getting worse.",
+                     *       "sentence": "9 measures: 3 of 5 with a target and a tolerance meet their target; 2 better than before, 2 worse; 1 without a figure.",
                      *       "measures": [
                      *         {
                      *           "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
@@ -30884,6 +31034,13 @@ export interface operations {
                      *             "words": "60.0% by 31 December 2025",
                      *             "note": "Note"
                      *           },
+                     *           "finalTarget": {
+                     *             "kind": "IMPROVEMENT",
+                     *             "due": "2024-09-30",
+                     *             "value": 62.5,
+                     *             "words": "60.0% by 31 December 2025",
+                     *             "note": "Note"
+                     *           },
                      *           "nationalTarget": {
                      *             "kind": "IMPROVEMENT",
                      *             "due": "2024-09-30",
@@ -30899,13 +31056,13 @@ export interface operations {
                      *             "code": "IMPROVEMENT_HIGH",
                      *             "letter": "H",
                      *             "colour": "#00b0f0",
-                     *             "words": "special cause, better: higher"
+                     *             "words": "special cause, better: high"
                      *           },
                      *           "assurance": {
                      *             "code": "IMPROVEMENT_HIGH",
                      *             "letter": "H",
                      *             "colour": "#00b0f0",
-                     *             "words": "special cause, better: higher"
+                     *             "words": "special cause, better: high"
                      *           },
                      *           "change": {
                      *             "fromPeriod": "From period",
@@ -30918,10 +31075,12 @@ export interface operations {
                      *             "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *             "better": true,
                      *             "verdict": "MORE_THAN_ORDINARY",
-                     *             "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *             "method": "NEWCOMBE",
+                     *             "because": "Whether the step is more than ordinary variation cannot be tested: no denominators in this source.",
                      *             "lower": 62.5,
                      *             "upper": 62.5
                      *           },
+                     *           "latestSays": "Latest says",
                      *           "forecast": {
                      *             "state": "MET",
                      *             "target": 62.5,
@@ -30949,6 +31108,7 @@ export interface operations {
                      *           ],
                      *           "benchmarkPeriod": "2024",
                      *           "benchmarkValue": 62.5,
+                     *           "published": 62.5,
                      *           "ranking": {
                      *             "rank": 68,
                      *             "of": 151,
@@ -30956,8 +31116,9 @@ export interface operations {
                      *             "lowerQuartile": 29.15,
                      *             "median": 52.3,
                      *             "upperQuartile": 79.4,
-                     *             "words": "68th of 151, quartile B"
+                     *             "words": "68th of 151 that published, quartile B"
                      *           },
+                     *           "notRanked": "Not ranked",
                      *           "benchmarkRefused": "Benchmark refused",
                      *           "sparkline": {
                      *             "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"26\" role=\"img\"></svg>",
@@ -32604,7 +32765,7 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "code": "dfe-2026-04",
+                     *         "code": "dfe-2026-04.2",
                      *         "title": "DfE SEND measures by local authority, April 2026",
                      *         "releasedOn": "2026-04-08",
                      *         "source": "Stocktake report, July 2024",
