@@ -188,6 +188,7 @@ test('the SRO asks for another date, and cannot decide it', async ({ page }) => 
   await requested.getByRole('link', { name: 'Ask for another date' }).click();
   await page.getByRole('button', { name: 'Ask for this date' }).click();
   await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Enter the date you ask for', 'Choose the kind of reason', 'Say why the date has to move']);
+  await expect(page).toHaveTitle(/^Error: Ask for another date – /);
   await expectAccessible(page);
   await fillDate(page.getByRole('group', { name: 'Which date do you ask for?' }), { month: 9, year: asked.year });
   await page.getByLabel('Kind of reason').selectOption({ index: 1 });

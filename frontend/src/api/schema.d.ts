@@ -1258,7 +1258,7 @@ export interface paths {
         put?: never;
         /**
          * Record money that stands over
-         * @description Into the next financial year, with who agreed to it; once a year.
+         * @description Into the next financial year, with who agreed to it; once a year. More than is unspent of the year is recorded with a warning.
          *
          *     Permission: fund:write.
          */
@@ -5037,6 +5037,11 @@ export interface components {
             /** @description Absent for today */
             assessedOn?: components["schemas"]["LocalDate"];
             /**
+             * @description true: a score that contradicts another, or that no control would bring about, is meant so
+             * @example true
+             */
+            confirmed?: boolean;
+            /**
              * Format: int32
              * @description From 1
              * @example 3
@@ -5431,7 +5436,7 @@ export interface components {
          * @description Kind of change. WITHDRAWN: no longer listed, or declared as no longer required. DATE_MOVED is the approved date, FORECAST_MOVED what is expected.
          * @enum {string}
          */
-        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "OUTPUT_ADDED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "PAYMENT_ADDED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_ANSWERED";
+        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "MEASURE_NOTED" | "MEASURE_LINKED" | "MEASURE_UNLINKED" | "BENCHMARK_SET" | "BENCHMARK_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "SURVEY_EDITED" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "CYCLE_CHANGED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "VARIANCE_EXPLAINED" | "OUTPUT_ADDED" | "OUTPUT_CHANGED" | "OUTPUT_LINKED" | "OUTPUT_UNLINKED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "CONDITION_CHANGED" | "PAYMENT_ADDED" | "PAYMENT_CHANGED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_EDITED" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_CHANGED" | "ASK_ANSWERED";
         /**
          * @description Whether a step is more than ordinary variation
          * @enum {string}
@@ -6441,7 +6446,7 @@ export interface components {
          * @description Finding rule.
          * @enum {string}
          */
-        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06";
+        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07";
         /** @description A rule by which findings are made */
         FindingRuleView: {
             id: components["schemas"]["FindingRule"];
@@ -6768,6 +6773,8 @@ export interface components {
             nextReturn?: components["schemas"]["ReturnDue"];
             /** @example Notes */
             notes?: string;
+            /** @description Every return whose day has passed and that was not submitted, the oldest first */
+            overdueReturns: components["schemas"]["ReturnDue"][];
             /**
              * Format: int32
              * @description Days after a quarter by which its return is due; absent when none are owed
@@ -10577,6 +10584,7 @@ export interface components {
         };
         /** @description Somebody's dated word that a priority has no risks */
         RiskStatementView: {
+            basis: components["schemas"]["Basis"];
             id: components["schemas"]["UUID"];
             priorityId?: components["schemas"]["UUID"];
             /**
@@ -11213,6 +11221,22 @@ export interface components {
          * @enum {string}
          */
         Status: "PROPOSED" | "OFFERED" | "EXPIRED" | "HELD" | "REFUSED" | "WITHDRAWN";
+        /** @description Stocktake acknowledgement. */
+        StocktakeAcknowledgement: {
+            on: components["schemas"]["LocalDate"];
+            /** @example Reason */
+            reason: string;
+            /** @description The last day it holds */
+            reviewOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Role, never a name
+             * @example board-member
+             */
+            role: string;
+            /** @example Rule */
+            rule: string;
+            subjectId: components["schemas"]["UUID"];
+        };
         /** @description Stocktake action. */
         StocktakeAction: {
             actual?: components["schemas"]["PlannedDate"];
@@ -11221,6 +11245,8 @@ export interface components {
             coProduction?: string;
             /** @description Requests to move its agreed date, oldest first; from version 2 on */
             deadlineChanges?: components["schemas"]["StocktakeDeadlineChange"][];
+            /** @description How it depends on each of those; from version 6 on */
+            dependencies?: components["schemas"]["StocktakeDependency"][];
             /** @example Family difference */
             familyDifference?: string;
             forecast?: components["schemas"]["PlannedDate"];
@@ -11279,6 +11305,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example Note */
             note?: string;
+            /**
+             * @description Short name of the organisation asked; from version 6 on
+             * @example Organisation
+             */
+            organisation?: string;
             /** @example Outcome */
             outcome: string;
             outcomeOn?: components["schemas"]["LocalDate"];
@@ -11317,6 +11348,8 @@ export interface components {
         /** @description Stocktake carry forward. */
         StocktakeCarryForward: {
             agreedOn: components["schemas"]["LocalDate"];
+            /** @description From version 6 on */
+            basis?: components["schemas"]["Basis"];
             /** @example From year */
             fromYear: string;
             /**
@@ -11326,6 +11359,11 @@ export interface components {
             pence: number;
             /** @example Reason */
             reason: string;
+            /**
+             * @description From version 6 on
+             * @example Stocktake report, July 2024
+             */
+            source?: string;
         };
         /** @description Stocktake caveat. */
         StocktakeCaveat: {
@@ -11372,16 +11410,34 @@ export interface components {
         };
         /** @description Stocktake condition. */
         StocktakeCondition: {
+            /** @description From version 6 on */
+            basis?: components["schemas"]["Basis"];
             due?: components["schemas"]["LocalDate"];
             /** @example Evidence */
             evidence?: string;
             /** @example Evidence url */
             evidenceUrl?: string;
             /**
+             * Format: int64
+             * @description What must stay there, in whole pence; from version 6 on
+             * @example 1
+             */
+            minimumPence?: number;
+            /**
              * Format: int32
              * @example 1
              */
             position: number;
+            /**
+             * @description Code of the workstream it protects; from version 6 on
+             * @example Protects
+             */
+            protects?: string;
+            /**
+             * @description From version 6 on
+             * @example Stocktake report, July 2024
+             */
+            source?: string;
             /** @example Status */
             status: string;
             statusOn?: components["schemas"]["LocalDate"];
@@ -11462,7 +11518,14 @@ export interface components {
             openedOn: components["schemas"]["LocalDate"];
             periodFrom: components["schemas"]["LocalDate"];
             periodTo: components["schemas"]["LocalDate"];
+            /**
+             * @description From version 6 on
+             * @example Stocktake report, July 2024
+             */
+            source?: string;
             state: components["schemas"]["CycleState"];
+            /** @description Which priorities reported, by number; from version 6 on */
+            submissions?: components["schemas"]["StocktakeSubmission"][];
             /** @example Plans are written within 20 weeks */
             title: string;
         };
@@ -11486,6 +11549,31 @@ export interface components {
             source?: string;
             state: components["schemas"]["DeadlineState"];
             to: components["schemas"]["PlannedDate"];
+        };
+        /** @description Stocktake decision. */
+        StocktakeDecision: {
+            confirmedOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Kind of the record it is about
+             * @example Kind
+             */
+            kind: string;
+            /**
+             * @description Board and day
+             * @example Meeting
+             */
+            meeting?: string;
+            /** @example Outcome */
+            outcome: string;
+            /** @example Reason */
+            reason?: string;
+            recordedOn: components["schemas"]["LocalDate"];
+            /** @example State */
+            state: string;
+            /** @example Struck reason */
+            struckReason?: string;
+            subjectId: components["schemas"]["UUID"];
         };
         /** @description Stocktake definition. */
         StocktakeDefinition: {
@@ -11512,6 +11600,8 @@ export interface components {
         };
         /** @description Stocktake delivery. */
         StocktakeDelivery: {
+            /** @description From version 6 on */
+            basis?: components["schemas"]["Basis"];
             /** @example true */
             confirmed: boolean;
             /** @example Note */
@@ -11522,9 +11612,28 @@ export interface components {
              */
             number: number;
             onDay: components["schemas"]["LocalDate"];
+            /**
+             * @description From version 6 on
+             * @example Stocktake report, July 2024
+             */
+            source?: string;
+        };
+        /** @description Stocktake dependency. */
+        StocktakeDependency: {
+            basis: components["schemas"]["Basis"];
+            kind: components["schemas"]["DependencyKind"];
+            /**
+             * @description First reference of the action it needs
+             * @example 1.4
+             */
+            ref?: string;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
         };
         /** @description The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said. */
         StocktakeDocument: {
+            /** @description Findings that were acknowledged; from version 6 on */
+            acknowledgements?: components["schemas"]["StocktakeAcknowledgement"][];
             actions: components["schemas"]["StocktakeAction"][];
             area: components["schemas"]["StocktakeArea"];
             /** @description When that revision became true */
@@ -11532,6 +11641,8 @@ export interface components {
             counts: components["schemas"]["StocktakeCounts"];
             /** @description Newest first; from version 2 on */
             cycles?: components["schemas"]["StocktakeCycle"][];
+            /** @description Decisions of boards; from version 6 on */
+            decisions?: components["schemas"]["StocktakeDecision"][];
             kpis: components["schemas"]["StocktakeKpi"][];
             /** @description Absent where no money is recorded; from version 4 on */
             money?: components["schemas"]["StocktakeMoney"];
@@ -11553,11 +11664,13 @@ export interface components {
             /**
              * Format: int32
              * @description Version of this format
-             * @example 4
+             * @example 6
              */
             schemaVersion: number;
             sourcePapers: components["schemas"]["StocktakePaper"][];
             surveys: components["schemas"]["StocktakeSurvey"][];
+            /** @description Versions of the thresholds of the rules, the oldest first; from version 6 on */
+            thresholds?: components["schemas"]["StocktakeThresholds"][];
         };
         /** @description What one says of a stocktake. */
         StocktakeDraft: {
@@ -11779,6 +11892,8 @@ export interface components {
             appetite: number;
             appetites: components["schemas"]["RiskAppetite"][];
             bands: components["schemas"]["RiskBandFrom"][];
+            /** @description What the steps of impact mean by category; from version 6 on */
+            descriptors?: components["schemas"]["ImpactDescriptor"][];
             impacts: string[];
             likelihoods: string[];
             /**
@@ -11787,6 +11902,13 @@ export interface components {
              * @example 1
              */
             number: number;
+            /**
+             * @description Why it was set; absent for that of the product; from version 6 on
+             * @example Reason
+             */
+            reason?: string;
+            /** @description Absent for that of the product; from version 6 on */
+            setOn?: components["schemas"]["LocalDate"];
             /**
              * Format: int32
              * @example 50
@@ -11942,6 +12064,8 @@ export interface components {
         };
         /** @description Stocktake payment. */
         StocktakePayment: {
+            /** @description From version 6 on */
+            basis?: components["schemas"]["Basis"];
             /**
              * Format: int32
              * @description Place of the condition it waits for
@@ -11965,6 +12089,11 @@ export interface components {
              * @example 1
              */
             receivedPence?: number;
+            /**
+             * @description From version 6 on
+             * @example Stocktake report, July 2024
+             */
+            source?: string;
         };
         /** @description Stocktake printed figure. */
         StocktakePrintedFigure: {
@@ -12110,15 +12239,31 @@ export interface components {
             /** @example 2024-25 */
             financialYear?: string;
             /**
+             * @description What is said beside the figures; from version 6 on
+             * @example Two of three steps are done; the third is under way.
+             */
+            narrative?: string;
+            /**
              * Format: int32
              * @example 1
              */
             number: number;
             /**
              * Format: int32
+             * @description Place of the payment that its approval releases; from version 6 on
+             * @example 1
+             */
+            payment?: number;
+            /**
+             * Format: int32
              * @example 1
              */
             quarter?: number;
+            /**
+             * @description Why a next version was begun; from version 6 on
+             * @example Reopen reason
+             */
+            reopenReason?: string;
             /**
              * @description Of the document that was frozen
              * @example Sha256
@@ -12275,6 +12420,8 @@ export interface components {
             authorRole: string;
             basis: components["schemas"]["Basis"];
             confidence?: components["schemas"]["Confidence"];
+            /** @description Cycle it was made in; from version 6 on */
+            cycleId?: components["schemas"]["UUID"];
             evidence: components["schemas"]["EvidenceLink"][];
             forecast?: components["schemas"]["PlannedDate"];
             id: components["schemas"]["UUID"];
@@ -12298,6 +12445,24 @@ export interface components {
             reportedOn: components["schemas"]["LocalDate"];
             /** @example Stocktake report, July 2024 */
             source?: string;
+            /**
+             * @description The last statement was said to hold still; from version 6 on
+             * @example true
+             */
+            unchanged?: boolean;
+        };
+        /** @description Stocktake submission. */
+        StocktakeSubmission: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            priority: number;
+            /** @example Return reason */
+            returnReason?: string;
+            since: components["schemas"]["LocalDate"];
+            state: components["schemas"]["SubmissionState"];
+            submittedOn?: components["schemas"]["LocalDate"];
         };
         /** @description Stocktake survey. */
         StocktakeSurvey: {
@@ -12328,6 +12493,21 @@ export interface components {
              * @example Value
              */
             value: string;
+        };
+        /** @description Stocktake thresholds. */
+        StocktakeThresholds: {
+            /** @example Reason */
+            reason?: string;
+            setOn: components["schemas"]["LocalDate"];
+            values: components["schemas"]["Thresholds"];
+        };
+        /** @description Stocktake variance note. */
+        StocktakeVarianceNote: {
+            /** @example 2024-06 */
+            month: string;
+            notedOn: components["schemas"]["LocalDate"];
+            /** @example Text */
+            text: string;
         };
         /** @description A frozen stocktake. Two of the same state have the same sha256. */
         StocktakeView: {
@@ -12427,6 +12607,8 @@ export interface components {
             spendRecords: number;
             /** @example Plans are written within 20 weeks */
             title: string;
+            /** @description What was said of being off the profile, by month; from version 6 on */
+            varianceNotes?: components["schemas"]["StocktakeVarianceNote"][];
         };
         /** @description What one says of a submission. */
         SubmissionDraft: {
@@ -13929,6 +14111,7 @@ export type StatementView = components['schemas']['StatementView'];
 export type StateView = components['schemas']['StateView'];
 export type Statistic = components['schemas']['Statistic'];
 export type Status = components['schemas']['Status'];
+export type StocktakeAcknowledgement = components['schemas']['StocktakeAcknowledgement'];
 export type StocktakeAction = components['schemas']['StocktakeAction'];
 export type StocktakeAnnotation = components['schemas']['StocktakeAnnotation'];
 export type StocktakeArea = components['schemas']['StocktakeArea'];
@@ -13942,8 +14125,10 @@ export type StocktakeControl = components['schemas']['StocktakeControl'];
 export type StocktakeCounts = components['schemas']['StocktakeCounts'];
 export type StocktakeCycle = components['schemas']['StocktakeCycle'];
 export type StocktakeDeadlineChange = components['schemas']['StocktakeDeadlineChange'];
+export type StocktakeDecision = components['schemas']['StocktakeDecision'];
 export type StocktakeDefinition = components['schemas']['StocktakeDefinition'];
 export type StocktakeDelivery = components['schemas']['StocktakeDelivery'];
+export type StocktakeDependency = components['schemas']['StocktakeDependency'];
 export type StocktakeDocument = components['schemas']['StocktakeDocument'];
 export type StocktakeDraft = components['schemas']['StocktakeDraft'];
 export type StocktakeFund = components['schemas']['StocktakeFund'];
@@ -13972,8 +14157,11 @@ export type StocktakeRound = components['schemas']['StocktakeRound'];
 export type StocktakeScore = components['schemas']['StocktakeScore'];
 export type StocktakeSignOff = components['schemas']['StocktakeSignOff'];
 export type StocktakeStatement = components['schemas']['StocktakeStatement'];
+export type StocktakeSubmission = components['schemas']['StocktakeSubmission'];
 export type StocktakeSurvey = components['schemas']['StocktakeSurvey'];
 export type StocktakeTarget = components['schemas']['StocktakeTarget'];
+export type StocktakeThresholds = components['schemas']['StocktakeThresholds'];
+export type StocktakeVarianceNote = components['schemas']['StocktakeVarianceNote'];
 export type StocktakeView = components['schemas']['StocktakeView'];
 export type StocktakeVirement = components['schemas']['StocktakeVirement'];
 export type StocktakeWorkstream = components['schemas']['StocktakeWorkstream'];
@@ -19212,6 +19400,14 @@ export interface operations {
                      *           "dueOn": "2024-09-30",
                      *           "overdue": true
                      *         },
+                     *         "overdueReturns": [
+                     *           {
+                     *             "financialYear": "2024-25",
+                     *             "quarter": 2,
+                     *             "dueOn": "2024-09-30",
+                     *             "overdue": true
+                     *           }
+                     *         ],
                      *         "source": "Stocktake report, July 2024",
                      *         "basis": "ENTERED"
                      *       },
@@ -19655,10 +19851,13 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "version": 2,
-                     *       "revision": 412
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Written"];
+                    "application/json": components["schemas"]["Warned"];
                 };
             };
             /** @description Recorded */
@@ -19675,10 +19874,13 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "version": 2,
-                     *       "revision": 412
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Written"];
+                    "application/json": components["schemas"]["Warned"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -27388,7 +27590,8 @@ export interface operations {
                      *             "statedOn": "2024-09-30",
                      *             "statedBy": "Stated by",
                      *             "stale": true,
-                     *             "source": "Stocktake report, July 2024"
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
                      *           }
                      *         ],
                      *         "prioritiesSilent": [
@@ -28392,6 +28595,14 @@ export interface operations {
                      *             "dueOn": "2024-09-30",
                      *             "overdue": true
                      *           },
+                     *           "overdueReturns": [
+                     *             {
+                     *               "financialYear": "2024-25",
+                     *               "quarter": 2,
+                     *               "dueOn": "2024-09-30",
+                     *               "overdue": true
+                     *             }
+                     *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
                      *         }
@@ -30130,7 +30341,8 @@ export interface operations {
                      *             "statedOn": "2024-09-30",
                      *             "statedBy": "Stated by",
                      *             "stale": true,
-                     *             "source": "Stocktake report, July 2024"
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
                      *           },
                      *           "silent": true,
                      *           "counts": {
@@ -30428,7 +30640,8 @@ export interface operations {
                      *           "statedOn": "2024-09-30",
                      *           "statedBy": "Stated by",
                      *           "stale": true,
-                     *           "source": "Stocktake report, July 2024"
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
                      *         }
                      *       ],
                      *       "page": {
@@ -31395,7 +31608,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 4,
+                     *       "schemaVersion": 6,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -31589,6 +31802,8 @@ export interface operations {
                      *                 }
                      *               ],
                      *               "overrideReason": "Override reason",
+                     *               "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "unchanged": true,
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
@@ -31618,6 +31833,14 @@ export interface operations {
                      *           ],
                      *           "needs": [
                      *             "Need"
+                     *           ],
+                     *           "dependencies": [
+                     *             {
+                     *               "ref": "1.4",
+                     *               "kind": "FINISH_START",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
                      *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -31733,7 +31956,20 @@ export interface operations {
                      *             "category": "SERVICE",
                      *             "score": 8
                      *           }
-                     *         ]
+                     *         ],
+                     *         "descriptors": [
+                     *           {
+                     *             "category": "SERVICE",
+                     *             "steps": [
+                     *               "One school notices",
+                     *               "Some families wait longer",
+                     *               "Many families wait longer",
+                     *               "A duty is not met"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "reason": "Reason",
+                     *         "setOn": "2024-09-30"
                      *       },
                      *       "kpis": [
                      *         {
@@ -31941,7 +32177,17 @@ export interface operations {
                      *               },
                      *               "statedInCycle": true
                      *             }
-                     *           ]
+                     *           ],
+                     *           "submissions": [
+                     *             {
+                     *               "priority": 1,
+                     *               "state": "OWED",
+                     *               "since": "2024-09-30",
+                     *               "submittedOn": "2024-09-30",
+                     *               "returnReason": "Return reason"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024"
                      *         }
                      *       ],
                      *       "money": {
@@ -32000,7 +32246,9 @@ export interface operations {
                      *                         "onDay": "2024-09-30",
                      *                         "number": 1,
                      *                         "confirmed": true,
-                     *                         "note": "Note"
+                     *                         "note": "Note",
+                     *                         "source": "Stocktake report, July 2024",
+                     *                         "basis": "ENTERED"
                      *                       }
                      *                     ],
                      *                     "actions": [
@@ -32011,6 +32259,13 @@ export interface operations {
                      *                     ],
                      *                     "source": "Stocktake report, July 2024",
                      *                     "basis": "ENTERED"
+                     *                   }
+                     *                 ],
+                     *                 "varianceNotes": [
+                     *                   {
+                     *                     "month": "2024-06",
+                     *                     "text": "Text",
+                     *                     "notedOn": "2024-09-30"
                      *                   }
                      *                 ],
                      *                 "source": "Stocktake report, July 2024",
@@ -32025,7 +32280,11 @@ export interface operations {
                      *                 "status": "Status",
                      *                 "statusOn": "2024-09-30",
                      *                 "evidence": "Evidence",
-                     *                 "evidenceUrl": "Evidence url"
+                     *                 "evidenceUrl": "Evidence url",
+                     *                 "protects": "Protects",
+                     *                 "minimumPence": 1,
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
                      *               }
                      *             ],
                      *             "payments": [
@@ -32035,7 +32294,9 @@ export interface operations {
                      *                 "due": "2024-09-30",
                      *                 "condition": 1,
                      *                 "receivedOn": "2024-09-30",
-                     *                 "receivedPence": 1
+                     *                 "receivedPence": 1,
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
                      *               }
                      *             ],
                      *             "virements": [
@@ -32055,7 +32316,9 @@ export interface operations {
                      *                 "fromYear": "From year",
                      *                 "pence": 1,
                      *                 "reason": "Reason",
-                     *                 "agreedOn": "2024-09-30"
+                     *                 "agreedOn": "2024-09-30",
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
                      *               }
                      *             ],
                      *             "returns": [
@@ -32068,6 +32331,9 @@ export interface operations {
                      *                 "approvedOn": "2024-09-30",
                      *                 "approvalReference": "Approval reference",
                      *                 "sha256": "Sha256",
+                     *                 "narrative": "Two of three steps are done; the third is under way.",
+                     *                 "payment": 1,
+                     *                 "reopenReason": "Reopen reason",
                      *                 "source": "Stocktake report, July 2024",
                      *                 "basis": "ENTERED"
                      *               }
@@ -32081,6 +32347,7 @@ export interface operations {
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "title": "Plans are written within 20 weeks",
                      *             "askedOf": "Asked of",
+                     *             "organisation": "Organisation",
                      *             "pence": 1,
                      *             "askedOn": "2024-09-30",
                      *             "answerDue": "2024-09-30",
@@ -32092,7 +32359,48 @@ export interface operations {
                      *             "basis": "ENTERED"
                      *           }
                      *         ]
-                     *       }
+                     *       },
+                     *       "thresholds": [
+                     *         {
+                     *           "values": {
+                     *             "number": 1,
+                     *             "redOverdueDays": 1,
+                     *             "amberCycles": 1,
+                     *             "impactUnratedMonths": 1,
+                     *             "redatedTimes": 1,
+                     *             "redatedDays": 1,
+                     *             "betterCycles": 1,
+                     *             "forecastJumpDays": 1,
+                     *             "decisionDays": 1
+                     *           },
+                     *           "reason": "Reason",
+                     *           "setOn": "2024-09-30"
+                     *         }
+                     *       ],
+                     *       "decisions": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "kind": "Kind",
+                     *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "meeting": "Meeting",
+                     *           "outcome": "Outcome",
+                     *           "state": "State",
+                     *           "reason": "Reason",
+                     *           "recordedOn": "2024-09-30",
+                     *           "confirmedOn": "2024-09-30",
+                     *           "struckReason": "Struck reason"
+                     *         }
+                     *       ],
+                     *       "acknowledgements": [
+                     *         {
+                     *           "rule": "Rule",
+                     *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "reason": "Reason",
+                     *           "reviewOn": "2024-09-30",
+                     *           "role": "board-member",
+                     *           "on": "2024-09-30"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["StocktakeDocument"];
@@ -33819,7 +34127,8 @@ export interface operations {
                  *       "likelihood": 4,
                  *       "impact": 3,
                  *       "assessedOn": "2024-09-30",
-                 *       "reason": "The second advertisement found nobody."
+                 *       "reason": "The second advertisement found nobody.",
+                 *       "confirmed": true
                  *     }
                  */
                 "application/json": components["schemas"]["AssessmentDraft"];
@@ -34806,7 +35115,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 4,
+                     *       "schemaVersion": 6,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -35000,6 +35309,8 @@ export interface operations {
                      *                 }
                      *               ],
                      *               "overrideReason": "Override reason",
+                     *               "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "unchanged": true,
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
@@ -35029,6 +35340,14 @@ export interface operations {
                      *           ],
                      *           "needs": [
                      *             "Need"
+                     *           ],
+                     *           "dependencies": [
+                     *             {
+                     *               "ref": "1.4",
+                     *               "kind": "FINISH_START",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
                      *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -35144,7 +35463,20 @@ export interface operations {
                      *             "category": "SERVICE",
                      *             "score": 8
                      *           }
-                     *         ]
+                     *         ],
+                     *         "descriptors": [
+                     *           {
+                     *             "category": "SERVICE",
+                     *             "steps": [
+                     *               "One school notices",
+                     *               "Some families wait longer",
+                     *               "Many families wait longer",
+                     *               "A duty is not met"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "reason": "Reason",
+                     *         "setOn": "2024-09-30"
                      *       },
                      *       "kpis": [
                      *         {
@@ -35352,7 +35684,17 @@ export interface operations {
                      *               },
                      *               "statedInCycle": true
                      *             }
-                     *           ]
+                     *           ],
+                     *           "submissions": [
+                     *             {
+                     *               "priority": 1,
+                     *               "state": "OWED",
+                     *               "since": "2024-09-30",
+                     *               "submittedOn": "2024-09-30",
+                     *               "returnReason": "Return reason"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024"
                      *         }
                      *       ],
                      *       "money": {
@@ -35411,7 +35753,9 @@ export interface operations {
                      *                         "onDay": "2024-09-30",
                      *                         "number": 1,
                      *                         "confirmed": true,
-                     *                         "note": "Note"
+                     *                         "note": "Note",
+                     *                         "source": "Stocktake report, July 2024",
+                     *                         "basis": "ENTERED"
                      *                       }
                      *                     ],
                      *                     "actions": [
@@ -35422,6 +35766,13 @@ export interface operations {
                      *                     ],
                      *                     "source": "Stocktake report, July 2024",
                      *                     "basis": "ENTERED"
+                     *                   }
+                     *                 ],
+                     *                 "varianceNotes": [
+                     *                   {
+                     *                     "month": "2024-06",
+                     *                     "text": "Text",
+                     *                     "notedOn": "2024-09-30"
                      *                   }
                      *                 ],
                      *                 "source": "Stocktake report, July 2024",
@@ -35436,7 +35787,11 @@ export interface operations {
                      *                 "status": "Status",
                      *                 "statusOn": "2024-09-30",
                      *                 "evidence": "Evidence",
-                     *                 "evidenceUrl": "Evidence url"
+                     *                 "evidenceUrl": "Evidence url",
+                     *                 "protects": "Protects",
+                     *                 "minimumPence": 1,
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
                      *               }
                      *             ],
                      *             "payments": [
@@ -35446,7 +35801,9 @@ export interface operations {
                      *                 "due": "2024-09-30",
                      *                 "condition": 1,
                      *                 "receivedOn": "2024-09-30",
-                     *                 "receivedPence": 1
+                     *                 "receivedPence": 1,
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
                      *               }
                      *             ],
                      *             "virements": [
@@ -35466,7 +35823,9 @@ export interface operations {
                      *                 "fromYear": "From year",
                      *                 "pence": 1,
                      *                 "reason": "Reason",
-                     *                 "agreedOn": "2024-09-30"
+                     *                 "agreedOn": "2024-09-30",
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
                      *               }
                      *             ],
                      *             "returns": [
@@ -35479,6 +35838,9 @@ export interface operations {
                      *                 "approvedOn": "2024-09-30",
                      *                 "approvalReference": "Approval reference",
                      *                 "sha256": "Sha256",
+                     *                 "narrative": "Two of three steps are done; the third is under way.",
+                     *                 "payment": 1,
+                     *                 "reopenReason": "Reopen reason",
                      *                 "source": "Stocktake report, July 2024",
                      *                 "basis": "ENTERED"
                      *               }
@@ -35492,6 +35854,7 @@ export interface operations {
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "title": "Plans are written within 20 weeks",
                      *             "askedOf": "Asked of",
+                     *             "organisation": "Organisation",
                      *             "pence": 1,
                      *             "askedOn": "2024-09-30",
                      *             "answerDue": "2024-09-30",
@@ -35503,7 +35866,48 @@ export interface operations {
                      *             "basis": "ENTERED"
                      *           }
                      *         ]
-                     *       }
+                     *       },
+                     *       "thresholds": [
+                     *         {
+                     *           "values": {
+                     *             "number": 1,
+                     *             "redOverdueDays": 1,
+                     *             "amberCycles": 1,
+                     *             "impactUnratedMonths": 1,
+                     *             "redatedTimes": 1,
+                     *             "redatedDays": 1,
+                     *             "betterCycles": 1,
+                     *             "forecastJumpDays": 1,
+                     *             "decisionDays": 1
+                     *           },
+                     *           "reason": "Reason",
+                     *           "setOn": "2024-09-30"
+                     *         }
+                     *       ],
+                     *       "decisions": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "kind": "Kind",
+                     *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "meeting": "Meeting",
+                     *           "outcome": "Outcome",
+                     *           "state": "State",
+                     *           "reason": "Reason",
+                     *           "recordedOn": "2024-09-30",
+                     *           "confirmedOn": "2024-09-30",
+                     *           "struckReason": "Struck reason"
+                     *         }
+                     *       ],
+                     *       "acknowledgements": [
+                     *         {
+                     *           "rule": "Rule",
+                     *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "reason": "Reason",
+                     *           "reviewOn": "2024-09-30",
+                     *           "role": "board-member",
+                     *           "on": "2024-09-30"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["StocktakeDocument"];

@@ -13,7 +13,7 @@ import { useLink } from '@/routes/links';
 import type { Analysis } from '../api/analysis';
 import { observationsQuery } from '../api/observations';
 import { QUALITY_WORDS } from '../entry/figureFields';
-import { amount } from '../words';
+import { amount, MARK_WORDS } from '../words';
 import { params, type PartProps } from './partProps';
 import { Versions } from './Versions';
 
@@ -88,7 +88,7 @@ function columnsOf(props: PartProps, apart: Analysis['apart'], all: readonly Obs
       key: 'value',
       header: share ? 'Percentage' : 'Value',
       align: 'number',
-      cell: (row) => (row.value === undefined ? <None>no figure</None> : <strong>{amount(row.value, kpi.unit, unitWords)}</strong>),
+      cell: (row) => (row.value === undefined ? <None>{row.mark === undefined ? 'no figure' : MARK_WORDS[row.mark]}</None> : <strong>{amount(row.value, kpi.unit, unitWords)}</strong>),
     },
     ...(share
       ? [

@@ -198,8 +198,7 @@ public final class Analyses {
 
     static TargetView target(KpiRow kpi, TargetRow t) {
         String note = t.note() == null || t.note().isEmpty() ? null : t.note();
-        String words = Amounts.words(kpi, t.value())
-                + (t.due() == null ? ", date not given" : " by " + PlannedDate.words(t.due()));
+        String words = Amounts.words(kpi, t.value()) + (t.due() == null ? ", date not given" : " by " + t.dueWords());
         return new TargetView(t.kind(), t.due(), t.value(), words, note);
     }
 

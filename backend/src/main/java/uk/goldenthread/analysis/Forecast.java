@@ -149,7 +149,7 @@ public record Forecast(
                         + (target.due() == null
                                 ? "."
                                 : (expected.isAfter(target.due()) ? ", after" : ", by") + " its date, "
-                                        + PlannedDate.words(target.due()) + "."));
+                                        + target.dueWords() + "."));
     }
 
     private static Forecast said(State state, TargetRow target, String basis, String sentence) {

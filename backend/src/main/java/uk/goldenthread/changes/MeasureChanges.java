@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,7 @@ final class MeasureChanges {
                 edits(subject, was, now);
             }
             figures(subject, now, known);
+            parts(subject, now, known);
             new MeasurePartChanges(from, to, was, now, subject, noted).note();
         });
         from.kpis().stream()
@@ -77,6 +79,7 @@ final class MeasureChanges {
     private void edits(Subject subject, KpiRow was, KpiRow now) {
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
+        Noted.instead(edited, "code", was.code(), now.code());
         if (was.definitionNumber().equals(now.definitionNumber())) {
             ActionChanges.same(edited, "definition", was.definition(), now.definition());
             ActionChanges.same(edited, "numerator", was.numeratorDefinition(), now.numeratorDefinition());
@@ -99,6 +102,7 @@ final class MeasureChanges {
         ActionChanges.same(edited, "per how many", was.ratePer(), now.ratePer());
         ActionChanges.same(edited, "what it is a share of", was.base(), now.base());
         ActionChanges.same(edited, "statutory limit", was.limitValue(), now.limitValue());
+        ActionChanges.same(edited, "unit of the statutory limit", was.limitUnit(), now.limitUnit());
         ActionChanges.same(edited, "share the law expects", was.expectedShare(), now.expectedShare());
         ActionChanges.same(edited, "tolerance", was.tolerance(), now.tolerance());
         ActionChanges.same(edited, "when its figures are due", was.dueDays(), now.dueDays());
@@ -106,6 +110,7 @@ final class MeasureChanges {
         ActionChanges.same(edited, "points of its control limits", was.baselinePoints(), now.baselinePoints());
         ActionChanges.same(edited, "screening of its control limits", was.screened(), now.screened());
         ActionChanges.same(edited, "open data it is compared with", was.referenceCode(), now.referenceCode());
+        ActionChanges.same(edited, "kind of year", was.yearKind(), now.yearKind());
         ActionChanges.same(edited, "priority", was.priorityId(), now.priorityId());
         if (!edited.isEmpty()) {
             noted.add(
@@ -141,10 +146,54 @@ final class MeasureChanges {
                             figure,
                             before,
                             after,
-                            "A figure of " + kpi.title() + " was revised from " + before + " to " + after + ".");
+                            Noted.stop("A figure of " + kpi.title() + " was revised from " + before + " to " + after
+                                    + Noted.said(row.correction())));
                 }
+                said(kpi, figure, was, row);
             }
         }
+    }
+
+    /** What is said of a figure beside its value. */
+    private void said(KpiRow kpi, Subject figure, ObservationRow was, ObservationRow now) {
+        List<String> edited = new ArrayList<>();
+        ActionChanges.same(edited, "first day", was.periodStart(), now.periodStart());
+        ActionChanges.same(edited, "last day", was.periodEnd(), now.periodEnd());
+        if (now.value() != null || now.numerator() != null) {
+            // Where they are all there is, the figure itself was revised.
+            ActionChanges.same(edited, "words of the paper", was.asStated(), now.asStated());
+        }
+        ActionChanges.same(edited, "caveat", was.caveat(), now.caveat());
+        ActionChanges.same(edited, "body that supplies it", was.organisationId(), now.organisationId());
+        ActionChanges.same(edited, "marks of quality", was.quality(), now.quality());
+        noted.edited(
+                ChangeType.MEASURE_REVISED, figure, "Of the figure of " + kpi.title() + " in " + now.period(), edited);
+    }
+
+    /** Figures of parts are many: told as how many came and how many were revised. */
+    private void parts(Subject subject, KpiRow kpi, Map<UUID, ObservationRow> known) {
+        List<ObservationRow> cells =
+                to.cellsOf(kpi).stream().filter(o -> !o.total()).toList();
+        long added = cells.stream().filter(o -> !known.containsKey(o.id())).count();
+        long revised = cells.stream()
+                .filter(o -> known.containsKey(o.id()) && !known.get(o.id()).equals(o))
+                .count();
+        if (added + revised == 0) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        if (added > 0) {
+            words.add(added + (added == 1 ? " is new" : " are new"));
+        }
+        if (revised > 0) {
+            words.add(revised + (revised == 1 ? " was revised" : " were revised"));
+        }
+        noted.add(
+                added > 0 ? ChangeType.MEASURE_NEW_FIGURE : ChangeType.MEASURE_REVISED,
+                subject,
+                null,
+                null,
+                "Of the figures of parts of " + kpi.title() + ", " + Named.list(words) + ".");
     }
 
     /** The last figure with a value before it in the series, where the two can be compared. */
@@ -182,7 +231,9 @@ final class MeasureChanges {
                         + (o.numerator() != null && o.denominator() != null
                                 ? " (" + o.numerator() + " of " + o.denominator() + ")"
                                 : "")
-                : o.asStated() == null ? "no value" : o.asStated();
+                : o.mark() != null
+                        ? "no figure, " + o.mark().words()
+                        : o.asStated() == null ? "no value" : o.asStated();
         return figure + " in " + o.period()
                 + switch (o.status()) {
                     case FINAL -> "";
@@ -196,13 +247,20 @@ final class MeasureChanges {
         Map<UUID, RoundRow> known = StepChanges.byId(from.rounds(), RoundRow::id);
         to.surveys().forEach(now -> {
             Subject subject = new Subject(RecordKind.SURVEY, now.id(), now.code(), now.title(), List.of());
-            if (!before.containsKey(now.id())) {
+            SurveyRow was = before.get(now.id());
+            if (was == null) {
                 noted.add(
                         ChangeType.SURVEY_ADDED,
                         subject,
                         null,
                         now.title(),
                         "A survey was added: " + now.title() + ".");
+            } else {
+                List<String> edited = new ArrayList<>();
+                Noted.instead(edited, "code", was.code(), now.code());
+                ActionChanges.same(edited, "title", was.title(), now.title());
+                ActionChanges.same(edited, "who is asked", was.audience(), now.audience());
+                noted.edited(ChangeType.SURVEY_EDITED, subject, "Of the survey " + now.title(), edited);
             }
             to.roundsOf(now).forEach(round -> round(subject, known.get(round.id()), round));
         });
@@ -223,6 +281,8 @@ final class MeasureChanges {
 
     private static String words(RoundRow r) {
         return r.title()
+                + (r.baseline() && !r.title().toLowerCase(Locale.ROOT).contains("baseline") ? ", the baseline" : "")
+                + (r.opensOn() == null ? "" : ", opening " + PlannedDate.words(r.opensOn()))
                 + (r.closesOn() == null ? "" : ", closing " + PlannedDate.words(r.closesOn()))
                 + (r.responses() == null
                         ? r.responsesNote().isEmpty() ? "" : ", responses " + r.responsesNote()

@@ -130,7 +130,7 @@ public enum FindingRule {
             "A printed figure that the records cannot give",
             "The overall percentages of a paper could not follow from those it printed for the priorities.",
             Severity.HIGH,
-            "",
+            "no tolerance: the share of actions or listings, rounded or cut off, or the priorities' rounded shares added; all figures of a line in one way",
             ConsistencyRules::impossibleFigures),
     K01(
             "Figure late",
@@ -264,6 +264,12 @@ public enum FindingRule {
             Severity.MEDIUM,
             "",
             RiskRules::expectedTooMuch),
+    R10(
+            "Scores that contradict one another",
+            "With all its controls the risk scored more than without any, and its target more than both.",
+            Severity.MEDIUM,
+            "",
+            RiskRules::contradictoryScores),
     M01(
             "Ahead of or behind its profile",
             "Money that was not spent as planned had to be explained to the funder after the year was over.",
@@ -299,7 +305,13 @@ public enum FindingRule {
             "Money was asked of a partner and was not forthcoming; nobody had said so to the board.",
             Severity.MEDIUM,
             "after its day, or " + MoneyRules.UNANSWERED + " days where none was agreed",
-            MoneyRules::unanswered);
+            MoneyRules::unanswered),
+    M07(
+            "More stands over than was left",
+            "A carry-forward was agreed of money that the year did not have, and nobody had set one beside the other.",
+            Severity.MEDIUM,
+            "",
+            MoneyRules::carriedTooMuch);
 
     private final String title;
     private final String why;

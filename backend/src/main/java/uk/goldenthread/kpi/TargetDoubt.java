@@ -68,8 +68,9 @@ public final class TargetDoubt {
     }
 
     private static Optional<String> far(KpiUnit unit, Polarity polarity, BigDecimal target, double[] values) {
-        // A share may be far from the good end of its scale, which is what the law expects of most: no slip.
-        if (unit == KpiUnit.PERCENT && polarity != Polarity.NONE) {
+        // A share may be far from the good end of its scale, which is what the law expects of most: no slip, unless it
+        // is that of a point.
+        if (unit == KpiUnit.PERCENT && polarity != Polarity.NONE && !slipped(target.doubleValue(), values)) {
             return Optional.empty();
         }
         double[] sorted = values.clone();
@@ -86,6 +87,13 @@ public final class TargetDoubt {
                 : Optional.of("The target, " + plain(target) + ", is far from all figures of the measure ("
                         + (lowest == highest ? plain(lowest) : plain(lowest) + " to " + plain(highest))
                         + "). Check the decimal point and the unit.");
+    }
+
+    /** 30.8 for 3.08. */
+    private static boolean slipped(double goal, double[] values) {
+        double highest = Arrays.stream(values).max().orElse(0);
+        double lowest = Arrays.stream(values).min().orElse(0);
+        return goal > 0 && goal < 100 && (highest > 0 && goal >= 10 * highest || goal * 10 <= lowest);
     }
 
     private static String plain(double value) {

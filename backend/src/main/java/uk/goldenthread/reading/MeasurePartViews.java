@@ -89,7 +89,16 @@ public final class MeasurePartViews {
     }
 
     public static TargetView target(TargetRow t) {
-        return new TargetView(t.id(), t.version(), t.kind(), t.due(), t.value(), text(t.note()), t.source(), t.basis());
+        return new TargetView(
+                t.id(),
+                t.version(),
+                t.kind(),
+                t.due(),
+                t.duePrecision(),
+                t.value(),
+                text(t.note()),
+                t.source(),
+                t.basis());
     }
 
     /** Those that are not closed, which are printed wherever the figure is. */

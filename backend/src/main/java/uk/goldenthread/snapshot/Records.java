@@ -208,11 +208,14 @@ public final class Records {
             UUID escalatedBoardId,
             String escalationReason,
             String source,
-            Basis basis) {
+            Basis basis,
+            Audience audienceThen) {
 
         public RiskRow {
             // Rows from before it was kept were for everybody.
             audience = audience == null ? Audience.AREA : audience;
+            // As stored, they are the same; today's audience takes the place of the first alone.
+            audienceThen = audienceThen == null ? audience : audienceThen;
             sro = text(sro);
             raisedBy = text(raisedBy);
             reviewNote = text(reviewNote);
@@ -266,7 +269,8 @@ public final class Records {
                     escalatedBoardId,
                     escalationReason,
                     source,
-                    basis);
+                    basis,
+                    audienceThen);
         }
     }
 

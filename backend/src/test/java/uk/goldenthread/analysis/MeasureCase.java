@@ -90,7 +90,7 @@ public final class MeasureCase {
     }
 
     public MeasureCase target(TargetKind kind, String value, LocalDate due) {
-        targets.add(new TargetRow(plan.id(), 1, id, kind, due, new BigDecimal(value), "", "", Basis.ENTERED));
+        targets.add(new TargetRow(plan.id(), 1, id, kind, due, null, new BigDecimal(value), "", "", Basis.ENTERED));
         return this;
     }
 

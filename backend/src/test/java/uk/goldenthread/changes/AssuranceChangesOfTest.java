@@ -108,7 +108,7 @@ class AssuranceChangesOfTest {
                         c -> {},
                         c -> c.plan.riskStatements.add(new RiskStatementRow(
                                 c.plan.id(), 1, c.other, "No risks identified", DAY, "SRO", "", Basis.ENTERED)),
-                        "RISK_NONE_SAID null > No risks identified: It was said of the risks: No risks identified."));
+                        "RISK_NONE_SAID null > No risks identified: SRO said of the risks on 13 October 2024: No risks identified."));
     }
 
     static List<Arguments> measures() {
@@ -245,6 +245,35 @@ class AssuranceChangesOfTest {
                         c.before().seenBy(Set.of(Audience.AREA)), c.plan.build().seenBy(Set.of(Audience.AREA)), DAY))
                 .extracting(ChangeView::ref)
                 .containsExactly("R1");
+    }
+
+    @Test
+    void fewerOrMoreReadersAreToldToThoseWhoReadIt() {
+        assertThat(moved(Audience.AREA, Audience.ADVISERS))
+                .containsExactly(
+                        "RISK_NARROWED Every reader of the plan > Advisers, the chair and the programme manager only");
+        assertThat(moved(Audience.ADVISERS, Audience.AREA))
+                .containsExactly(
+                        "RISK_WIDENED Advisers, the chair and the programme manager only > Every reader of the plan");
+        assertThat(moved(Audience.ADVISERS, Audience.ADVISERS)).isEmpty();
+    }
+
+    /** Today's audience stands in both states; that of the time is what changed. */
+    private static List<String> moved(Audience before, Audience after) {
+        ChangeCase c = new ChangeCase();
+        c.plan.risk("R1", r -> {
+            r.audience = after;
+            r.audienceThen = before;
+        });
+        c.since();
+        c.plan.risks.replaceAll(r -> {
+            RiskRowsOf.Risk risk = RiskRowsOf.risk(r);
+            risk.audienceThen = after;
+            return risk.row();
+        });
+        return c.changes().stream()
+                .map(x -> x.type() + " " + x.before() + " > " + x.after())
+                .toList();
     }
 
     @Test

@@ -285,7 +285,7 @@ class FindingsTest {
     @ParameterizedTest
     @EnumSource(FindingRule.class)
     void everyRuleIsDescribed(FindingRule rule) {
-        assertThat(rule.name()).matches("F[0-2][0-9]|(K0[1-9]|K1[0-3])|M0[1-6]|R0[1-9]");
+        assertThat(rule.name()).matches("F[0-2][0-9]|(K0[1-9]|K1[0-3])|M0[1-7]|R0[1-9]|R10");
         assertThat(rule.title()).isNotBlank();
         assertThat(rule.why()).endsWith(".");
         assertThat(rule.severity()).isNotNull();
@@ -303,6 +303,7 @@ class FindingsTest {
                         "2 closes in a row",
                         "60 days within a cycle",
                         "more than 28 days",
+                        "no tolerance: the share of actions or listings, rounded or cut off, or the priorities' rounded shares added; all figures of a line in one way",
                         "the days agreed for the measure",
                         "2 periods in a row",
                         "3 rises, then a fall by half or more in the month a year begins",
