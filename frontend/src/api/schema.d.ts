@@ -195,7 +195,7 @@ export interface paths {
         get: operations["readStatementDraft"];
         /**
          * Save your draft
-         * @description The form as typed, valid or not. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.
+         * @description The form as typed, valid or not, for an action of a priority that is yours. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.
          *
          *     Permission: statement:draft.
          */
@@ -224,7 +224,7 @@ export interface paths {
         put?: never;
         /**
          * Propose your draft
-         * @description Hands it to the SRO of the action's priorities, who alone declares it; typing on takes it back. Outside the history, like every draft.
+         * @description Hands it to the SRO of the action's priorities, who alone declares it; typing on takes it back. Only for a priority that is yours. Outside the history, like every draft.
          *
          *     Permission: statement:draft.
          */
@@ -401,6 +401,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/areas/{areaCode}/history/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Newest revision
+         * @description Number and hash of the area's newest revision. Keep them outside this installation: ask history/verification?known= later whether they are still part of the history.
+         *
+         *     Permission: history:read.
+         */
+        get: operations["readHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas/{areaCode}/history/redactions": {
         parameters: {
             query?: never;
@@ -482,7 +504,7 @@ export interface paths {
         };
         /**
          * Verify the history
-         * @description Recomputes the digest of every stored row and the hash of every revision, and compares today's rows with what was last recorded. Erased text is counted, not a fault.
+         * @description Recomputes the digest of every stored row and the hash of every revision, and compares today's rows with what was last recorded, and the triggers and functions that keep the history with those of this release. Erased text and corrected dates are counted, not a fault.
          *
          *     Permission: history:read.
          */
@@ -655,6 +677,94 @@ export interface paths {
         get: operations["listSuppliedKpis"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-requests/{audienceRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request for fewer readers
+         * @description With the ETag that deciding it needs.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readAudienceRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-requests/{audienceRequestId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree that fewer people read a risk
+         * @description By another person than the one who asked. The risk is for fewer from now on; a new one is stored now, if what it names is still there.
+         *
+         *     Permission: audience:decide.
+         */
+        post: operations["approveAudienceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-requests/{audienceRequestId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse that fewer people read a risk
+         * @description By another person than the one who asked, with the reason.
+         *
+         *     Permission: audience:decide.
+         */
+        post: operations["refuseAudienceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-requests/{audienceRequestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request for fewer readers back
+         * @description By whoever asked, while it waits, with the reason.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["withdrawAudienceRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2755,6 +2865,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/audience-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests for fewer readers
+         * @description What waits first, then the newest. Those of an audience one belongs to, and one's own; no others are there.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listAudienceRequests"];
+        put?: never;
+        /**
+         * Ask for a new risk for fewer readers
+         * @description With the reason. It enters no register before another person, the chair or a programme manager, has agreed; then it is stored for those readers.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createNarrowRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/benchmark-release": {
         parameters: {
             query?: never;
@@ -3131,6 +3269,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/narrow-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many records only some roles read
+         * @description For every reader of the plan: how many there are and which roles read them, without reference or title.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["countNarrowRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/narrow-risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Risks that only some roles read
+         * @description For those who read them, with the second person who agreed; empty for everybody else, who is told their number by narrow-records.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listNarrowRisks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/observations:batch": {
         parameters: {
             query?: never;
@@ -3320,7 +3502,7 @@ export interface paths {
         put?: never;
         /**
          * Raise a risk
-         * @description By the programme manager; by an SRO for a priority they hold. Raised today unless another day is given; without a reference the next free one is taken.
+         * @description By the programme manager; by an SRO for a priority they hold. Raised today unless another day is given; without a reference the next free one is taken. One for fewer readers than the plan has is asked for by an audience request.
          *
          *     Permission: risk:write.
          */
@@ -3810,7 +3992,7 @@ export interface paths {
         head?: never;
         /**
          * Change a risk
-         * @description JSON Merge Patch over its description. The reference never changes; where it stands has operations of its own.
+         * @description JSON Merge Patch over its description. The reference never changes; where it stands has operations of its own. More readers than before need nobody else, fewer are asked for by an audience request.
          *
          *     Permission: risk:write.
          */
@@ -3867,6 +4049,28 @@ export interface paths {
          *     Permission: risk:write.
          */
         post: operations["createAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/audience-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for fewer readers of a risk
+         * @description With the reason. Another person, the chair or a programme manager, decides; until then everybody reads it as before.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createAudienceRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5070,6 +5274,90 @@ export interface components {
          * @enum {string}
          */
         Audience: "AREA" | "ADVISERS";
+        /** @description What is said with the decision; needed for a refusal and when it is taken back */
+        AudienceDecisionDraft: {
+            /**
+             * @description Why, without names
+             * @example The board has to know of it.
+             */
+            reason?: string;
+        };
+        /** @description For whom a risk is to be, and why fewer people are to read it */
+        AudienceRequestDraft: {
+            /** @example ADVISERS */
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description Why, without names
+             * @example It tells how one small service is staffed.
+             */
+            reason: string;
+        };
+        /** @description Audience request, as it is read. */
+        AudienceRequestView: {
+            /** @description What you may do with it now */
+            allowed: components["schemas"]["AudienceVerb"][];
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description In which role it was decided or taken back
+             * @example Chair
+             */
+            decidedBy?: string;
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example Decision reason */
+            decisionReason?: string;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Whether you asked for it: somebody else must decide then
+             * @example true
+             */
+            own: boolean;
+            /**
+             * @description Who is to read it
+             * @example advisers, the chair and the programme manager only
+             */
+            readBy: string;
+            /**
+             * @description Why fewer people are to read it
+             * @example Reason
+             */
+            reason: string;
+            /**
+             * @description Its reference, as far as one may read it
+             * @example P1-R3
+             */
+            ref?: string;
+            /**
+             * @description In which role it was asked for
+             * @example SRO, priority 1
+             */
+            requestedBy: string;
+            requestedOn: components["schemas"]["LocalDate"];
+            /** @description The new risk as it was typed; absent once it is stored */
+            risk?: components["schemas"]["RiskDraft"];
+            /** @description The risk; absent for a new one that is not stored, and for whoever asked but may not read it now */
+            riskId?: components["schemas"]["UUID"];
+            state: components["schemas"]["AudienceState"];
+            /**
+             * @description Its title; absent for whoever asked but may not read it now
+             * @example Programme lead appointment
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /**
+         * @description Audience state.
+         * @enum {string}
+         */
+        AudienceState: "REQUESTED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        /**
+         * @description Audience verb.
+         * @enum {string}
+         */
+        AudienceVerb: "APPROVE" | "REFUSE" | "WITHDRAW";
         /**
          * @description ENTERED here; PUBLISHED; ROW_INFERRED: the count is published, which row is not; COUNT_INFERRED: the smallest count that gives the published percentages.
          * @enum {string}
@@ -5130,8 +5418,15 @@ export interface components {
              * @example 0
              */
             index: number;
+            /** @description What a reader should know of it; absent when there is nothing */
+            notes?: string[];
             /** @description Why it was refused, with pointers into the whole body such as /items/3/title */
             problem?: components["schemas"]["Problem"];
+            /**
+             * @description How it was read, where the item leaves something to be read
+             * @example 1 April 2025 to 30 June 2025
+             */
+            readAs?: string;
             /**
              * Format: int32
              * @description 201: created; 200: good, but nothing was stored; else the status of its problem
@@ -5436,7 +5731,7 @@ export interface components {
          * @description Kind of change. WITHDRAWN: no longer listed, or declared as no longer required. DATE_MOVED is the approved date, FORECAST_MOVED what is expected.
          * @enum {string}
          */
-        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "MEASURE_NOTED" | "MEASURE_LINKED" | "MEASURE_UNLINKED" | "BENCHMARK_SET" | "BENCHMARK_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "SURVEY_EDITED" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "CYCLE_CHANGED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "VARIANCE_EXPLAINED" | "OUTPUT_ADDED" | "OUTPUT_CHANGED" | "OUTPUT_LINKED" | "OUTPUT_UNLINKED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "CONDITION_CHANGED" | "PAYMENT_ADDED" | "PAYMENT_CHANGED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_EDITED" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_CHANGED" | "ASK_ANSWERED";
+        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_NARROWED" | "RISK_WIDENED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "MEASURE_NOTED" | "MEASURE_LINKED" | "MEASURE_UNLINKED" | "BENCHMARK_SET" | "BENCHMARK_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "SURVEY_EDITED" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "CYCLE_CHANGED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "VARIANCE_EXPLAINED" | "OUTPUT_ADDED" | "OUTPUT_CHANGED" | "OUTPUT_LINKED" | "OUTPUT_UNLINKED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "CONDITION_CHANGED" | "PAYMENT_ADDED" | "PAYMENT_CHANGED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_EDITED" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_CHANGED" | "ASK_ANSWERED";
         /**
          * @description Whether a step is more than ordinary variation
          * @enum {string}
@@ -6931,6 +7226,27 @@ export interface components {
              */
             reason: string;
         };
+        /** @description The newest revision of the area. Keep number and hash somewhere else: with them anybody can later ask whether the history up to it is still the same. */
+        HeadView: {
+            /**
+             * @description ONS code of the area
+             * @example E06000006
+             */
+            area: string;
+            /**
+             * @description Its hash, in hexadecimal
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /**
+             * Format: int64
+             * @description Number of the newest revision
+             * @example 57
+             */
+            number: number;
+            /** @description When it was stored */
+            recordedAt: components["schemas"]["Instant"];
+        };
         /** @description History fault. */
         HistoryFault: {
             /** @example Fault */
@@ -7045,6 +7361,21 @@ export interface components {
          * @enum {string}
          */
         Kind: "PERSON" | "CLIENT";
+        /** @description Known head. */
+        KnownHead: {
+            /**
+             * @description False when the history up to it was changed or cut off since
+             * @example true
+             */
+            contained: boolean;
+            /** @example Hash */
+            hash: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            number: number;
+        };
         /** @description The action that is to move a measure */
         KpiActionDraft: {
             actionId: components["schemas"]["UUID"];
@@ -7235,6 +7566,11 @@ export interface components {
             tolerance?: number;
             /** @description Never changes */
             unit: components["schemas"]["KpiUnit"];
+            /**
+             * @description Which year its periods such as 2023/24 mean: CALENDAR, FINANCIAL (April to March) or ACADEMIC (September to August); absent where nobody said, and then such a period is asked about
+             * @example FINANCIAL
+             */
+            yearKind?: components["schemas"]["YearKind"];
         };
         /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
         KpiPatch: {
@@ -7314,6 +7650,11 @@ export interface components {
             tolerance?: number | null;
             /** @description Never changes */
             unit?: components["schemas"]["KpiUnit"];
+            /**
+             * @description Which year its periods such as 2023/24 mean: CALENDAR, FINANCIAL (April to March) or ACADEMIC (September to August); absent where nobody said, and then such a period is asked about
+             * @example FINANCIAL
+             */
+            yearKind?: components["schemas"]["YearKind"] | null;
         };
         /**
          * @description Kpi unit.
@@ -7465,6 +7806,8 @@ export interface components {
              * @example 2
              */
             version: number;
+            /** @description Which year its periods such as 2023/24 mean; absent where nobody said */
+            yearKind?: components["schemas"]["YearKind"];
         };
         /** @description What a board saw last: movement is counted from it */
         LastBoardView: {
@@ -8098,6 +8441,8 @@ export interface components {
         MyArea: {
             /** @example E06000006 */
             code: string;
+            /** @description Priorities you contribute to; empty with the role contributor means all */
+            contributorPriorities: string[];
             /** @example Halton */
             name: string;
             /** @description Bodies you speak for, by short name */
@@ -8106,6 +8451,82 @@ export interface components {
             roles: string[];
             /** @description Priorities you are SRO of; empty with the role sro means all */
             sroPriorities: string[];
+        };
+        /** @description How many records are for fewer readers than the plan has */
+        NarrowCountsView: {
+            /** @description One for each audience that has any; empty where every reader reads all */
+            items: components["schemas"]["NarrowRecordsView"][];
+        };
+        /** @description How many records of a kind only some roles read, and which roles those are */
+        NarrowRecordsView: {
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description What they are: RISK
+             * @example RISK
+             */
+            kind: string;
+            /**
+             * Format: int32
+             * @description How many of them are not closed
+             * @example 1
+             */
+            live: number;
+            /**
+             * Format: int32
+             * @description How many there are, closed ones too
+             * @example 1
+             */
+            records: number;
+            /**
+             * @description The roles that read them
+             * @example [
+             *       "adviser",
+             *       "chair",
+             *       "programme-manager"
+             *     ]
+             */
+            roles: string[];
+            /**
+             * @description The same in a sentence
+             * @example 2 risks of this programme are read by advisers, the chair and the programme manager only; 1 of them is closed.
+             */
+            sentence: string;
+        };
+        /** @description A new risk whose audience is narrower than every reader of the plan, and why */
+        NarrowRiskDraft: {
+            /**
+             * @description Why, without names
+             * @example It tells how one small service is staffed.
+             */
+            reason: string;
+            risk: components["schemas"]["RiskDraft"];
+        };
+        /** @description Narrow risk, as it is read. */
+        NarrowRiskView: {
+            /**
+             * @description In which role they agreed
+             * @example Chair
+             */
+            agreedBy?: string;
+            /** @description When a second person agreed; absent for one from before that was needed, and for one that was widened and never asked for again */
+            agreedOn?: components["schemas"]["LocalDate"];
+            audience: components["schemas"]["Audience"];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Who reads it
+             * @example advisers, the chair and the programme manager only
+             */
+            readBy: string;
+            /**
+             * @description Why it is for fewer, as it was asked for
+             * @example Reason
+             */
+            reason?: string;
+            /** @example P1-R3 */
+            ref: string;
+            status: components["schemas"]["RiskStatus"];
+            /** @example Programme lead appointment */
+            title: string;
         };
         /** @description What one says today of the risks of a priority as a whole */
         NoRisksDraft: {
@@ -8139,7 +8560,7 @@ export interface components {
              */
             caveat?: string;
             /**
-             * @description true: a percentage far from the others of the series is meant so
+             * @description true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so
              * @example true
              */
             confirmed?: boolean;
@@ -8158,6 +8579,8 @@ export interface components {
              * @example age group
              */
             dimension?: string;
+            /** @description Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5 */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 111
@@ -8168,9 +8591,9 @@ export interface components {
              * @example September 2024
              */
             period: string;
-            /** @description Last day; follows from a period such as September 2024 or 2024-09 */
+            /** @description Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodEnd?: components["schemas"]["LocalDate"];
-            /** @description First day; follows from a period such as September 2024 or 2024-09 */
+            /** @description First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodStart?: components["schemas"]["LocalDate"];
             quality?: components["schemas"]["QualityFlag"][];
             status: components["schemas"]["ObservationStatus"];
@@ -8179,6 +8602,11 @@ export interface components {
              * @example 62.5
              */
             value?: number;
+            /**
+             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what.
+             * @example est. 40
+             */
+            written?: string;
         };
         /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
         ObservationPatch: {
@@ -8191,7 +8619,7 @@ export interface components {
             category?: string | null;
             /** @description What a reader must know of this figure */
             caveat?: string | null;
-            /** @description true: a percentage far from the others of the series is meant so */
+            /** @description true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so */
             confirmed?: boolean | null;
             /** @description Why a figure that stands is changed, without names; needed then */
             correction?: string | null;
@@ -8202,6 +8630,8 @@ export interface components {
              * @example age group
              */
             dimension?: string | null;
+            /** @description Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5 */
+            mark?: components["schemas"]["StatisticalMark"] | null;
             /** @example 111 */
             numerator?: number | null;
             /**
@@ -8209,14 +8639,19 @@ export interface components {
              * @example September 2024
              */
             period?: string;
-            /** @description Last day; follows from a period such as September 2024 or 2024-09 */
+            /** @description Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodEnd?: components["schemas"]["LocalDate"] | null;
-            /** @description First day; follows from a period such as September 2024 or 2024-09 */
+            /** @description First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodStart?: components["schemas"]["LocalDate"] | null;
             quality?: components["schemas"]["QualityFlag"][] | null;
             status?: components["schemas"]["ObservationStatus"];
             /** @description In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given */
             value?: number | null;
+            /**
+             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what.
+             * @example est. 40
+             */
+            written?: string | null;
         };
         /**
          * @description Observation status.
@@ -8245,6 +8680,8 @@ export interface components {
              * @example 96
              */
             denominator?: number;
+            /** @description Why there was no figure, where a table gave a mark in its place */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 60
@@ -8315,6 +8752,8 @@ export interface components {
              * @example true
              */
             locked: boolean;
+            /** @description Why there is no figure, where a table gives a mark in its place */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 111
@@ -8645,6 +9084,11 @@ export interface components {
             items: components["schemas"]["RiskAssessmentView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: audience request by audience request. */
+        PageAudienceRequestView: {
+            items: components["schemas"]["AudienceRequestView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: board by board. */
         PageBoardView: {
             items: components["schemas"]["BoardView"][];
@@ -8783,6 +9227,11 @@ export interface components {
         /** @description One page of a list: milestone by milestone. */
         PageMilestoneView: {
             items: components["schemas"]["MilestoneView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: narrow risk by narrow risk. */
+        PageNarrowRiskView: {
+            items: components["schemas"]["NarrowRiskView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: observation version by observation version. */
@@ -9014,7 +9463,7 @@ export interface components {
              */
             caveat?: string;
             /**
-             * @description true: a percentage far from the others of the series is meant so
+             * @description true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so
              * @example true
              */
             confirmed?: boolean;
@@ -9035,6 +9484,8 @@ export interface components {
             dimension?: string;
             /** @example ehc-20wk */
             kpiCode: string;
+            /** @description Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5 */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 111
@@ -9045,12 +9496,17 @@ export interface components {
              * @example September 2024
              */
             period: string;
-            /** @description Last day; follows from a period such as September 2024 or 2024-09 */
+            /** @description Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodEnd?: components["schemas"]["LocalDate"];
-            /** @description First day; follows from a period such as September 2024 or 2024-09 */
+            /** @description First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodStart?: components["schemas"]["LocalDate"];
             quality?: components["schemas"]["QualityFlag"][];
             status: components["schemas"]["ObservationStatus"];
+            /**
+             * @description DfE's words beside a period in digits: 202425 and Autumn term are the autumn term of 2024/25
+             * @example Autumn term
+             */
+            timeIdentifier?: string;
             /**
              * @description In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given
              * @example 62.5
@@ -9062,6 +9518,11 @@ export interface components {
              * @example 1
              */
             version?: number;
+            /**
+             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the result says as what.
+             * @example est. 40
+             */
+            written?: string;
         };
         /** @description Money committed or paid, with the code of its workstream */
         PlacedSpendDraft: {
@@ -9327,7 +9788,7 @@ export interface components {
              * @example /api/v1/problems#stale
              * @enum {string}
              */
-            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#busy" | "/api/v1/problems#unavailable" | "/api/v1/problems#internal";
+            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#slow-body" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#address-too-long" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#wrong-host" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#headers-too-large" | "/api/v1/problems#busy" | "/api/v1/problems#clock-behind" | "/api/v1/problems#too-much-at-once" | "/api/v1/problems#unavailable" | "/api/v1/problems#no-room" | "/api/v1/problems#outcome-unknown" | "/api/v1/problems#internal";
         };
         /** @description Problem type, as it is read. */
         ProblemTypeView: {
@@ -9341,7 +9802,7 @@ export interface components {
             /** @example Plans are written within 20 weeks */
             title: string;
             /** @enum {string} */
-            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#busy" | "/api/v1/problems#unavailable" | "/api/v1/problems#internal";
+            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#slow-body" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#address-too-long" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#wrong-host" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#headers-too-large" | "/api/v1/problems#busy" | "/api/v1/problems#clock-behind" | "/api/v1/problems#too-much-at-once" | "/api/v1/problems#unavailable" | "/api/v1/problems#no-room" | "/api/v1/problems#outcome-unknown" | "/api/v1/problems#internal";
         };
         /** @description What one says of a programme. */
         ProgrammeDraft: {
@@ -9954,6 +10415,8 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             /** @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11 */
             requestId: string;
+            /** @description The moment that its hash covers, where it was written under a wrong clock and at was corrected since */
+            writtenAt?: components["schemas"]["Instant"];
         };
         /** @description One write transaction of an area. */
         RevisionView: {
@@ -9983,6 +10446,8 @@ export interface components {
              * @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11
              */
             requestId: string;
+            /** @description The moment that its hash covers, where it was written under a wrong clock and at was corrected since */
+            writtenAt?: components["schemas"]["Instant"];
         };
         /** @description An action that a risk concerns */
         RiskActionDraft: {
@@ -10079,7 +10544,7 @@ export interface components {
              * @example quite a high risk
              */
             assessment?: string;
-            /** @description For whom it is; absent: every reader of the plan */
+            /** @description For whom it is; absent: every reader of the plan. Fewer readers than before need a second person, and are asked for by an audience request */
             audience?: components["schemas"]["Audience"];
             category?: components["schemas"]["RiskCategory"];
             /** @example Cause */
@@ -10408,7 +10873,7 @@ export interface components {
              * @example quite a high risk
              */
             assessment?: string | null;
-            /** @description For whom it is; absent: every reader of the plan */
+            /** @description For whom it is; absent: every reader of the plan. Fewer readers than before need a second person, and are asked for by an audience request */
             audience?: components["schemas"]["Audience"] | null;
             category?: components["schemas"]["RiskCategory"] | null;
             cause?: string | null;
@@ -11217,6 +11682,11 @@ export interface components {
          */
         Statistic: "AVERAGE" | "MEDIAN" | "LONGEST";
         /**
+         * @description Statistical mark.
+         * @enum {string}
+         */
+        StatisticalMark: "NOT_APPLICABLE" | "UNAVAILABLE" | "SUPPRESSED" | "LOW" | "LOW_RELIABILITY" | "NOT_GIVEN";
+        /**
          * @description Status.
          * @enum {string}
          */
@@ -11657,6 +12127,11 @@ export interface components {
              * @example 412
              */
             revision: number;
+            /**
+             * @description Hash of that revision, in hexadecimal; with its number it pins everything the history held until then; from version 5 on
+             * @example Revision hash
+             */
+            revisionHash?: string;
             /** @description The matrix by which risks are judged; from version 4 on */
             riskMatrix?: components["schemas"]["StocktakeMatrix"];
             risks: components["schemas"]["StocktakeRisk"][];
@@ -12002,6 +12477,11 @@ export interface components {
              */
             dimension?: string;
             /**
+             * @description Mark that stands in place of the figure; from version 6 on
+             * @example Mark
+             */
+            mark?: string;
+            /**
              * Format: int64
              * @example 60
              */
@@ -12217,6 +12697,11 @@ export interface components {
             supplier?: string;
             /** @example Tolerance */
             tolerance?: string;
+            /**
+             * @description Which year its periods such as 2023/24 mean; from version 6 on
+             * @example Year kind
+             */
+            yearKind?: string;
         };
         /** @description Stocktake rebase. */
         StocktakeRebase: {
@@ -12482,6 +12967,11 @@ export interface components {
         StocktakeTarget: {
             basis: components["schemas"]["Basis"];
             due?: components["schemas"]["LocalDate"];
+            /**
+             * @description DAY, or MONTH where only the month is known; from version 6 on
+             * @example Due precision
+             */
+            duePrecision?: string;
             /** @example Kind */
             kind: string;
             /** @example Note */
@@ -12525,6 +13015,11 @@ export interface components {
              * @example 412
              */
             revision: number;
+            /**
+             * @description Hash of that revision, in hexadecimal
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            revisionHash: string;
             /**
              * Format: int32
              * @description Version of the document's format
@@ -12725,6 +13220,8 @@ export interface components {
              * @example true
              */
             locked: boolean;
+            /** @description Why there is no figure, where a table gives a mark in its place */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 60
@@ -12886,6 +13383,8 @@ export interface components {
         TargetDraft: {
             /** @description Day by which it is to be reached, e.g. the end of a period; absent where none was published */
             due?: components["schemas"]["LocalDate"];
+            /** @description MONTH where only the month is known, whose last day is then kept; DAY or absent where the day is meant */
+            duePrecision?: components["schemas"]["Precision"];
             kind: components["schemas"]["TargetKind"];
             /**
              * @description How it was set, without names
@@ -12928,6 +13427,8 @@ export interface components {
         TargetPatch: {
             /** @description Day by which it is to be reached, e.g. the end of a period; absent where none was published */
             due?: components["schemas"]["LocalDate"] | null;
+            /** @description MONTH where only the month is known, whose last day is then kept; DAY or absent where the day is meant */
+            duePrecision?: components["schemas"]["Precision"] | null;
             kind?: components["schemas"]["TargetKind"];
             /** @description How it was set, without names */
             note?: string | null;
@@ -12942,6 +13443,8 @@ export interface components {
             basis: components["schemas"]["Basis"];
             /** @description Day by which it is to be reached; absent where none was published */
             due?: components["schemas"]["LocalDate"];
+            /** @description MONTH where only the month is known; due is its last day then */
+            duePrecision?: components["schemas"]["Precision"];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["TargetKind"];
             /** @example Note */
@@ -13219,6 +13722,12 @@ export interface components {
              */
             changes: number;
             checkedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Revisions written under a wrong clock whose date the operator corrected with a reason, so no fault
+             * @example 1
+             */
+            corrected: number;
             /** @description At most 500, the earliest revisions first */
             faults: components["schemas"]["HistoryFault"][];
             /**
@@ -13227,10 +13736,18 @@ export interface components {
              */
             headHash: string;
             /**
+             * Format: int64
+             * @description Number of the newest revision
+             * @example 1
+             */
+            headNumber: number;
+            /**
              * @description True when there is no fault
              * @example true
              */
             holds: boolean;
+            /** @description The heads that were asked about, and whether today's history contains them */
+            known: components["schemas"]["KnownHead"][];
             /**
              * Format: int64
              * @description Rows whose text was erased by two people; accounted for, so no fault
@@ -13502,9 +14019,14 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Year kind.
+         * @enum {string}
+         */
+        YearKind: "CALENDAR" | "FINANCIAL" | "ACADEMIC";
     };
     responses: {
-        /** @description Somebody else is writing to this area; or: The service is not available at the moment. */
+        /** @description Somebody else is writing to this area; or: The clock is behind what is stored; or: Too much is being sent at once; or: The service is not available at the moment; or: Nothing can be stored at the moment; or: It is not known whether this was stored. */
         Busy: {
             headers: {
                 Link: components["headers"]["Help"];
@@ -13597,6 +14119,17 @@ export interface components {
         };
         /** @description Say which version you are changing. */
         PreconditionRequired: {
+            headers: {
+                Link: components["headers"]["Help"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request did not arrive. */
+        SlowBody: {
             headers: {
                 Link: components["headers"]["Help"];
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -13756,6 +14289,11 @@ export type AskPatch = components['schemas']['AskPatch'];
 export type AssessmentDraft = components['schemas']['AssessmentDraft'];
 export type AssessmentKind = components['schemas']['AssessmentKind'];
 export type Audience = components['schemas']['Audience'];
+export type AudienceDecisionDraft = components['schemas']['AudienceDecisionDraft'];
+export type AudienceRequestDraft = components['schemas']['AudienceRequestDraft'];
+export type AudienceRequestView = components['schemas']['AudienceRequestView'];
+export type AudienceState = components['schemas']['AudienceState'];
+export type AudienceVerb = components['schemas']['AudienceVerb'];
 export type Basis = components['schemas']['Basis'];
 export type BatchRefused = components['schemas']['BatchRefused'];
 export type BatchReport = components['schemas']['BatchReport'];
@@ -13857,6 +14395,7 @@ export type GrantState = components['schemas']['GrantState'];
 export type GrantView = components['schemas']['GrantView'];
 export type GroupCount = components['schemas']['GroupCount'];
 export type HeadlineDraft = components['schemas']['HeadlineDraft'];
+export type HeadView = components['schemas']['HeadView'];
 export type HistoryFault = components['schemas']['HistoryFault'];
 export type ImpactDescriptor = components['schemas']['ImpactDescriptor'];
 export type ImportRefused = components['schemas']['ImportRefused'];
@@ -13868,6 +14407,7 @@ export type InvitationDraft = components['schemas']['InvitationDraft'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type JsonNode = components['schemas']['JsonNode'];
 export type Kind = components['schemas']['Kind'];
+export type KnownHead = components['schemas']['KnownHead'];
 export type KpiActionDraft = components['schemas']['KpiActionDraft'];
 export type KpiActionView = components['schemas']['KpiActionView'];
 export type KpiBase = components['schemas']['KpiBase'];
@@ -13906,6 +14446,10 @@ export type MoneyTotals = components['schemas']['MoneyTotals'];
 export type MonthDraft = components['schemas']['MonthDraft'];
 export type MonthView = components['schemas']['MonthView'];
 export type MyArea = components['schemas']['MyArea'];
+export type NarrowCountsView = components['schemas']['NarrowCountsView'];
+export type NarrowRecordsView = components['schemas']['NarrowRecordsView'];
+export type NarrowRiskDraft = components['schemas']['NarrowRiskDraft'];
+export type NarrowRiskView = components['schemas']['NarrowRiskView'];
 export type NoRisksDraft = components['schemas']['NoRisksDraft'];
 export type ObservationBatch = components['schemas']['ObservationBatch'];
 export type ObservationDraft = components['schemas']['ObservationDraft'];
@@ -13937,6 +14481,7 @@ export type PageActionView = components['schemas']['PageActionView'];
 export type PageAnnotationView = components['schemas']['PageAnnotationView'];
 export type PageAreaView = components['schemas']['PageAreaView'];
 export type PageAssessmentView = components['schemas']['PageAssessmentView'];
+export type PageAudienceRequestView = components['schemas']['PageAudienceRequestView'];
 export type PageBoardView = components['schemas']['PageBoardView'];
 export type PageCarryForwardView = components['schemas']['PageCarryForwardView'];
 export type PageCaveatView = components['schemas']['PageCaveatView'];
@@ -13961,6 +14506,7 @@ export type PageMatrixView = components['schemas']['PageMatrixView'];
 export type PageMeetingView = components['schemas']['PageMeetingView'];
 export type PageMembershipView = components['schemas']['PageMembershipView'];
 export type PageMilestoneView = components['schemas']['PageMilestoneView'];
+export type PageNarrowRiskView = components['schemas']['PageNarrowRiskView'];
 export type PageObservationVersionView = components['schemas']['PageObservationVersionView'];
 export type PageObservationView = components['schemas']['PageObservationView'];
 export type PageOrganisationView = components['schemas']['PageOrganisationView'];
@@ -14110,6 +14656,7 @@ export type StatementDraft = components['schemas']['StatementDraft'];
 export type StatementView = components['schemas']['StatementView'];
 export type StateView = components['schemas']['StateView'];
 export type Statistic = components['schemas']['Statistic'];
+export type StatisticalMark = components['schemas']['StatisticalMark'];
 export type Status = components['schemas']['Status'];
 export type StocktakeAcknowledgement = components['schemas']['StocktakeAcknowledgement'];
 export type StocktakeAction = components['schemas']['StocktakeAction'];
@@ -14207,6 +14754,7 @@ export type WorkstreamFigures = components['schemas']['WorkstreamFigures'];
 export type WorkstreamPatch = components['schemas']['WorkstreamPatch'];
 export type WorkstreamView = components['schemas']['WorkstreamView'];
 export type Written = components['schemas']['Written'];
+export type YearKind = components['schemas']['YearKind'];
 export type ResponseBusy = components['responses']['Busy'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseInternal = components['responses']['Internal'];
@@ -14216,6 +14764,7 @@ export type ResponseNotAllowed = components['responses']['NotAllowed'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseNotSignedIn = components['responses']['NotSignedIn'];
 export type ResponsePreconditionRequired = components['responses']['PreconditionRequired'];
+export type ResponseSlowBody = components['responses']['SlowBody'];
 export type ResponseStale = components['responses']['Stale'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
@@ -14412,6 +14961,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -14641,6 +15191,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -14813,6 +15364,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15047,6 +15599,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15254,6 +15807,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15366,6 +15920,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -15667,6 +16222,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15947,6 +16503,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15991,6 +16548,7 @@ export interface operations {
                      *           "number": 1,
                      *           "at": "2024-10-13T08:30:00Z",
                      *           "recordedAt": "2024-10-13T08:30:00Z",
+                     *           "writtenAt": "2024-10-13T08:30:00Z",
                      *           "actor": "Actor",
                      *           "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "hash": "Hash",
@@ -16061,6 +16619,7 @@ export interface operations {
                      *       "number": 1,
                      *       "at": "2024-10-13T08:30:00Z",
                      *       "recordedAt": "2024-10-13T08:30:00Z",
+                     *       "writtenAt": "2024-10-13T08:30:00Z",
                      *       "actor": "Actor",
                      *       "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "previousHash": "Previous hash",
@@ -16088,6 +16647,48 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest revision. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "E06000006",
+                     *       "number": 57,
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "recordedAt": "2024-10-13T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HeadView"];
+                };
+            };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -16247,6 +16848,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16368,7 +16970,13 @@ export interface operations {
     };
     verifyHistory: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description A head that you kept, as number and hash; up to 20. A head that today's history does not contain is a fault
+                 * @example 57:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                known?: string[];
+            };
             header?: never;
             path: {
                 /**
@@ -16394,6 +17002,7 @@ export interface operations {
                      *       "revisions": 1,
                      *       "changes": 1,
                      *       "redacted": 1,
+                     *       "corrected": 1,
                      *       "holds": true,
                      *       "faults": [
                      *         {
@@ -16402,12 +17011,21 @@ export interface operations {
                      *         }
                      *       ],
                      *       "headHash": "Head hash",
+                     *       "headNumber": 1,
+                     *       "known": [
+                     *         {
+                     *           "number": 1,
+                     *           "hash": "Hash",
+                     *           "contained": true
+                     *         }
+                     *       ],
                      *       "checkedAt": "2024-10-13T08:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Verification"];
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -16578,6 +17196,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16794,6 +17413,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16864,6 +17484,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -16889,6 +17513,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16922,6 +17547,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -17095,6 +17724,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -17164,6 +17794,7 @@ export interface operations {
                      *             "numerator": 60,
                      *             "denominator": 96,
                      *             "value": 53.6,
+                     *             "mark": "NOT_APPLICABLE",
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
@@ -17190,6 +17821,297 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readAudienceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the audience request */
+                audienceRequestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A request for fewer readers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "ref": "P1-R3",
+                     *       "title": "Programme lead appointment",
+                     *       "risk": {
+                     *         "ref": "P1-R3",
+                     *         "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "title": "Programme lead appointment",
+                     *         "cause": "Cause",
+                     *         "event": "Event",
+                     *         "consequence": "Consequence",
+                     *         "category": "SERVICE",
+                     *         "owner": "Head of SEND",
+                     *         "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "sro": "SRO, priority 1",
+                     *         "proximity": "IMMINENT",
+                     *         "response": "TREAT",
+                     *         "raisedOn": "2024-09-30",
+                     *         "raisedBy": "Designated clinical officer",
+                     *         "reviewDue": "2024-09-30",
+                     *         "assessment": "quite a high risk",
+                     *         "audience": "AREA"
+                     *       },
+                     *       "audience": "AREA",
+                     *       "readBy": "advisers, the chair and the programme manager only",
+                     *       "reason": "Reason",
+                     *       "state": "REQUESTED",
+                     *       "requestedBy": "SRO, priority 1",
+                     *       "requestedOn": "2024-09-30",
+                     *       "own": true,
+                     *       "decidedBy": "Chair",
+                     *       "decidedOn": "2024-09-30",
+                     *       "decisionReason": "Decision reason",
+                     *       "allowed": [
+                     *         "APPROVE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AudienceRequestView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveAudienceRequest: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the audience request */
+                audienceRequestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The board has to know of it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AudienceDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Agreed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseAudienceRequest: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the audience request */
+                audienceRequestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The board has to know of it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AudienceDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawAudienceRequest: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the audience request */
+                audienceRequestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The board has to know of it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AudienceDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Taken back */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -17334,6 +18256,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -17490,6 +18413,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -17555,6 +18479,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -17622,6 +18547,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -17686,6 +18612,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -17799,6 +18726,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -17868,6 +18796,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -18007,6 +18936,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -18265,6 +19195,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -18380,6 +19311,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -18769,6 +19701,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -18837,6 +19770,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -18904,6 +19838,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -19097,6 +20032,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -19193,6 +20129,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -19317,6 +20254,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -19710,6 +20648,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -19888,6 +20827,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -20083,6 +21023,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -20264,6 +21205,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -20618,6 +21560,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -20792,6 +21735,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -20817,6 +21764,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -20850,6 +21798,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -21043,6 +21995,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -21221,6 +22174,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -21419,6 +22373,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -21498,6 +22453,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -21561,6 +22517,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -21672,6 +22629,7 @@ export interface operations {
                      *       "baselinePoints": 1,
                      *       "screened": true,
                      *       "referenceCode": "Reference code",
+                     *       "yearKind": "CALENDAR",
                      *       "definitionNumber": 1,
                      *       "caveats": [
                      *         {
@@ -21704,6 +22662,7 @@ export interface operations {
                      *         "numerator": 111,
                      *         "denominator": 207,
                      *         "value": 53.6,
+                     *         "mark": "NOT_APPLICABLE",
                      *         "asStated": "As stated",
                      *         "status": "FINAL",
                      *         "caveat": "Caveat",
@@ -21801,6 +22760,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -21970,6 +22930,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -22362,6 +23323,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -22732,6 +23694,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -22911,6 +23874,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -23215,6 +24179,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -23281,6 +24246,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -23345,6 +24311,7 @@ export interface operations {
                      *           "numerator": 111,
                      *           "denominator": 207,
                      *           "value": 53.6,
+                     *           "mark": "NOT_APPLICABLE",
                      *           "asStated": "As stated",
                      *           "status": "FINAL",
                      *           "caveat": "Caveat",
@@ -23419,6 +24386,8 @@ export interface operations {
                  *       "numerator": 111,
                  *       "denominator": 207,
                  *       "value": 62.5,
+                 *       "mark": "NOT_APPLICABLE",
+                 *       "written": "est. 40",
                  *       "asStated": "As stated",
                  *       "status": "FINAL",
                  *       "caveat": "Caveat",
@@ -23485,6 +24454,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -23654,6 +24624,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -23820,6 +24791,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -23868,6 +24840,7 @@ export interface operations {
                      *           "numerator": 60,
                      *           "denominator": 96,
                      *           "value": 53.6,
+                     *           "mark": "NOT_APPLICABLE",
                      *           "asStated": "As stated",
                      *           "status": "FINAL",
                      *           "caveat": "Caveat",
@@ -23945,6 +24918,7 @@ export interface operations {
                      *           "version": 2,
                      *           "kind": "IMPROVEMENT",
                      *           "due": "2024-09-30",
+                     *           "duePrecision": "DAY",
                      *           "value": 60,
                      *           "note": "Note",
                      *           "source": "Stocktake report, July 2024",
@@ -24006,6 +24980,7 @@ export interface operations {
                  * @example {
                  *       "kind": "IMPROVEMENT",
                  *       "due": "2024-09-30",
+                 *       "duePrecision": "DAY",
                  *       "value": 60,
                  *       "note": "Note"
                  *     }
@@ -24064,6 +25039,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -24140,6 +25116,9 @@ export interface operations {
                      *             "plan:read"
                      *           ],
                      *           "sroPriorities": [
+                     *             "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                     *           ],
+                     *           "contributorPriorities": [
                      *             "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
                      *           ],
                      *           "organisations": [
@@ -24273,6 +25252,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -24340,6 +25320,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -24557,6 +25538,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -24748,6 +25730,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -24815,6 +25798,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -24942,6 +25926,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -25080,6 +26065,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -25132,6 +26118,7 @@ export interface operations {
                      *       "numerator": 111,
                      *       "denominator": 207,
                      *       "value": 53.6,
+                     *       "mark": "NOT_APPLICABLE",
                      *       "asStated": "As stated",
                      *       "status": "FINAL",
                      *       "caveat": "Caveat",
@@ -25213,6 +26200,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -25262,6 +26250,7 @@ export interface operations {
                      *           "numerator": 60,
                      *           "denominator": 96,
                      *           "value": 53.6,
+                     *           "mark": "NOT_APPLICABLE",
                      *           "asStated": "As stated",
                      *           "status": "FINAL",
                      *           "correction": "Correction",
@@ -25397,6 +26386,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -25468,6 +26458,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -25734,6 +26725,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -25819,6 +26811,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -25905,6 +26898,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -25988,6 +26982,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -26111,6 +27106,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -26337,6 +27333,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -26618,6 +27615,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -26707,6 +27705,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -26732,6 +27734,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -26765,6 +27768,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -26786,6 +27793,202 @@ export interface operations {
                     "application/problem+json": components["schemas"]["BatchRefused"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listAudienceRequests: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["AudienceState"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests for fewer readers. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "P1-R3",
+                     *           "title": "Programme lead appointment",
+                     *           "risk": {
+                     *             "ref": "P1-R3",
+                     *             "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "title": "Programme lead appointment",
+                     *             "cause": "Cause",
+                     *             "event": "Event",
+                     *             "consequence": "Consequence",
+                     *             "category": "SERVICE",
+                     *             "owner": "Head of SEND",
+                     *             "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "sro": "SRO, priority 1",
+                     *             "proximity": "IMMINENT",
+                     *             "response": "TREAT",
+                     *             "raisedOn": "2024-09-30",
+                     *             "raisedBy": "Designated clinical officer",
+                     *             "reviewDue": "2024-09-30",
+                     *             "assessment": "quite a high risk",
+                     *             "audience": "AREA"
+                     *           },
+                     *           "audience": "AREA",
+                     *           "readBy": "advisers, the chair and the programme manager only",
+                     *           "reason": "Reason",
+                     *           "state": "REQUESTED",
+                     *           "requestedBy": "SRO, priority 1",
+                     *           "requestedOn": "2024-09-30",
+                     *           "own": true,
+                     *           "decidedBy": "Chair",
+                     *           "decidedOn": "2024-09-30",
+                     *           "decisionReason": "Decision reason",
+                     *           "allowed": [
+                     *             "APPROVE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAudienceRequestView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createNarrowRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "risk": {
+                 *         "ref": "P1-R3",
+                 *         "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "title": "Programme lead appointment",
+                 *         "cause": "Cause",
+                 *         "event": "Event",
+                 *         "consequence": "Consequence",
+                 *         "category": "SERVICE",
+                 *         "owner": "Head of SEND",
+                 *         "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "sro": "SRO, priority 1",
+                 *         "proximity": "IMMINENT",
+                 *         "response": "TREAT",
+                 *         "raisedOn": "2024-09-30",
+                 *         "raisedBy": "Designated clinical officer",
+                 *         "reviewDue": "2024-09-30",
+                 *         "assessment": "quite a high risk",
+                 *         "audience": "AREA"
+                 *       },
+                 *       "reason": "It tells how one small service is staffed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NarrowRiskDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Asked for */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -26847,6 +28050,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -27155,6 +28359,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -27482,6 +28687,7 @@ export interface operations {
                      *           "baselinePoints": 1,
                      *           "screened": true,
                      *           "referenceCode": "Reference code",
+                     *           "yearKind": "CALENDAR",
                      *           "definitionNumber": 1,
                      *           "caveats": [
                      *             {
@@ -27514,6 +28720,7 @@ export interface operations {
                      *             "numerator": 111,
                      *             "denominator": 207,
                      *             "value": 53.6,
+                     *             "mark": "NOT_APPLICABLE",
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
@@ -27851,6 +29058,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -27876,6 +29087,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -27909,6 +29121,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -28111,6 +29327,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -28501,6 +29718,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -28721,6 +29939,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -28785,6 +30004,11 @@ export interface operations {
                     sourceNote?: string;
                     /** @description Title of the paper */
                     sourceTitle?: string;
+                    /**
+                     * @description Which year periods such as 2023/24 mean in this file: CALENDAR, FINANCIAL or ACADEMIC; else what each measure says
+                     * @example FINANCIAL
+                     */
+                    yearKind?: string;
                 };
             };
         };
@@ -28848,6 +30072,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -29000,6 +30225,7 @@ export interface operations {
                      *           "baselinePoints": 1,
                      *           "screened": true,
                      *           "referenceCode": "Reference code",
+                     *           "yearKind": "CALENDAR",
                      *           "definitionNumber": 1,
                      *           "caveats": [
                      *             {
@@ -29032,6 +30258,7 @@ export interface operations {
                      *             "numerator": 111,
                      *             "denominator": 207,
                      *             "value": 53.6,
+                     *             "mark": "NOT_APPLICABLE",
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
@@ -29146,7 +30373,8 @@ export interface operations {
                  *       "cumulative": true,
                  *       "baselinePoints": 12,
                  *       "screened": true,
-                 *       "referenceCode": "Reference code"
+                 *       "referenceCode": "Reference code",
+                 *       "yearKind": "FINANCIAL"
                  *     }
                  */
                 "application/json": components["schemas"]["KpiDraft"];
@@ -29197,6 +30425,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -29389,6 +30618,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -29414,6 +30647,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -29447,6 +30681,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -29473,6 +30711,116 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    countNarrowRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many records only some roles read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "RISK",
+                     *           "audience": "AREA",
+                     *           "roles": [
+                     *             "adviser",
+                     *             "chair",
+                     *             "programme-manager"
+                     *           ],
+                     *           "records": 1,
+                     *           "live": 1,
+                     *           "sentence": "2 risks of this programme are read by advisers, the chair and the programme manager only; 1 of them is closed."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NarrowCountsView"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listNarrowRisks: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Risks that only some roles read. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "P1-R3",
+                     *           "title": "Programme lead appointment",
+                     *           "status": "OPEN",
+                     *           "audience": "AREA",
+                     *           "readBy": "advisers, the chair and the programme manager only",
+                     *           "agreedOn": "2024-09-30",
+                     *           "agreedBy": "Chair",
+                     *           "reason": "Reason"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNarrowRiskView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     createObservations: {
         parameters: {
             query?: {
@@ -29480,6 +30828,8 @@ export interface operations {
                 dryRun?: components["parameters"]["DryRun"];
                 /** @description skip: store the good items in one revision and report the others; else one refused item refuses all */
                 onError?: "skip";
+                /** @description Which year periods such as 2023/24 mean here, whatever the measures say: FINANCIAL or ACADEMIC, or CALENDAR for Q1 2025 */
+                yearKind?: components["schemas"]["YearKind"];
             };
             header?: {
                 /**
@@ -29503,11 +30853,14 @@ export interface operations {
                  *           "kpiCode": "ehc-20wk",
                  *           "version": 1,
                  *           "period": "September 2024",
+                 *           "timeIdentifier": "Autumn term",
                  *           "periodStart": "2024-09-30",
                  *           "periodEnd": "2024-09-30",
                  *           "numerator": 111,
                  *           "denominator": 207,
                  *           "value": 62.5,
+                 *           "mark": "NOT_APPLICABLE",
+                 *           "written": "est. 40",
                  *           "asStated": "As stated",
                  *           "status": "FINAL",
                  *           "caveat": "Caveat",
@@ -29546,6 +30899,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -29571,6 +30928,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -29604,6 +30962,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -29801,6 +31163,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -30186,6 +31549,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -30749,6 +32113,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -31145,6 +32510,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -31225,6 +32591,7 @@ export interface operations {
                      *             "numerator": 111,
                      *             "denominator": 207,
                      *             "value": 53.6,
+                     *             "mark": "NOT_APPLICABLE",
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
@@ -31468,6 +32835,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "revision": 412,
+                     *           "revisionHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "takenAt": "2024-10-13T08:30:00Z",
                      *           "asAt": "2024-09-30",
                      *           "reason": "Reason",
@@ -31571,6 +32939,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -31600,6 +32969,10 @@ export interface operations {
                 headers: {
                     /** @description SHA-256 of the document in hexadecimal */
                     ETag?: string;
+                    /** @description Number and hash of the area's newest revision. Keep it: history/verification?known= says later whether the history still contains it */
+                    "Golden-Thread-Head"?: string;
+                    /** @description Number and hash of the revision it was read from, like 57:9f86… */
+                    "Golden-Thread-Revision"?: string;
                     /** @description The same digest, as RFC 9530 writes it */
                     "Repr-Digest"?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -31626,6 +32999,7 @@ export interface operations {
                      *         "benchmarkRelease": "Benchmark release"
                      *       },
                      *       "revision": 412,
+                     *       "revisionHash": "Revision hash",
                      *       "at": "2024-10-13T08:30:00Z",
                      *       "recordedAt": "2024-10-13T08:30:00Z",
                      *       "sourcePapers": [
@@ -31996,6 +33370,7 @@ export interface operations {
                      *               "numerator": 60,
                      *               "denominator": 96,
                      *               "value": "26.3",
+                     *               "mark": "Mark",
                      *               "asStated": "As stated",
                      *               "status": "Status",
                      *               "caveat": "Caveat",
@@ -32025,6 +33400,7 @@ export interface operations {
                      *             "baselinePoints": 1,
                      *             "screened": true,
                      *             "referenceCode": "Reference code",
+                     *             "yearKind": "Year kind",
                      *             "definitionNumber": 1,
                      *             "headlineReason": "Headline reason",
                      *             "headlineOn": "2024-09-30"
@@ -32047,6 +33423,7 @@ export interface operations {
                      *             {
                      *               "kind": "Kind",
                      *               "due": "2024-09-30",
+                     *               "duePrecision": "Due precision",
                      *               "value": "Value",
                      *               "note": "Note",
                      *               "source": "Stocktake report, July 2024",
@@ -32691,6 +34068,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -32756,6 +34134,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -32823,6 +34202,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -33255,6 +34635,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -33323,6 +34704,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -33390,6 +34772,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -33826,6 +35209,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -33994,6 +35378,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -34185,6 +35570,92 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createAudienceRequest: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "audience": "ADVISERS",
+                 *       "reason": "It tells how one small service is staffed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AudienceRequestDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Asked for */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -34250,6 +35721,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -34444,6 +35916,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -34511,6 +35984,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -34580,6 +36054,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -34747,6 +36222,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -34812,6 +36288,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -34881,6 +36358,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -34948,6 +36426,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -35076,6 +36555,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -35107,6 +36587,10 @@ export interface operations {
                 headers: {
                     /** @description SHA-256 of the document in hexadecimal */
                     ETag?: string;
+                    /** @description Number and hash of the area's newest revision. Keep it: history/verification?known= says later whether the history still contains it */
+                    "Golden-Thread-Head"?: string;
+                    /** @description Number and hash of the revision it was read from, like 57:9f86… */
+                    "Golden-Thread-Revision"?: string;
                     /** @description The same digest, as RFC 9530 writes it */
                     "Repr-Digest"?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -35133,6 +36617,7 @@ export interface operations {
                      *         "benchmarkRelease": "Benchmark release"
                      *       },
                      *       "revision": 412,
+                     *       "revisionHash": "Revision hash",
                      *       "at": "2024-10-13T08:30:00Z",
                      *       "recordedAt": "2024-10-13T08:30:00Z",
                      *       "sourcePapers": [
@@ -35503,6 +36988,7 @@ export interface operations {
                      *               "numerator": 60,
                      *               "denominator": 96,
                      *               "value": "26.3",
+                     *               "mark": "Mark",
                      *               "asStated": "As stated",
                      *               "status": "Status",
                      *               "caveat": "Caveat",
@@ -35532,6 +37018,7 @@ export interface operations {
                      *             "baselinePoints": 1,
                      *             "screened": true,
                      *             "referenceCode": "Reference code",
+                     *             "yearKind": "Year kind",
                      *             "definitionNumber": 1,
                      *             "headlineReason": "Headline reason",
                      *             "headlineOn": "2024-09-30"
@@ -35554,6 +37041,7 @@ export interface operations {
                      *             {
                      *               "kind": "Kind",
                      *               "due": "2024-09-30",
+                     *               "duePrecision": "Due precision",
                      *               "value": "Value",
                      *               "note": "Note",
                      *               "source": "Stocktake report, July 2024",
@@ -36041,6 +37529,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -36296,6 +37785,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -36357,6 +37847,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -36425,6 +37916,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -36492,6 +37984,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -36559,6 +38052,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -36626,6 +38120,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -36770,6 +38265,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -36927,6 +38423,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -37216,6 +38713,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -37407,6 +38905,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -37572,6 +39071,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
