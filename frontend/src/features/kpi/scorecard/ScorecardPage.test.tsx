@@ -52,16 +52,32 @@ describe('the scorecard', () => {
     expect(screen.queryByText('no control limits')).toBeNull();
   });
 
+  it('says the step and the latest figure by itself, and the final target beside the one in force', async () => {
+    server([
+      {
+        ...ROW,
+        latestSays: 'Even so, the latest figure by itself shows special cause, of concern: low.',
+        finalTarget: { kind: 'IMPROVEMENT', value: 80, due: '2026-12-31', words: '80.0% by 31 December 2026' },
+        published: 55.9,
+        benchmarkValue: 56.5,
+      },
+    ]);
+    show();
+    expect(await screen.findByText(/Even so, the latest figure by itself/)).toBeVisible();
+    expect(screen.getByText('Final: 80.0% by 31 December 2026')).toBeVisible();
+    expect(screen.getByText(/Published for the area: 55.9%/)).toBeVisible();
+  });
+
   it('says why nothing stands beside it, and that there is no figure', async () => {
     const bare = Object.fromEntries(
       Object.entries(ROW).filter(([name]) => !['latest', 'change', 'target', 'rating', 'ranking'].includes(name)),
     ) as unknown as ScorecardRow;
-    server([{ ...bare, figures: 0, direction: 'UNKNOWN', comparisons: [], benchmarkRefused: 'The open data are a share of residents; this measure is a share of pupils.' }]);
+    server([{ ...bare, figures: 0, sentence: 'There is no figure yet.', direction: 'UNKNOWN', comparisons: [], benchmarkRefused: 'The open data are a share of residents; this measure is a share of pupils.' }]);
     show();
     const row = await screen.findByRole('row', { name: /Plans issued/ });
     expect(row).toHaveTextContent('no figure yet');
     expect(row).toHaveTextContent('Not compared. The open data are a share of residents; this measure is a share of pupils.');
-    expect(screen.getByText('No figure yet, so nothing can be said.')).toBeVisible();
+    expect(screen.getByText('There is no figure yet.')).toBeVisible();
   });
 
   it('asks for headline measures first and for all when the address says so, at the date one looks at', async () => {

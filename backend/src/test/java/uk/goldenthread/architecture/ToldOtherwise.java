@@ -162,7 +162,7 @@ final class ToldOtherwise {
                 "OrganisationRow.name OrganisationRow.kind");
         say(by, "stocktake", "boards and meetings are the area's, not the plan's; a decision names its meeting", """
                 MeetingRow.boardId MeetingRow.state MeetingRow.dateNote CycleRow.boardId RiskRow.escalatedBoardId DeadlineChangeRow.meetingId""");
-        say(by, "stocktake", "only risks for every reader of the plan stand in it", "RiskRow.audience");
+        say(by, "stocktake", "only risks for every reader of the plan stand in it", "RiskRow.audience RiskRow.audienceThen");
         say(by, "stocktake", "spending stands as sums, each record in the history", """
                 SpendRow.fundId SpendRow.outputId SpendRow.line SpendRow.onDay SpendRow.externalRef SpendRow.description SpendRow.source
                 SpendRow.basis""");
@@ -177,6 +177,8 @@ final class ToldOtherwise {
                 "stocktake",
                 "it tells whether the facts are still those that were acknowledged",
                 "AcknowledgementRow.fingerprint");
+
+        say(by, "view", "who reads it is decided by today; for whom it was then is told by the changes", "RiskRow.audienceThen");
 
         say(by, "redaction", "the paper or system it comes from", "*.source");
         say(by, "redaction", "a role or a body, never a name", """
