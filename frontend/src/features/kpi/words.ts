@@ -73,8 +73,8 @@ export const TARGET_WORDS: Partial<Record<Schemas['Rating'], string>> = {
 };
 
 export const DIRECTION: Record<Schemas['DirectionOfTravel'], { words: string; tone: 'better' | 'worse' | 'moved' | 'noted' }> = {
-  BETTER: { words: 'getting better', tone: 'better' },
-  WORSE: { words: 'getting worse', tone: 'worse' },
+  BETTER: { words: 'better than before', tone: 'better' },
+  WORSE: { words: 'worse than before', tone: 'worse' },
   UNCHANGED: { words: 'unchanged', tone: 'noted' },
   HIGHER: { words: 'higher', tone: 'moved' },
   LOWER: { words: 'lower', tone: 'moved' },

@@ -2,11 +2,15 @@ package uk.goldenthread.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.SecurityEvent;
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
+import io.quarkus.oidc.common.runtime.OidcConstants;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,19 +33,52 @@ public class EndedSessions implements SecurityIdentityAugmentor {
     private final Cache<String, Boolean> ended =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(100_000).build();
 
+    private final KnownTokens tokens;
+
+    EndedSessions(KnownTokens tokens) {
+        this.tokens = tokens;
+    }
+
     void remember(@Observes SecurityEvent event) {
-        String session = ENDS.contains(event.getEventType()) ? sessionOf(event.getSecurityIdentity()) : null;
+        String session = ENDS.contains(event.getEventType())
+                ? sessionOf(event.getSecurityIdentity())
+                : event.getEventType() == SecurityEvent.Type.OIDC_BACKCHANNEL_LOGOUT_INITIATED ? told(event) : null;
         if (session != null) {
+            // In this order: whoever looks between the two is refused or verified anew.
             ended.put(session, true);
+            tokens.forget(session);
         }
     }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         String session = sessionOf(identity);
-        return session != null && ended.getIfPresent(session) != null
-                ? Uni.createFrom().failure(new AuthenticationFailedException("the session has been ended"))
-                : Uni.createFrom().item(identity);
+        if (session != null && ended.getIfPresent(session) != null) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("the session has been ended"));
+        }
+        AccessTokenCredential bearer = identity.getCredential(AccessTokenCredential.class);
+        if (bearer != null
+                && !OneIdentity.isAmbient(identity)
+                && identity.getPrincipal() instanceof JsonWebToken claims) {
+            // Without what belongs to this request, which the identity would otherwise keep alive.
+            SecurityIdentity plain = QuarkusSecurityIdentity.builder()
+                    .setPrincipal(claims)
+                    .addCredential(bearer)
+                    .build();
+            tokens.remember(bearer.getToken(), plain, claims);
+            if (session != null && ended.getIfPresent(session) != null) {
+                // It ended while this was being remembered.
+                tokens.forget(session);
+            }
+        }
+        return Uni.createFrom().item(identity);
+    }
+
+    /** Of which session Keycloak said just now that it has ended; its word has been verified. Its tokens must not wait for its cookie. */
+    private static String told(SecurityEvent event) {
+        return event.getEventProperties().get(OidcConstants.BACK_CHANNEL_LOGOUT_TOKEN) instanceof String token
+                ? OidcCommonUtils.decodeJwtContent(token).getString("sid")
+                : null;
     }
 
     private static String sessionOf(SecurityIdentity identity) {

@@ -13,6 +13,7 @@ import uk.goldenthread.kpi.YearKind;
  * @param sourceTitle   title of the paper; null when there is none
  * @param sourceDate    date on the paper
  * @param sourceNote    what a reader must know about it
+ * @param sheetName     the one sheet that is wanted, and what a csv file is; null for all of a workbook, and to go by the columns
  * @param yearKind      which year periods such as 2023/24 mean; null where it does not say, and each measure does
  * @param skip          store the good rows although others are refused
  */
@@ -23,8 +24,13 @@ public record ImportOptions(
         @Nullable String sourceTitle,
         @Nullable LocalDate sourceDate,
         @Nullable String sourceNote,
+        @Nullable String sheetName,
         @Nullable YearKind yearKind,
         boolean skip) {
+
+    String sheet() {
+        return sheetName == null ? "" : sheetName.strip();
+    }
 
     String title() {
         return sourceTitle == null ? "" : sourceTitle.strip();

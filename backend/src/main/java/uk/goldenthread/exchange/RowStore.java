@@ -24,6 +24,7 @@ public class RowStore {
             Map.entry("priority_id", "priority_no"),
             Map.entry("organisation_ids", "organisations"),
             Map.entry("start_on", "start"),
+            Map.entry("family_difference", "expected_difference"),
             Map.entry("evidence", "evidence_url"),
             Map.entry("position_on", "progress"),
             Map.entry("opens_on", "opens"),

@@ -70,7 +70,7 @@ public record FigureText(
             Map.entry("week", "UNIT"),
             Map.entry("wks", "UNIT"));
     private static final Pattern PARTS = Pattern.compile(
-            "(?<before>[^\\d£+.,-]*?\\.?)\\s*(?<number>[-+\u2212]?\\s*(?:£\\s*)?[-+]?(?:\\d[\\d.,]*|[.,]\\d+)(?:e[+-]?\\d+)?\\s*(?:%|per cent|percent|pct)?)(?<after>[^\\d]*)",
+            "(?<before>[^\\d£+.,-]*?\\.?)\\s*+(?<number>[-+\u2212]?\\s*+(?:£\\s*+)?[-+]?(?:\\d[\\d.,]*|[.,]\\d+)(?:e[+-]?\\d+)?\\s*+(?:%|per cent|percent|pct)?)(?<after>[^\\d]*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("[a-z]+|[~≈]|[^\\s()\\[\\].,;:a-z~≈]+");
     private static final Pattern OUT_OF =
@@ -97,17 +97,20 @@ public record FigureText(
     }
 
     private static FigureText worded(String written, boolean semicolons, WrittenNumber.Unreadable plain) {
+        if (written.length() > WrittenNumber.LONGEST) {
+            throw plain;
+        }
         Matcher share = OUT_OF.matcher(written);
         if (share.matches()) {
             throw new WrittenNumber.Unreadable("These are two numbers: write " + share.group(1)
                     + " as the numerator and " + share.group(2) + " as the denominator.");
         }
-        Matcher m = PARTS.matcher(written);
-        if (!m.matches()) {
+        Matcher parts = PARTS.matcher(written);
+        if (!parts.matches()) {
             throw noFigure(plain);
         }
-        String before = m.group("before").strip();
-        String after = m.group("after").strip();
+        String before = parts.group("before").strip();
+        String after = parts.group("after").strip();
         if (before.isEmpty() && after.isEmpty()) {
             throw plain;
         }
@@ -140,7 +143,7 @@ public record FigureText(
                 said.add(word);
             }
         }
-        WrittenNumber number = WrittenNumber.of(m.group("number").replaceAll("[.,]$", ""), semicolons);
+        WrittenNumber number = WrittenNumber.of(parts.group("number").replaceAll("[.,]$", ""), semicolons);
         return new FigureText(written, number, null, status, String.join(", ", said), estimated, unit);
     }
 

@@ -17,6 +17,9 @@ public final class Periods {
     static final String FORMS =
             "for example September 2025, Q1 2025/26, FY 2024/25, AY 2024/25, Week 12 2026, or 1 April 2025 to 30 June 2025";
 
+    /** No name of a period is as long; nothing longer is looked at, because these patterns try many ways of dividing a text. */
+    public static final int LONGEST = 200;
+
     private static final String PAIR = "(?<from>\\d{4}|\\d{2})\\s*(?<by>[/-])\\s*(?<to>\\d{4}|\\d{2})";
     private static final String YEAR = "(?<year>\\d{4})";
     private static final String FINANCIAL = "financial year|fin\\.? year|fiscal year|finance year|f/y|fy";
@@ -30,7 +33,7 @@ public final class Periods {
     private static final Pattern SIX = Pattern.compile("(\\d{4})(\\d{2})");
     private static final Pattern EIGHT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern SINCE = Pattern.compile(
-            "(?:ytd|year[ -]to[ -]date|cumulative|cum\\.?)(?: to| at| as at)?(?: the)?(?: end of)?[ :,-]+(?<a>.+)|(?<b>.+?)[ ,-]+(?:ytd|year[ -]to[ -]date|cumulative|cum\\.?)");
+            "(?:ytd|year[ -]to[ -]date|cumulative|cum\\.?)(?: to| at| as at)?(?: the)?(?: end of)?[ :,-]+(?<a>.+)|(?<b>.+?)[ ,-]++(?:ytd|year[ -]to[ -]date|cumulative|cum\\.?)");
     private static final Pattern MONTH_OF =
             Pattern.compile("(?:month|m)\\s*(\\d{1,2})[ ,-]+(?<pair>.+)|(?<before>.+?)[ ,-]+(?:month|m)\\s*(\\d{1,2})");
     /** What is said of the figure, not of its days. */
@@ -68,6 +71,9 @@ public final class Periods {
      * @param kind  which year the measure or the upload means; null where neither says so
      */
     public static PeriodReading read(String name, @Nullable YearKind kind) {
+        if (name.length() > LONGEST) {
+            return new PeriodReading.Unknown();
+        }
         String words = words(name);
         PeriodReading read = whole(words, kind);
         if (read instanceof PeriodReading.Unknown) {
@@ -79,7 +85,7 @@ public final class Periods {
 
     /** Whether the name says that its figure is expected: 2025/26 (projected). */
     static boolean expected(String name) {
-        return EXPECTED.matcher(words(name)).find();
+        return name.length() <= LONGEST && EXPECTED.matcher(words(name)).find();
     }
 
     private static String words(String name) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import uk.goldenthread.plan.WrittenNumber;
 
 /**
  * Why a table gives a mark in place of a figure. DfE's symbols are z, x, c, low and u (analysts' guide, statistics production, underlying
@@ -70,6 +71,10 @@ public enum StatisticalMark {
 
     /** The mark that a text is, alone or in brackets; empty for anything else. */
     public static Optional<StatisticalMark> of(String text) {
+        // No mark is as long as the longest number, and nothing longer is looked at.
+        if (text.length() > WrittenNumber.LONGEST) {
+            return Optional.empty();
+        }
         String bare = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (bare.matches("[\\[(].*[\\])]")) {
             bare = bare.substring(1, bare.length() - 1).strip();

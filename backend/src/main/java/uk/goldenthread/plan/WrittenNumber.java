@@ -18,11 +18,13 @@ import java.util.regex.Pattern;
 public record WrittenNumber(BigDecimal value, boolean percent, boolean pounds, boolean cut) {
     /** More than any paper prints, and fewer than the noise that binary numbers leave behind. */
     public static final int DECIMALS = 10;
+    /** Nothing longer is looked at: no number is as long, and a long text could keep these patterns busy. */
+    public static final int LONGEST = 400;
     /** Digits before the point. */
     private static final int DIGITS = 15;
 
     private static final Pattern SHAPE = Pattern.compile(
-            "([+-]?)\\s*(£|gbp)?\\s*([+-]?)([0-9.,]+)(?:e([+-]?\\d{1,3}))?\\s*(%|per cent|percent|pct)?\\s*(gbp)?");
+            "([+-]?)\\s*+(£|gbp)?\\s*+([+-]?)([0-9.,]+)(?:e([+-]?\\d{1,3}))?\\s*+(%|per cent|percent|pct)?\\s*+(gbp)?");
     private static final Pattern POINT = Pattern.compile("(\\d*)(?:\\.(\\d*))?");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d*)?");
     private static final Pattern DOTTED =
@@ -44,6 +46,9 @@ public record WrittenNumber(BigDecimal value, boolean percent, boolean pounds, b
      * @throws Unreadable where it is none, or could be two
      */
     public static WrittenNumber of(String text, boolean semicolons) {
+        if (text.length() > LONGEST) {
+            throw notANumber();
+        }
         Matcher m = SHAPE.matcher(bare(text));
         if (!m.matches() || !m.group(1).isEmpty() && !m.group(3).isEmpty()) {
             throw notANumber();

@@ -352,7 +352,12 @@ public final class Views {
             @Schema(description = "How many observations of all that is counted there are, projections among them")
             int observations,
 
-            @Nullable @Schema(description = "The newest figure that is not a projection")
+            @Schema(
+                    description =
+                            "How many of them are no part of the series and shown apart: without days, for another period, or not over yet")
+            int apart,
+
+            @Nullable @Schema(description = "The newest figure of the series; projections and figures apart are not of it")
             ObservationView latest,
 
             @Nullable @Schema(description = "Since the figure before, where both have a value")

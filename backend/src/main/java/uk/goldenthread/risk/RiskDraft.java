@@ -80,7 +80,10 @@ public record RiskDraft(
         @Schema(description = "Score in words, where a paper gives no figures", examples = "quite a high risk")
         String assessment,
 
-        @Nullable @Schema(description = "For whom it is; absent: every reader of the plan")
+        @Nullable
+        @Schema(
+                description =
+                        "For whom it is; absent: every reader of the plan. Fewer readers than before need a second person, and are asked for by an audience request")
         Audience audience) {
 
     /** A risk of which only this is known. */

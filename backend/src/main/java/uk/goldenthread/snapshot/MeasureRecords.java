@@ -27,7 +27,7 @@ import uk.goldenthread.plan.PlannedDate;
 public final class MeasureRecords {
     private MeasureRecords() {}
 
-    /** A measure. Rows stored before a column existed lack it: the defaults of the table stand in. */
+    /** A measure. Text erased by an earlier release may be null in the history: it is read as empty. */
     public record KpiRow(
             UUID id,
             int version,

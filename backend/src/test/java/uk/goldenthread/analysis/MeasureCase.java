@@ -22,6 +22,9 @@ import uk.goldenthread.snapshot.SnapshotBuilder;
 
 /** One measure with its figures and all that belongs to it, put together as a test needs it. */
 public final class MeasureCase {
+    /** Later than all figures. */
+    static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
+
     public final SnapshotBuilder plan;
     public final MeasureRowsOf.Kpi kpi;
     private final UUID id;
@@ -172,10 +175,10 @@ public final class MeasureCase {
     }
 
     Series series() {
-        return Series.of(build(), kpi.row());
+        return Series.of(build(), kpi.row(), TODAY);
     }
 
     public MeasureAnalysis analysis() {
-        return Analyses.of(build(), kpi.row());
+        return Analyses.of(build(), kpi.row(), TODAY);
     }
 }

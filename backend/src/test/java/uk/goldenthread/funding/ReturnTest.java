@@ -37,6 +37,10 @@ class ReturnTest extends Funding {
         post(manager, path, Map.of("quarter", 1)).statusCode(422);
         post(manager, path, Map.of("financialYear", "2098-99", "quarter", 1)).statusCode(422);
         post(manager, path, with(quarter, "financialYear", "2024-2025")).statusCode(400);
+        post(manager, path, with(quarter, "financialYear", "2021-22"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/quarter"))
+                .body("detail", startsWith("That quarter ends before"));
         post(sro, path, quarter).statusCode(403);
         String id = made(post(manager, path, with(quarter, "trancheId", tranche)));
         post(manager, path, quarter).statusCode(409);

@@ -12,12 +12,15 @@ import jakarta.annotation.Nullable;
  */
 public record Cell(
         String text, @Nullable String number, @Nullable String fault, boolean semicolons) {
+    static final Cell BLANK = new Cell("", null, null, false);
+
     static Cell of(String text) {
-        return new Cell(clean(text), null, null, false);
+        return of(text, false);
     }
 
-    static Cell betweenSemicolons(String text) {
-        return new Cell(clean(text), null, null, true);
+    static Cell of(String text, boolean semicolons) {
+        String clean = clean(text);
+        return clean.isEmpty() ? BLANK : new Cell(clean, null, null, semicolons);
     }
 
     static Cell number(String shown, String exact) {
@@ -30,6 +33,15 @@ public record Cell(
 
     /** Without blanks at the ends (the non-breaking kind too) and without the control characters that spreadsheets hide. */
     private static String clean(String text) {
+        // Nearly every cell is clean, and there are very many.
+        boolean isPlain = true;
+        for (int i = 0; i < text.length() && isPlain; i++) {
+            char c = text.charAt(i);
+            isPlain = c >= ' ' && c < 0x7f;
+        }
+        if (isPlain) {
+            return text.strip();
+        }
         return text.replace('\u00a0', ' ')
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')

@@ -178,8 +178,9 @@ public final class Cells {
     }
 
     private static <E extends Enum<E>> E word(String text, Class<E> vocabulary) {
+        String said = text.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-]+", " ");
         return Arrays.stream(vocabulary.getEnumConstants())
-                .filter(e -> words(e).equals(text.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-]+", " ")))
+                .filter(e -> words(e).equals(said))
                 .findFirst()
                 .orElseThrow(() -> new CellFault("“" + text + "” is not known here. Use "
                         + Arrays.stream(vocabulary.getEnumConstants())

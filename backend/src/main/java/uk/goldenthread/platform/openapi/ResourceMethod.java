@@ -102,7 +102,7 @@ record ResourceMethod(MethodInfo method, String permission, boolean open) {
             AnnotationValue record = schema == null ? null : schema.asNested().value("implementation");
             return record == null
                     ? null
-                    : record.asClass().name().withoutPackagePrefix().replaceAll(".*\\$", "");
+                    : Shapes.simple(record.asClass().name());
         }
         return null;
     }

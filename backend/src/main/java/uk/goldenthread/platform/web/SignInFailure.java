@@ -1,0 +1,47 @@
+package uk.goldenthread.platform.web;
+
+import io.quarkus.oidc.OIDCException;
+import io.vertx.core.VertxException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.problem.ProblemType;
+
+/**
+ * Why nobody could be made of what a request carries: it is not valid, or the sign-in service, which has to be asked now and then, does
+ * not answer. The second passes by itself: whoever is told to sign in again would lose a session that is as good as before.
+ */
+public final class SignInFailure {
+    private SignInFailure() {}
+
+    public static ProblemException of(Throwable failure) {
+        return isAway(failure)
+                ? new ProblemException(
+                        ProblemType.UNAVAILABLE,
+                        "The sign-in service does not answer. You stay signed in: try again in a minute.")
+                : new ProblemException(ProblemType.NOT_SIGNED_IN);
+    }
+
+    static boolean isAway(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof SocketException
+                    || t instanceof UnknownHostException
+                    || t instanceof ClosedChannelException
+                    || t instanceof SSLException
+                    || t instanceof TimeoutException
+                    || t instanceof VertxException
+                    || t instanceof OIDCException && !isRefusal(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** It did answer, and meant the session or the token: a status of 400 to 499, which Quarkus has in its words only. */
+    private static boolean isRefusal(Throwable answer) {
+        return String.valueOf(answer.getMessage()).contains("status: 4");
+    }
+}
