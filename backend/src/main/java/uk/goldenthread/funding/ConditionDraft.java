@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
-import uk.goldenthread.platform.web.WholeNumber;
 import uk.goldenthread.platform.web.HttpsLink;
+import uk.goldenthread.platform.web.WholeNumber;
 
 /** What a funder asks for. */
 @Schema(description = "A condition of a grant, and how it stands")

@@ -140,7 +140,8 @@ final class Regexes {
 
     /** Whether the matchers of a field are asked for whole texts alone; where that cannot be seen, they are not. */
     private static boolean isWhole(String source, String field) {
-        var uses = Pattern.compile("(?:Matcher (\\w+) = )?\\b" + field + "\\s*\\.matcher\\([^;]*;").matcher(source);
+        var uses = Pattern.compile("(?:Matcher (\\w+) = )?\\b" + field + "\\s*\\.matcher\\([^;]*;")
+                .matcher(source);
         boolean used = false;
         while (uses.find()) {
             used = true;
@@ -179,7 +180,8 @@ final class Regexes {
             return constant(type, name.getName().toString());
         }
         if (expression instanceof MemberSelectTree select) {
-            return constant(select.getExpression().toString(), select.getIdentifier().toString());
+            return constant(
+                    select.getExpression().toString(), select.getIdentifier().toString());
         }
         return null;
     }
@@ -205,6 +207,7 @@ final class Regexes {
     /** As Java writes it: what stands between the strokes, with the flag for small and capital letters. */
     private static String screen(String literal) {
         int end = literal.lastIndexOf('/');
-        return (literal.indexOf('i', end) > 0 ? "(?i)" : "") + literal.substring(1, end).replace("\\/", "/");
+        return (literal.indexOf('i', end) > 0 ? "(?i)" : "")
+                + literal.substring(1, end).replace("\\/", "/");
     }
 }

@@ -101,7 +101,8 @@ class RegexesTest {
         assertThat(all.stream().filter(f -> f.pattern() == null).map(Regexes.Found::where))
                 .as("write a pattern as a constant, so that it can be looked at")
                 .allMatch(NOT_CONSTANT::contains);
-        assertThat(hostile(all.stream().filter(f -> f.pattern() != null).toList())).isEmpty();
+        assertThat(hostile(all.stream().filter(f -> f.pattern() != null).toList()))
+                .isEmpty();
     }
 
     @Test
@@ -110,7 +111,8 @@ class RegexesTest {
         for (Field field : Periods.class.getDeclaredFields()) {
             field.setAccessible(true);
             if (field.getType() == List.class) {
-                ((List<?>) field.get(null)).forEach(p -> made.add(new Regexes.Found("Periods.java made", p.toString(), true)));
+                ((List<?>) field.get(null))
+                        .forEach(p -> made.add(new Regexes.Found("Periods.java made", p.toString(), true)));
             }
         }
         assertThat(made).hasSizeGreaterThan(8);
@@ -191,7 +193,8 @@ class RegexesTest {
         while (word.find()) {
             words.add(word.group());
         }
-        Set<String> units = new LinkedHashSet<>(List.of("a", "A", "0", "1", " ", "\n", ".", "/", "-", ",", ";", "'", "\"", "[", "("));
+        Set<String> units = new LinkedHashSet<>(
+                List.of("a", "A", "0", "1", " ", "\n", ".", "/", "-", ",", ";", "'", "\"", "[", "("));
         pattern.chars().filter(c -> !Character.isLetterOrDigit(c)).forEach(c -> units.add(String.valueOf((char) c)));
         Set<String> starts = new LinkedHashSet<>(List.of("", "https://", "20", "a", ";"));
         words.stream().limit(6).forEach(starts::add);
@@ -204,9 +207,11 @@ class RegexesTest {
             pairs.add(w + " a ");
         });
         Stream<String> shorts = pairs.stream()
-                .flatMap(unit -> starts.stream().limit(3).flatMap(start -> ends.stream().map(end -> text(start, unit, end, Math.min(longest, SHORT)))));
+                .flatMap(unit -> starts.stream().limit(3).flatMap(start -> ends.stream()
+                        .map(end -> text(start, unit, end, Math.min(longest, SHORT)))));
         Stream<String> longs = Stream.concat(units.stream(), words.stream().map(w -> w + " "))
-                .flatMap(unit -> starts.stream().limit(2).flatMap(start -> ends.stream().map(end -> text(start, unit, end, longest))));
+                .flatMap(unit -> starts.stream().limit(2).flatMap(start -> ends.stream()
+                        .map(end -> text(start, unit, end, longest))));
         return Stream.concat(shorts, longs);
     }
 

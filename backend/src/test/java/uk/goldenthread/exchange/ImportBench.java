@@ -91,8 +91,7 @@ public final class ImportBench {
                 second.millis() / first.millis(),
                 second.megabytes() - first.megabytes(),
                 end[0]);
-        return second.millis() <= MOST_TIMES * first.millis()
-                && second.megabytes() - first.megabytes() <= MOST_MORE;
+        return second.millis() <= MOST_TIMES * first.millis() && second.megabytes() - first.megabytes() <= MOST_MORE;
     }
 
     private static Cost best(Cost a, Cost b) {
@@ -129,8 +128,9 @@ public final class ImportBench {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("priority_no,ref,title,leads,organisations,original_due,progress,narrative\n");
             for (int i = 0; i < rows; i++) {
-                out.write("1," + i / 1000 + "." + i % 1000 + ",Action number " + i
-                        + " of the plan,Head of SEND,Council,30/06/2026,A,Recruitment is late and two posts are open\n");
+                out.write(
+                        "1," + i / 1000 + "." + i % 1000 + ",Action number " + i
+                                + " of the plan,Head of SEND,Council,30/06/2026,A,Recruitment is late and two posts are open\n");
             }
         }
         return file;

@@ -45,7 +45,9 @@ final class CsvSheets {
             for (List<String> row = rows.next(); wanted != null && row != null; row = rows.next()) {
                 number++;
                 if (row.stream().anyMatch(v -> !v.isBlank())) {
-                    wanted.row(number, row.stream().map(v -> cell(v, delimiter == ';')).toList());
+                    wanted.row(
+                            number,
+                            row.stream().map(v -> cell(v, delimiter == ';')).toList());
                 }
             }
         }

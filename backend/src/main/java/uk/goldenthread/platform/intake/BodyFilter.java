@@ -7,7 +7,6 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -34,14 +33,13 @@ public class BodyFilter {
         this.bounds = settings.bounds();
     }
 
+    /** The framework's own context is asked for, because only it can wait without a thread. */
     @ServerRequestFilter(priority = PRIORITY)
-    public void read(ContainerRequestContext given, RoutingContext routing) {
+    public void read(ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
         HttpServerRequest raw = routing.request();
         if (!mayHaveBody(raw) || raw.isEnded()) {
             return;
         }
-        // The framework's own context can wait without a thread.
-        ResteasyReactiveContainerRequestContext request = (ResteasyReactiveContainerRequestContext) given;
         BodyBudget.Share share = budget.share(client(raw));
         // The bytes are in use as long as the request is worked on, also when the client has gone.
         request.getServerRequestContext().registerCompletionCallback(done -> share.release());

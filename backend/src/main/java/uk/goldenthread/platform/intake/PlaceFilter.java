@@ -4,7 +4,6 @@ import io.vertx.core.Context;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -27,14 +26,13 @@ public class PlaceFilter {
         this.heavy = heavy;
     }
 
+    /** The framework's own context is asked for, because only it can wait without a thread. */
     @ServerRequestFilter(priority = BodyFilter.PRIORITY + 5)
-    public void take(ContainerRequestContext given, ResourceInfo resource, RoutingContext routing) {
+    public void take(ResteasyReactiveContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
         CountsAs counts = resource.getResourceMethod().getAnnotation(CountsAs.class);
         if (counts == null || counts.value() != Rate.IMPORTS) {
             return;
         }
-        // The framework's own context can wait without a thread.
-        ResteasyReactiveContainerRequestContext request = (ResteasyReactiveContainerRequestContext) given;
         CompletableFuture<Places.Place> place = heavy.places().take();
         request.getServerRequestContext().registerCompletionCallback(done -> {
             // One that is still waiting takes none any more.

@@ -101,8 +101,8 @@ final class Shapes {
 
     /** By name, or as the generic record that the name begins with ({@code PageAreaView}); the properties decide between namesakes. */
     private ClassInfo recordOf(String name, Set<String> properties) {
-        List<ClassInfo> candidates = new ArrayList<>(
-                records.getOrDefault(name, records.getOrDefault(name.replaceFirst("(?<![0-9])[0-9]++$", ""), List.of())));
+        List<ClassInfo> candidates = new ArrayList<>(records.getOrDefault(
+                name, records.getOrDefault(name.replaceFirst("(?<![0-9])[0-9]++$", ""), List.of())));
         if (candidates.isEmpty()) {
             records.forEach((simple, same) -> {
                 if (name.startsWith(simple)) {
