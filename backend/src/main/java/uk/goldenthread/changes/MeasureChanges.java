@@ -226,13 +226,13 @@ final class MeasureChanges {
 
     private static String words(KpiRow kpi, ObservationView o) {
         BigDecimal value = o.value();
-        String figure = value != null
-                ? Amounts.words(kpi, value)
-                        + (o.numerator() != null && o.denominator() != null
-                                ? " (" + o.numerator() + " of " + o.denominator() + ")"
-                                : "")
-                : o.mark() != null
-                        ? "no figure, " + o.mark().words()
+        String figure = o.mark() != null
+                ? "no figure, " + o.mark().words()
+                : value != null
+                        ? Amounts.words(kpi, value)
+                                + (o.numerator() != null && o.denominator() != null
+                                        ? " (" + o.numerator() + " of " + o.denominator() + ")"
+                                        : "")
                         : o.asStated() == null ? "no value" : o.asStated();
         return figure + " in " + o.period()
                 + switch (o.status()) {
