@@ -58,8 +58,7 @@ public record ObservationDraft(
         @Size(max = 200, message = "A figure as it is written has at most 200 characters.")
         @Schema(
                 description =
-                        "Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what.",
-                examples = "est. 40")
+                        "Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what: est. 40, 1.17% (projected), c, <5.")
         String written,
 
         @Nullable

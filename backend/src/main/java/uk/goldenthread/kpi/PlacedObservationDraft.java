@@ -32,8 +32,7 @@ public record PlacedObservationDraft(
         @Size(max = 60, message = "A time identifier has at most 60 characters.")
         @Schema(
                 description =
-                        "DfE's words beside a period in digits: 202425 and Autumn term are the autumn term of 2024/25",
-                examples = "Autumn term")
+                        "DfE's words beside a period in digits: 202425 and Autumn term are the autumn term of 2024/25")
         String timeIdentifier,
 
         @Nullable
@@ -63,8 +62,7 @@ public record PlacedObservationDraft(
         @Size(max = 200, message = "A figure as it is written has at most 200 characters.")
         @Schema(
                 description =
-                        "Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the result says as what.",
-                examples = "est. 40")
+                        "Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the result says as what: est. 40, 1.17% (projected), c, <5.")
         String written,
 
         @Nullable

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.kpi.Drafts;
-import uk.goldenthread.kpi.FigureImports;
+import uk.goldenthread.kpi.FigureLoader;
 import uk.goldenthread.kpi.TargetDraft;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.TargetService;
@@ -19,12 +19,12 @@ import uk.goldenthread.platform.tenancy.Transactions;
 class MeasureIds {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 1);
 
-    private final FigureImports observations;
+    private final FigureLoader observations;
     private final TargetService targets;
     private final Transactions transactions;
     private final EntityManager rows;
 
-    MeasureIds(FigureImports observations, TargetService targets, Transactions transactions, EntityManager rows) {
+    MeasureIds(FigureLoader observations, TargetService targets, Transactions transactions, EntityManager rows) {
         this.observations = observations;
         this.targets = targets;
         this.transactions = transactions;

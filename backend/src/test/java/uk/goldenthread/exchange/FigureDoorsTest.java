@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import uk.goldenthread.testing.DatabaseResource;
+import io.quarkus.test.common.WithTestResource;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What councils, DfE and the NHS send, at every door: each figure is placed, doubted or refused. */
 @QuarkusTest
+@WithTestResource(DatabaseResource.class)
 class FigureDoorsTest extends Importing {
     private static final String MEASURES = "code,title,definition,unit,polarity,frequency,base,owner,headline\n"
             + "intime,Plans in time,Share of plans in time,percent,high,monthly,plans,Head of SEND,no\n"

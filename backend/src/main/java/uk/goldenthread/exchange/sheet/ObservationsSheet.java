@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import uk.goldenthread.kpi.FigureImports;
+import uk.goldenthread.kpi.FigureLoader;
 import uk.goldenthread.kpi.FigureText;
 import uk.goldenthread.kpi.Kpi;
 import uk.goldenthread.kpi.Kpis;
@@ -21,11 +21,11 @@ import uk.goldenthread.platform.problem.ProblemException;
 /** Values of measures, found by the code of the measure and the period. */
 @ApplicationScoped
 public class ObservationsSheet implements SheetImporter {
-    private final FigureImports service;
+    private final FigureLoader service;
     private final Kpis kpis;
     private final Observations observations;
 
-    public ObservationsSheet(FigureImports service, Kpis kpis, Observations observations) {
+    public ObservationsSheet(FigureLoader service, Kpis kpis, Observations observations) {
         this.service = service;
         this.kpis = kpis;
         this.observations = observations;
@@ -101,8 +101,8 @@ public class ObservationsSheet implements SheetImporter {
                 confirmed);
         return Prepared.of(code == null || period == null ? null : ref(code, period, dimension, category), loading -> {
             Kpi kpi = MeasureCodes.measure(kpis, loading, code);
-            FigureImports.FigureLoaded stored = loading.shared(
-                            FigureImports.Load.class,
+            FigureLoader.FigureLoaded stored = loading.shared(
+                            FigureLoader.Load.class,
                             () -> service.begin(
                                     loading.areaCode(),
                                     loading.paper().years(),

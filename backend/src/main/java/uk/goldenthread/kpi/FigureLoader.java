@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Said;
@@ -17,14 +18,14 @@ import uk.goldenthread.platform.tenancy.Transactions;
 
 /** Figures as papers give them, by the same rules as those that are entered. */
 @ApplicationScoped
-public class FigureImports {
+public class FigureLoader {
     private final Kpis kpis;
     private final Observations observations;
     private final ObservationService figures;
     private final Transactions transactions;
     private final Said said;
 
-    public FigureImports(
+    public FigureLoader(
             Kpis kpis, Observations observations, ObservationService figures, Transactions transactions, Said said) {
         this.kpis = kpis;
         this.observations = observations;
@@ -70,7 +71,7 @@ public class FigureImports {
          */
         public FigureLoaded store(
                 UUID kpiId, ObservationDraft draft, @Nullable FigureText written, Provenance provenance) {
-            return transactions.write(areaCode, () -> {
+            return written(areaCode, () -> {
                 Kpi kpi = kpis.require(kpiId);
                 FigureReading read = written == null
                         ? FigureReading.of(kpi.unit(), draft)
@@ -118,6 +119,10 @@ public class FigureImports {
             observations.flush();
             return stored;
         }
+    }
+
+    private FigureLoaded written(String areaCode, Supplier<FigureLoaded> row) {
+        return transactions.write(areaCode, row);
     }
 
     /** The same as what stands, which has its days: one without them is placed when it is sent again. */
