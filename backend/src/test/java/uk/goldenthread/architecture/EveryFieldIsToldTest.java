@@ -39,8 +39,7 @@ class EveryFieldIsToldTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 10, 13);
     private static final StateRevision SINCE =
-            new StateRevision(
-                    1, Instant.parse("2024-07-15T08:00:00Z"), Instant.parse("2024-07-15T08:00:00Z"), "0a1b");
+            new StateRevision(1, Instant.parse("2024-07-15T08:00:00Z"), Instant.parse("2024-07-15T08:00:00Z"), "0a1b");
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)

@@ -69,6 +69,11 @@ final class ToldOtherwise {
         say(
                 by,
                 "changes",
+                "it stands in the place of a figure, and is told where there is none",
+                "ObservationRow.mark");
+        say(
+                by,
+                "changes",
                 "it is the figure itself only where no numerator and denominator are known",
                 "ObservationRow.value");
         say(
@@ -162,7 +167,11 @@ final class ToldOtherwise {
                 "OrganisationRow.name OrganisationRow.kind");
         say(by, "stocktake", "boards and meetings are the area's, not the plan's; a decision names its meeting", """
                 MeetingRow.boardId MeetingRow.state MeetingRow.dateNote CycleRow.boardId RiskRow.escalatedBoardId DeadlineChangeRow.meetingId""");
-        say(by, "stocktake", "only risks for every reader of the plan stand in it", "RiskRow.audience RiskRow.audienceThen");
+        say(
+                by,
+                "stocktake",
+                "only risks for every reader of the plan stand in it",
+                "RiskRow.audience RiskRow.audienceThen");
         say(by, "stocktake", "spending stands as sums, each record in the history", """
                 SpendRow.fundId SpendRow.outputId SpendRow.line SpendRow.onDay SpendRow.externalRef SpendRow.description SpendRow.source
                 SpendRow.basis""");
@@ -178,7 +187,11 @@ final class ToldOtherwise {
                 "it tells whether the facts are still those that were acknowledged",
                 "AcknowledgementRow.fingerprint");
 
-        say(by, "view", "who reads it is decided by today; for whom it was then is told by the changes", "RiskRow.audienceThen");
+        say(
+                by,
+                "view",
+                "who reads it is decided by today; for whom it was then is told by the changes",
+                "RiskRow.audienceThen");
 
         say(by, "redaction", "the paper or system it comes from", "*.source");
         say(by, "redaction", "a role or a body, never a name", """

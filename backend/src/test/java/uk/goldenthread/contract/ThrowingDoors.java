@@ -119,11 +119,11 @@ public class ThrowingDoors {
     @ApplicationScoped
     public static class Routes {
         void install(@Observes Router router) {
-            router.route("/throws/route").order(-1).handler(context -> {
+            router.route("/assets/throws/route").order(-1).handler(context -> {
                 throw new IllegalStateException(SECRET);
             });
-            router.route("/throws/status").order(-1).handler(context -> context.fail(502));
-            router.route("/throws/late").order(-1).handler(context -> {
+            router.route("/assets/throws/status").order(-1).handler(context -> context.fail(502));
+            router.route("/assets/throws/late").order(-1).handler(context -> {
                 context.response().putHeader("ETag", "\"x\"");
                 context.vertx().runOnContext(later -> context.fail(new IllegalStateException(SECRET)));
             });

@@ -69,6 +69,8 @@ final class ArrivingBody {
     }
 
     void begin() {
+        // Nothing may come between setting what takes the parts and what is told of the end.
+        request.pause();
         request.exceptionHandler(e -> fail(new HungUp()));
         request.handler(this::take);
         request.endHandler(end -> {

@@ -1,6 +1,6 @@
 package uk.goldenthread.platform.problem;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
@@ -169,11 +169,16 @@ public class ProblemMappers {
     // Named beside its parent, because the framework brings a mapper of its own for it.
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response json(JsonProcessingException e) {
-        if (e.getProcessor() instanceof JsonGenerator) {
-            // Our own answer could not be written: that is no fault of whoever asked.
+        if (!(e instanceof MismatchedInputException) && !(e.getProcessor() instanceof JsonParser)) {
+            // What cannot be read comes in one of these two shapes, or inside a refusal of the framework; so it was our own
+            // answer that could not be written, and that is no fault of whoever asked.
             LOG.errorf(e, "the answer to request %s could not be written", call.requestId());
             return internal();
         }
+        return unreadable(e);
+    }
+
+    private Response unreadable(JsonProcessingException e) {
         return answer(ProblemType.MALFORMED, ProblemType.MALFORMED.meaning(), JsonFaults.errors(e));
     }
 
@@ -181,7 +186,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response refused(WebApplicationException e, UriInfo where) {
         if (e.getCause() instanceof JsonProcessingException json) {
-            return json(json);
+            return unreadable(json);
         }
         if (e.getResponse().getStatus() == 404
                 && e.getCause() != null
