@@ -226,15 +226,14 @@ final class MeasureChanges {
 
     private static String words(KpiRow kpi, ObservationView o) {
         BigDecimal value = o.value();
-        String figure = o.mark() != null
-                ? "no figure, " + o.mark().words()
-                : value != null
-                        ? Amounts.words(kpi, value)
-                                + (o.numerator() != null && o.denominator() != null
-                                        ? " (" + o.numerator() + " of " + o.denominator() + ")"
-                                        : "")
-                        : o.asStated() == null ? "no value" : o.asStated();
+        String figure = value != null
+                ? Amounts.words(kpi, value)
+                        + (o.numerator() != null && o.denominator() != null
+                                ? " (" + o.numerator() + " of " + o.denominator() + ")"
+                                : "")
+                : o.mark() != null ? "no figure" : o.asStated() == null ? "no value" : o.asStated();
         return figure + " in " + o.period()
+                + (o.mark() == null ? "" : ", " + o.mark().words())
                 + switch (o.status()) {
                     case FINAL -> "";
                     case PROVISIONAL -> ", provisional";
