@@ -232,7 +232,9 @@ class FigureDoorsTest extends Importing {
                         "intime,May 2025,60,120,final,Published since\n",
                         ROWS)
                 .body("rows.outcome", contains("CHANGED"));
-        stored("intime").body("items[0].mark", nullValue()).body("items[0].value", is(50.0f));
+        stored("intime").body("items[0].mark", nullValue())
+                .body("items[0].asStated", nullValue())
+                .body("items[0].value", is(50.0f));
     }
 
     @Test
