@@ -158,6 +158,10 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
 
     /** Which of two rows of the same reference is meant, nobody can say: both are refused, each naming the other. */
     private static List<Row> withoutDuplicates(SheetImporter importer, List<Row> rows) {
+        Set<String> refs = new HashSet<>();
+        if (rows.stream().map(Row::ref).filter(ref -> !ref.isEmpty()).allMatch(refs::add)) {
+            return rows;
+        }
         Map<String, List<Row>> byRef =
                 rows.stream().filter(r -> !r.ref().isEmpty()).collect(Collectors.groupingBy(Row::ref));
         String column = importer.columns().stream()
