@@ -188,8 +188,13 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
 
     private static List<Row> inOrder(List<Row> rows) {
         List<Row> ordered =
-                new ArrayList<>(rows.stream().filter(r -> !r.prepared().later()).toList());
-        rows.stream().filter(r -> r.prepared().later()).forEach(ordered::add);
+                new ArrayList<>(rows.stream().filter(r -> !isLater(r)).toList());
+        rows.stream().filter(ReadImport::isLater).forEach(ordered::add);
         return ordered;
+    }
+
+    /** A row that stands for the fault of a whole sheet was never prepared. */
+    private static boolean isLater(Row row) {
+        return row.prepared() != null && row.prepared().later();
     }
 }
