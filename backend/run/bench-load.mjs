@@ -124,11 +124,10 @@ for (const { area, user } of AREAS) {
     headers,
     body: JSON.stringify({ title: `Load ${Date.now()}`, instrument: 'PRIORITY_ACTION_PLAN' }),
   });
-  const [{ id: body }] = (await json(`/areas/${area}/organisations`, { headers })).items;
   await json(`/programmes/${id}/priorities`, {
     method: 'POST',
     headers,
-    body: JSON.stringify({ number: 1, title: 'Load', finding: 'Found', organisationIds: [body] }),
+    body: JSON.stringify({ number: 1, title: 'Load', finding: 'Found', organisationIds: [] }),
   });
   targets.push({ id, bearer, user });
 }
