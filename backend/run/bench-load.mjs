@@ -124,7 +124,11 @@ for (const { area, user } of AREAS) {
     headers,
     body: JSON.stringify({ title: `Load ${Date.now()}`, instrument: 'PRIORITY_ACTION_PLAN' }),
   });
-  await json(`/programmes/${id}/priorities`, { method: 'POST', headers, body: JSON.stringify({ number: 1, title: 'Load' }) });
+  await json(`/programmes/${id}/priorities`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ number: 1, title: 'Load', finding: 'Found', organisationIds: [] }),
+  });
   targets.push({ id, bearer, user });
 }
 

@@ -9,12 +9,14 @@ afterEach(() => sessionStorage.clear());
 describe('pasted rows', () => {
   it('are stored once by a double click, and what is said is what was stored', async () => {
     const answers: ((stored: number) => void)[] = [];
-    const store = vi.fn(() => new Promise<number>((answer) => answers.push(answer)));
+    const store = vi.fn(() => new Promise<number>((answer) => {
+          answers.push(answer);
+        }));
     const done = vi.fn();
     render(
       <QueryClientProvider client={new QueryClient()}>
         <SheetForm
-          name="Rows"
+          name="Paste figures"
           what="rows"
           hint=""
           noun={['figure', 'figures']}

@@ -158,6 +158,10 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
 
     /** Which of two rows of the same reference is meant, nobody can say: both are refused, each naming the other. */
     private static List<Row> withoutDuplicates(SheetImporter importer, List<Row> rows) {
+        Set<String> refs = new HashSet<>();
+        if (rows.stream().map(Row::ref).filter(ref -> !ref.isEmpty()).allMatch(refs::add)) {
+            return rows;
+        }
         Map<String, List<Row>> byRef =
                 rows.stream().filter(r -> !r.ref().isEmpty()).collect(Collectors.groupingBy(Row::ref));
         String column = importer.columns().stream()
@@ -184,8 +188,13 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
 
     private static List<Row> inOrder(List<Row> rows) {
         List<Row> ordered =
-                new ArrayList<>(rows.stream().filter(r -> !r.prepared().later()).toList());
-        rows.stream().filter(r -> r.prepared().later()).forEach(ordered::add);
+                new ArrayList<>(rows.stream().filter(r -> !isLater(r)).toList());
+        rows.stream().filter(ReadImport::isLater).forEach(ordered::add);
         return ordered;
+    }
+
+    /** A row that stands for the fault of a whole sheet was never prepared. */
+    private static boolean isLater(Row row) {
+        return row.prepared() != null && row.prepared().later();
     }
 }

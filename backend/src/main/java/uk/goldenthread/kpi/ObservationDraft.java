@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
@@ -112,7 +113,7 @@ public record ObservationDraft(
                 figure ? value : old.value,
                 figure ? mark : old.mark,
                 null,
-                Said.text(asStated, old.asStated),
+                figure && !says(old) ? Text.orEmpty(asStated) : Said.text(asStated, old.asStated),
                 Said.or(status, old.status),
                 Said.text(caveat, old.caveat),
                 Text.orEmpty(dimension),
@@ -120,6 +121,16 @@ public record ObservationDraft(
                 quality != null ? quality : old.quality == null ? List.of() : old.quality,
                 correction,
                 confirmed);
+    }
+
+    /** Whether it gives the figure of another: then the words beside that one still hold. */
+    private boolean says(ObservationDraft other) {
+        return Objects.equals(numerator, other.numerator)
+                && Objects.equals(denominator, other.denominator)
+                && mark == other.mark
+                && (numerator != null
+                        || value == null
+                        || other.value != null && value.compareTo(other.value) == 0);
     }
 
     private static ObservationDraft nothing(String period) {

@@ -75,6 +75,10 @@ public enum StatisticalMark {
         if (text.length() > WrittenNumber.LONGEST) {
             return Optional.empty();
         }
+        // No mark begins with a digit, and nearly every cell does.
+        if (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+            return Optional.empty();
+        }
         String bare = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (bare.matches("[\\[(].*[\\])]")) {
             bare = bare.substring(1, bare.length() - 1).strip();

@@ -23,7 +23,7 @@ public class Target extends ProgrammeRecord {
     private LocalDate due;
 
     @Enumerated(EnumType.STRING)
-    private PlannedDate.Precision duePrecision;
+    private PlannedDate.Precision dueKnown;
 
     private BigDecimal value;
     private String note;
@@ -43,7 +43,7 @@ public class Target extends ProgrammeRecord {
     void describe(TargetDraft draft, Provenance provenance) {
         kind = draft.kind();
         due = draft.day();
-        duePrecision = draft.precision();
+        dueKnown = draft.precision();
         value = draft.value();
         note = Text.orEmpty(draft.note());
         source = provenance.source();
@@ -51,7 +51,7 @@ public class Target extends ProgrammeRecord {
     }
 
     public TargetDraft asDraft() {
-        return new TargetDraft(kind, due, duePrecision, value, note);
+        return new TargetDraft(kind, due, dueKnown, value, note);
     }
 
     public UUID kpiId() {

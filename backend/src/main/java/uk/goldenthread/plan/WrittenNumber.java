@@ -49,6 +49,9 @@ public record WrittenNumber(BigDecimal value, boolean percent, boolean pounds, b
         if (text.length() > LONGEST) {
             throw notANumber();
         }
+        if (isCount(text)) {
+            return new WrittenNumber(new BigDecimal(text), false, false, false);
+        }
         Matcher m = SHAPE.matcher(bare(text));
         if (!m.matches() || !m.group(1).isEmpty() && !m.group(3).isEmpty()) {
             throw notANumber();
@@ -91,6 +94,16 @@ public record WrittenNumber(BigDecimal value, boolean percent, boolean pounds, b
 
     public static String cutTo(BigDecimal value) {
         return "Rounded to " + DECIMALS + " decimals: " + value.toPlainString() + ".";
+    }
+
+    /** Nearly every number of a long file is nothing but digits, and needs none of the patterns. */
+    private static boolean isCount(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= DIGITS;
     }
 
     private static String bare(String text) {

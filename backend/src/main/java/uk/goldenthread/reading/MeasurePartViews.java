@@ -94,7 +94,7 @@ public final class MeasurePartViews {
                 t.version(),
                 t.kind(),
                 t.due(),
-                t.duePrecision(),
+                t.dueKnown(),
                 t.value(),
                 text(t.note()),
                 t.source(),

@@ -148,18 +148,18 @@ public final class MeasureRecords {
             UUID kpiId,
             TargetKind kind,
             LocalDate due,
-            PlannedDate.Precision duePrecision,
+            PlannedDate.Precision dueKnown,
             BigDecimal value,
             String note,
             String source,
             Basis basis) {
         /** When it is to be reached, in words: April 2026, or 30 April 2026. */
         public String dueWords() {
-            return new PlannedDate(due, duePrecision).words();
+            return new PlannedDate(due, dueKnown).words();
         }
 
         public TargetRow {
-            duePrecision = due != null && duePrecision == null ? PlannedDate.Precision.DAY : duePrecision;
+            dueKnown = due != null && dueKnown == null ? PlannedDate.Precision.DAY : dueKnown;
         }
     }
 

@@ -56,7 +56,7 @@ final class MeasureMaker {
                         .map(t -> new StocktakeTarget(
                                 t.kind().name(),
                                 t.due(),
-                                word(t.duePrecision()),
+                                word(t.dueKnown()),
                                 t.value().toPlainString(),
                                 said(t.note()),
                                 said(t.source()),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.goldenthread.kpi.FigureText;
 import uk.goldenthread.kpi.StatisticalMark;
@@ -22,6 +23,7 @@ import uk.goldenthread.plan.WrittenNumber;
 
 /** One row, read cell by cell. A blank is null: not said. A faulty cell is null too, and every fault of the row is kept. */
 public final class Cells {
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-]+");
     private static final int LIMIT = 10_000;
     private final Map<String, Cell> cells;
     private final List<CellError> errors = new ArrayList<>();
@@ -178,9 +180,9 @@ public final class Cells {
     }
 
     private static <E extends Enum<E>> E word(String text, Class<E> vocabulary) {
-        String said = text.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-]+", " ");
+        String said = SEPARATORS.matcher(text).replaceAll("_");
         return Arrays.stream(vocabulary.getEnumConstants())
-                .filter(e -> words(e).equals(said))
+                .filter(e -> e.name().equalsIgnoreCase(said))
                 .findFirst()
                 .orElseThrow(() -> new CellFault("“" + text + "” is not known here. Use "
                         + Arrays.stream(vocabulary.getEnumConstants())

@@ -47,7 +47,7 @@ public final class Header {
 
         /** Their cells of a row, by name. */
         public Map<String, Cell> cells(List<Cell> row) {
-            Map<String, Cell> cells = new LinkedHashMap<>();
+            Map<String, Cell> cells = new LinkedHashMap<>(2 * places.length);
             for (int place : places) {
                 if (place < row.size()) {
                     cells.put(columns.get(place), row.get(place));

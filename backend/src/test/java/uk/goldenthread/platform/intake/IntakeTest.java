@@ -126,7 +126,8 @@ class IntakeTest {
                 + "Expect: 100-continue\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n");
         byte[] allowed = socket.getInputStream().readNBytes("HTTP/1.1 100 Continue".length());
         assertThat(new String(allowed, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 100 Continue");
-        String body = "{\"number\":7,\"title\":\"Slow but whole\"}";
+        String body = "{\"number\":7,\"title\":\"Slow but whole\",\"finding\":\"Found\",\"organisationIds\":[\""
+                + scenario.organisation(area, "ICB") + "\"]}";
         for (char c : body.toCharArray()) {
             socket.getOutputStream().write(("1\r\n" + c + "\r\n").getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
@@ -151,7 +152,15 @@ class IntakeTest {
         given().auth()
                 .oauth2(token())
                 .contentType(ContentType.JSON)
-                .body(Map.of("number", 8, "title", "Short"))
+                .body(Map.of(
+                        "number",
+                        8,
+                        "title",
+                        "Short",
+                        "finding",
+                        "Found",
+                        "organisationIds",
+                        List.of(scenario.organisation(area, "ICB"))))
                 .post("/api/v1/programmes/{p}/priorities", programme)
                 .then()
                 .statusCode(201);
