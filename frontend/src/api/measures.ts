@@ -47,7 +47,7 @@ const count = new Intl.NumberFormat('en-GB');
 export function changeOf(kpi: Kpi) {
   const { change, unit } = kpi;
   // Across a break nothing is compared.
-  if (change === undefined || change.difference === undefined) {
+  if (change?.difference === undefined) {
     return null;
   }
   const relative = change.relativePercent;
