@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SheetForm } from './SheetForm';
 
@@ -14,19 +15,21 @@ describe('pasted rows', () => {
         }));
     const done = vi.fn();
     render(
-      <QueryClientProvider client={new QueryClient()}>
-        <SheetForm
-          name="Paste figures"
-          what="rows"
-          hint=""
-          noun={['figure', 'figures']}
-          goodColumns={[]}
-          rehearse={(table) => Promise.resolve({ columns: [], rows: [], refusals: [], unknown: [], trouble: null, good: table.rows.map(({ line }) => ({ line })) })}
-          store={store}
-          stale={[]}
-          onDone={done}
-        />
-      </QueryClientProvider>,
+      <MemoryRouter>
+        <QueryClientProvider client={new QueryClient()}>
+          <SheetForm
+            name="Paste figures"
+            what="rows"
+            hint=""
+            noun={['figure', 'figures']}
+            goodColumns={[]}
+            rehearse={(table) => Promise.resolve({ columns: [], rows: [], refusals: [], unknown: [], trouble: null, good: table.rows.map(({ line }) => ({ line })) })}
+            store={store}
+            stale={[]}
+            onDone={done}
+          />
+        </QueryClientProvider>
+      </MemoryRouter>,
     );
     await userEvent.click(screen.getByLabelText('Rows'));
     await userEvent.paste('period,value\n2024,1\n2025,2');
