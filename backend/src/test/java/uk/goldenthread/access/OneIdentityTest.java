@@ -181,9 +181,9 @@ class OneIdentityTest {
     @ParameterizedTest
     @EnumSource(names = {"GONE", "STARTING"})
     void aSessionOutlivesASignInServiceThatIsAway(Mood away) throws InterruptedException {
-        TinyProvider.idTokenSeconds = 1;
+        TinyProvider.idTokenSeconds = 2;
         String kept = BrowserSession.cookies(browser);
-        Thread.sleep(2100);
+        Thread.sleep(3100);
         TinyProvider.mood = away;
         given().header("Cookie", kept)
                 .get("/api/v1/me")
@@ -202,9 +202,9 @@ class OneIdentityTest {
 
     @Test
     void aSessionThatTheSignInServiceRefusesIsOver() throws InterruptedException {
-        TinyProvider.idTokenSeconds = 1;
+        TinyProvider.idTokenSeconds = 2;
         String kept = BrowserSession.cookies(browser);
-        Thread.sleep(2100);
+        Thread.sleep(3100);
         TinyProvider.mood = Mood.REFUSING;
         given().header("Cookie", kept).get("/api/v1/me").then().statusCode(401);
     }

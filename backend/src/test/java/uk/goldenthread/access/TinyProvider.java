@@ -66,6 +66,7 @@ public class TinyProvider extends DatabaseResource {
         settings.put("quarkus.oidc.token.forced-jwk-refresh-interval", "0S");
         settings.put("%test.quarkus.oidc.web.tenant-enabled", "true");
         settings.put("quarkus.oidc.web.auth-server-url", address);
+        settings.put("quarkus.oidc.web.token.forced-jwk-refresh-interval", "0S");
         settings.put("quarkus.oidc.web.token.issuer", Tokens.ISSUER);
         settings.put("quarkus.oidc.web.credentials.secret", "a secret of the tests, and long enough to encrypt with");
         settings.put(

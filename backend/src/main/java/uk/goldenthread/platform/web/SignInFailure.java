@@ -1,12 +1,10 @@
 package uk.goldenthread.platform.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.oidc.OIDCException;
 import io.vertx.core.VertxException;
-import java.net.SocketException;
-import java.net.UnknownHostException;
-import java.nio.channels.ClosedChannelException;
+import java.io.IOException;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 
@@ -27,10 +25,8 @@ public final class SignInFailure {
 
     static boolean isAway(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof SocketException
-                    || t instanceof UnknownHostException
-                    || t instanceof ClosedChannelException
-                    || t instanceof SSLException
+            // A token that is no JSON fails with an IOException too, by which nobody has been asked.
+            if (t instanceof IOException && !(t instanceof JsonProcessingException)
                     || t instanceof TimeoutException
                     || t instanceof VertxException
                     || t instanceof OIDCException && !isRefusal(t)) {

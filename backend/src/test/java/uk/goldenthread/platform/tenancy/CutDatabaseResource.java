@@ -21,7 +21,10 @@ public class CutDatabaseResource extends DatabaseResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        settings.put("quarkus.datasource.jdbc.url", url.replace(":" + port + "/", ":" + line.port() + "/"));
+        // Else the driver names the statement on a connection's first commit, and says only that name ever after.
+        settings.put(
+                "quarkus.datasource.jdbc.url",
+                url.replace(":" + port + "/", ":" + line.port() + "/") + "?prepareThreshold=0");
         return settings;
     }
 
