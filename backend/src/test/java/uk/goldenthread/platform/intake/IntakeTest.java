@@ -2,6 +2,7 @@ package uk.goldenthread.platform.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -133,7 +134,12 @@ class IntakeTest {
             socket.getOutputStream().flush();
         }
         socket.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-        assertThat(all(socket)).contains("HTTP/1.1 201", "Slow but whole");
+        assertThat(all(socket)).contains("HTTP/1.1 201");
+        given().auth()
+                .oauth2(token())
+                .get("/api/v1/programmes/{p}/priorities", programme)
+                .then()
+                .body("items.title", hasItem("Slow but whole"));
     }
 
     @Test
