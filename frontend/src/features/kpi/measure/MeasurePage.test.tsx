@@ -36,7 +36,9 @@ const BENCHMARKS = {
 const TARGET = { id: 't1', version: 2, kind: 'IMPROVEMENT', value: 66, due: '2025-12-31', note: 'Agreed in May.', source: '', basis: 'ENTERED' };
 const PAGE = { number: 1, size: 500, totalItems: 1, totalPages: 1 };
 
-function server({ answer = (): Response => json({ id: 'x', version: 1, revision: 9, warnings: [] }, 201), analysis = ANALYSIS } = {}) {
+const WRITTEN = (): Response => json({ id: 'x', version: 1, revision: 9, warnings: [] }, 201);
+
+function server({ answer = WRITTEN, analysis = ANALYSIS }: { answer?: () => Response; analysis?: object } = {}) {
   return serve(({ url, method }) => {
     if (method !== 'GET') {
       return answer();
