@@ -69,11 +69,6 @@ final class ToldOtherwise {
         say(
                 by,
                 "changes",
-                "it stands in the place of a figure, and is told where there is none",
-                "ObservationRow.mark");
-        say(
-                by,
-                "changes",
                 "it is the figure itself only where no numerator and denominator are known",
                 "ObservationRow.value");
         say(
