@@ -16,7 +16,7 @@ describe('pasted rows', () => {
     render(
       <QueryClientProvider client={new QueryClient()}>
         <SheetForm
-          name="Rows"
+          name="Paste figures"
           what="rows"
           hint=""
           noun={['figure', 'figures']}

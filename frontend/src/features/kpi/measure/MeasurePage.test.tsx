@@ -206,7 +206,7 @@ describe('what belongs to a measure', () => {
     expect(written(seen)).toHaveLength(1);
     expect(written(seen)[0]?.method).toBe('PATCH');
     expect(written(seen)[0]?.headers.get('if-match')).toBe('"t1.v2"');
-    expect(await written(seen)[0]?.json()).toEqual({ kind: 'IMPROVEMENT', value: 70, due: null, note: 'Agreed in May.' });
+    expect(await written(seen)[0]?.json()).toEqual({ kind: 'IMPROVEMENT', value: 70, due: null, duePrecision: null, note: 'Agreed in May.' });
   });
 
   it('says what is stored when somebody else changed the target meanwhile, and loses nothing', async () => {

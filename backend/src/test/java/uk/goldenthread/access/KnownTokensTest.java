@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.testing.Scenario;
 
@@ -17,15 +18,17 @@ import uk.goldenthread.testing.Scenario;
 @QuarkusTest
 @WithTestResource(TinyProvider.class)
 class KnownTokensTest {
-    private final Scenario scenario;
-    private final KnownTokens tokens;
-    private final String area;
     private final String session = UUID.randomUUID().toString();
+    private String area;
 
     @Inject
-    KnownTokensTest(Scenario scenario, KnownTokens tokens) {
-        this.scenario = scenario;
-        this.tokens = tokens;
+    Scenario scenario;
+
+    @Inject
+    KnownTokens tokens;
+
+    @BeforeEach
+    void anArea() {
         area = scenario.area();
     }
 

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,15 +33,16 @@ import uk.goldenthread.testing.Scenario;
 class OneIdentityTest {
     private static final String PATH = "/api/v1/areas/{a}/organisations";
     private static final String FOREIGN = "https://elsewhere.example";
-    private final Scenario scenario;
-    private final String area;
-    private final String browser;
-    private final String client;
-    private final String cookies;
+    private String area;
+    private String browser;
+    private String client;
+    private String cookies;
 
     @Inject
-    OneIdentityTest(Scenario scenario) {
-        this.scenario = scenario;
+    Scenario scenario;
+
+    @BeforeEach
+    void twoPeople() {
         area = scenario.area();
         browser = scenario.subject(area, Role.AREA_ADMIN);
         client = scenario.subject(area, Role.AREA_ADMIN);

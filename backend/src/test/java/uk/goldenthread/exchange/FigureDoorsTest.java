@@ -74,13 +74,13 @@ class FigureDoorsTest extends Importing {
         figures(
                         "kpi_code,period,value,status",
                         "year,2015,61.300000000000,final\nyear,2016,18.4000000000012,final\nyear,2017, 14.428,final\n"
-                                + "year,2018,4.45E+01,final\nyear,2019,+.5,final\nyear,2020,\"1,0.5\",final\n",
+                                + "year,2018,4.45E+01,final\nyear,2019,+55.5,final\nyear,2020,\"1,0.5\",final\n",
                         ROWS)
                 .statusCode(200)
                 .body("rows.outcome", contains("CREATED", "CREATED", "CREATED", "CREATED", "CREATED", "REJECTED"))
                 .body("rows[0].notes", empty())
                 .body("rows[1].notes", hasItem("Rounded to 10 decimals: 18.4."));
-        stored("year").body("items.value", contains(61.3f, 18.4f, 14.428f, 44.5f, 0.5f));
+        stored("year").body("items.value", contains(61.3f, 18.4f, 14.428f, 44.5f, 55.5f));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
-import uk.goldenthread.platform.history.Corrections;
+import uk.goldenthread.platform.history.CorrectionService;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Caller;
@@ -13,10 +13,10 @@ import uk.goldenthread.platform.tenancy.Caller;
 /** Says of revisions that were written under a wrong clock when they really became true. */
 @ApplicationScoped
 class CorrectClockCommand implements OperatorCommand {
-    private final Corrections corrections;
+    private final CorrectionService corrections;
     private final Call call;
 
-    CorrectClockCommand(Corrections corrections, Call call) {
+    CorrectClockCommand(CorrectionService corrections, Call call) {
         this.corrections = corrections;
         this.call = call;
     }

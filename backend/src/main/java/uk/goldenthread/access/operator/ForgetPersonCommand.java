@@ -2,15 +2,15 @@ package uk.goldenthread.access.operator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import uk.goldenthread.platform.history.Corrections;
+import uk.goldenthread.platform.history.CorrectionService;
 import uk.goldenthread.platform.problem.ProblemException;
 
 /** Erases a person who has left: name, address and sign-in identity go, the digests and the reason stay. */
 @ApplicationScoped
 class ForgetPersonCommand implements OperatorCommand {
-    private final Corrections corrections;
+    private final CorrectionService corrections;
 
-    ForgetPersonCommand(Corrections corrections) {
+    ForgetPersonCommand(CorrectionService corrections) {
         this.corrections = corrections;
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.Commits;
 import uk.goldenthread.platform.tenancy.OutcomeUnknown;
 import uk.goldenthread.platform.tenancy.StorageState;
 
@@ -248,12 +249,12 @@ public class ProblemMappers {
             if (t instanceof OptimisticLockException stale) {
                 return stale(stale);
             }
-            if (t instanceof SQLException sql && sql.getSQLState() != null) {
-                Response response = database(sql);
-                if (response != null) {
-                    return response;
-                }
-            }
+        }
+        // Of a commit that was refused the reason stands beside the failure, not below it.
+        SQLException said = Commits.said(e);
+        Response refused = said == null ? null : database(said);
+        if (refused != null) {
+            return refused;
         }
         LOG.errorf(e, "request %s failed", call.requestId());
         return internal();

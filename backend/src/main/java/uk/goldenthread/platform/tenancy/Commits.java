@@ -1,6 +1,7 @@
 package uk.goldenthread.platform.tenancy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -57,17 +58,25 @@ public class Commits {
     }
 
     /** SQLSTATE of a failure, wherever the layers between have put it; null when no database said anything. */
-    public static String stateOf(Throwable failure) {
+    @Nullable
+    static String stateOf(Throwable failure) {
+        SQLException said = said(failure);
+        return said == null ? null : said.getSQLState();
+    }
+
+    /** What the database itself said, wherever the layers between have put it; null when it said nothing. */
+    @Nullable
+    public static SQLException said(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> open = new ArrayDeque<>();
         open.add(failure);
         while (!open.isEmpty()) {
             Throwable one = open.poll();
-            if (one == null || !seen.add(one)) {
+            if (!seen.add(one)) {
                 continue;
             }
             if (one instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState();
+                return sql;
             }
             if (one.getCause() != null) {
                 open.add(one.getCause());

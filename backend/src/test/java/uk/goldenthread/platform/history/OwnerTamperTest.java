@@ -41,7 +41,7 @@ class OwnerTamperTest {
     EntityManager entities;
 
     @Inject
-    Corrections corrections;
+    CorrectionService corrections;
 
     @Test
     void aTriggerDroppedAndARowChanged() throws SQLException {

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,11 +31,14 @@ import uk.goldenthread.testing.Scenario;
 class OutcomeUnknownTest {
     private static final String PATH = "/api/v1/areas/{a}/organisations";
 
-    private final String area;
-    private final String admin;
+    private String area;
+    private String admin;
 
     @Inject
-    OutcomeUnknownTest(Scenario scenario) {
+    Scenario scenario;
+
+    @BeforeEach
+    void anAdministrator() {
         area = scenario.area();
         admin = scenario.subject(area, Role.AREA_ADMIN);
     }

@@ -13,7 +13,7 @@ import uk.goldenthread.platform.tenancy.Transactions;
 
 /** What only the operator may add to what was recorded: when a revision really became true, and that a person is erased. */
 @ApplicationScoped
-public class Corrections {
+public class CorrectionService {
     private static final Map<String, String> REFUSALS = Map.of(
             "GT004", "That area is not open.",
             "GT005",
@@ -29,7 +29,7 @@ public class Corrections {
     private final Transactions transactions;
     private final Call call;
 
-    public Corrections(EntityManager entities, Transactions transactions, Call call) {
+    public CorrectionService(EntityManager entities, Transactions transactions, Call call) {
         this.entities = entities;
         this.transactions = transactions;
         this.call = call;
