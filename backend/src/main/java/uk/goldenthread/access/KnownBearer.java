@@ -26,9 +26,7 @@ public class KnownBearer implements HttpAuthenticationMechanism {
                         && context.normalizedPath().startsWith("/api/")
                 ? tokens.of(header.substring(SCHEME.length()))
                 : null;
-        return known == null
-                ? Uni.createFrom().nullItem()
-                : Uni.createFrom().item(known);
+        return known == null ? Uni.createFrom().nullItem() : Uni.createFrom().item(known);
     }
 
     @Override

@@ -39,7 +39,10 @@ public class KnownTokens {
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(TRUSTED).build();
     private volatile boolean enabled = true;
 
-    private record Known(SecurityIdentity identity, Instant until, @Nullable String session) {}
+    private record Known(
+            SecurityIdentity identity,
+            Instant until,
+            @Nullable String session) {}
 
     /** SHA-256 of a token. */
     private record Digest(byte[] bytes) {
@@ -85,7 +88,8 @@ public class KnownTokens {
         Instant expires = Instant.ofEpochSecond(claims.getExpirationTime());
         Instant trusted = now.plus(TRUSTED);
         String key = keyOf(token);
-        // A key that was never seen before: the sign-in service has changed its keys, and may have withdrawn older ones.
+        // A key that was never seen before: the sign-in service has changed its keys, and may have withdrawn older
+        // ones.
         if (keys.add(key)) {
             known.invalidateAll();
         }

@@ -36,7 +36,9 @@ public final class Amounts {
 
     /** The value to compute with: not rounded where it is derived. */
     static double exact(KpiRow kpi, ObservationRow o) {
-        return derived(kpi, o) ? (double) per(kpi) * o.numerator() / o.denominator() : value(kpi, o).doubleValue();
+        return derived(kpi, o)
+                ? (double) per(kpi) * o.numerator() / o.denominator()
+                : value(kpi, o).doubleValue();
     }
 
     /** The same with all its decimals; what is derived with so many that a difference of two can be rounded once. */

@@ -27,7 +27,6 @@ import uk.goldenthread.kpi.spc.Assurance;
 import uk.goldenthread.kpi.spc.Limits;
 import uk.goldenthread.kpi.spc.Meaning;
 import uk.goldenthread.kpi.spc.Xmr;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
@@ -47,8 +46,7 @@ public final class Analyses {
         Optional<Change> change = Change.latest(series);
         Optional<Forecast> forecast = Forecast.of(series);
         List<SegmentView> segments = segments(series);
-        List<Xmr.Point> judged =
-                series.xmr() == null ? List.of() : series.xmr().points();
+        List<Xmr.Point> judged = series.xmr() == null ? List.of() : series.xmr().points();
         IconView variation = series.judged() ? IconView.of(judged.get(judged.size() - 1)) : null;
         IconView assurance = series.judged() && series.xmr().assurance() != Assurance.NONE
                 ? IconView.of(series.xmr().assurance())

@@ -50,7 +50,8 @@ public record Areas(
 
         @Nullable Ranking ranking,
 
-        @Nullable @Schema(examples = "Not ranked: the figure is called implausible.", description = "Why there is no rank")
+        @Nullable
+        @Schema(examples = "Not ranked: the figure is called implausible.", description = "Why there is no rank")
         String notRanked,
 
         @Schema(description = "The areas there were at the end of the period; one that ended before is not among them")

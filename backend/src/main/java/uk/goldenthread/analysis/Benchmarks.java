@@ -116,9 +116,7 @@ public record Benchmarks(
     public static Benchmarks of(ProgrammeSnapshot s, KpiRow kpi, ReferenceData data, LocalDate today) {
         Series series = Series.of(s, kpi, today);
         Match match = match(series, data, today);
-        Areas areas = match.refused() != null
-                ? null
-                : areas(series, data, match.measure(), match.year(), s.areaCode());
+        Areas areas = match.refused() != null ? null : areas(series, data, match.measure(), match.year(), s.areaCode());
         List<Comparison> comparisons = new ArrayList<>();
         if (areas != null) {
             comparisons.addAll(published(kpi, areas, match.point()));
@@ -141,12 +139,12 @@ public record Benchmarks(
      * A published measure of a year in every area, ranked where that says something: not where the source gives no good direction or the
      * measure another one, nor where the area's own figure is called implausible.
      */
-    public static Areas areas(
-            Series series, ReferenceData data, ReferenceMeasure m, int year, String areaCode) {
+    public static Areas areas(Series series, ReferenceData data, ReferenceMeasure m, int year, String areaCode) {
         Polarity polarity = series.kpi().polarity();
         Areas areas = Areas.of(data, m, year, areaCode, polarity == m.polarity() ? polarity : Polarity.NONE);
         Optional<String> implausible = series.points().stream()
-                .filter(p -> m.to(year).equals(p.end()) && m.from(year).equals(p.row().periodStart()))
+                .filter(p -> m.to(year).equals(p.end())
+                        && m.from(year).equals(p.row().periodStart()))
                 .findFirst()
                 .flatMap(p -> Doubts.implausible(series, p));
         if (implausible.isPresent()) {

@@ -77,9 +77,7 @@ final class Breaks {
         for (int i = 1; i < points.size(); i++) {
             Point before = points.get(i - 1);
             Point now = points.get(i);
-            boolean anew = kpi.cumulative()
-                    ? begun(before, now)
-                    : CumulativeShape.reset(before.placed(), now.placed());
+            boolean anew = kpi.cumulative() ? begun(before, now) : CumulativeShape.reset(before.placed(), now.placed());
             if (anew) {
                 breaks.add(new Break(i, Cut.YEAR, "it adds up within a year and began again with " + now.period()));
             }

@@ -13,7 +13,6 @@ import uk.goldenthread.kpi.CaveatState;
 import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What a reader must know before believing a figure. */
@@ -26,14 +25,14 @@ public final class Doubts {
             QualityFlag.DISPUTED, "what it counts is disputed",
             QualityFlag.SERIES_BREAK, "not comparable with the figures before it");
 
-
     private Doubts() {}
 
     /** That a figure is called implausible, by a caveat of it or of its measure that is not closed, in the words of that caveat. */
     static Optional<String> implausible(Series series, Point point) {
         Stream<String> open = series.measure().caveats().stream()
                 .filter(c -> c.state() != CaveatState.CLOSED)
-                .filter(c -> c.observationId() == null || c.observationId().equals(point.row().id()))
+                .filter(c -> c.observationId() == null
+                        || c.observationId().equals(point.row().id()))
                 .map(CaveatRow::text);
         return Stream.concat(Stream.of(series.kpi().caveat(), point.row().caveat()), open)
                 .filter(c -> c != null && IMPLAUSIBLE.matcher(c).find())
@@ -50,18 +49,18 @@ public final class Doubts {
 
     /** How many figures are not of the series, and why; empty where all are. */
     private static String apart(Series series) {
-        return series.placing().apart().isEmpty()
-                ? ""
-                : "Shown apart, and not compared: " + counts(series) + ".";
+        return series.placing().apart().isEmpty() ? "" : "Shown apart, and not compared: " + counts(series) + ".";
     }
 
     /** 1 figure is for a longer time than a month, 2 figures are without days. */
     private static String counts(Series series) {
         Map<Placing.Why, List<Apart>> by = new EnumMap<>(Placing.Why.class);
-        series.placing().apart().forEach(a -> by.computeIfAbsent(a.why(), w -> new ArrayList<>()).add(a));
+        series.placing().apart().forEach(a -> by.computeIfAbsent(a.why(), w -> new ArrayList<>())
+                .add(a));
         return by.values().stream()
                 .map(all -> all.size() == 1
-                        ? "the figure of " + all.get(0).row().period() + " is " + all.get(0).words()
+                        ? "the figure of " + all.get(0).row().period() + " is "
+                                + all.get(0).words()
                         : all.size() + " figures are "
                                 + (all.get(0).why() == Placing.Why.UNFINISHED
                                         ? "for a time that is not over"
@@ -74,7 +73,11 @@ public final class Doubts {
     public static List<String> caveats(ProgrammeSnapshot s, Series series) {
         List<String> caveats = new ArrayList<>();
         add(caveats, series.kpi().caveat());
-        add(caveats, series.sums() && !series.kpi().cumulative() ? Series.SUMS + " If they do, mark the measure as cumulative." : "");
+        add(
+                caveats,
+                series.sums() && !series.kpi().cumulative()
+                        ? Series.SUMS + " If they do, mark the measure as cumulative."
+                        : "");
         String missing = Gap.missing(series.kpi().frequency(), series.gaps());
         add(caveats, missing.isEmpty() ? "" : missing + ". What happened in between is not known.");
         add(caveats, apart(series));

@@ -52,8 +52,7 @@ public record Gap(
     /** Days between two figures of which neither is; where they are stands or taken once a period, the days beyond one period. */
     private static long free(Frequency frequency, ObservationRow before, ObservationRow after) {
         boolean whole = after.periodStart() != null
-                && ChronoUnit.DAYS.between(after.periodStart(), after.periodEnd()) + 1
-                        >= PeriodFit.shortest(frequency)
+                && ChronoUnit.DAYS.between(after.periodStart(), after.periodEnd()) + 1 >= PeriodFit.shortest(frequency)
                 // A sum from the beginning of the year covers what came before it.
                 && after.periodStart().isAfter(before.periodEnd());
         return whole
@@ -67,10 +66,10 @@ public record Gap(
     private static String words(Frequency frequency, ObservationRow before, ObservationRow after) {
         LocalDate from = before.periodEnd().plusDays(1);
         boolean whole = after.periodStart() != null && after.periodStart().isAfter(from);
-        LocalDate to = whole
-                ? after.periodStart().minusDays(1)
-                : after.periodEnd().minusMonths(PeriodFit.months(frequency));
-        boolean months = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
+        LocalDate to =
+                whole ? after.periodStart().minusDays(1) : after.periodEnd().minusMonths(PeriodFit.months(frequency));
+        boolean months =
+                from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
         if (!months) {
             return PlannedDate.words(from) + " to " + PlannedDate.words(to);
         }
@@ -92,7 +91,9 @@ public record Gap(
         if (count == 0) {
             return "";
         }
-        return (count == 1 ? "1 " + unit(frequency) + " is missing: " : count + " " + unit(frequency) + "s are missing: ")
+        return (count == 1
+                        ? "1 " + unit(frequency) + " is missing: "
+                        : count + " " + unit(frequency) + "s are missing: ")
                 + String.join(", ", without.stream().map(Gap::words).toList());
     }
 

@@ -47,7 +47,9 @@ public record MeasureAnalysis(
         List<Gap> gaps,
 
         @Nullable
-        @Schema(examples = "3 months are missing: May 2025 to July 2025.", description = "Which periods have no figure at all")
+        @Schema(
+                examples = "3 months are missing: May 2025 to July 2025.",
+                description = "Which periods have no figure at all")
         String missing,
 
         @Schema(
@@ -99,7 +101,8 @@ public record MeasureAnalysis(
 
         @Nullable
         @Schema(
-                description = "Against the target in force, and the final one where that is another, each with its date",
+                description =
+                        "Against the target in force, and the final one where that is another, each with its date",
                 examples =
                         "9.5 percentage points short of its target, 66.0% by 31 December 2024. Its final target is 80.0% by 31 December 2026.")
         String againstTarget,
@@ -112,8 +115,7 @@ public record MeasureAnalysis(
         @Schema(
                 description =
                         "What is special about the latest figure by itself, which is not a statement on the step to it; absent without limits that judge",
-                examples =
-                        "The latest figure by itself shows special cause, better: high (outside the limits).")
+                examples = "The latest figure by itself shows special cause, better: high (outside the limits).")
         String latestSays,
 
         @Nullable

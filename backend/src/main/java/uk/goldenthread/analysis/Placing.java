@@ -65,8 +65,7 @@ public record Placing(List<ObservationRow> standing, List<Apart> apart) {
                 over.add(o);
             }
         }
-        List<PeriodFit> fits =
-                PeriodFit.all(kpi.frequency(), kpi.cumulative(), over, Placing::span, preferred(kpi));
+        List<PeriodFit> fits = PeriodFit.all(kpi.frequency(), kpi.cumulative(), over, Placing::span, preferred(kpi));
         List<ObservationRow> standing = new ArrayList<>();
         for (int i = 0; i < over.size(); i++) {
             PeriodFit fit = fits.get(i);
@@ -100,7 +99,8 @@ public record Placing(List<ObservationRow> standing, List<Apart> apart) {
         Comparator<ObservationRow> valued = Comparator.comparing(o -> Amounts.value(kpi, o) == null);
         return valued.thenComparing(o -> !wholeMonths(o))
                 .thenComparing(ObservationRow::status)
-                // Where no frequency says how long one is, the longer of two that hold each other is the sum of the shorter.
+                // Where no frequency says how long one is, the longer of two that hold each other is the sum of the
+                // shorter.
                 .thenComparing(o -> kpi.frequency() == Frequency.AD_HOC ? days(o) : 0);
     }
 
@@ -112,6 +112,8 @@ public record Placing(List<ObservationRow> standing, List<Apart> apart) {
     }
 
     private static long days(ObservationRow o) {
-        return o.periodEnd() == null ? 0 : o.periodEnd().toEpochDay() - begins(o).toEpochDay();
+        return o.periodEnd() == null
+                ? 0
+                : o.periodEnd().toEpochDay() - begins(o).toEpochDay();
     }
 }

@@ -31,7 +31,7 @@ public final class PointWords {
                     + (limits.isEmpty() ? "" : " (" + limits + ")") + ".");
         }
         SpecialCause cause = point.cause();
-        return Optional.of((other ? "Even so, the" : "The") + " latest figure by itself shows "
-                + variation.words(cause) + " (" + cause.words() + (limits.isEmpty() ? "" : "; " + limits) + ").");
+        return Optional.of((other ? "Even so, the" : "The") + " latest figure by itself shows " + variation.words(cause)
+                + " (" + cause.words() + (limits.isEmpty() ? "" : "; " + limits) + ").");
     }
 }

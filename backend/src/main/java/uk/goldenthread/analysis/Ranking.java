@@ -21,7 +21,9 @@ public record Ranking(
         @Schema(examples = "29.15") BigDecimal lowerQuartile,
         @Schema(examples = "52.3") BigDecimal median,
         @Schema(examples = "79.4") BigDecimal upperQuartile,
-        @Schema(examples = "68th of 151 that published, quartile B") String words) {
+
+        @Schema(examples = "68th of 151 that published, quartile B")
+        String words) {
 
     /** A quarter of the areas, A the best. */
     public enum Quartile {

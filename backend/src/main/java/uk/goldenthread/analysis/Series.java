@@ -156,7 +156,9 @@ public record Series(
     Optional<Xmr.Segment> segment(int at) {
         return xmr == null
                 ? Optional.empty()
-                : xmr.segments().stream().filter(g -> g.from() <= at && at < g.to()).findFirst();
+                : xmr.segments().stream()
+                        .filter(g -> g.from() <= at && at < g.to())
+                        .findFirst();
     }
 
     Xmr.Segment lastSegment() {

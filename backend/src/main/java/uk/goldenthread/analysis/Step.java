@@ -26,7 +26,9 @@ record Step(
         BigDecimal one = Amounts.unrounded(kpi, before);
         BigDecimal two = Amounts.unrounded(kpi, after);
         int decimals = Math.max(
-                Math.max(Amounts.value(kpi, before).scale(), Amounts.value(kpi, after).scale()),
+                Math.max(
+                        Amounts.value(kpi, before).scale(),
+                        Amounts.value(kpi, after).scale()),
                 kpi.unit() == KpiUnit.PERCENT ? 1 : 0);
         BigDecimal from = one.setScale(decimals, RoundingMode.HALF_UP);
         BigDecimal to = two.setScale(decimals, RoundingMode.HALF_UP);

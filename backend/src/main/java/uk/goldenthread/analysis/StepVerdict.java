@@ -19,7 +19,10 @@ import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
  * the steps of the series. What is special about a point by itself says nothing of the step to it.
  */
 record StepVerdict(
-        Verdict verdict, @Nullable Method method, String because, @Nullable Interval interval) {
+        Verdict verdict,
+        @Nullable Method method,
+        String because,
+        @Nullable Interval interval) {
     private static final String UNTESTED = "Whether it is more than ordinary variation cannot be tested: ";
 
     static StepVerdict of(Series series, int from, int to) {
@@ -89,7 +92,8 @@ record StepVerdict(
         double largest = segment.limits().largestStep();
         String size = Amounts.difference(
                 series.kpi(),
-                BigDecimal.valueOf(largest).setScale(Math.max(1, step.difference().scale()), RoundingMode.HALF_UP));
+                BigDecimal.valueOf(largest)
+                        .setScale(Math.max(1, step.difference().scale()), RoundingMode.HALF_UP));
         String rests = " (3.267 times the average step" + (segment.trial() ? "; trial limits" : "") + ").";
         return Math.abs(after.exact() - before.exact()) > largest
                 ? new StepVerdict(

@@ -19,9 +19,7 @@ final class TargetWords {
                 && inForce.get().id().equals(end.get().id());
         String now = inForce.map(t -> now(kpi, p, t))
                 .orElse(end.isEmpty() ? null : "No target is in force for " + p.period() + ".");
-        return same || end.isEmpty()
-                ? now
-                : now + " Its final target is " + words(kpi, end.get()) + ".";
+        return same || end.isEmpty() ? now : now + " Its final target is " + words(kpi, end.get()) + ".";
     }
 
     private static String now(KpiRow kpi, Point p, TargetRow t) {
@@ -32,8 +30,8 @@ final class TargetWords {
             return "Its target, " + words(kpi, t) + ", is met.";
         }
         BigDecimal exact = t.value().subtract(Amounts.unrounded(kpi, p.row())).abs();
-        BigDecimal off = exact.setScale(
-                Math.max(p.value().scale(), Math.max(0, t.value().scale())), RoundingMode.HALF_UP);
+        BigDecimal off =
+                exact.setScale(Math.max(p.value().scale(), Math.max(0, t.value().scale())), RoundingMode.HALF_UP);
         String size = off.signum() == 0
                 ? "Less than " + Amounts.difference(kpi, BigDecimal.ONE.movePointLeft(off.scale()))
                 : Amounts.difference(kpi, off);

@@ -104,7 +104,9 @@ final class RiskChanges {
 
     /** For whom it was when it came, where that was not every reader. */
     private static String readBy(RiskRow risk) {
-        return risk.audienceThen().narrow() ? " It was for " + risk.audienceThen().words() + "." : "";
+        return risk.audienceThen().narrow()
+                ? " It was for " + risk.audienceThen().words() + "."
+                : "";
     }
 
     private void audience(RiskRow was, RiskRow now) {

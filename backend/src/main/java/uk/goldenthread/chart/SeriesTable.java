@@ -34,15 +34,16 @@ final class SeriesTable {
             a.gaps().stream().filter(g -> g.at() == at).forEach(g -> rows.add(gap(g)));
             rows.add(row(a, i));
         }
-        a.apart().forEach(x -> rows.add(List.of(
-                x.period(),
-                bare(x.value(), a.unitWords()),
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                NONE,
-                "apart: " + x.words())));
+        a.apart()
+                .forEach(x -> rows.add(List.of(
+                        x.period(),
+                        bare(x.value(), a.unitWords()),
+                        NONE,
+                        NONE,
+                        NONE,
+                        NONE,
+                        NONE,
+                        "apart: " + x.words())));
         int number = 0;
         for (InterventionView i : a.interventions()) {
             number++;
@@ -53,7 +54,14 @@ final class SeriesTable {
 
     private static List<String> gap(Gap g) {
         return List.of(
-                g.words(), NONE, NONE, NONE, NONE, NONE, NONE, g.missing() == 0 ? "no number" : g.missing() + " missing");
+                g.words(),
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                g.missing() == 0 ? "no number" : g.missing() + " missing");
     }
 
     private static List<String> row(MeasureAnalysis a, int at) {

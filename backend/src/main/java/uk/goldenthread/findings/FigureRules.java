@@ -34,8 +34,7 @@ final class FigureRules {
             if (apart.isEmpty()) {
                 return Optional.empty();
             }
-            List<String> reasons =
-                    apart.stream().map(Apart::words).distinct().toList();
+            List<String> reasons = apart.stream().map(Apart::words).distinct().toList();
             List<String> said = reasons.stream().map(r -> said(apart, r)).toList();
             return Optional.of(about(
                     s,

@@ -40,6 +40,7 @@ import uk.goldenthread.snapshot.Records.ActionRow;
 final class MeasureRules {
     /** Consecutive periods that miss their target before it is said. */
     private static final int OFF = 2;
+
     private static final Set<Variation> CONCERN = Set.of(Variation.CONCERN_HIGH, Variation.CONCERN_LOW);
     /** Said of what was measured; "improvement board" and the like are names. */
     private static final Pattern CLAIM = Pattern.compile(
@@ -121,7 +122,8 @@ final class MeasureRules {
     /** K04 */
     static List<Found> claimed(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
-            Optional<Change> change = Change.latest(Series.of(s, kpi, today)).filter(c -> c.verdict() == Verdict.ORDINARY);
+            Optional<Change> change =
+                    Change.latest(Series.of(s, kpi, today)).filter(c -> c.verdict() == Verdict.ORDINARY);
             List<ActionRow> claiming = change.isEmpty()
                     ? List.of()
                     : s.measure(kpi).actions().stream()

@@ -128,9 +128,7 @@ public record ObservationDraft(
         return Objects.equals(numerator, other.numerator)
                 && Objects.equals(denominator, other.denominator)
                 && mark == other.mark
-                && (numerator != null
-                        || value == null
-                        || other.value != null && value.compareTo(other.value) == 0);
+                && (numerator != null || value == null || other.value != null && value.compareTo(other.value) == 0);
     }
 
     private static ObservationDraft nothing(String period) {

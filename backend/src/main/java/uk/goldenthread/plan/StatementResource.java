@@ -163,7 +163,9 @@ public class StatementResource {
 
     /** What one types about an action is for its priorities; whoever has none of them has nothing to say there. */
     private void requireOwn(UUID actionId) {
-        if (user.everyPriority(Role.PROGRAMME_MANAGER) || owns(actionId, Role.SRO) || owns(actionId, Role.CONTRIBUTOR)) {
+        if (user.everyPriority(Role.PROGRAMME_MANAGER)
+                || owns(actionId, Role.SRO)
+                || owns(actionId, Role.CONTRIBUTOR)) {
             return;
         }
         throw new ProblemException(
@@ -172,8 +174,7 @@ public class StatementResource {
     }
 
     private boolean owns(UUID actionId, Role role) {
-        return user.everyPriority(role)
-                || priorities.of(actionId).stream().anyMatch(user.prioritiesAs(role)::contains);
+        return user.everyPriority(role) || priorities.of(actionId).stream().anyMatch(user.prioritiesAs(role)::contains);
     }
 
     private static Response answer(StatementDrafts.SavedDraft draft) {

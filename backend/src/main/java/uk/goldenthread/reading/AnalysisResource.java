@@ -92,8 +92,8 @@ public class AnalysisResource {
     @Needs(Permission.PLAN_READ)
     @Operation(summary = "Chart of a measure as SVG", description = "As wide as its place; text keeps its size.")
     public RestResponse<String> readChartSvg(@PathParam("kpiId") UUID id, @BeanParam AsAtQuery asAt) {
-        return reads.picture(
-                asAt, (s, today) -> SeriesChart.draw(Analyses.of(s, kpi(s, id), today)).svg());
+        return reads.picture(asAt, (s, today) -> SeriesChart.draw(Analyses.of(s, kpi(s, id), today))
+                .svg());
     }
 
     @GET
@@ -179,11 +179,7 @@ public class AnalysisResource {
                     "?year", "Nothing was published for that year. The newest is " + newest.getAsInt() + ".");
         }
         Areas areas = Benchmarks.areas(
-                Series.of(s, kpi, today),
-                data,
-                measure,
-                year == null ? newest.getAsInt() : year,
-                s.areaCode());
+                Series.of(s, kpi, today), data, measure, year == null ? newest.getAsInt() : year, s.areaCode());
         return new AreasView(null, areas, DotPlot.draw(areas));
     }
 

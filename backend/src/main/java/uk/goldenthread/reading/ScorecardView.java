@@ -29,7 +29,9 @@ public record ScorecardView(
         @Schema(description = "The release its benchmarks are read from")
         About release,
 
-        @Schema(examples = "9 measures: 3 of 5 with a target and a tolerance meet their target; 2 better than before, 2 worse; 1 without a figure.")
+        @Schema(
+                examples =
+                        "9 measures: 3 of 5 with a target and a tolerance meet their target; 2 better than before, 2 worse; 1 without a figure.")
         String sentence,
 
         @Schema(description = "By priority, then code") List<ScorecardRow> measures) {
@@ -95,7 +97,9 @@ public record ScorecardView(
             String benchmarkPeriod,
 
             @Nullable BigDecimal benchmarkValue,
-            @Nullable @Schema(description = "What was published for the area; it may differ from the measure's own figure")
+
+            @Nullable
+            @Schema(description = "What was published for the area; it may differ from the measure's own figure")
             BigDecimal published,
 
             @Nullable @Schema(description = "Of the published figure")
@@ -103,7 +107,6 @@ public record ScorecardView(
 
             @Nullable @Schema(description = "Why there is no rank though others are set beside it")
             String notRanked,
-
 
             @Nullable @Schema(description = "Why nothing of the release is set beside it")
             String benchmarkRefused,

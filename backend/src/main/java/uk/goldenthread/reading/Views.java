@@ -357,7 +357,8 @@ public final class Views {
                             "How many of them are no part of the series and shown apart: without days, for another period, or not over yet")
             int apart,
 
-            @Nullable @Schema(description = "The newest figure of the series; projections and figures apart are not of it")
+            @Nullable
+            @Schema(description = "The newest figure of the series; projections and figures apart are not of it")
             ObservationView latest,
 
             @Nullable @Schema(description = "Since the figure before, where both have a value")

@@ -68,8 +68,8 @@ public class AudienceReads {
             List<Risk> all = risks.of(programmeId);
             return new NarrowRiskView.Counts(Arrays.stream(Audience.values())
                     .filter(Audience::narrow)
-                    .map(a -> count(
-                            a, all.stream().filter(r -> r.audience() == a).toList()))
+                    .map(a ->
+                            count(a, all.stream().filter(r -> r.audience() == a).toList()))
                     .filter(c -> c.records() > 0)
                     .toList());
         });
@@ -129,7 +129,8 @@ public class AudienceReads {
 
     private AudienceRequestView view(AudienceRequest r, AudienceDecider who) {
         boolean own = r.askedBy(who.personId());
-        // Whoever asked reads on what everybody reads, and what they typed themselves; not what is out of their sight since.
+        // Whoever asked reads on what everybody reads, and what they typed themselves; not what is out of their sight
+        // since.
         Risk risk = r.riskId() == null
                 ? null
                 : risks.findByIdOptional(r.riskId())

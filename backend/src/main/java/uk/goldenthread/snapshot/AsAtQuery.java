@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.time.UsableDates;
 import uk.goldenthread.platform.time.LondonTime;
+import uk.goldenthread.platform.time.UsableDates;
 
 /** The time machine: {@code ?asAt=} a date or an instant, or {@code ?revision=} exactly what was known then. */
 public class AsAtQuery {

@@ -80,7 +80,8 @@ class HistoryHeadTest {
     void whatIsNoHeadIsRefused() {
         String area = scenario.area();
         RequestSpecification chair = scenario.member(area, Role.CHAIR);
-        for (String wrong : new String[] {"57", "0:" + "a".repeat(64), "1:" + "g".repeat(64), "1:", "1:" + "A".repeat(64)}) {
+        for (String wrong :
+                new String[] {"57", "0:" + "a".repeat(64), "1:" + "g".repeat(64), "1:", "1:" + "A".repeat(64)}) {
             given().spec(chair)
                     .queryParam("known", wrong)
                     .get(VERIFICATION, area)

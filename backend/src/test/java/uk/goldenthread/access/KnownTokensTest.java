@@ -132,6 +132,7 @@ class KnownTokensTest {
         ask(token + "x", "/api/v1/me").statusCode(401);
         ask(token.substring(0, token.length() - 1), "/api/v1/me").statusCode(401);
         String[] parts = token.split("\\.");
-        ask(parts[0] + "." + parts[1] + "." + parts[2].replaceAll("^.{6}", "AAAAAA"), "/api/v1/me").statusCode(401);
+        ask(parts[0] + "." + parts[1] + "." + parts[2].replaceAll("^.{6}", "AAAAAA"), "/api/v1/me")
+                .statusCode(401);
     }
 }

@@ -213,8 +213,8 @@ class BenchmarksTest {
                 .extracting(AreaFigure::name)
                 .contains("Northamptonshire (to 2021)", "Cumbria (to 2023)", "Poole (to 2019)")
                 .doesNotContain("North Northamptonshire", "Cumberland", "Bournemouth, Christchurch and Poole");
-        assertThat(then.ranking().of())
-                .isEqualTo((int) then.areas().stream().filter(a -> a.value() != null).count());
+        assertThat(then.ranking().of()).isEqualTo((int)
+                then.areas().stream().filter(a -> a.value() != null).count());
         assertThat(then.ranking().words()).contains(" of " + then.ranking().of() + " that published");
         Areas now = Areas.of(
                 Shipped.DATA, Shipped.DATA.measure("ehc-20wk-excl").orElseThrow(), 2024, HALTON, Polarity.HIGH);

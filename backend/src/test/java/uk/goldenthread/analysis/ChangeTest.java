@@ -122,11 +122,15 @@ class ChangeTest {
         Change ordinary =
                 Change.latest(new MeasureCase().months(STEADY).series()).orElseThrow();
         assertThat(ordinary.verdict()).isEqualTo(Verdict.ORDINARY);
-        assertThat(ordinary.because()).isEqualTo("The step is within ordinary variation, of which steps are at most 7.4 percentage points (3.267 times the average step).");
+        assertThat(ordinary.because())
+                .isEqualTo(
+                        "The step is within ordinary variation, of which steps are at most 7.4 percentage points (3.267 times the average step).");
         Change special = Change.latest(new MeasureCase().months(and(STEADY, 90)).series())
                 .orElseThrow();
         assertThat(special.verdict()).isEqualTo(Verdict.MORE_THAN_ORDINARY);
-        assertThat(special.because()).isEqualTo("The step is more than ordinary variation, of which steps are at most 7.4 percentage points (3.267 times the average step).");
+        assertThat(special.because())
+                .isEqualTo(
+                        "The step is more than ordinary variation, of which steps are at most 7.4 percentage points (3.267 times the average step).");
     }
 
     @Test

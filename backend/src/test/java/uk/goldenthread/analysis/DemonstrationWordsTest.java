@@ -68,7 +68,8 @@ class DemonstrationWordsTest {
             f.quality = !r.isMapped("quality") || r.get("quality").isEmpty()
                     ? List.of()
                     : Arrays.stream(r.get("quality").split(";"))
-                            .map(q -> QualityFlag.valueOf(q.strip().toUpperCase(Locale.ROOT).replace(' ', '_')))
+                            .map(q -> QualityFlag.valueOf(
+                                    q.strip().toUpperCase(Locale.ROOT).replace(' ', '_')))
                             .toList();
         });
     }
@@ -83,8 +84,8 @@ class DemonstrationWordsTest {
 
     private static List<CSVRecord> table(String area, String paper, String name) {
         String path = "/demo/" + area + "/" + paper + "/" + name + ".csv";
-        try (Reader in = new InputStreamReader(
-                DemonstrationWordsTest.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
+        try (Reader in =
+                new InputStreamReader(DemonstrationWordsTest.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
             return CSVFormat.DEFAULT
                     .builder()
                     .setHeader()

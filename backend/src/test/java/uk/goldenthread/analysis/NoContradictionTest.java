@@ -31,7 +31,9 @@ class NoContradictionTest {
             opposite += a.latestSays() != null && a.latestSays().startsWith("Even so") ? 1 : 0;
         }
         assertThat(special).as("series with a special cause").isGreaterThan(40);
-        assertThat(opposite).as("series that step the other way than they stand").isGreaterThan(3);
+        assertThat(opposite)
+                .as("series that step the other way than they stand")
+                .isGreaterThan(3);
     }
 
     /** Down from one point above the limits to another, where low is good: both are said, and neither for the other. */
@@ -138,7 +140,9 @@ class NoContradictionTest {
             });
         }
         if (random.nextInt(5) == 0) {
-            c.rebase(java.time.LocalDate.of(2022, 1, 1).plusMonths(length / 2), uk.goldenthread.kpi.RebaseState.APPROVED);
+            c.rebase(
+                    java.time.LocalDate.of(2022, 1, 1).plusMonths(length / 2),
+                    uk.goldenthread.kpi.RebaseState.APPROVED);
         }
         if (random.nextInt(5) == 0) {
             c.definition(2, java.time.LocalDate.of(2022, 1, 1).plusMonths(length - 1), "counted otherwise");

@@ -211,7 +211,9 @@ class SeriesTest {
     void missingMonthsBreakTheLineAndEveryTest() {
         MeasureCase c = gaps();
         Series series = c.series();
-        assertThat(series.gaps()).extracting(Gap::words).containsExactly("May 2025 to July 2025", "December 2025 to January 2026");
+        assertThat(series.gaps())
+                .extracting(Gap::words)
+                .containsExactly("May 2025 to July 2025", "December 2025 to January 2026");
         assertThat(series.gaps()).extracting(Gap::at).containsExactly(13, 17);
         MeasureAnalysis a = c.analysis();
         assertThat(a.missing())
@@ -312,7 +314,10 @@ class SeriesTest {
 
     @Test
     void trialLimitsAreSaidInTheSentence() {
-        assertThat(new MeasureCase().months(50, 52, 49, 51, 50, 53, 48, 50).analysis().sentence())
+        assertThat(new MeasureCase()
+                        .months(50, 52, 49, 51, 50, 53, 48, 50)
+                        .analysis()
+                        .sentence())
                 .contains("trial limits, from 8 figures");
         assertThat(new MeasureCase()
                         .months(50, 52, 49, 51, 50, 53, 48, 50, 51, 49, 52, 50, 51)

@@ -134,8 +134,7 @@ class ErrorBodiesTest {
         isProblem(raw("POST /assets/nothing.js" + end), 404, "not-found");
         isProblem(raw("GET /q/nothing" + end), 404, "not-found");
         isProblem(raw("GET /assets/nothing.js" + end), 404, "not-found");
-        for (String request :
-                new String[] {"POST /", "BREW /api/v1/problems", "TRACE /", "PUT /some/page"}) {
+        for (String request : new String[] {"POST /", "BREW /api/v1/problems", "TRACE /", "PUT /some/page"}) {
             String answer = raw(request + end);
             assertThat(answer).as(request).matches("(?s)HTTP/1.1 4\\d\\d .*");
             assertThat(answer.split("\r\n\r\n", 2)[1]).as(request).contains("\"type\":\"/api/v1/problems#");

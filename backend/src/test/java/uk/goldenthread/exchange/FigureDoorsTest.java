@@ -10,9 +10,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.junit.QuarkusTest;
-import uk.goldenthread.testing.DatabaseResource;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.goldenthread.testing.DatabaseResource;
 
 /** What councils, DfE and the NHS send, at every door: each figure is placed, doubted or refused. */
 @QuarkusTest
@@ -232,7 +232,8 @@ class FigureDoorsTest extends Importing {
                         "intime,May 2025,60,120,final,Published since\n",
                         ROWS)
                 .body("rows.outcome", contains("CHANGED"));
-        stored("intime").body("items[0].mark", nullValue())
+        stored("intime")
+                .body("items[0].mark", nullValue())
                 .body("items[0].asStated", nullValue())
                 .body("items[0].value", is(50.0f));
     }

@@ -51,7 +51,11 @@ public record ReferenceData(
      * @param until  last day of an area that went into others; null where it is still there
      */
     public record Place(
-            String code, String name, String parent, @Nullable LocalDate since, @Nullable LocalDate until) {
+            String code,
+            String name,
+            String parent,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {
         /** Ranks of a past year count the councils of that year. */
         public boolean existed(LocalDate day) {
             return (since == null || !since.isAfter(day)) && (until == null || !until.isBefore(day));

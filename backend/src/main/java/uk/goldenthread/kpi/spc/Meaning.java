@@ -25,7 +25,9 @@ public enum Meaning {
      * @param counts whether they are numbers of events
      */
     public static Meaning of(double[] values, Limits limits, boolean counts) {
-        long most = Arrays.stream(values).boxed().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+        long most = Arrays.stream(values)
+                .boxed()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .mapToLong(Map.Entry::getValue)

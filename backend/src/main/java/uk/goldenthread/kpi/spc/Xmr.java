@@ -104,8 +104,7 @@ public record Xmr(List<Point> points, List<Segment> segments, Variation variatio
                 Assurance.of(options.improvement(), last.lower(), last.upper(), target));
     }
 
-    private static List<Point> judged(
-            double[] y, Limits limits, SortedSet<Integer> gaps, Improvement improvement) {
+    private static List<Point> judged(double[] y, Limits limits, SortedSet<Integer> gaps, Improvement improvement) {
         int[] trend = stretches(y, gaps, Xmr::trend);
         int[] near = stretches(y, gaps, part -> twoOfThree(part, limits));
         int[] run = stretches(y, gaps, part -> run(part, limits.mean()));

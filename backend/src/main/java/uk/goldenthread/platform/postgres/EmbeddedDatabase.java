@@ -68,8 +68,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             lock = lock(home);
             Leftover.clear(data.resolve("postmaster.pid"));
             Properties secrets = secrets(home);
-            EmbeddedDatabase database =
-                    new EmbeddedDatabase(home, Server.start(home, data, secrets), secrets, lock);
+            EmbeddedDatabase database = new EmbeddedDatabase(home, Server.start(home, data, secrets), secrets, lock);
             lock = null;
             database.prepareOrClose(data);
             return database;

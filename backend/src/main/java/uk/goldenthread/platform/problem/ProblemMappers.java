@@ -171,7 +171,8 @@ public class ProblemMappers {
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response json(JsonProcessingException e) {
         if (!(e instanceof MismatchedInputException) && !(e.getProcessor() instanceof JsonParser)) {
-            // What cannot be read comes in one of these two shapes, or inside a refusal of the framework; so it was our own
+            // What cannot be read comes in one of these two shapes, or inside a refusal of the framework; so it was our
+            // own
             // answer that could not be written, and that is no fault of whoever asked.
             LOG.errorf(e, "the answer to request %s could not be written", call.requestId());
             return internal();

@@ -57,7 +57,8 @@ class WrongClockTest {
         RequestSpecification chair = scenario.member(area, Role.CHAIR);
         RequestSpecification admin = scenario.member(area, Role.AREA_ADMIN);
         String clock = one("select pg_get_functiondef('history.clock'::regproc)");
-        superuser("create or replace function history.clock() returns timestamptz language sql volatile as 'select timestamptz ''2030-06-01 12:00:00Z'''");
+        superuser(
+                "create or replace function history.clock() returns timestamptz language sql volatile as 'select timestamptz ''2030-06-01 12:00:00Z'''");
         int wrong;
         try {
             wrong = board(admin, area, "Under 2030").statusCode(201).extract().path("revision");
@@ -69,7 +70,9 @@ class WrongClockTest {
                 .statusCode(503)
                 .header("Retry-After", is("60"))
                 .body("type", is("/api/v1/problems#clock-behind"))
-                .body("detail", startsWith("The last change of this area carries a later time than the clock shows now"));
+                .body(
+                        "detail",
+                        startsWith("The last change of this area carries a later time than the clock shows now"));
         given().spec(chair).get("/api/v1/areas/{area}/history", area).then().statusCode(200);
         given().get("/q/health/well")
                 .then()
@@ -78,7 +81,9 @@ class WrongClockTest {
                         "checks.find { it.name == 'Clock' }.data." + area,
                         startsWith("changes are refused: the last revision lies"));
         notes.run();
-        given().get("/q/metrics").then().body(containsString("goldenthread_history_ahead_seconds{area=\"" + area + "\"}"));
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("goldenthread_history_ahead_seconds{area=\"" + area + "\"}"));
         given().get("/q/health/ready").then().statusCode(200);
 
         String hash = given().spec(chair)
@@ -117,7 +122,10 @@ class WrongClockTest {
                 .body("recordedAt", notNullValue())
                 .extract()
                 .path("hash");
-        assertThat(Files.readString(file)).startsWith("heads-noted=20").contains("head." + area + "=").contains(head);
+        assertThat(Files.readString(file))
+                .startsWith("heads-noted=20")
+                .contains("head." + area + "=")
+                .contains(head);
     }
 
     private static ValidatableResponse board(RequestSpecification who, String area, String name) {

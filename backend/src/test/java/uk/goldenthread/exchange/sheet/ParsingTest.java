@@ -159,8 +159,7 @@ class ParsingTest {
 
     @Test
     void betweenSemicolonsACommaPartsDecimals() {
-        Cells cells = new Cells(
-                Map.of("value", Cell.of("85,7", true), "tolerance", Cell.of("1,234", true)));
+        Cells cells = new Cells(Map.of("value", Cell.of("85,7", true), "tolerance", Cell.of("1,234", true)));
         assertThat(cells.amount("value").value()).isEqualByComparingTo("85.7");
         assertThat(cells.amount("tolerance")).isNull();
         assertThat(cells.errors()).extracting(CellError::reason).allMatch(r -> r.contains("can be read in two ways"));

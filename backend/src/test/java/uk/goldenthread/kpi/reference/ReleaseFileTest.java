@@ -61,7 +61,9 @@ class ReleaseFileTest {
         assertThat(data.measures()).hasSize(18);
         assertThat(data.places().values().stream().filter(Place::area).filter(p -> p.existed(LocalDate.of(2026, 4, 8))))
                 .hasSize(153);
-        assertThat(data.places().values().stream().filter(Place::area).filter(p -> p.existed(LocalDate.of(2018, 12, 31))))
+        assertThat(data.places().values().stream()
+                        .filter(Place::area)
+                        .filter(p -> p.existed(LocalDate.of(2018, 12, 31))))
                 .hasSize(152)
                 .extracting(Place::name)
                 .contains("Northamptonshire (to 2021)")

@@ -82,7 +82,8 @@ class OwnerTamperTest {
         String area = scenario.area();
         String records = one("select pg_get_functiondef('history.record'::regproc)");
         String verifies = one("select pg_get_functiondef('history.verify_state'::regproc)");
-        owner("create or replace function history.record() returns trigger language plpgsql as 'begin return null; end'");
+        owner(
+                "create or replace function history.record() returns trigger language plpgsql as 'begin return null; end'");
         owner(
                 "create or replace function history.verify_state(p_area text) returns table (table_name text, row_id uuid, fault text) language sql as 'select ''''::text, null::uuid, ''''::text where false'");
         try {
@@ -95,7 +96,11 @@ class OwnerTamperTest {
             owner(records);
             owner(verifies);
         }
-        assertThat(faults(area)).singleElement().asString().startsWith("area ").endsWith(" differs from what the history last recorded");
+        assertThat(faults(area))
+                .singleElement()
+                .asString()
+                .startsWith("area ")
+                .endsWith(" differs from what the history last recorded");
     }
 
     @Test
@@ -107,10 +112,11 @@ class OwnerTamperTest {
             assertThat(faults(area))
                     .hasSize(2)
                     .contains("the entry of programme in the list of kept tables is missing")
-                    .anyMatch(f -> f.startsWith("area ")
-                            && f.endsWith(" has columns that the history never recorded: note"));
+                    .anyMatch(f ->
+                            f.startsWith("area ") && f.endsWith(" has columns that the history never recorded: note"));
         } finally {
-            owner("insert into history.kept select 'programme', max(version), true from history.column_step where table_name = 'programme'; alter table app.area drop column note");
+            owner(
+                    "insert into history.kept select 'programme', max(version), true from history.column_step where table_name = 'programme'; alter table app.area drop column note");
         }
         assertThat(faults(area)).isEmpty();
     }
@@ -119,13 +125,12 @@ class OwnerTamperTest {
     void aRowMadeBehindTheHistoryAndChangedInItAfterwards() throws SQLException {
         String area = scenario.area();
         String id = UUID.randomUUID().toString();
-        owner("alter table app.board disable trigger board_history; insert into app.board values ('" + id + "', '" + area
-                + "', 1, 'A board', 'STRATEGIC', null); alter table app.board enable trigger board_history");
+        owner("alter table app.board disable trigger board_history; insert into app.board values ('" + id + "', '"
+                + area + "', 1, 'A board', 'STRATEGIC', null); alter table app.board enable trigger board_history");
         scenario.as(
                 area,
                 () -> transactions.write(
-                        area,
-                        () -> entities.createNativeQuery("update app.board set version = 2 where area_code = ?1")
+                        area, () -> entities.createNativeQuery("update app.board set version = 2 where area_code = ?1")
                                 .setParameter(1, area)
                                 .executeUpdate()));
         assertThat(faults(area))
@@ -140,9 +145,12 @@ class OwnerTamperTest {
         assertThat(faults(area)).isEmpty();
         assertThatThrownBy(() -> owner("update app.person set sub = 'mine' where id = '" + id + "'"))
                 .as("with the trigger in place")
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("GT001"));
-        for (String change : List.of("sub = 'mine ' || id", "display_name = 'Somebody else'", "email = 'x@example.org'")) {
-            String before = one("select to_jsonb(p) from app.person p where id = '" + id + "'").replace("'", "''");
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("GT001"));
+        for (String change :
+                List.of("sub = 'mine ' || id", "display_name = 'Somebody else'", "email = 'x@example.org'")) {
+            String before = one("select to_jsonb(p) from app.person p where id = '" + id + "'")
+                    .replace("'", "''");
             owner(OFF + "update app.person set " + change + " where id = '" + id + "'" + ON);
             assertThat(faults(area))
                     .as(change)
@@ -165,7 +173,8 @@ class OwnerTamperTest {
         String area = scenario.area();
         String off = "alter table app.release disable trigger release_history; ";
         String on = "; alter table app.release enable trigger release_history";
-        owner("insert into app.release (code, title, released_on, source, attribution, sha256, content) values ('owner-test', 'T', '2024-01-01', 'S', 'A', '00', '\\x0102')");
+        owner(
+                "insert into app.release (code, title, released_on, source, attribution, sha256, content) values ('owner-test', 'T', '2024-01-01', 'S', 'A', '00', '\\x0102')");
         try {
             assertThat(faults(area)).isEmpty();
             owner(off + "update app.release set content = '\\x0103' where code = 'owner-test'" + on);
@@ -213,22 +222,21 @@ class OwnerTamperTest {
                 .hasMessage("That person is still a member of an area. End the memberships first.");
         scenario.as(
                 area,
-                () -> transactions.write(
-                        area,
-                        () -> entities.createNativeQuery(
-                                        "update app.membership set version = version + 1, left_on = current_date, left_reason = 'Moved.' where area_code = ?1")
-                                .setParameter(1, area)
-                                .executeUpdate()));
+                () -> transactions.write(area, () -> entities.createNativeQuery(
+                                "update app.membership set version = version + 1, left_on = current_date, left_reason = 'Moved.' where area_code = ?1")
+                        .setParameter(1, area)
+                        .executeUpdate()));
         scenario.as(area, () -> {
             corrections.forget(id, "They asked for it.");
             return null;
         });
 
-        assertThat(one("select display_name || ' ' || coalesce(email, '-') || ' ' || sub from app.person where id = '" + id
-                        + "'"))
-                .isEqualTo("[erased] - erased:" + id);
-        assertThat(one("select string_agg(op || ' ' || (salt is null) || ' ' || reason, ', ' order by number) from history.outside where row_key = '"
+        assertThat(one("select display_name || ' ' || coalesce(email, '-') || ' ' || sub from app.person where id = '"
                         + id + "'"))
+                .isEqualTo("[erased] - erased:" + id);
+        assertThat(one(
+                        "select string_agg(op || ' ' || (salt is null) || ' ' || reason, ', ' order by number) from history.outside where row_key = '"
+                                + id + "'"))
                 .isEqualTo("I true , E false They asked for it., U false ");
         assertThat(faults(area)).isEmpty();
         assertThatThrownBy(() -> scenario.as(area, () -> {

@@ -63,10 +63,16 @@ class WriteReadinessTest {
                     .statusCode(503)
                     .header("Retry-After", notNullValue())
                     .body("type", equalTo("/api/v1/problems#no-room"));
-            given().get("/q/health/group/writes").then().statusCode(503).body("checks[0].data.sqlState", equalTo(state));
+            given().get("/q/health/group/writes")
+                    .then()
+                    .statusCode(503)
+                    .body("checks[0].data.sqlState", equalTo(state));
             assertThat(Figures.now().value("goldenthread_writes_possible")).isZero();
             given().get("/q/health/ready").then().statusCode(200);
-            Scenario.request(admin).get("/api/v1/areas/{a}/organisations", area).then().statusCode(200);
+            Scenario.request(admin)
+                    .get("/api/v1/areas/{a}/organisations", area)
+                    .then()
+                    .statusCode(200);
         } finally {
             superuser("drop trigger no_room on app.organisation");
             superuser("drop function app.no_room()");
