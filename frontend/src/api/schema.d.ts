@@ -8603,8 +8603,8 @@ export interface components {
              */
             value?: number;
             /**
-             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what.
-             * @example est. 40
+             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what: est. 40, 1.17% (projected), c, <5.
+             * @example Written
              */
             written?: string;
         };
@@ -8647,10 +8647,7 @@ export interface components {
             status?: components["schemas"]["ObservationStatus"];
             /** @description In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given */
             value?: number | null;
-            /**
-             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what.
-             * @example est. 40
-             */
+            /** @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what: est. 40, 1.17% (projected), c, <5. */
             written?: string | null;
         };
         /**
@@ -9504,7 +9501,7 @@ export interface components {
             status: components["schemas"]["ObservationStatus"];
             /**
              * @description DfE's words beside a period in digits: 202425 and Autumn term are the autumn term of 2024/25
-             * @example Autumn term
+             * @example Time identifier
              */
             timeIdentifier?: string;
             /**
@@ -9519,8 +9516,8 @@ export interface components {
              */
             version?: number;
             /**
-             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the result says as what.
-             * @example est. 40
+             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the result says as what: est. 40, 1.17% (projected), c, <5.
+             * @example Written
              */
             written?: string;
         };
@@ -24387,7 +24384,7 @@ export interface operations {
                  *       "denominator": 207,
                  *       "value": 62.5,
                  *       "mark": "NOT_APPLICABLE",
-                 *       "written": "est. 40",
+                 *       "written": "Written",
                  *       "asStated": "As stated",
                  *       "status": "FINAL",
                  *       "caveat": "Caveat",
@@ -30853,14 +30850,14 @@ export interface operations {
                  *           "kpiCode": "ehc-20wk",
                  *           "version": 1,
                  *           "period": "September 2024",
-                 *           "timeIdentifier": "Autumn term",
+                 *           "timeIdentifier": "Time identifier",
                  *           "periodStart": "2024-09-30",
                  *           "periodEnd": "2024-09-30",
                  *           "numerator": 111,
                  *           "denominator": 207,
                  *           "value": 62.5,
                  *           "mark": "NOT_APPLICABLE",
-                 *           "written": "est. 40",
+                 *           "written": "Written",
                  *           "asStated": "As stated",
                  *           "status": "FINAL",
                  *           "caveat": "Caveat",
