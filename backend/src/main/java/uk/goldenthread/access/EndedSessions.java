@@ -12,6 +12,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -27,6 +30,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class EndedSessions implements SecurityIdentityAugmentor {
     private static final Set<SecurityEvent.Type> ENDS = EnumSet.of(
             SecurityEvent.Type.OIDC_BACKCHANNEL_LOGOUT_COMPLETED, SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED);
+    private static final String REPORTED = "/backchannel-logout";
     /** Twice what an ID token lives; after that Keycloak refuses to renew it. */
     private static final Duration KEPT = Duration.ofMinutes(10);
 
@@ -40,9 +44,26 @@ public class EndedSessions implements SecurityIdentityAugmentor {
     }
 
     void remember(@Observes SecurityEvent event) {
-        String session = ENDS.contains(event.getEventType())
-                ? sessionOf(event.getSecurityIdentity())
-                : event.getEventType() == SecurityEvent.Type.OIDC_BACKCHANNEL_LOGOUT_INITIATED ? told(event) : null;
+        String session = ENDS.contains(event.getEventType()) ? sessionOf(event.getSecurityIdentity()) : null;
+        end(session);
+    }
+
+    /**
+     * What Keycloak reports is noted when it has been verified and before it is answered. The event that Quarkus fires of it does not say
+     * which session it was, and the session's tokens must not wait for its cookie.
+     */
+    void listen(@Observes Router router) {
+        router.post(REPORTED).order(Integer.MIN_VALUE + 2).handler(context -> {
+            context.addHeadersEndHandler(answered -> {
+                if (context.response().getStatusCode() == 200) {
+                    end(sessionIn(context.request().getFormAttribute(OidcConstants.BACK_CHANNEL_LOGOUT_TOKEN)));
+                }
+            });
+            context.next();
+        });
+    }
+
+    private void end(@Nullable String session) {
         if (session != null) {
             // In this order: whoever looks between the two is refused or verified anew.
             ended.put(session, true);
@@ -74,11 +95,10 @@ public class EndedSessions implements SecurityIdentityAugmentor {
         return Uni.createFrom().item(identity);
     }
 
-    /** Of which session Keycloak said just now that it has ended; its word has been verified. Its tokens must not wait for its cookie. */
-    private static String told(SecurityEvent event) {
-        return event.getEventProperties().get(OidcConstants.BACK_CHANNEL_LOGOUT_TOKEN) instanceof String token
-                ? OidcCommonUtils.decodeJwtContent(token).getString("sid")
-                : null;
+    @Nullable
+    private static String sessionIn(@Nullable String logoutToken) {
+        JsonObject claims = logoutToken == null ? null : OidcCommonUtils.decodeJwtContent(logoutToken);
+        return claims == null ? null : claims.getString("sid");
     }
 
     private static String sessionOf(SecurityIdentity identity) {

@@ -51,7 +51,7 @@ class OneIdentityTest {
 
     @AfterEach
     void wellAgain() {
-        TinyProvider.mood = Mood.WELL;
+        TinyProvider.become(Mood.WELL);
         TinyProvider.idTokenSeconds = 300;
     }
 
@@ -184,7 +184,7 @@ class OneIdentityTest {
         TinyProvider.idTokenSeconds = 2;
         String kept = BrowserSession.cookies(browser);
         Thread.sleep(3100);
-        TinyProvider.mood = away;
+        TinyProvider.become(away);
         given().header("Cookie", kept)
                 .get("/api/v1/me")
                 .then()
@@ -195,7 +195,7 @@ class OneIdentityTest {
                 .body(
                         "detail",
                         equalTo("The sign-in service does not answer. You stay signed in: try again in a minute."));
-        TinyProvider.mood = Mood.WELL;
+        TinyProvider.become(Mood.WELL);
         TinyProvider.idTokenSeconds = 300;
         given().header("Cookie", kept).get("/api/v1/me").then().statusCode(200).body("personId", is(person(browser)));
     }
@@ -205,7 +205,7 @@ class OneIdentityTest {
         TinyProvider.idTokenSeconds = 2;
         String kept = BrowserSession.cookies(browser);
         Thread.sleep(3100);
-        TinyProvider.mood = Mood.REFUSING;
+        TinyProvider.become(Mood.REFUSING);
         given().header("Cookie", kept).get("/api/v1/me").then().statusCode(401);
     }
 }

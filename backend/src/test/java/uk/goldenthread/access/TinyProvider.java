@@ -32,7 +32,7 @@ import uk.goldenthread.testing.Tokens;
 public class TinyProvider extends DatabaseResource {
     enum Mood {
         WELL,
-        /** Takes the connection and drops it. */
+        /** Nothing listens where it was. */
         GONE,
         /** Answers 503 to everything, as while it starts. */
         STARTING,
@@ -43,22 +43,40 @@ public class TinyProvider extends DatabaseResource {
     /** A signing key under its name. */
     record Key(String id, KeyPair pair) {}
 
-    static volatile Mood mood = Mood.WELL;
+    private static volatile Mood mood = Mood.WELL;
     static volatile int idTokenSeconds = 300;
     private static final List<Key> KEYS = new CopyOnWriteArrayList<>();
+    private static TinyProvider running;
     private HttpServer server;
+    private int port;
+
+    /** What it is like from now on. */
+    static void become(Mood next) {
+        if (next == Mood.GONE) {
+            running.server.stop(0);
+        } else if (mood == Mood.GONE) {
+            running.listen();
+        }
+        mood = next;
+    }
+
+    private void listen() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        port = server.getAddress().getPort();
+        server.createContext("/", this::answer);
+        server.start();
+    }
 
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>(super.start());
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         rotate();
-        server.createContext("/", this::answer);
-        server.start();
+        listen();
+        running = this;
         String address = address();
         settings.remove("test.public-key");
         settings.put("%test.quarkus.oidc.auth-server-url", address);
@@ -76,7 +94,7 @@ public class TinyProvider extends DatabaseResource {
     }
 
     private String address() {
-        return "http://localhost:" + server.getAddress().getPort();
+        return "http://localhost:" + port;
     }
 
     /** A new key signs from now on, and no other one is published. */
@@ -128,7 +146,6 @@ public class TinyProvider extends DatabaseResource {
         try (exchange) {
             byte[] sent = exchange.getRequestBody().readAllBytes();
             switch (mood) {
-                case GONE -> {}
                 case STARTING -> send(exchange, 503, "");
                 default -> serve(exchange, new String(sent, StandardCharsets.UTF_8));
             }

@@ -24,20 +24,26 @@ public final class SignInFailure {
     }
 
     static boolean isAway(Throwable failure) {
+        boolean away = false;
         for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof OIDCException && isRefusal(t)) {
+                return false;
+            }
             // A token that is no JSON fails with an IOException too, by which nobody has been asked.
-            if (t instanceof IOException && !(t instanceof JsonProcessingException)
+            away |= t instanceof IOException && !(t instanceof JsonProcessingException)
                     || t instanceof TimeoutException
                     || t instanceof VertxException
-                    || t instanceof OIDCException && !isRefusal(t)) {
-                return true;
-            }
+                    || t instanceof OIDCException;
         }
-        return false;
+        return away;
     }
 
-    /** It did answer, and meant the session or the token: a status of 400 to 499, which Quarkus has in its words only. */
+    /**
+     * It did answer, and meant the session or the token. Quarkus gives its answer as the words of the failure: the body, which names the
+     * error of OAuth 2.0 (RFC 6749, 5.2), or the bare status where there is none.
+     */
     private static boolean isRefusal(Throwable answer) {
-        return String.valueOf(answer.getMessage()).contains("status: 4");
+        String words = String.valueOf(answer.getMessage());
+        return words.contains("invalid_grant") || words.contains("invalid_token") || words.startsWith("Error status:4");
     }
 }

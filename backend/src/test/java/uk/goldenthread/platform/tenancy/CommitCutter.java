@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * is stored; cut after, all of it is, and the application hears of neither.
  */
 final class CommitCutter implements AutoCloseable {
+    private static final byte[] BEGIN = "history.begin(".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COMMIT = "COMMIT\0".getBytes(StandardCharsets.US_ASCII);
 
     enum Cut {
@@ -42,7 +43,7 @@ final class CommitCutter implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** The next commit and no other. */
+    /** The next commit of a write and no other. */
     void cutNext(Cut cut) {
         next.set(cut);
     }
@@ -79,8 +80,13 @@ final class CommitCutter implements AutoCloseable {
                 InputStream in = application.getInputStream();
                 OutputStream out = server.getOutputStream();
                 byte[] chunk = new byte[65_536];
+                boolean writing = false;
                 for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                    Cut cut = isCommit(chunk, read) ? next.getAndSet(Cut.NEVER) : Cut.NEVER;
+                    // A read commits too, and loses nothing.
+                    writing |= holds(chunk, read, BEGIN);
+                    boolean commit = holds(chunk, read, COMMIT);
+                    Cut cut = commit && writing ? next.getAndSet(Cut.NEVER) : Cut.NEVER;
+                    writing &= !commit;
                     if (cut == Cut.BEFORE_IT_ARRIVES) {
                         return null;
                     }
@@ -111,13 +117,13 @@ final class CommitCutter implements AutoCloseable {
         }
     }
 
-    private static boolean isCommit(byte[] chunk, int length) {
-        for (int at = 0; at <= length - COMMIT.length; at++) {
+    private static boolean holds(byte[] chunk, int length, byte[] word) {
+        for (int at = 0; at <= length - word.length; at++) {
             int same = 0;
-            while (same < COMMIT.length && chunk[at + same] == COMMIT[same]) {
+            while (same < word.length && chunk[at + same] == word[same]) {
                 same++;
             }
-            if (same == COMMIT.length) {
+            if (same == word.length) {
                 return true;
             }
         }
