@@ -283,7 +283,7 @@ test('the programme manager returns one report and accepts the other; the SRO an
   await expect(sro.getByRole('heading', { name: 'This cycle is closed' })).toBeVisible();
   await expectAccessible(sro);
   await page.goto(`${programme}/changes?from=${isoDate(month.year, month.month, 1)}`);
-  await expect(page.getByText(`The cycle ${month.title} was closed on ${dateWords(londonToday())}.`)).toBeVisible();
+  await expect(page.getByText(`The cycle ${month.title} was closed on ${dateWords(londonToday())}`)).toBeVisible();
 });
 
 /** Ends what an earlier run may have left: a cycle that is open and a date that is asked for. */
