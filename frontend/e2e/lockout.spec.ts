@@ -43,7 +43,7 @@ async function guess(request: APIRequestContext, realm: keyof typeof REALMS): Pr
     ).status();
   const wrong = async (times: number) => {
     for (let time = 0; time < times; time++) {
-      expect(await attempt(`wrong-${time}`), realm).toBe(401);
+      expect(await attempt(`wrong-${time}`), realm).toBe(400);
       await new Promise((done) => setTimeout(done, APART));
     }
   };
@@ -52,7 +52,7 @@ async function guess(request: APIRequestContext, realm: keyof typeof REALMS): Pr
     // It also begins the count anew.
     expect(await attempt(PASSWORD), `${realm}: the right one after nine wrong ones`).toBe(200);
     await wrong(WRONG);
-    expect(await attempt(PASSWORD), `${realm}: the right one after ten wrong ones`).toBe(401);
+    expect(await attempt(PASSWORD), `${realm}: the right one after ten wrong ones`).toBe(400);
     const status = await request.get(`${administration}/attack-detection/brute-force/users/${user.slice(user.lastIndexOf('/') + 1)}`, {
       headers: await administrator(request),
     });

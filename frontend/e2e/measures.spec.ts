@@ -71,7 +71,7 @@ test.describe.serial('measures', () => {
     const chart = page.getByRole('region', { name: 'Figures over time' });
     await expect(chart.locator('.gt-chart__drawing')).toContainText('highest expected');
     await expect(page.locator('.gt-page-head__marks')).toContainText('special cause, better: high', { ignoreCase: true });
-    await expect(page.getByRole('region', { name: 'What the figures say' })).toContainText('More than ordinary variation');
+    await expect(page.getByRole('region', { name: 'What the figures say' })).toContainText('A step within ordinary variation');
     await chart.getByText('Show the figures as a table').click();
     await expect(chart.getByRole('row', { name: /December 2025.*48 of 60/ })).toBeVisible();
     await expectAccessible(page);
