@@ -66,7 +66,7 @@ class StartIT {
     }
 
     @Test
-    void oneWithoutTheOwnersPasswordStartsWhenTheMigrationIsDone() throws Exception {
+    void oneWithoutTheOwnersPasswordSaysWhatItWaitsFor() throws Exception {
         Map<String, String> application = with(owner(), "GOLDENTHREAD_MIGRATE", "false");
         application.remove(OWNERS_PASSWORD);
         PackagedApp early =
@@ -76,22 +76,6 @@ class StartIT {
                 .contains("The database is at no version yet, and this version of Golden Thread needs " + newest())
                 .contains("`operator migrate`, with the owner's password, brings it.")
                 .doesNotContain("\\tat ");
-
-        try (PackagedApp waiting = PackagedApp.launch(folder.resolve("own"), application)) {
-            waiting.awaitLog("This one waits for that");
-            assertThat(OperatorLine.run(owner(), "migrate")).satisfies(said -> {
-                assertThat(said.code()).as(said.errors()).isZero();
-                assertThat(said.out())
-                        .isEqualTo("The database is at version " + newest()
-                                + ", as this version of Golden Thread needs it.\n");
-            });
-            waiting.awaitReady();
-            assertThat(waiting.get("/api/v1/reference/ratings").statusCode()).isEqualTo(200);
-
-            // The operator's other commands work beside it, and know no more than it does.
-            OperatorLine.Said opened = OperatorLine.run(application, "create-area", "E06000001");
-            assertThat(opened.code()).as(opened.errors()).isZero();
-        }
     }
 
     @Test
