@@ -16970,7 +16970,9 @@ export interface operations {
             query?: {
                 /**
                  * @description A head that you kept, as number and hash; up to 20. A head that today's history does not contain is a fault
-                 * @example 57:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 * @example [
+                 *       "57:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     ]
                  */
                 known?: string[];
             };
