@@ -129,7 +129,7 @@ export const PARTS: Part[] = [
     silent: true,
     counts: NONE,
     risks: [],
-    statement: { id: 's1', priorityId: 'pr2', priorityNumber: 2, statement: 'No risks identified', statedOn: '2024-07-15', statedBy: 'SRO, priority 2', stale: true, source: 'The paper' },
+    statement: { id: 's1', priorityId: 'pr2', priorityNumber: 2, statement: 'No risks identified', statedOn: '2024-07-15', statedBy: 'SRO, priority 2', stale: true, source: 'The paper', basis: 'PUBLISHED' },
   },
   { of: 'PRIORITY', id: 'pr3', number: 3, title: 'Plans', silent: true, counts: NONE, risks: [] },
   { of: 'PROGRAMME', title: 'The programme as a whole', silent: false, counts: NONE, risks: [] },

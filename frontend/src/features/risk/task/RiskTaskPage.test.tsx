@@ -131,6 +131,26 @@ describe('assessing a risk', () => {
     expect(await written(seen)[0]?.json()).toEqual({ kind: 'CURRENT', likelihood: 4, impact: 3, reason: 'A draft exists.' });
   });
 
+  it('asks whether a score that contradicts another is meant so, and only then', async () => {
+    const message = 'With its controls the risk scores 16, more than the 9 without any. Look at both, or confirm that it is meant so.';
+    const answers = [
+      json({ type: 'about:blank', title: 'Unprocessable', status: 422, detail: message, errors: [{ pointer: '/confirmed', message }] }, 422),
+      json({ id: 'h4', version: 1, revision: 9, warnings: ['Stored.'] }, 201),
+    ];
+    const seen = server(ASSESSED, () => answers.shift() ?? json({}, 500));
+    const { router } = show('r2/assess');
+    await userEvent.click(await screen.findByRole('radio', { name: 'Current' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Likely and major: 16, extreme' }));
+    await userEvent.type(screen.getByLabelText('Why this score?'), 'Two more left.');
+    expect(screen.queryByRole('checkbox', { name: /^Yes, although/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Record the score' }));
+    expect(await screen.findByRole('link', { name: message })).toHaveAttribute('href', '#confirmed');
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Yes, although/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Record the score' }));
+    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'The score is recorded. Stored.' }));
+    expect(await written(seen)[1]?.json()).toEqual({ kind: 'CURRENT', likelihood: 4, impact: 4, reason: 'Two more left.', confirmed: true });
+  });
+
   it('keeps what was chosen when the server refuses it, at the question it is about', async () => {
     const message = 'Expected 4 after 16 needs a planned control.';
     server(ASSESSED, () => json({ type: 'about:blank', title: 'Unprocessable', status: 422, detail: message, errors: [{ pointer: '/kind', message }] }, 422));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.goldenthread.platform.web.Confidential;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.platform.web.Public;
@@ -71,6 +72,7 @@ public class MeResource {
     @GET
     @Path("/me")
     @SignedIn
+    @Confidential
     @Operation(summary = "Who you are here", description = "Your areas, roles and permissions.")
     public MeView readMe() {
         Identity me = user.identity();

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.goldenthread.platform.web.Confidential;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
@@ -54,6 +55,7 @@ public class MembershipResource {
     @GET
     @Path("/areas/{areaCode}/people")
     @Needs(Permission.PEOPLE_READ)
+    @Confidential
     @Operation(
             summary = "People of an area",
             description = "People and API clients with the roles they hold today, by name.")
@@ -73,6 +75,7 @@ public class MembershipResource {
     @GET
     @Path("/areas/{areaCode}/memberships")
     @Needs(Permission.PEOPLE_READ)
+    @Confidential
     @Operation(
             summary = "Memberships of an area",
             description =
@@ -85,6 +88,7 @@ public class MembershipResource {
     @GET
     @Path("/memberships/{membershipId}")
     @Needs(Permission.PEOPLE_READ)
+    @Confidential
     @Operation(summary = "A membership", description = "With the ETag that ending it needs.")
     public RestResponse<MembershipView> readMembership(@PathParam("membershipId") UUID id) {
         MembershipView view = memberships.read(id);

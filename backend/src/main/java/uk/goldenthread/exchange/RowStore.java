@@ -7,6 +7,7 @@ import jakarta.validation.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.goldenthread.exchange.sheet.CellError;
 import uk.goldenthread.exchange.sheet.Loading;
 import uk.goldenthread.exchange.sheet.SheetImporter;
@@ -23,6 +24,7 @@ public class RowStore {
             Map.entry("priority_id", "priority_no"),
             Map.entry("organisation_ids", "organisations"),
             Map.entry("start_on", "start"),
+            Map.entry("family_difference", "expected_difference"),
             Map.entry("evidence", "evidence_url"),
             Map.entry("position_on", "progress"),
             Map.entry("opens_on", "opens"),
@@ -62,7 +64,9 @@ public class RowStore {
                             row.ref(),
                             ImportReport.Outcome.valueOf(applied.outcome().name()),
                             List.of(),
-                            applied.notes());
+                            Stream.concat(row.cells().notes().stream(), applied.notes().stream())
+                                    .distinct()
+                                    .toList());
                 },
                 failure -> rejected(importer, row, errors(row, failure)));
     }

@@ -68,8 +68,10 @@ public final class TargetDoubt {
     }
 
     private static Optional<String> far(KpiUnit unit, Polarity polarity, BigDecimal target, double[] values) {
-        // A share may be far from the good end of its scale, which is what the law expects of most: no slip.
-        if (unit == KpiUnit.PERCENT && polarity != Polarity.NONE) {
+        // A share may be far from the good end of its scale, which is what the law expects of most: no slip, unless it
+        // is that of a point.
+        boolean slipped = slipped(target.doubleValue(), values);
+        if (unit == KpiUnit.PERCENT && polarity != Polarity.NONE && !slipped) {
             return Optional.empty();
         }
         double[] sorted = values.clone();
@@ -81,11 +83,18 @@ public final class TargetDoubt {
         double goal = target.doubleValue();
         double beyond = Math.max(goal - highest, lowest - goal);
         // Nought is where many a good thing ends, and never a slip of the decimal point.
-        return spread == 0 || goal == 0 || beyond <= FAR * spread
+        return spread == 0 || goal == 0 || beyond <= FAR * spread && !slipped
                 ? Optional.empty()
                 : Optional.of("The target, " + plain(target) + ", is far from all figures of the measure ("
                         + (lowest == highest ? plain(lowest) : plain(lowest) + " to " + plain(highest))
                         + "). Check the decimal point and the unit.");
+    }
+
+    /** 30.8 for 3.08. */
+    private static boolean slipped(double goal, double[] values) {
+        double highest = Arrays.stream(values).max().orElse(0);
+        double lowest = Arrays.stream(values).min().orElse(0);
+        return goal > 0 && (highest > 0 && goal < 100 && goal >= 10 * highest || goal * 10 <= lowest);
     }
 
     private static String plain(double value) {

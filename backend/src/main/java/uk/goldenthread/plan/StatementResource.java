@@ -28,6 +28,7 @@ import uk.goldenthread.access.Permission;
 import uk.goldenthread.access.Role;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
+import uk.goldenthread.platform.web.Confidential;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
@@ -81,6 +82,7 @@ public class StatementResource {
     @GET
     @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
+    @Confidential
     @Operation(
             summary = "Your draft of a statement",
             description = "What you have typed about this action and not yet submitted; 404 when there is none.")
@@ -95,6 +97,7 @@ public class StatementResource {
     @PUT
     @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
+    @Confidential
     @Operation(
             summary = "Save your draft",
             description =
@@ -149,6 +152,7 @@ public class StatementResource {
     @GET
     @Path("/programmes/{programmeId}/statement-drafts")
     @Needs(Permission.STATEMENT_DRAFT)
+    @Confidential
     @Operation(
             summary = "Drafts you may read",
             description = "Your own, and what contributors proposed to you as SRO of a priority; by action.")
@@ -159,7 +163,9 @@ public class StatementResource {
 
     /** What one types about an action is for its priorities; whoever has none of them has nothing to say there. */
     private void requireOwn(UUID actionId) {
-        if (user.everyPriority(Role.PROGRAMME_MANAGER) || owns(actionId, Role.SRO) || owns(actionId, Role.CONTRIBUTOR)) {
+        if (user.everyPriority(Role.PROGRAMME_MANAGER)
+                || owns(actionId, Role.SRO)
+                || owns(actionId, Role.CONTRIBUTOR)) {
             return;
         }
         throw new ProblemException(
@@ -168,8 +174,7 @@ public class StatementResource {
     }
 
     private boolean owns(UUID actionId, Role role) {
-        return user.everyPriority(role)
-                || priorities.of(actionId).stream().anyMatch(user.prioritiesAs(role)::contains);
+        return user.everyPriority(role) || priorities.of(actionId).stream().anyMatch(user.prioritiesAs(role)::contains);
     }
 
     private static Response answer(StatementDrafts.SavedDraft draft) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.access.Role;
+import uk.goldenthread.plan.Programmes;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.Page;
@@ -19,12 +20,19 @@ import uk.goldenthread.platform.web.PageQuery;
  */
 @ApplicationScoped
 public class AudienceReads {
+    private final Programmes programmes;
     private final AudienceRequests requests;
     private final Risks risks;
     private final AudienceService service;
     private final Transactions transactions;
 
-    AudienceReads(AudienceRequests requests, Risks risks, AudienceService service, Transactions transactions) {
+    AudienceReads(
+            Programmes programmes,
+            AudienceRequests requests,
+            Risks risks,
+            AudienceService service,
+            Transactions transactions) {
+        this.programmes = programmes;
         this.requests = requests;
         this.risks = risks;
         this.service = service;
@@ -55,11 +63,13 @@ public class AudienceReads {
     /** How many there are, and who reads them: told to everybody, so that nobody thinks a register whole that is not. */
     NarrowRiskView.Counts counts(UUID programmeId) {
         return transactions.read(() -> {
+            // Nought would be an answer about a programme that one may not know of.
+            programmes.require(programmeId);
             List<Risk> all = risks.of(programmeId);
             return new NarrowRiskView.Counts(Arrays.stream(Audience.values())
                     .filter(Audience::narrow)
-                    .map(a -> count(
-                            a, all.stream().filter(r -> r.audience() == a).toList()))
+                    .map(a ->
+                            count(a, all.stream().filter(r -> r.audience() == a).toList()))
                     .filter(c -> c.records() > 0)
                     .toList());
         });
@@ -68,6 +78,7 @@ public class AudienceReads {
     /** The narrow ones themselves, for those who read them. */
     Page<NarrowRiskView> narrow(UUID programmeId, PageQuery page, AudienceDecider who) {
         return transactions.read(() -> {
+            programmes.require(programmeId);
             List<AudienceRequest> asked = requests.of(programmeId);
             return Page.of(
                     risks.of(programmeId).stream()
@@ -118,7 +129,8 @@ public class AudienceReads {
 
     private AudienceRequestView view(AudienceRequest r, AudienceDecider who) {
         boolean own = r.askedBy(who.personId());
-        // Whoever asked reads on what everybody reads, and what they typed themselves; not what is out of their sight since.
+        // Whoever asked reads on what everybody reads, and what they typed themselves; not what is out of their sight
+        // since.
         Risk risk = r.riskId() == null
                 ? null
                 : risks.findByIdOptional(r.riskId())

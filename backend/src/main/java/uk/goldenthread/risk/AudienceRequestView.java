@@ -32,9 +32,7 @@ public record AudienceRequestView(
 
         Audience audience,
 
-        @Schema(
-                description = "Who is to read it",
-                examples = "advisers, the chair and the programme manager only")
+        @Schema(description = "Who is to read it", examples = "advisers, the chair and the programme manager only")
         String readBy,
 
         @Schema(description = "Why fewer people are to read it")
@@ -50,12 +48,10 @@ public record AudienceRequestView(
         @Schema(description = "Whether you asked for it: somebody else must decide then")
         boolean own,
 
-        @Nullable
-        @Schema(description = "In which role it was decided or taken back", examples = "Chair")
+        @Nullable @Schema(description = "In which role it was decided or taken back", examples = "Chair")
         String decidedBy,
 
         @Nullable LocalDate decidedOn,
         @Nullable String decisionReason,
 
-        @Schema(description = "What you may do with it now")
-        List<AudienceState.Verb> allowed) {}
+        @Schema(description = "What you may do with it now") List<AudienceState.Verb> allowed) {}

@@ -52,7 +52,10 @@ public class AudienceService {
                         "", "Fewer readers of this risk are asked for already, which waits for a decision.");
             }
             return receipt(requests.add(AudienceRequest.toNarrow(
-                    risk, draft.audience(), draft.reason(), by(keeper.personId(), desk.role(risk.priorityId(), keeper)))));
+                    risk,
+                    draft.audience(),
+                    draft.reason(),
+                    by(keeper.personId(), desk.role(risk.priorityId(), keeper)))));
         });
     }
 
@@ -71,8 +74,7 @@ public class AudienceService {
         });
     }
 
-    public Written approve(
-            String areaCode, UUID id, String ifMatch, @Nullable String reason, AudienceDecider decider) {
+    public Written approve(String areaCode, UUID id, String ifMatch, @Nullable String reason, AudienceDecider decider) {
         return transactions.write(areaCode, () -> {
             AudienceRequest request = read(id, ifMatch, decider);
             request.require(AudienceState.Verb.APPROVE, decider.personId());

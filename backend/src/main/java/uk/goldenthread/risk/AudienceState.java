@@ -36,9 +36,7 @@ public enum AudienceState {
 
     /** The rule of doing that from here; empty when that is not possible. */
     public Optional<Rule> rule(Verb verb) {
-        return RULES.stream()
-                .filter(r -> r.from() == this && r.verb() == verb)
-                .findFirst();
+        return RULES.stream().filter(r -> r.from() == this && r.verb() == verb).findFirst();
     }
 
     /**
@@ -49,8 +47,7 @@ public enum AudienceState {
      */
     public List<Verb> allowed(boolean own, boolean decider) {
         return Arrays.stream(Verb.values())
-                .filter(v -> rule(v)
-                        .filter(r -> r.who() == Who.ASKER ? own : decider && !own)
+                .filter(v -> rule(v).filter(r -> r.who() == Who.ASKER ? own : decider && !own)
                         .isPresent())
                 .toList();
     }

@@ -40,7 +40,9 @@ public record NarrowRiskView(
 
             Audience audience,
 
-            @Schema(description = "The roles that read them", examples = "[\"adviser\", \"chair\", \"programme-manager\"]")
+            @Schema(
+                    description = "The roles that read them",
+                    examples = "[\"adviser\", \"chair\", \"programme-manager\"]")
             List<String> roles,
 
             @Schema(description = "How many there are, closed ones too")
@@ -51,7 +53,8 @@ public record NarrowRiskView(
 
             @Schema(
                     description = "The same in a sentence",
-                    examples = "2 risks of this programme are read by advisers, the chair and the programme manager only; 1 of them is closed.")
+                    examples =
+                            "2 risks of this programme are read by advisers, the chair and the programme manager only; 1 of them is closed.")
             String sentence) {}
 
     /** The counts by audience. */

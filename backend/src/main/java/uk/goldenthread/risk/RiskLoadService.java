@@ -20,6 +20,7 @@ public class RiskLoadService {
     private final Risks risks;
     private final RiskControls controls;
     private final RiskAssessments assessments;
+    private final ScoreDoubts doubts;
     private final RiskStatements statements;
     private final RiskMatrices matrices;
     private final Transactions transactions;
@@ -29,6 +30,7 @@ public class RiskLoadService {
             Risks risks,
             RiskControls controls,
             RiskAssessments assessments,
+            ScoreDoubts doubts,
             RiskStatements statements,
             RiskMatrices matrices,
             Transactions transactions,
@@ -36,6 +38,7 @@ public class RiskLoadService {
         this.risks = risks;
         this.controls = controls;
         this.assessments = assessments;
+        this.doubts = doubts;
         this.statements = statements;
         this.matrices = matrices;
         this.transactions = transactions;
@@ -141,6 +144,11 @@ public class RiskLoadService {
                     .add(new RiskAssessment(risk, draft, matrix.number(), on, null, Text.orEmpty(role), provenance))
                     .id());
         });
+    }
+
+    /** What looks odd about a score of a paper, which is taken all the same. */
+    public List<String> doubts(UUID riskId, AssessmentDraft draft, LocalDate on) {
+        return doubts.about(riskId, matrices.inForce(risks.require(riskId).programmeId()), draft, on);
     }
 
     /** What was said of the risks of a priority on a day. */

@@ -172,8 +172,7 @@ public class RiskService {
         }
     }
 
-    private Risk store(
-            String areaCode, UUID programmeId, RiskDraft prepared, @Nullable RiskControl fromControl) {
+    private Risk store(String areaCode, UUID programmeId, RiskDraft prepared, @Nullable RiskControl fromControl) {
         String ref = prepared.ref() == null ? next(programmeId, prepared.priorityId()) : prepared.ref();
         return risks.add(new Risk(areaCode, programmeId, ref, prepared, fromControl, Provenance.ENTERED));
     }

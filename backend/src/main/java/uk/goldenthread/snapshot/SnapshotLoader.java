@@ -357,7 +357,7 @@ public class SnapshotLoader {
                 ? "p.at <= cast(? as timestamptz) order by p.at desc, p.number desc"
                 : "p.number <= ? order by p.number desc";
         try (PreparedStatement query = connection.prepareStatement(
-                "select r.number, r.at, r.recorded_at from history.programme_revision p join history.revision r using (area_code, number) where p.programme_id = ? and "
+                "select r.number, p.at, r.recorded_at from history.programme_revision p join history.revision r using (area_code, number) where p.programme_id = ? and "
                         + condition + " limit 1")) {
             query.setObject(1, programmeId);
             if (selection instanceof AsAtQuery.Selection.Moment moment) {

@@ -122,7 +122,8 @@ class ProposalTest {
                 .then()
                 .statusCode(403);
         draft(scenario.subject(area, Role.CONTRIBUTOR), null, "For all").statusCode(200);
-        draft(scenario.subject(area, Role.PROGRAMME_MANAGER), null, "Runs the plan").statusCode(200);
+        draft(scenario.subject(area, Role.PROGRAMME_MANAGER), null, "Runs the plan")
+                .statusCode(200);
         draft(sro, null, "Mine").statusCode(200);
         Scenario.request(theirs)
                 .get("/api/v1/me")
@@ -137,13 +138,16 @@ class ProposalTest {
     @Test
     void whatWasTypedBeforeTheActionMovedIsNotProposedAfterwards() {
         String contributor = scenario.subject(area, Role.CONTRIBUTOR, first);
-        String tag = draft(contributor, null, "Built.").statusCode(200).extract().header("ETag");
+        String tag =
+                draft(contributor, null, "Built.").statusCode(200).extract().header("ETag");
         UUID elsewhere = scenario.priority(area, programme, 4);
-        scenario.as(area, () -> transactions.write(area, () -> entities.createNativeQuery(
-                        "update app.listing set priority_id = ?1, version = version + 1 where action_id = ?2")
-                .setParameter(1, elsewhere)
-                .setParameter(2, portal)
-                .executeUpdate()));
+        scenario.as(
+                area,
+                () -> transactions.write(area, () -> entities.createNativeQuery(
+                                "update app.listing set priority_id = ?1, version = version + 1 where action_id = ?2")
+                        .setParameter(1, elsewhere)
+                        .setParameter(2, portal)
+                        .executeUpdate()));
         Scenario.request(contributor)
                 .header("If-Match", tag)
                 .post("/api/v1/actions/{id}/statement-draft/proposal", portal)

@@ -106,7 +106,10 @@ class AudienceRequestTest extends Keeping {
                 .body("errors.pointer", contains("/risk/audience"));
         given().spec(Scenario.request(manager))
                 .contentType("multipart/form-data")
-                .multiPart("file", "sheet.csv", "ref,title,status,assessment,audience\nX1,Confidential,open,high,advisers\n".getBytes())
+                .multiPart(
+                        "file",
+                        "sheet.csv",
+                        "ref,title,status,assessment,audience\nX1,Confidential,open,high,advisers\n".getBytes())
                 .post("/api/v1/programmes/{id}/imports", programme)
                 .then()
                 .statusCode(422)
@@ -159,8 +162,7 @@ class AudienceRequestTest extends Keeping {
         decide(sro, request, "approval", Map.of()).statusCode(403);
         decide(scenario.subject(area, Role.ADVISER), request, "approval", Map.of())
                 .statusCode(403);
-        decide(chair, request, "withdrawal", Map.of("reason", "Not mine."))
-                .statusCode(403);
+        decide(chair, request, "withdrawal", Map.of("reason", "Not mine.")).statusCode(403);
         decide(scenario.subject(area, Role.PROGRAMME_MANAGER), request, "approval", Map.of("reason", "Agreed."))
                 .statusCode(200);
         get("/audience-requests/" + request)
@@ -200,9 +202,7 @@ class AudienceRequestTest extends Keeping {
                 .body("items", empty());
         get(chair, "/programmes/" + programme + "/changes?from=revision:" + before)
                 .body("items.type", contains("RISK_ADDED"))
-                .body(
-                        "items[0].sentence",
-                        endsWith("It was for advisers, the chair and the programme manager only."));
+                .body("items[0].sentence", endsWith("It was for advisers, the chair and the programme manager only."));
     }
 
     @Test
@@ -219,7 +219,10 @@ class AudienceRequestTest extends Keeping {
                 .body("errors.pointer", contains("/risk/audience"));
         post(sro, asked(), Map.of("risk", of(SECRET, "audience", "ADVISERS"), "reason", "Whole plan."))
                 .statusCode(403);
-        post(sro, asked(), Map.of("risk", of(SECRET, "priorityId", second, "audience", "ADVISERS"), "reason", "Theirs."))
+        post(
+                        sro,
+                        asked(),
+                        Map.of("risk", of(SECRET, "priorityId", second, "audience", "ADVISERS"), "reason", "Theirs."))
                 .statusCode(403);
         post(manager, asked(), Map.of("risk", of(SECRET, "ref", "P1-R1", "audience", "ADVISERS"), "reason", "Taken."))
                 .statusCode(409)
@@ -239,7 +242,8 @@ class AudienceRequestTest extends Keeping {
                 .body("state", is("REFUSED"))
                 .body("decisionReason", is("The board has to know."));
         String again = ask(sro, risk);
-        decide(sro, again, "withdrawal", Map.of("reason", "It is known by now.")).statusCode(200);
+        decide(sro, again, "withdrawal", Map.of("reason", "It is known by now."))
+                .statusCode(200);
         String fresh = askNew(sro);
         decide(chair, fresh, "refusal", Map.of("reason", "The board has to know."))
                 .statusCode(200);
@@ -281,8 +285,10 @@ class AudienceRequestTest extends Keeping {
         get(who, asked()).body("items", empty());
         read(who, "/audience-requests/" + fresh).statusCode(404);
         read(who, "/audience-requests/" + waiting).statusCode(404);
-        for (String path : List.of("", "/risks", "/risk-register", "/changes?from=revision:" + before, "/dashboard", "/findings")) {
-            String answer = read(who, "/programmes/" + programme + path).extract().asString();
+        for (String path : List.of(
+                "", "/risks", "/risk-register", "/changes?from=revision:" + before, "/dashboard", "/findings")) {
+            String answer =
+                    read(who, "/programmes/" + programme + path).extract().asString();
             assertThat(answer).doesNotContain(SECRET).doesNotContain("Staff leave");
         }
     }
@@ -291,7 +297,9 @@ class AudienceRequestTest extends Keeping {
     void whoAskedSeesWhatBecameOfItButNotTheRisk() {
         String risk = risk("Staff leave");
         String request = ask(sro, risk);
-        get(sro, "/audience-requests/" + request).body("title", is("Staff leave")).body("own", is(true));
+        get(sro, "/audience-requests/" + request)
+                .body("title", is("Staff leave"))
+                .body("own", is(true));
         agreed(request);
         get(sro, "/audience-requests/" + request)
                 .body("state", is("APPROVED"))
@@ -302,7 +310,8 @@ class AudienceRequestTest extends Keeping {
         String fresh = askNew(sro);
         get(sro, "/audience-requests/" + fresh).body("title", is(SECRET));
         agreed(fresh);
-        assertThat(read(sro, "/audience-requests/" + fresh).extract().asString()).doesNotContain(SECRET);
+        assertThat(read(sro, "/audience-requests/" + fresh).extract().asString())
+                .doesNotContain(SECRET);
     }
 
     @Test
@@ -325,10 +334,9 @@ class AudienceRequestTest extends Keeping {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        post(chair, "/areas/" + area + "/history/redactions/" + redaction + "/approval", Map.of()).statusCode(200);
-        get(chair, "/audience-requests/" + fresh)
-                .body("risk", nullValue())
-                .body("title", nullValue());
+        post(chair, "/areas/" + area + "/history/redactions/" + redaction + "/approval", Map.of())
+                .statusCode(200);
+        get(chair, "/audience-requests/" + fresh).body("risk", nullValue()).body("title", nullValue());
         does(chair, "/audience-requests", fresh, 2, "approval", Map.of())
                 .statusCode(409)
                 .body("detail", is("The text of this request was erased. Refuse it."));
@@ -340,10 +348,12 @@ class AudienceRequestTest extends Keeping {
     @Test
     void oneFromBeforeIsListedAsAgreedToByNobody() {
         String risk = risk("Staff leave");
-        scenario.as(area, () -> transactions.write(area, () -> entities.createNativeQuery(
-                        "update app.risk set audience = 'ADVISERS', version = version + 1 where id = ?1")
-                .setParameter(1, UUID.fromString(risk))
-                .executeUpdate()));
+        scenario.as(
+                area,
+                () -> transactions.write(area, () -> entities.createNativeQuery(
+                                "update app.risk set audience = 'ADVISERS', version = version + 1 where id = ?1")
+                        .setParameter(1, UUID.fromString(risk))
+                        .executeUpdate()));
         get(chair, "/programmes/" + programme + "/narrow-risks")
                 .body("items.ref", contains("P1-R1"))
                 .body("items[0].agreedOn", nullValue());

@@ -27,7 +27,8 @@ class AudienceStateTest {
     })
     void everyVerbFromEverywhere(AudienceState from, AudienceState.Verb verb, AudienceState to) {
         assertThat(from.rule(verb).map(AudienceState.Rule::to).orElse(null)).isEqualTo(to);
-        assertThat(from.allowed(true, true).contains(verb) || from.allowed(false, true).contains(verb))
+        assertThat(from.allowed(true, true).contains(verb)
+                        || from.allowed(false, true).contains(verb))
                 .isEqualTo(to != null);
     }
 

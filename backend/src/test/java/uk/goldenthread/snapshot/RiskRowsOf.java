@@ -107,6 +107,7 @@ public final class RiskRowsOf {
         public Audience audience = Audience.AREA;
         /** For whom it was then; null for whom it is now. */
         public Audience audienceThen;
+
         public LocalDate raisedOn;
         public LocalDate reviewDue;
         public LocalDate reviewedOn;

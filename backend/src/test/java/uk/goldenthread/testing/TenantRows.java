@@ -119,6 +119,7 @@ public class TenantRows {
                     + "select uuidv7(), c.area_code, c.programme_id, 1, c.id, p.id, 'OWED', date '2024-09-01' from app.cycle c join app.priority p using (programme_id) where c.programme_id = :programme and c.area_code = :area",
             "insert into app.action_close (id, area_code, programme_id, version, cycle_id, action_id, stated_in_cycle, declared, rule, thresholds) "
                     + "select uuidv7(), a.area_code, a.programme_id, 1, c.id, a.id, false, 'GREY', 'NO_APPROVED_DATE', 1 from app.cycle c join app.action a using (programme_id) where c.programme_id = :programme and c.area_code = :area limit 1",
+            "select history.correct_clock(:area, 1, 1, (select at from history.revision where area_code = :area and number = 1), 'The clock was wrong.', 'job:test', cast(:programme as text))",
             "insert into app.draft (id, area_code, version, author_id, kind, subject_id, body, saved_at) "
                     + "select uuidv7(), area_code, 1, person_id, 'STATEMENT', :programme, '{}', now() from (select set_config('gt.person', cast(person_id as text), true), m.* "
                     + "from app.membership m where m.area_code = :area limit 1) m");
@@ -144,7 +145,11 @@ public class TenantRows {
                     for (String insert : INSERTS) {
                         Query query = entities.createNativeQuery(insert).setParameter("area", area);
                         query.setParameter("programme", programme);
-                        query.executeUpdate();
+                        if (insert.startsWith("select")) {
+                            query.getSingleResult();
+                        } else {
+                            query.executeUpdate();
+                        }
                     }
                     return programme;
                 }));

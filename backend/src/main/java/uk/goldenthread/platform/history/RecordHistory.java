@@ -85,7 +85,7 @@ public class RecordHistory {
                     .setParameter(1, rowId)
                     .getSingleResult());
             List<Object[]> rows = Revisions.rows(entities.createNativeQuery(
-                            "select c.number, history.instant(r.at), history.instant(r.recorded_at), r.actor, c.row is null, cast("
+                            "select c.number, history.instant(coalesce(r.corrected_at, r.at)), history.instant(r.recorded_at), r.actor, c.row is null, cast("
                                     + UPCAST + " as text) "
                                     + "from history.change c join history.revision r using (area_code, number) "
                                     + "where c.row_id = ?1 and coalesce(c.row, c.stand_in) is not null order by c.number desc, c.seq desc limit ?2 offset ?3")
@@ -109,7 +109,7 @@ public class RecordHistory {
 
     private List<RecordRevision> revisions(String ids, PageQuery page) {
         List<Object[]> rows = Revisions.rows(entities.createNativeQuery(
-                        "select k.number, history.instant(r.at), history.instant(r.recorded_at), r.actor, k.table_name, k.row_id, k.op, k.redacted, k.before, k.after "
+                        "select k.number, history.instant(coalesce(r.corrected_at, r.at)), history.instant(r.recorded_at), r.actor, k.table_name, k.row_id, k.op, k.redacted, k.before, k.after "
                                 + "from (select c.*, c.row is null as redacted, cast(" + UPCAST + " as text) as after, "
                                 + "lag(cast(" + UPCAST
                                 + " as text)) over (partition by c.row_id order by c.number, c.seq) as before "
