@@ -54,7 +54,7 @@ public final class ContractFilter implements OASFilter {
         new Unused(components).remove(all);
         Samples samples = new Samples(components);
         samples.fillSchemas();
-        all.forEach(samples::fillOperation);
+        samples.fillOperations(all);
         tidy(api, all);
     }
 

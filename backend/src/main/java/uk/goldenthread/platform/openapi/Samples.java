@@ -18,6 +18,7 @@ final class Samples {
     static final String UUID = "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11";
     private static final String SCHEMAS = "#/components/schemas/";
     private final Components components;
+    private final Bodies bodies = new Bodies();
 
     Samples(Components components) {
         this.components = components;
@@ -59,13 +60,19 @@ final class Samples {
         }
     }
 
-    void fillOperation(Operation operation) {
+    void fillOperations(List<Operation> operations) {
+        bodies.requireKnown(operations.stream().map(Operation::getOperationId).toList());
+        operations.forEach(this::fillOperation);
+    }
+
+    private void fillOperation(Operation operation) {
         if (operation.getRequestBody() != null) {
-            Object whole = Bodies.of(operation.getOperationId());
+            Content content = operation.getRequestBody().getContent();
+            Object whole = bodies.of(operation.getOperationId());
             if (whole != null) {
-                operation.getRequestBody().getContent().getMediaTypes().values().forEach(media -> media.setExample(whole));
+                content.getMediaTypes().values().forEach(media -> media.setExample(whole));
             }
-            fill(operation.getRequestBody().getContent());
+            fill(content);
         }
         operation.getResponses().getAPIResponses().values().forEach(response -> fill(response.getContent()));
     }
