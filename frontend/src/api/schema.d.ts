@@ -15129,7 +15129,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "from": {
-                 *         "date": "2025-01-31",
+                 *         "date": "2024-09-30",
                  *         "precision": "DAY"
                  *       },
                  *       "to": {
@@ -15733,27 +15733,20 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "position": 1,
-                 *       "kind": "ACTIVITY",
-                 *       "title": "Plans are written within 20 weeks",
+                 *       "position": 2,
+                 *       "kind": "MILESTONE",
+                 *       "title": "The draft is consulted on",
                  *       "originalDue": {
                  *         "date": "2025-01-31",
                  *         "precision": "DAY"
                  *       },
                  *       "forecast": {
-                 *         "date": "2025-01-31",
+                 *         "date": "2025-02-28",
                  *         "precision": "DAY"
                  *       },
-                 *       "actual": {
-                 *         "date": "2025-01-31",
-                 *         "precision": "DAY"
-                 *       },
-                 *       "rating": "BLUE",
-                 *       "confidence": "HIGH",
-                 *       "stageMonths": 6,
-                 *       "weight": 1,
-                 *       "overdueSaid": "date not published, said to have passed",
-                 *       "overdueSaidDays": 1
+                 *       "rating": "AMBER",
+                 *       "confidence": "MEDIUM",
+                 *       "weight": 2
                  *     }
                  */
                 "application/json": components["schemas"]["MilestoneDraft"];
@@ -15885,7 +15878,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "progress": "GREEN",
+                 *       "narrative": "Two of three steps are done"
+                 *     }
+                 */
                 "application/json": components["schemas"]["JsonNode"];
             };
         };
@@ -16147,16 +16145,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "progress": "BLUE",
-                 *       "impact": "BLUE",
-                 *       "impactReason": "Impact reason",
-                 *       "confidence": "HIGH",
+                 *       "progress": "GREEN",
+                 *       "impact": "AMBER",
+                 *       "impactReason": "Too few families have used it yet.",
+                 *       "confidence": "MEDIUM",
                  *       "forecast": {
-                 *         "date": "2025-01-31",
-                 *         "precision": "DAY"
-                 *       },
-                 *       "actual": {
-                 *         "date": "2025-01-31",
+                 *         "date": "2025-02-28",
                  *         "precision": "DAY"
                  *       },
                  *       "narrative": "Two of three steps are done; the third is under way.",
@@ -16166,9 +16160,7 @@ export interface operations {
                  *           "url": "https://www.example.org/audit.pdf"
                  *         }
                  *       ],
-                 *       "overrideReason": "Override reason",
-                 *       "positionOn": "2024-09-30",
-                 *       "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *       "positionOn": "2024-09-30"
                  *     }
                  */
                 "application/json": components["schemas"]["StatementDraft"];
@@ -16447,9 +16439,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Halton SEND Strategic Improvement Board",
-                 *       "tier": "STRATEGIC",
-                 *       "endedOn": "2024-09-30"
+                 *       "name": "Halton SEND Delivery Group",
+                 *       "tier": "DELIVERY"
                  *     }
                  */
                 "application/json": components["schemas"]["BoardDraft"];
@@ -16789,12 +16780,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "table": "statement",
+                 *       "table": "action",
                  *       "rowId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                  *       "columns": [
-                 *         "narrative"
+                 *         "co_production"
                  *       ],
-                 *       "reason": "The narrative named a child."
+                 *       "reason": "The text named a child."
                  *     }
                  */
                 "application/json": components["schemas"]["RedactionDraft"];
@@ -17138,11 +17129,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "role": "sro",
-                 *       "post": "Designated clinical officer",
-                 *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "personId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *       "role": "programme-manager",
+                 *       "post": "SEND programme manager",
+                 *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
                  *     }
                  */
                 "application/json": components["schemas"]["GrantDraft"];
@@ -17359,9 +17348,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "shortName": "ICB",
-                 *       "name": "NHS Cheshire and Merseyside Integrated Care Board",
-                 *       "kind": "COUNCIL"
+                 *       "shortName": "Trust",
+                 *       "name": "Bridgewater Community Healthcare NHS Foundation Trust",
+                 *       "kind": "TRUST"
                  *     }
                  */
                 "application/json": components["schemas"]["OrganisationDraft"];
@@ -17452,9 +17441,9 @@ export interface operations {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "shortName": "ICB",
-                 *           "name": "NHS Cheshire and Merseyside Integrated Care Board",
-                 *           "kind": "COUNCIL"
+                 *           "shortName": "Trust",
+                 *           "name": "Bridgewater Community Healthcare NHS Foundation Trust",
+                 *           "kind": "TRUST"
                  *         }
                  *       ]
                  *     }
@@ -17669,10 +17658,9 @@ export interface operations {
                  *       "inspectionFrom": "2023-11-06",
                  *       "inspectionTo": "2023-11-24",
                  *       "reportOn": "2024-01-26",
-                 *       "monitoringOn": "2024-09-30",
-                 *       "nextStocktakeOn": "2024-09-30",
-                 *       "endsOn": "2024-09-30",
-                 *       "effectiveDate": "2024-09-30"
+                 *       "monitoringOn": "2025-07-15",
+                 *       "nextStocktakeOn": "2024-11-20",
+                 *       "endsOn": "2026-03-31"
                  *     }
                  */
                 "application/json": components["schemas"]["ProgrammeDraft"];
@@ -18358,10 +18346,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": "Extraordinary meeting",
-                 *       "date": "2024-09-30",
-                 *       "dateFrom": "2024-09-30",
-                 *       "dateTo": "2024-09-30",
-                 *       "dateNote": "Headed 6 November; by its own text held before 14 October."
+                 *       "dateFrom": "2024-11-06",
+                 *       "dateTo": "2024-11-20",
+                 *       "dateNote": "Headed 6 November; by its own text held after that."
                  *     }
                  */
                 "application/json": components["schemas"]["MeetingDraft"];
@@ -18649,24 +18636,19 @@ export interface operations {
                 /**
                  * @example {
                  *       "risk": {
-                 *         "ref": "P1-R3",
                  *         "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *         "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                  *         "title": "Programme lead appointment",
-                 *         "cause": "Cause",
-                 *         "event": "Event",
-                 *         "consequence": "Consequence",
-                 *         "category": "SERVICE",
+                 *         "cause": "The post was advertised twice without an appointment.",
+                 *         "event": "Nobody leads the programme from October.",
+                 *         "consequence": "Decisions wait, and dates move.",
+                 *         "category": "PEOPLE",
                  *         "owner": "Head of SEND",
                  *         "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                  *         "sro": "SRO, priority 1",
-                 *         "proximity": "IMMINENT",
+                 *         "proximity": "NEAR",
                  *         "response": "TREAT",
                  *         "raisedOn": "2024-09-30",
-                 *         "raisedBy": "Designated clinical officer",
-                 *         "reviewDue": "2024-09-30",
-                 *         "assessment": "quite a high risk",
-                 *         "audience": "AREA"
+                 *         "reviewDue": "2025-01-31"
                  *       },
                  *       "control": "A consultant is asked to draft the strategy."
                  *     }
@@ -19233,18 +19215,14 @@ export interface operations {
                  *       "statements": [
                  *         {
                  *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *           "unchanged": true,
+                 *           "unchanged": false,
                  *           "statement": {
-                 *             "progress": "BLUE",
-                 *             "impact": "BLUE",
-                 *             "impactReason": "Impact reason",
-                 *             "confidence": "HIGH",
+                 *             "progress": "GREEN",
+                 *             "impact": "AMBER",
+                 *             "impactReason": "Too few families have used it yet.",
+                 *             "confidence": "MEDIUM",
                  *             "forecast": {
-                 *               "date": "2025-01-31",
-                 *               "precision": "DAY"
-                 *             },
-                 *             "actual": {
-                 *               "date": "2025-01-31",
+                 *               "date": "2025-02-28",
                  *               "precision": "DAY"
                  *             },
                  *             "narrative": "Two of three steps are done; the third is under way.",
@@ -19254,9 +19232,7 @@ export interface operations {
                  *                 "url": "https://www.example.org/audit.pdf"
                  *               }
                  *             ],
-                 *             "overrideReason": "Override reason",
-                 *             "positionOn": "2024-09-30",
-                 *             "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *             "positionOn": "2024-09-30"
                  *           }
                  *         }
                  *       ]
@@ -20098,7 +20074,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "position": 1
+                 *       "text": "A report each quarter"
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["ConditionPatch"];
@@ -20617,7 +20593,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "dbv"
+                 *       "title": "Delivering Better Value in SEND"
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["FundPatch"];
@@ -20767,9 +20743,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "fromYear": "2024-25",
-                 *       "pence": 40000000,
-                 *       "reason": "Reason",
-                 *       "agreedOn": "2024-09-30"
+                 *       "pence": 4000000,
+                 *       "reason": "Training begins in May.",
+                 *       "agreedOn": "2025-04-30"
                  *     }
                  */
                 "application/json": components["schemas"]["CarryForwardDraft"];
@@ -21146,14 +21122,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "position": 1,
-                 *       "text": "A report each quarter",
-                 *       "due": "2024-09-30",
-                 *       "status": "NOT_YET_DUE",
-                 *       "evidence": "Evidence",
-                 *       "evidenceUrl": "https://example.org/minutes",
-                 *       "protectsWorkstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "minimumPence": 1
+                 *       "position": 2,
+                 *       "text": "A return each quarter",
+                 *       "due": "2024-12-31",
+                 *       "status": "NOT_YET_DUE"
                  *     }
                  */
                 "application/json": components["schemas"]["ConditionDraft"];
@@ -21507,8 +21479,7 @@ export interface operations {
                  * @example {
                  *       "financialYear": "2024-25",
                  *       "quarter": 2,
-                 *       "narrative": "Two of three steps are done; the third is under way.",
-                 *       "trancheId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *       "narrative": "Two of three workstreams have begun."
                  *     }
                  */
                 "application/json": components["schemas"]["FundReturnDraft"];
@@ -21694,18 +21665,17 @@ export interface operations {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "workstreamCode": "behaviour",
+                 *           "workstreamCode": "training",
                  *           "kind": "SPEND",
-                 *           "line": "STAFFING",
+                 *           "line": "TRAINING",
                  *           "onDay": {
-                 *             "date": "2025-01-31",
+                 *             "date": "2024-06-28",
                  *             "precision": "DAY"
                  *           },
-                 *           "pence": 30000000,
+                 *           "pence": 300000,
                  *           "state": "COMMITTED",
                  *           "externalRef": "INV-20418",
-                 *           "description": "Thrive licences",
-                 *           "outputId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *           "description": "Thrive licences"
                  *         }
                  *       ]
                  *     }
@@ -21940,9 +21910,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "position": 1,
-                 *       "pence": 25000000,
-                 *       "due": "2024-09-30",
+                 *       "position": 2,
+                 *       "pence": 2500000,
+                 *       "due": "2024-12-31",
                  *       "conditionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
                  *     }
                  */
@@ -22120,9 +22090,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "fromWorkstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "toWorkstreamId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                  *       "pence": 1500000,
-                 *       "reason": "More schools asked for training than planned."
+                 *       "reason": "Fewer schools asked for training than planned."
                  *     }
                  */
                 "application/json": components["schemas"]["VirementDraft"];
@@ -22729,7 +22698,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "ehc-20wk"
+                 *       "owner": "Head of SEND"
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["KpiPatch"];
@@ -23637,12 +23606,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "comparator": "ENGLAND",
-                 *       "name": "North West",
                  *       "period": "2024",
-                 *       "periodEnd": "2024-09-30",
-                 *       "base": "PLANS",
-                 *       "value": 46.4,
-                 *       "note": "Note"
+                 *       "periodEnd": "2024-12-31",
+                 *       "value": 46.4
                  *     }
                  */
                 "application/json": components["schemas"]["BenchmarkDraft"];
@@ -23819,9 +23785,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "SERIES_BREAK",
+                 *       "kind": "DEFINITION",
                  *       "text": "Two providers count the wait from different days.",
-                 *       "observationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                  *       "askedOf": "Integrated care board"
                  *     }
                  */
@@ -24122,12 +24087,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "appliesFrom": "2024-09-30",
-                 *       "definition": "Definition",
-                 *       "numeratorDefinition": "Numerator definition",
-                 *       "denominatorDefinition": "Denominator definition",
-                 *       "population": "Population",
-                 *       "reason": "Reason"
+                 *       "appliesFrom": "2024-04-01",
+                 *       "definition": "Share of plans issued within 20 weeks of the request",
+                 *       "reason": "Requests that were withdrawn are no longer counted."
                  *     }
                  */
                 "application/json": components["schemas"]["DefinitionDraft"];
@@ -24380,23 +24342,11 @@ export interface operations {
                 /**
                  * @example {
                  *       "period": "September 2024",
-                 *       "periodStart": "2024-09-30",
+                 *       "periodStart": "2024-09-01",
                  *       "periodEnd": "2024-09-30",
                  *       "numerator": 111,
                  *       "denominator": 207,
-                 *       "value": 62.5,
-                 *       "mark": "NOT_APPLICABLE",
-                 *       "written": "Written",
-                 *       "asStated": "As stated",
-                 *       "status": "FINAL",
-                 *       "caveat": "Caveat",
-                 *       "dimension": "age group",
-                 *       "category": "5 to 10",
-                 *       "quality": [
-                 *         "SMALL_NUMBER"
-                 *       ],
-                 *       "correction": "Correction",
-                 *       "confirmed": true
+                 *       "status": "FINAL"
                  *     }
                  */
                 "application/json": components["schemas"]["ObservationDraft"];
@@ -24978,10 +24928,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "kind": "IMPROVEMENT",
-                 *       "due": "2024-09-30",
-                 *       "duePrecision": "DAY",
-                 *       "value": 60,
-                 *       "note": "Note"
+                 *       "due": "2025-07-31",
+                 *       "value": 60
                  *     }
                  */
                 "application/json": components["schemas"]["TargetDraft"];
@@ -26034,7 +25982,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "position": 1
+                 *       "forecast": {
+                 *         "date": "2025-03-31",
+                 *         "precision": "DAY"
+                 *       }
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["MilestonePatch"];
@@ -26166,7 +26117,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "period": "September 2024"
+                 *       "numerator": 35,
+                 *       "correction": "One plan was counted in the wrong year."
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["ObservationPatch"];
@@ -26355,7 +26307,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "shortName": "ICB"
+                 *       "name": "NHS Cheshire and Merseyside Integrated Care Board"
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["OrganisationPatch"];
@@ -26694,7 +26646,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "SETTINGS"
+                 *       "planned": 80
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["OutputPatch"];
@@ -26843,7 +26795,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "onDay": "2024-06-14",
+                 *       "onDay": "2024-07-12",
                  *       "number": 17,
                  *       "confirmed": false,
                  *       "note": "From 11 schools."
@@ -27075,7 +27027,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "number": 5
+                 *       "sro": "Director of Education"
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["PriorityPatch"];
@@ -27539,21 +27491,20 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "Plans are written within 20 weeks",
+                 *       "title": "Implement and embed the SEND portal",
                  *       "leads": [
                  *         {
                  *           "role": "SEND assessment team manager",
-                 *           "organisation": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *           "aspect": "Aspect"
+                 *           "organisation": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
                  *         }
                  *       ],
                  *       "sro": "Director of Education",
                  *       "successCriteria": [
                  *         "Every family has a named contact."
                  *       ],
-                 *       "coProduction": "Co production",
-                 *       "familyDifference": "Family difference",
-                 *       "startOn": "2024-09-30",
+                 *       "coProduction": "Parents and carers tested two drafts.",
+                 *       "familyDifference": "Families see where their request stands.",
+                 *       "startOn": "2024-04-01",
                  *       "originalDue": {
                  *         "date": "2025-01-31",
                  *         "precision": "DAY"
@@ -27651,21 +27602,20 @@ export interface operations {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "title": "Plans are written within 20 weeks",
+                 *           "title": "Implement and embed the SEND portal",
                  *           "leads": [
                  *             {
                  *               "role": "SEND assessment team manager",
-                 *               "organisation": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *               "aspect": "Aspect"
+                 *               "organisation": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
                  *             }
                  *           ],
                  *           "sro": "Director of Education",
                  *           "successCriteria": [
                  *             "Every family has a named contact."
                  *           ],
-                 *           "coProduction": "Co production",
-                 *           "familyDifference": "Family difference",
-                 *           "startOn": "2024-09-30",
+                 *           "coProduction": "Parents and carers tested two drafts.",
+                 *           "familyDifference": "Families see where their request stands.",
+                 *           "startOn": "2024-04-01",
                  *           "originalDue": {
                  *             "date": "2025-01-31",
                  *             "precision": "DAY"
@@ -27913,24 +27863,20 @@ export interface operations {
                 /**
                  * @example {
                  *       "risk": {
-                 *         "ref": "P1-R3",
+                 *         "audience": "ADVISERS",
                  *         "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *         "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                  *         "title": "Programme lead appointment",
-                 *         "cause": "Cause",
-                 *         "event": "Event",
-                 *         "consequence": "Consequence",
-                 *         "category": "SERVICE",
+                 *         "cause": "The post was advertised twice without an appointment.",
+                 *         "event": "Nobody leads the programme from October.",
+                 *         "consequence": "Decisions wait, and dates move.",
+                 *         "category": "PEOPLE",
                  *         "owner": "Head of SEND",
                  *         "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                  *         "sro": "SRO, priority 1",
-                 *         "proximity": "IMMINENT",
+                 *         "proximity": "NEAR",
                  *         "response": "TREAT",
                  *         "raisedOn": "2024-09-30",
-                 *         "raisedBy": "Designated clinical officer",
-                 *         "reviewDue": "2024-09-30",
-                 *         "assessment": "quite a high risk",
-                 *         "audience": "AREA"
+                 *         "reviewDue": "2025-01-31"
                  *       },
                  *       "reason": "It tells how one small service is staffed."
                  *     }
@@ -28303,11 +28249,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "September 2024",
+                 *       "title": "October 2024",
                  *       "boardId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "periodFrom": "2024-09-01",
-                 *       "periodTo": "2024-09-30",
-                 *       "dueOn": "2024-10-07"
+                 *       "periodFrom": "2024-10-01",
+                 *       "periodTo": "2024-10-31",
+                 *       "dueOn": "2024-11-07"
                  *     }
                  */
                 "application/json": components["schemas"]["CycleDraft"];
@@ -29019,7 +28965,7 @@ export interface operations {
                  *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                  *           "change": {
                  *             "from": {
-                 *               "date": "2025-01-31",
+                 *               "date": "2024-09-30",
                  *               "precision": "DAY"
                  *             },
                  *             "to": {
@@ -29657,16 +29603,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "Support of neurodevelopmental pathways",
+                 *       "title": "Speech and language therapy in early years",
                  *       "askedOf": "Integrated Care Board",
                  *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "pence": 1,
+                 *       "pence": 2500000,
                  *       "askedOn": "2024-09-30",
-                 *       "answerDue": "2024-09-30",
-                 *       "outcome": "AWAITED",
-                 *       "outcomeOn": "2024-09-30",
-                 *       "agreedPence": 1,
-                 *       "note": "Note"
+                 *       "answerDue": "2024-11-30",
+                 *       "outcome": "AWAITED"
                  *     }
                  */
                 "application/json": components["schemas"]["AskDraft"];
@@ -29877,17 +29820,16 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "dbv",
+                 *       "code": "change",
                  *       "kind": "GRANT",
-                 *       "title": "Delivering Better Value in SEND",
+                 *       "title": "SEND change programme",
                  *       "funder": "Department for Education",
                  *       "awardPence": 100000000,
-                 *       "awardedOn": "2024-09-30",
-                 *       "startsOn": "2024-09-30",
-                 *       "endsOn": "2024-09-30",
+                 *       "awardedOn": "2024-03-14",
+                 *       "startsOn": "2024-04-01",
+                 *       "endsOn": "2026-03-31",
                  *       "tolerance": 10,
-                 *       "returnDays": 30,
-                 *       "notes": "Notes"
+                 *       "returnDays": 30
                  *     }
                  */
                 "application/json": components["schemas"]["FundDraft"];
@@ -30345,35 +30287,20 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "ehc-20wk",
+                 *       "code": "annual-reviews",
                  *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "title": "Plans issued within 20 weeks",
-                 *       "definition": "Definition",
-                 *       "numeratorDefinition": "Numerator definition",
-                 *       "denominatorDefinition": "Denominator definition",
+                 *       "title": "Annual reviews held in time",
+                 *       "definition": "Share of annual reviews due in the month that were held in it",
+                 *       "numeratorDefinition": "Reviews held in the month",
+                 *       "denominatorDefinition": "Reviews due in the month",
                  *       "unit": "PERCENT",
                  *       "polarity": "HIGH",
-                 *       "frequency": "ANNUAL",
-                 *       "population": "Population",
-                 *       "sourceBody": "Source body",
-                 *       "statutory": "Statutory",
-                 *       "headline": true,
-                 *       "caveat": "Caveat",
+                 *       "frequency": "MONTHLY",
+                 *       "headline": false,
                  *       "owner": "Head of SEND",
                  *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "statistic": "AVERAGE",
-                 *       "ratePer": 1000,
-                 *       "base": "PLANS",
-                 *       "limitValue": 20,
-                 *       "limitUnit": "DAYS",
-                 *       "expectedShare": 100,
                  *       "tolerance": 5,
-                 *       "dueDays": 30,
-                 *       "cumulative": true,
-                 *       "baselinePoints": 12,
-                 *       "screened": true,
-                 *       "referenceCode": "Reference code",
-                 *       "yearKind": "FINANCIAL"
+                 *       "dueDays": 30
                  *     }
                  */
                 "application/json": components["schemas"]["KpiDraft"];
@@ -30567,27 +30494,20 @@ export interface operations {
                  *         {
                  *           "actionId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                  *           "milestone": {
-                 *             "position": 1,
-                 *             "kind": "ACTIVITY",
-                 *             "title": "Plans are written within 20 weeks",
+                 *             "position": 2,
+                 *             "kind": "MILESTONE",
+                 *             "title": "The draft is consulted on",
                  *             "originalDue": {
                  *               "date": "2025-01-31",
                  *               "precision": "DAY"
                  *             },
                  *             "forecast": {
-                 *               "date": "2025-01-31",
+                 *               "date": "2025-02-28",
                  *               "precision": "DAY"
                  *             },
-                 *             "actual": {
-                 *               "date": "2025-01-31",
-                 *               "precision": "DAY"
-                 *             },
-                 *             "rating": "BLUE",
-                 *             "confidence": "HIGH",
-                 *             "stageMonths": 6,
-                 *             "weight": 1,
-                 *             "overdueSaid": "date not published, said to have passed",
-                 *             "overdueSaidDays": 1
+                 *             "rating": "AMBER",
+                 *             "confidence": "MEDIUM",
+                 *             "weight": 2
                  *           }
                  *         }
                  *       ]
@@ -30850,26 +30770,12 @@ export interface operations {
                  *       "items": [
                  *         {
                  *           "kpiCode": "ehc-20wk",
-                 *           "version": 1,
                  *           "period": "September 2024",
-                 *           "timeIdentifier": "Time identifier",
-                 *           "periodStart": "2024-09-30",
+                 *           "periodStart": "2024-09-01",
                  *           "periodEnd": "2024-09-30",
                  *           "numerator": 111,
                  *           "denominator": 207,
-                 *           "value": 62.5,
-                 *           "mark": "NOT_APPLICABLE",
-                 *           "written": "Written",
-                 *           "asStated": "As stated",
-                 *           "status": "FINAL",
-                 *           "caveat": "Caveat",
-                 *           "dimension": "age group",
-                 *           "category": "5 to 10",
-                 *           "quality": [
-                 *             "SMALL_NUMBER"
-                 *           ],
-                 *           "correction": "Correction",
-                 *           "confirmed": true
+                 *           "status": "FINAL"
                  *         }
                  *       ]
                  *     }
@@ -32441,24 +32347,19 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ref": "P1-R3",
                  *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
-                 *       "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                  *       "title": "Programme lead appointment",
-                 *       "cause": "Cause",
-                 *       "event": "Event",
-                 *       "consequence": "Consequence",
-                 *       "category": "SERVICE",
+                 *       "cause": "The post was advertised twice without an appointment.",
+                 *       "event": "Nobody leads the programme from October.",
+                 *       "consequence": "Decisions wait, and dates move.",
+                 *       "category": "PEOPLE",
                  *       "owner": "Head of SEND",
                  *       "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                  *       "sro": "SRO, priority 1",
-                 *       "proximity": "IMMINENT",
+                 *       "proximity": "NEAR",
                  *       "response": "TREAT",
                  *       "raisedOn": "2024-09-30",
-                 *       "raisedBy": "Designated clinical officer",
-                 *       "reviewDue": "2024-09-30",
-                 *       "assessment": "quite a high risk",
-                 *       "audience": "AREA"
+                 *       "reviewDue": "2025-01-31"
                  *     }
                  */
                 "application/json": components["schemas"]["RiskDraft"];
@@ -32886,8 +32787,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Six-monthly stocktake with DfE and NHS England",
-                 *       "asAt": "2024-07-15"
+                 *       "reason": "Six-monthly stocktake with DfE and NHS England"
                  *     }
                  */
                 "application/json": components["schemas"]["StocktakeDraft"];
@@ -34604,7 +34504,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "financialYear": "2024-25"
+                 *       "narrative": "Two of three workstreams have begun."
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["FundReturnPatch"];
@@ -35178,7 +35078,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ref": "P1-R3"
+                 *       "owner": "Head of SEND"
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["RiskPatch"];
@@ -36325,7 +36225,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "reviewedOn": "2024-09-30",
-                 *       "nextReview": "2024-09-30",
+                 *       "nextReview": "2025-01-31",
                  *       "note": "Unchanged; the panel meets in January."
                  *     }
                  */
@@ -36524,7 +36424,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "SPEND"
+                 *       "description": "Thrive licences, second year"
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["SpendPatch"];
@@ -37751,7 +37651,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "IMPROVEMENT"
+                 *       "value": 62
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["TargetPatch"];
@@ -37816,7 +37716,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "position": 1
+                 *       "due": "2024-12-31"
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["TranchePatch"];
@@ -38234,7 +38134,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "behaviour"
+                 *       "lead": "Programme lead"
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["WorkstreamPatch"];
@@ -38377,8 +38277,8 @@ export interface operations {
                  * @example {
                  *       "lines": [
                  *         {
-                 *           "kind": "STAFFING",
-                 *           "pence": 1
+                 *           "kind": "TRAINING",
+                 *           "pence": 2500000
                  *         }
                  *       ],
                  *       "profile": [
@@ -38844,16 +38744,15 @@ export interface operations {
                 /**
                  * @example {
                  *       "kind": "SPEND",
-                 *       "line": "STAFFING",
+                 *       "line": "TRAINING",
                  *       "onDay": {
-                 *         "date": "2025-01-31",
+                 *         "date": "2024-06-28",
                  *         "precision": "DAY"
                  *       },
-                 *       "pence": 30000000,
+                 *       "pence": 300000,
                  *       "state": "COMMITTED",
                  *       "externalRef": "INV-20418",
-                 *       "description": "Thrive licences",
-                 *       "outputId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                 *       "description": "Thrive licences"
                  *     }
                  */
                 "application/json": components["schemas"]["SpendDraft"];
