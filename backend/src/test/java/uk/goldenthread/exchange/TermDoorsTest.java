@@ -1,9 +1,9 @@
 package uk.goldenthread.exchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.WithTestResource;
@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class TermDoorsTest extends Importing {
 
     /** Single entry, the check before an upload is stored, the batch, an imported sheet, and the figures of others beside them. */
     @Test
-    void aTermIsPlacedOnTheTermDatesOfTheAreaAtEveryDoor() {
+    void aTermIsPlacedOnTheTermDatesOfTheAreaAtEveryDoor() throws IOException, SQLException {
         load(MEASURES, Map.of("sheet", "kpis")).statusCode(200);
         for (List<String> term : List.of(
                 List.of("2024-25", "AUTUMN", "2024-09-04", "2024-12-20"),
@@ -103,11 +105,20 @@ class TermDoorsTest extends Importing {
                         "/kpis/" + kpi("year") + "/benchmarks",
                         Map.of("comparator", "ENGLAND", "period", "Autumn term 2025", "value", 60))
                 .statusCode(201);
-        RestAssured.given()
-                .spec(manager)
-                .get("/api/v1/kpis/{id}/benchmarks", kpi("year"))
-                .then()
-                .body("items.periodEnd", hasItem("2025-12-19"));
+        assertThat(number(
+                        "select count(*) from app.benchmark where area_code = ? and period_end = date '2025-12-19'"))
+                .isOne();
+        upload(
+                        manager,
+                        programme.toString(),
+                        "terms.xlsx",
+                        workbook(Map.of(
+                                "observations", "kpi_code,period,value,status\nother,Spring term 2025,59,final")),
+                        Map.of())
+                .statusCode(200);
+        stored("other")
+                .body("items.periodStart", contains("2025-01-06"))
+                .body("items.periodEnd", contains("2025-04-04"));
         // Days that are given beside the name are held against those that are set.
         post(
                         "/kpis/" + kpi("other") + "/observations",
