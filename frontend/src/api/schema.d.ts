@@ -683,6 +683,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/areas/{areaCode}/term-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Term dates of an area
+         * @description First and last days of school terms, the newest first. A figure whose period is a term, such as Autumn term 2025, is placed on them.
+         *
+         *     Permission: area:read.
+         */
+        get: operations["listTermDates"];
+        put?: never;
+        /**
+         * Set the dates of a term
+         * @description Each term of an academic year once, in the order autumn, spring, summer, without shared days. A term lies between 1 September and 31 August; an autumn term may begin from 15 August.
+         *
+         *     Permission: plan:write.
+         */
+        post: operations["createTermDates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audience-requests/{audienceRequestId}": {
         parameters: {
             query?: never;
@@ -1738,7 +1766,7 @@ export interface paths {
         head?: never;
         /**
          * Change a measure
-         * @description JSON Merge Patch over its description. Code and unit never change; the definition and whether it is a headline have operations of their own.
+         * @description JSON Merge Patch over its description. Code and unit never change; the definition and whether it is a headline have operations of their own. One that calls the opposite good of what the definition of its reference does is stored and warned of.
          *
          *     Permission: measure:write.
          */
@@ -3214,7 +3242,7 @@ export interface paths {
         put?: never;
         /**
          * Add a measure
-         * @description Its code and unit never change. What it measures changes by a new version of the definition.
+         * @description Its code and unit never change. What it measures changes by a new version of the definition. One that calls the opposite good of what the definition of its reference does is stored and warned of.
          *
          *     Permission: measure:write.
          */
@@ -4431,6 +4459,40 @@ export interface paths {
         patch: operations["changeTarget"];
         trace?: never;
     };
+    "/api/v1/term-dates/{termDatesId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dates of a term
+         * @description With the ETag that a change of them needs.
+         *
+         *     Permission: area:read.
+         */
+        get: operations["readTermDates"];
+        put?: never;
+        post?: never;
+        /**
+         * Take the dates of a term away
+         * @description The history keeps them, and figures that were entered keep their days. Who names the term from now on is asked for its days.
+         *
+         *     Permission: plan:write.
+         */
+        delete: operations["deleteTermDates"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the dates of a term
+         * @description JSON Merge Patch; the history keeps what they were. Figures that were entered keep the days they were read as.
+         *
+         *     Permission: plan:write.
+         */
+        patch: operations["changeTermDates"];
+        trace?: never;
+    };
     "/api/v1/tranches/{trancheId}": {
         parameters: {
             query?: never;
@@ -5165,6 +5227,45 @@ export interface components {
              * @example This measure is not said to be the same as one of the open data.
              */
             refused?: string;
+        };
+        /** @description The first and last day of a school term, as the council publishes them */
+        AreaTermDraft: {
+            /** @example 2025-26 */
+            academicYear: string;
+            /** @example 2025-09-03 */
+            firstDay: components["schemas"]["LocalDate"];
+            /** @example 2025-12-19 */
+            lastDay: components["schemas"]["LocalDate"];
+            /** @example AUTUMN */
+            term: components["schemas"]["SchoolTerm"];
+        };
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        AreaTermPatch: {
+            /** @example 2025-26 */
+            academicYear?: string;
+            /** @example 2025-09-03 */
+            firstDay?: components["schemas"]["LocalDate"];
+            /** @example 2025-12-19 */
+            lastDay?: components["schemas"]["LocalDate"];
+            /** @example AUTUMN */
+            term?: components["schemas"]["SchoolTerm"];
+        };
+        /** @description The first and last day of a school term in an area */
+        AreaTermView: {
+            /** @example 2025-26 */
+            academicYear: string;
+            /** @example 2025-09-03 */
+            firstDay: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @example 2025-12-19 */
+            lastDay: components["schemas"]["LocalDate"];
+            /** @example AUTUMN */
+            term: components["schemas"]["SchoolTerm"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
         };
         /** @description Area, as it is read. */
         AreaView: {
@@ -9071,6 +9172,11 @@ export interface components {
             items: components["schemas"]["AnnotationView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: area term by area term. */
+        PageAreaTermView: {
+            items: components["schemas"]["AreaTermView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: area by area. */
         PageAreaView: {
             items: components["schemas"]["AreaView"][];
@@ -11269,6 +11375,11 @@ export interface components {
              */
             version?: number;
         };
+        /**
+         * @description A term of a school year. Autumn is the first, also of a year that begins in the calendar year before.
+         * @enum {string}
+         */
+        SchoolTerm: "AUTUMN" | "SPRING" | "SUMMER";
         /** @description The measures a board looks at, one line each */
         Scorecard: {
             /** @description By priority, then code */
@@ -14279,6 +14390,9 @@ export type AreaFigure = components['schemas']['AreaFigure'];
 export type AreaFigures = components['schemas']['AreaFigures'];
 export type AreaKinship = components['schemas']['AreaKinship'];
 export type AreasView = components['schemas']['AreasView'];
+export type AreaTermDraft = components['schemas']['AreaTermDraft'];
+export type AreaTermPatch = components['schemas']['AreaTermPatch'];
+export type AreaTermView = components['schemas']['AreaTermView'];
 export type AreaView = components['schemas']['AreaView'];
 export type AskDraft = components['schemas']['AskDraft'];
 export type AskOutcome = components['schemas']['AskOutcome'];
@@ -14476,6 +14590,7 @@ export type Overall = components['schemas']['Overall'];
 export type PageActionCloseView = components['schemas']['PageActionCloseView'];
 export type PageActionView = components['schemas']['PageActionView'];
 export type PageAnnotationView = components['schemas']['PageAnnotationView'];
+export type PageAreaTermView = components['schemas']['PageAreaTermView'];
 export type PageAreaView = components['schemas']['PageAreaView'];
 export type PageAssessmentView = components['schemas']['PageAssessmentView'];
 export type PageAudienceRequestView = components['schemas']['PageAudienceRequestView'];
@@ -14633,6 +14748,7 @@ export type RoundView = components['schemas']['RoundView'];
 export type RowReport = components['schemas']['RowReport'];
 export type RuleCount = components['schemas']['RuleCount'];
 export type SavedDraft = components['schemas']['SavedDraft'];
+export type SchoolTerm = components['schemas']['SchoolTerm'];
 export type Scorecard = components['schemas']['Scorecard'];
 export type ScorecardRow = components['schemas']['ScorecardRow'];
 export type Severity = components['schemas']['Severity'];
@@ -17808,6 +17924,157 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listTermDates: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Term dates of an area. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "academicYear": "2025-26",
+                     *           "term": "AUTUMN",
+                     *           "firstDay": "2025-09-03",
+                     *           "lastDay": "2025-12-19"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAreaTermView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createTermDates: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "academicYear": "2025-26",
+                 *       "term": "AUTUMN",
+                 *       "firstDay": "2025-09-03",
+                 *       "lastDay": "2025-12-19"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AreaTermDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Set */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -22717,10 +22984,13 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "version": 2,
-                     *       "revision": 412
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Written"];
+                    "application/json": components["schemas"]["Warned"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -24109,10 +24379,13 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "version": 2,
-                     *       "revision": 412
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Written"];
+                    "application/json": components["schemas"]["Warned"];
                 };
             };
             /** @description Created */
@@ -24129,10 +24402,13 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "version": 2,
-                     *       "revision": 412
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Written"];
+                    "application/json": components["schemas"]["Warned"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -30320,10 +30596,13 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "version": 2,
-                     *       "revision": 412
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Written"];
+                    "application/json": components["schemas"]["Warned"];
                 };
             };
             /** @description Created */
@@ -30340,10 +30619,13 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "version": 2,
-                     *       "revision": 412
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Written"];
+                    "application/json": components["schemas"]["Warned"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -37677,6 +37959,158 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Warned"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readTermDates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the term dates */
+                termDatesId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dates of a term. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "academicYear": "2025-26",
+                     *       "term": "AUTUMN",
+                     *       "firstDay": "2025-09-03",
+                     *       "lastDay": "2025-12-19"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AreaTermView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deleteTermDates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the term dates */
+                termDatesId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeTermDates: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the term dates */
+                termDatesId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "academicYear": "2025-26"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AreaTermPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             400: components["responses"]["Invalid"];

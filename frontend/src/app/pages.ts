@@ -24,6 +24,7 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   organisations: async () => (await access()).OrganisationsPage,
   organisation: async () => (await access()).OrganisationPage,
   succession: async () => (await access()).SuccessionPage,
+  termDates: async () => (await access()).TermDatesPage,
   boards: async () => (await assurance()).BoardsPage,
   board: async () => (await assurance()).BoardPage,
   meeting: async () => (await assurance()).MeetingPage,

@@ -34,6 +34,7 @@ export const routes = {
     permission: 'area:read',
     nav: 'Organisations',
   },
+  termDates: { path: '/areas/:areaCode/term-dates', title: 'Term dates', permission: 'area:read', nav: 'Term dates' },
   /** `new` instead of an identifier adds one. */
   organisation: {
     path: '/areas/:areaCode/organisations/:organisationId',

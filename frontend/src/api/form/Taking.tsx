@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { useSending } from '@/api/useSending';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary } from '@/design/ErrorSummary';
@@ -16,7 +17,9 @@ export interface TakingProps {
   /** The button that asks stands out where the page is about nothing else. */
   asked?: 'secondary' | 'link';
   send: () => Promise<unknown>;
-  programmeId: string;
+  /** The programme of what is taken away, or else what has to be read again afterwards. */
+  programmeId?: string;
+  stale?: readonly QueryKey[];
   onDone: () => void;
 }
 
@@ -29,11 +32,11 @@ export function Taking({ name, button, about, asked = 'link', ...rest }: TakingP
   );
 }
 
-function Question({ question, yes, look = 'warning', send, programmeId, onDone, onCancel, about }: Omit<TakingProps, 'name' | 'button' | 'asked'> & { onCancel: () => void }) {
+function Question({ question, yes, look = 'warning', send, programmeId, stale = [['programme', programmeId]], onDone, onCancel, about }: Omit<TakingProps, 'name' | 'button' | 'asked'> & { onCancel: () => void }) {
   const sending = useSending({
     send: () => send(),
     fields: [],
-    stale: [['programme', programmeId]],
+    stale,
     onDone: () => {
       onCancel();
       onDone();

@@ -20,7 +20,7 @@ type Programme = components['schemas']['ProgrammeSummary'];
 type Area = Me['areas'][number];
 
 /** The pages about an area itself. */
-const IN_AREA = ['people', 'organisations', 'boards', 'figures', 'history'] as const;
+const IN_AREA = ['people', 'organisations', 'termDates', 'boards', 'figures', 'history'] as const;
 
 /** Where a visit starts: the areas one is a member of, as what, and their programmes. */
 export function HomePage() {

@@ -3,6 +3,7 @@ export { InvitationPage } from './invitation/InvitationPage';
 export { OrganisationPage } from './organisations/OrganisationPage';
 export { OrganisationsPage } from './organisations/OrganisationsPage';
 export { SuccessionPage } from './organisations/SuccessionPage';
+export { TermDatesPage } from './terms/TermDatesPage';
 export { GrantPage } from './people/GrantPage';
 export { InvitePage } from './people/InvitePage';
 export { LeavePage } from './people/LeavePage';

@@ -3,6 +3,10 @@ import type { components } from '@/api/schema';
 
 type Schemas = components['schemas'];
 export type KpiDraft = Schemas['KpiDraft'];
+export type Warned = Schemas['Warned'];
+
+/** What was done, with what looks odd about it. */
+export const told = (done: string, written: unknown): string => [done, ...(written as Warned).warnings].join(' ');
 
 export const addKpi = (programmeId: string, body: KpiDraft) =>
   bodyOf(api.POST('/api/v1/programmes/{programmeId}/kpis', { params: { path: { programmeId } }, body }));

@@ -25,7 +25,7 @@ const page = (items: unknown[]) => json({ items, page: { number: 1, size: 500, t
 const problem = (status: number, detail: string, errors: { pointer: string; message: string }[] = []) =>
   json({ type: 'about:blank', title: 'Refused', status, detail, requestId: 'r', errors }, status);
 
-function server({ kpi = () => KPI, answer = (): Response => json({ id: 'k9', version: 1, revision: 9 }, 201) } = {}) {
+function server({ kpi = () => KPI, answer = (): Response => json({ id: 'k9', version: 1, revision: 9, warnings: [] }, 201) } = {}) {
   return serve(({ url, method }) => {
     const { pathname } = new URL(url);
     if (method !== 'GET') {
@@ -73,6 +73,16 @@ describe('a new measure', () => {
     });
   });
 
+  it('that contradicts its reference is added, and one is warned of it', async () => {
+    const warning = 'Plans in 20 weeks says that low is good; by the definition of ehc-20wk-excl, which it says it is, high is.';
+    server({ answer: () => json({ id: 'k9', version: 1, revision: 9, warnings: [warning] }, 201) });
+    const { router } = show('new/definition');
+    await userEvent.selectOptions(await screen.findByLabelText(/^Start from/), SHIPPED.code);
+    await userEvent.click(screen.getByLabelText('No, on the long list'));
+    await userEvent.click(screen.getByRole('button', { name: 'Add the measure' }));
+    await waitFor(() => expect(router.state.location.state).toEqual({ done: `The measure was added. ${warning}` }));
+  });
+
   it('asks per how many only of a rate', async () => {
     server();
     show('new/definition');
@@ -98,14 +108,14 @@ describe('a new measure', () => {
 
 describe('how a measure is read', () => {
   it('is changed over the version that was shown; what it counts, its code and its unit are not in the form', async () => {
-    const seen = server({ kpi: () => ({ ...KPI, owner: 'Head of SEND', tolerance: 5 }), answer: () => json({ id: 'k1', version: 4, revision: 9 }) });
+    const seen = server({ kpi: () => ({ ...KPI, owner: 'Head of SEND', tolerance: 5 }), answer: () => json({ id: 'k1', version: 4, revision: 9, warnings: ['It says that low is good.'] }) });
     const { router } = show('k1/definition');
     const owner = await screen.findByLabelText(/^Who answers for it/);
     expect(screen.queryByLabelText('Code')).toBeNull();
     expect(screen.queryByLabelText(/^Definition/)).toBeNull();
     await userEvent.clear(owner);
     await userEvent.click(screen.getByRole('button', { name: 'Save the change' }));
-    await waitFor(() => expect(router.state.location.state).toEqual({ done: 'The measure was changed.' }));
+    await waitFor(() => expect(router.state.location.state).toEqual({ done: 'The measure was changed. It says that low is good.' }));
     expect(written(seen)[0]?.headers.get('if-match')).toBe('"k1.v3"');
     const sent = (await written(seen)[0]?.json()) as Record<string, unknown>;
     expect(sent).toMatchObject({ title: KPI.title, owner: null, tolerance: 5, screened: true });
@@ -125,7 +135,7 @@ describe('how a measure is read', () => {
 
 describe('a new version of a definition', () => {
   it('needs the day from which it applies and the reason, and breaks the series', async () => {
-    const seen = server({ answer: () => json({ id: 'k1', version: 4, revision: 9 }, 201) });
+    const seen = server({ answer: () => json({ id: 'k1', version: 4, revision: 9, warnings: ['It says that low is good.'] }, 201) });
     const { router } = show('k1/version');
     expect(await screen.findByText(/It breaks the series/)).toBeVisible();
     await userEvent.click(await screen.findByRole('button', { name: 'Set the new version' }));
@@ -135,7 +145,7 @@ describe('a new version of a definition', () => {
     }
     await userEvent.type(screen.getByLabelText(/^Why does the definition change/), 'Counted by person.');
     await userEvent.click(screen.getByRole('button', { name: 'Set the new version' }));
-    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'The new version is in force. The series is cut from that day on.' }));
+    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'The new version is in force. The series is cut from that day on. It says that low is good.' }));
     expect(await written(seen)[0]?.json()).toEqual({ appliesFrom: '2025-01-01', definition: KPI.definition, reason: 'Counted by person.' });
   });
 

@@ -12,7 +12,7 @@ import { Facts, Panel } from '@/design/Panel';
 import { useLink, useRouteParams } from '@/routes/links';
 import { kpiQuery } from '../api/kpi';
 import { shippedDefinitionsQuery } from '../api/shippedDefinitions';
-import { addKpi, changeKpi, type KpiDraft } from '../api/writeKpi';
+import { addKpi, changeKpi, told, type KpiDraft, type Warned } from '../api/writeKpi';
 import { FormScreen } from '../entry/FormScreen';
 import { FieldsForm } from '@/api/form/FieldsForm';
 import { blankKpi, kpiDraft, kpiFields, kpiPatch, type Around } from './kpiFields';
@@ -83,7 +83,7 @@ function Fresh({ programmeId, around }: { programmeId: string; around: Around })
         stale={[['programme', programmeId]]}
         onCancel={() => void navigate(link('measures', { programmeId }))}
         onDone={(written) =>
-          void navigate(link('measure', { programmeId, kpiId: (written as { id: string }).id }), { state: { done: 'The measure was added.' } })
+          void navigate(link('measure', { programmeId, kpiId: (written as Warned).id }), { state: { done: told('The measure was added.', written) } })
         }
         wholePage
       />
@@ -123,7 +123,7 @@ function Change({ programmeId, kpi, around, back }: { programmeId: string; kpi: 
         </p>
       }
       onCancel={() => void navigate(back)}
-      onDone={() => void navigate(back, { state: { done: 'The measure was changed.' } })}
+      onDone={(written) => void navigate(back, { state: { done: told('The measure was changed.', written) } })}
       wholePage
     />
   );

@@ -4,7 +4,7 @@ import { Answer } from '@/api/Answer';
 import { NO_DATE } from '@/design/dates';
 import { useLink, useRouteParams } from '@/routes/links';
 import { kpiQuery } from '../api/kpi';
-import { defineKpi } from '../api/writeKpi';
+import { defineKpi, told } from '../api/writeKpi';
 import { FormScreen } from '../entry/FormScreen';
 import { FieldsForm } from '@/api/form/FieldsForm';
 import { wordFields } from './kpiFields';
@@ -48,7 +48,7 @@ export function VersionPage() {
             send={(values) => defineKpi(stored.id, values as unknown as Parameters<typeof defineKpi>[1])}
             stale={[['programme', programmeId]]}
             onCancel={() => void navigate(back)}
-            onDone={() => void navigate(back, { state: { done: 'The new version is in force. The series is cut from that day on.' } })}
+            onDone={(written) => void navigate(back, { state: { done: told('The new version is in force. The series is cut from that day on.', written) } })}
             wholePage
           />
         )}

@@ -137,7 +137,7 @@ export function figureFields(measure: Measured, typed: Typed, errors: readonly F
 const EXAMPLE: Record<Schemas['Frequency'], string> = {
   ANNUAL: 'For example, 2024, FY 2024/25 or AY 2024/25.',
   SIX_MONTHLY: 'For example, H1 2024/25, or April to September 2024.',
-  QUARTERLY: 'For example, Q2 2024/25, or July to September 2024.',
+  QUARTERLY: 'For example, Q2 2024/25, July to September 2024, or Autumn term 2024, which has the days set under Term dates of the area.',
   MONTHLY: 'For example, September 2024.',
   AD_HOC: 'For example, September 2024.',
 };

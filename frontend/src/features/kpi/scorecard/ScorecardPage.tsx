@@ -44,6 +44,7 @@ export function ScorecardPage() {
           <Buttons>
             {may.enter ? <ButtonLink to={link('measureTask', { programmeId, kpiId: 'all', task: 'upload' })}>Paste or upload figures</ButtonLink> : null}
             {may.write ? <Link to={link('measureTask', { programmeId, kpiId: 'new', task: 'definition' })}>Add a measure</Link> : null}
+            {programme.data === undefined ? null : <Link to={link('termDates', { areaCode: programme.data.areaCode })}>Term dates</Link>}
           </Buttons>
         </div>
       ) : null}

@@ -79,6 +79,7 @@ function Programme({ areaCode, id, title, measures }: { areaCode: string; id: st
               <div className="gt-in-place">
                 <Upload
                   programmeId={id}
+                  areaCode={areaCode}
                   measures={measures}
                   own={null}
                   stale={stale}

@@ -50,6 +50,13 @@ const ROWS = 'kpi_code,period,value,numerator\nwait,September 2024,31,\nwait,Oct
 afterEach(() => sessionStorage.clear());
 
 describe('figures to supply', () => {
+  it('leads from the upload to the days of terms', async () => {
+    server();
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Paste or upload many figures' }));
+    expect(screen.getByRole('link', { name: 'Term dates' })).toHaveAttribute('href', '/areas/E06000006/term-dates');
+  });
+
   it('says what is asked for, by when, and that nothing came yet', async () => {
     server();
     show();

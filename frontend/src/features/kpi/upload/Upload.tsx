@@ -4,7 +4,9 @@ import type { Rehearsal } from '@/api/sheet/rehearsal';
 import { SheetForm } from '@/api/sheet/SheetForm';
 import type { Column } from '@/design/DataTable';
 import { Select } from '@/design/inputs';
+import { useLink } from '@/routes/links';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { sendFigures, type YearKind } from '../api/writeObservation';
 import { YEAR_KINDS } from '../words';
 import { COLUMNS, goodRows, readRows, refusalsOf, sent, type GoodRow, type Known } from './rows';
@@ -13,6 +15,8 @@ export interface UploadProps {
   programmeId: string;
   /** The measures one may enter figures of. */
   measures: readonly Known[];
+  /** Whose term dates say when Autumn term 2025 was; undefined while it is not known. */
+  areaCode: string | undefined;
   /** Rows that name no measure are of this one. */
   own: string | null;
   stale: readonly QueryKey[];
@@ -35,7 +39,8 @@ const GOOD_COLUMNS: readonly Column<GoodRow>[] = [
 ];
 
 /** Pastes or uploads figures. */
-export function Upload({ programmeId, measures, own, stale, onDone }: UploadProps) {
+export function Upload({ programmeId, areaCode, measures, own, stale, onDone }: UploadProps) {
+  const link = useLink();
   const [years, setYears] = useState('');
   const yearKind = years === '' ? undefined : (years as YearKind);
   const rehearse = async (read: Table): Promise<Rehearsal<GoodRow>> => {
@@ -85,6 +90,12 @@ export function Upload({ programmeId, measures, own, stale, onDone }: UploadProp
             <br />
             {own === null ? `${measures[0]?.code ?? 'ehc-20wk'},` : ''}September 2024,31,60
           </span>
+          {areaCode === undefined ? null : (
+            <>
+              {' '}
+              A term such as Autumn term 2025 has the days set under <Link to={link('termDates', { areaCode })}>Term dates</Link>.
+            </>
+          )}
         </>
       }
     />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { Answer } from '@/api/Answer';
 import { kpisQuery } from '@/api/measures';
+import { programmeQuery } from '@/api/programme';
 import { useLink, useRouteParams } from '@/routes/links';
 import { FormScreen } from '../entry/FormScreen';
 import { Upload } from './Upload';
@@ -11,6 +12,7 @@ export function UploadPage() {
   const { programmeId, kpiId } = useRouteParams('measureTask');
   const link = useLink();
   const navigate = useNavigate();
+  const areaCode = useQuery(programmeQuery({ programmeId, asAt: undefined })).data?.areaCode;
   const kpis = useQuery(kpisQuery({ programmeId, asAt: undefined }));
   const own = kpis.data?.items.find(({ id }) => id === kpiId);
   const back = own === undefined ? link('measures', { programmeId }) : link('measure', { programmeId, kpiId });
@@ -27,6 +29,7 @@ export function UploadPage() {
         {({ items }) => (
           <Upload
             programmeId={programmeId}
+            areaCode={areaCode}
             measures={items}
             own={own?.code ?? null}
             stale={[['programme', programmeId]]}

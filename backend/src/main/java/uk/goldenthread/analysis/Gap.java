@@ -27,6 +27,9 @@ public record Gap(
         @Schema(examples = "May 2025 to July 2025") String words) {
     private static final double MONTH = 365.25 / 12;
 
+    /** Days. Terms are quarters, and the summer holiday between two of them may be longer than half a quarter: at most eight weeks. */
+    private static final int HOLIDAY = 56;
+
     /**
      * @param standing all figures of the series, also those without a value
      */
@@ -37,7 +40,8 @@ public record Gap(
             ObservationRow before = points.get(i - 1).row();
             ObservationRow after = points.get(i).row();
             long free = free(frequency, before, after);
-            int periods = (int) Math.round(free / (months * MONTH));
+            boolean holiday = frequency == Frequency.QUARTERLY && free <= HOLIDAY && whole(frequency, before, after);
+            int periods = holiday ? 0 : (int) Math.round(free / (months * MONTH));
             if (periods > 0) {
                 int said = (int) standing.stream()
                         .filter(o -> o.periodEnd().isAfter(before.periodEnd())
@@ -51,16 +55,19 @@ public record Gap(
 
     /** Days between two figures of which neither is; where they are stands or taken once a period, the days beyond one period. */
     private static long free(Frequency frequency, ObservationRow before, ObservationRow after) {
-        boolean whole = after.periodStart() != null
-                && ChronoUnit.DAYS.between(after.periodStart(), after.periodEnd()) + 1 >= PeriodFit.shortest(frequency)
-                // A sum from the beginning of the year covers what came before it.
-                && after.periodStart().isAfter(before.periodEnd());
-        return whole
+        return whole(frequency, before, after)
                 ? ChronoUnit.DAYS.between(before.periodEnd(), after.periodStart()) - 1
                 : Math.max(
                         0,
                         ChronoUnit.DAYS.between(before.periodEnd(), after.periodEnd())
                                 - Math.round(PeriodFit.months(frequency) * MONTH));
+    }
+
+    /** Whether the later figure is of a whole period of its own. A sum from the beginning of the year covers what came before it. */
+    private static boolean whole(Frequency frequency, ObservationRow before, ObservationRow after) {
+        return after.periodStart() != null
+                && ChronoUnit.DAYS.between(after.periodStart(), after.periodEnd()) + 1 >= PeriodFit.shortest(frequency)
+                && after.periodStart().isAfter(before.periodEnd());
     }
 
     private static String words(Frequency frequency, ObservationRow before, ObservationRow after) {

@@ -10,8 +10,7 @@ import uk.goldenthread.analysis.Placing.Apart;
 import uk.goldenthread.analysis.Placing.Why;
 import uk.goldenthread.analysis.Series;
 import uk.goldenthread.analysis.Targets;
-import uk.goldenthread.kpi.Polarity;
-import uk.goldenthread.kpi.reference.KpiDefinitions;
+import uk.goldenthread.kpi.PolarityDoubt;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
@@ -102,24 +101,8 @@ final class FigureRules {
 
     /** K13 */
     static List<Found> otherWay(ProgrammeSnapshot s, LocalDate today) {
-        return each(s, kpi -> KpiDefinitions.polarityOf(kpi.referenceCode())
-                .filter(p -> opposite(p, kpi.polarity()))
-                .map(p -> about(
-                        s,
-                        kpi,
-                        kpi.title() + " says that " + way(kpi.polarity()) + " is good; by the definition of "
-                                + kpi.referenceCode() + ", which it says it is, " + way(p)
-                                + " is. Correct one, or it is better and worse the wrong way round.",
-                        kpi.polarity(),
-                        kpi.referenceCode())));
-    }
-
-    private static boolean opposite(Polarity one, Polarity other) {
-        return one != Polarity.NONE && other != Polarity.NONE && one != other;
-    }
-
-    private static String way(Polarity polarity) {
-        return polarity == Polarity.HIGH ? "high" : "low";
+        return each(s, kpi -> PolarityDoubt.of(kpi.title(), kpi.referenceCode(), kpi.polarity())
+                .map(doubt -> about(s, kpi, doubt, kpi.polarity(), kpi.referenceCode())));
     }
 
     private static List<Found> each(ProgrammeSnapshot s, Function<KpiRow, Optional<Found>> rule) {

@@ -7,9 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.time.TermDates;
 
 /** A figure of others to set beside a measure. */
 @Schema(description = "A figure of others, set beside a measure: compared only on the same base and period")
@@ -54,8 +56,8 @@ public record BenchmarkDraft(
     }
 
     /** The same with its last day, where its period says it and nobody gave it. */
-    BenchmarkDraft placed(@Nullable YearKind kind) {
-        return periodEnd == null && Periods.read(period, kind) instanceof PeriodReading.Placed placed
+    BenchmarkDraft placed(@Nullable YearKind kind, Supplier<TermDates> terms) {
+        return periodEnd == null && Periods.read(period, kind, terms) instanceof PeriodReading.Placed placed
                 ? new BenchmarkDraft(comparator, name, period, placed.days().end(), base, value, note)
                 : this;
     }

@@ -23,6 +23,7 @@ import uk.goldenthread.access.CurrentUser;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.platform.web.MergePatch;
+import uk.goldenthread.platform.web.Warned;
 import uk.goldenthread.platform.web.Written;
 
 /** Writing measures: what they measure, and which are headlines. */
@@ -44,11 +45,11 @@ public class KpiResource {
     @Operation(
             summary = "Add a measure",
             description =
-                    "Its code and unit never change. What it measures changes by a new version of the definition.")
+                    "Its code and unit never change. What it measures changes by a new version of the definition. One that calls the opposite good of what the definition of its reference does is stored and warned of.")
     @APIResponse(
             responseCode = "201",
             description = "Created",
-            content = @Content(schema = @Schema(implementation = Written.class)))
+            content = @Content(schema = @Schema(implementation = Warned.class)))
     public Response createKpi(
             @PathParam("programmeId") UUID programmeId, @Valid @NotNull(message = "Send a measure.") KpiDraft draft) {
         return kpis.create(user.areaCode(), programmeId, draft, user.identity().personId())
@@ -62,12 +63,12 @@ public class KpiResource {
     @Operation(
             summary = "Change a measure",
             description =
-                    "JSON Merge Patch over its description. Code and unit never change; the definition and whether it is a headline have operations of their own.")
+                    "JSON Merge Patch over its description. Code and unit never change; the definition and whether it is a headline have operations of their own. One that calls the opposite good of what the definition of its reference does is stored and warned of.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = KpiDraft.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
-            content = @Content(schema = @Schema(implementation = Written.class)))
+            content = @Content(schema = @Schema(implementation = Warned.class)))
     public Response changeKpi(@PathParam("kpiId") UUID id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         return kpis.change(user.areaCode(), id, ifMatch, patch).changed();
     }
@@ -82,7 +83,7 @@ public class KpiResource {
     @APIResponse(
             responseCode = "201",
             description = "Created",
-            content = @Content(schema = @Schema(implementation = Written.class)))
+            content = @Content(schema = @Schema(implementation = Warned.class)))
     public Response createDefinition(
             @PathParam("kpiId") UUID id, @Valid @NotNull(message = "Send the definition.") DefinitionDraft draft) {
         return kpis.define(user.areaCode(), id, draft, user.identity().personId())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.access.Organisations;
@@ -18,6 +19,7 @@ import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
+import uk.goldenthread.platform.web.Warned;
 import uk.goldenthread.platform.web.Written;
 
 /** Measures: what they measure, version by version, and which of them are headlines. */
@@ -67,7 +69,7 @@ public class KpiService {
     public record Redefinition(
             @Nullable LocalDate appliesFrom, @Nullable String reason, LocalDate reportedOn) {}
 
-    public Written create(String areaCode, UUID programmeId, KpiDraft draft, UUID person) {
+    public Warned create(String areaCode, UUID programmeId, KpiDraft draft, UUID person) {
         return transactions.write(areaCode, () -> {
             programmes.require(programmeId);
             fence.requirePriority(draft.priorityId());
@@ -76,11 +78,11 @@ public class KpiService {
                 throw ProblemException.conflict("/code", "The programme already has a measure with that code.");
             }
             Kpi kpi = add(new Kpi(areaCode, programmeId, draft, Provenance.ENTERED), person, time.today());
-            return receipt(kpi);
+            return warned(kpi);
         });
     }
 
-    public Written change(String areaCode, UUID id, String ifMatch, JsonNode patch) {
+    public Warned change(String areaCode, UUID id, String ifMatch, JsonNode patch) {
         return transactions.write(areaCode, () -> {
             Kpi kpi = read(id, ifMatch);
             KpiDraft draft = merge.apply(kpi.asDraft(), patch, KpiDraft.class);
@@ -88,17 +90,17 @@ public class KpiService {
             requireKnown(areaCode, kpi.programmeId(), draft, kpi.organisationId());
             kpi.edit(draft);
             kpis.flush();
-            return receipt(kpi);
+            return warned(kpi);
         });
     }
 
     /** The next version of the definition. It becomes the one in force at once. */
-    public Written define(String areaCode, UUID id, DefinitionDraft draft, UUID person) {
+    public Warned define(String areaCode, UUID id, DefinitionDraft draft, UUID person) {
         return transactions.write(areaCode, () -> {
             Kpi kpi = fence.require(id);
             define(kpi, draft, person, time.today(), Provenance.ENTERED);
             kpis.flush();
-            return receipt(kpi);
+            return warned(kpi);
         });
     }
 
@@ -215,6 +217,21 @@ public class KpiService {
         Kpi kpi = fence.require(id);
         ETags.requireMatch(ifMatch, id, kpi.version());
         return kpi;
+    }
+
+    /** What looks odd about a measure; found by its code. Inside a transaction. */
+    public List<String> odd(UUID programmeId, String code) {
+        return kpis.coded(programmeId, code).map(KpiService::odd).orElse(List.of());
+    }
+
+    private static List<String> odd(Kpi kpi) {
+        KpiDraft draft = kpi.asDraft();
+        return PolarityDoubt.of(draft.title(), draft.referenceCode(), draft.polarity()).stream()
+                .toList();
+    }
+
+    private Warned warned(Kpi kpi) {
+        return Warned.of(receipt(kpi), odd(kpi));
     }
 
     private Written receipt(Kpi kpi) {

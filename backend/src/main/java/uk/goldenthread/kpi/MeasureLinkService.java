@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
+import uk.goldenthread.access.AreaTerms;
 import uk.goldenthread.plan.Actions;
 import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.Programme;
@@ -27,6 +28,7 @@ public class MeasureLinkService {
     private final Annotations annotations;
     private final KpiActions links;
     private final Benchmarks benchmarks;
+    private final AreaTerms terms;
     private final EntityManager entities;
     private final MeasureFence fence;
     private final Transactions transactions;
@@ -40,6 +42,7 @@ public class MeasureLinkService {
             Annotations annotations,
             KpiActions links,
             Benchmarks benchmarks,
+            AreaTerms terms,
             EntityManager entities,
             MeasureFence fence,
             Transactions transactions,
@@ -51,6 +54,7 @@ public class MeasureLinkService {
         this.annotations = annotations;
         this.links = links;
         this.benchmarks = benchmarks;
+        this.terms = terms;
         this.entities = entities;
         this.fence = fence;
         this.transactions = transactions;
@@ -111,7 +115,7 @@ public class MeasureLinkService {
     public Written compare(String areaCode, UUID kpiId, BenchmarkDraft sent) {
         return transactions.write(areaCode, () -> {
             Kpi kpi = fence.require(kpiId);
-            BenchmarkDraft draft = sent.placed(kpi.yearKind());
+            BenchmarkDraft draft = placed(kpi, sent);
             check(kpi, draft);
             if (benchmarks.of(kpiId, draft).isPresent()) {
                 throw ProblemException.conflict(
@@ -128,7 +132,7 @@ public class MeasureLinkService {
             Kpi kpi = kpis.require(kpiId);
             Optional<Benchmark> stored = benchmarks.of(kpiId, draft);
             BenchmarkDraft whole = said.whole(
-                    draft.over(stored.map(Benchmark::asDraft).orElse(null)).placed(kpi.yearKind()));
+                    placed(kpi, draft.over(stored.map(Benchmark::asDraft).orElse(null))));
             if (stored.isPresent() && stored.get().asDraft().same(whole)) {
                 return Loaded.unchanged(stored.get().id());
             }
@@ -141,6 +145,10 @@ public class MeasureLinkService {
             benchmarks.flush();
             return Loaded.changed(stored.get().id());
         });
+    }
+
+    private BenchmarkDraft placed(Kpi kpi, BenchmarkDraft draft) {
+        return draft.placed(kpi.yearKind(), () -> terms.dates(kpi.areaCode()));
     }
 
     public void removeBenchmark(String areaCode, UUID id, String ifMatch) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.goldenthread.access.AreaTerms;
 import uk.goldenthread.access.Organisations;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Text;
@@ -34,6 +35,7 @@ public class ObservationService {
     private final Observations observations;
     private final SignOffs signOffs;
     private final Organisations organisations;
+    private final AreaTerms terms;
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
@@ -43,6 +45,7 @@ public class ObservationService {
             Observations observations,
             SignOffs signOffs,
             Organisations organisations,
+            AreaTerms terms,
             Transactions transactions,
             LondonTime time,
             MergePatch merge) {
@@ -50,6 +53,7 @@ public class ObservationService {
         this.observations = observations;
         this.signOffs = signOffs;
         this.organisations = organisations;
+        this.terms = terms;
         this.transactions = transactions;
         this.time = time;
         this.merge = merge;
@@ -102,7 +106,7 @@ public class ObservationService {
 
     Entry place(Kpi kpi, ObservationDraft draft, @Nullable YearKind years, List<String> notes) {
         YearKind kind = years != null ? years : kpi.yearKind();
-        PeriodReading period = Periods.read(draft.period(), kind);
+        PeriodReading period = Periods.read(draft.period(), kind, () -> terms.dates(kpi.areaCode()));
         boolean sinceStart = period instanceof PeriodReading.Placed placed && placed.sinceStart();
         return new Entry(Placement.placed(draft, period), sinceStart, notes);
     }

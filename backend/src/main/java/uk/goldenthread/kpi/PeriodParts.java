@@ -6,12 +6,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.goldenthread.platform.time.TermDates;
+import uk.goldenthread.platform.time.TermName;
 
 /** Quarters, halves and terms of a year, as the names of periods write them, in lower case. */
 final class PeriodParts {
     static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    /** Term 1 2025/26, autumn 2 2025: the first of three, or of six. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?:half[ -]?)?term|(?:autumn|spring|summer)(?: (?:half[ -]?)?term)?) ?[1-6][ ,:/-]{0,3}(?:of )?\\d{2,4}(?: ?[/-] ?\\d{2,4})?");
 
     private PeriodParts() {}
 
@@ -72,28 +79,24 @@ final class PeriodParts {
         return Days.of(first, first.plusMonths(months - 1L));
     }
 
-    /** Autumn term 2025, spring term 2025/26: terms have other days in each area, so they are always asked. */
-    static Optional<PeriodReading> term(String words, List<Pattern> ofPair, List<Pattern> ofOne) {
-        Optional<Matcher> pair =
-                match(words, ofPair).filter(m -> Periods.first(m).isPresent());
-        if (pair.isPresent()) {
-            return Optional.of(term(pair.get(), Periods.first(pair.get()).orElseThrow()));
+    /** Autumn term 2025, spring term 2025/26: terms have other days in each area, so they are asked where the area has not set them. */
+    static Optional<PeriodReading> term(String words, Supplier<TermDates> terms) {
+        Optional<TermName> name = TermName.read(words);
+        if (name.isEmpty()) {
+            return NUMBERED.matcher(words).matches()
+                    ? Optional.of(new PeriodReading.Asked(
+                            "Some areas count three terms in a year and others six. Write the term as Autumn term 2025/26, or give the first and last day.",
+                            List.of()))
+                    : Optional.empty();
         }
-        return match(words, ofOne)
-                .filter(m -> Periods.plausible(Integer.parseInt(m.group("year"))))
-                .map(m -> {
-                    int year = Integer.parseInt(m.group("year"));
-                    // The spring of 2026 belongs to the academic year 2025/26.
-                    return term(m, m.group("term").equals("autumn") ? year : year - 1);
-                });
-    }
-
-    private static PeriodReading term(Matcher m, int year) {
-        String name = m.group("two") != null ? "autumn and spring terms " : m.group("term") + " term ";
-        return new PeriodReading.Asked(
-                "Terms have other days in each area. Give the first and last day of the " + name + Periods.pair(year)
-                        + ".",
-                List.of());
+        return Optional.of(terms.get()
+                .of(name.get())
+                .map(s -> Periods.placed(new Days(s.first(), s.last())))
+                .orElseGet(() -> new PeriodReading.Asked(
+                        "Terms have other days in each area, and those of the "
+                                + name.get().words()
+                                + " are not set. Give the first and last day, or have them set on the page Term dates of the area.",
+                        List.of())));
     }
 
     private static Optional<Matcher> match(String words, List<Pattern> forms) {

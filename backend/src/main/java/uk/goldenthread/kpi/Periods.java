@@ -6,8 +6,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.goldenthread.platform.time.TermDates;
 
 /**
  * What the names of periods mean in days. A name that could mean two things is asked about and never guessed: a figure in the wrong
@@ -29,7 +31,6 @@ public final class Periods {
     private static final String QUARTER =
             "(?:q(?:uarter|tr)?\\.?\\s*(?<n>[1-4])|(?<nth>1st|2nd|3rd|4th|first|second|third|fourth) (?:quarter|qtr)(?: of)?)";
     private static final String HALF = "(?:(?:h|half)[\\s-]*(?<n>[12])|(?<nth>1st|2nd|first|second) half(?: of)?)";
-    private static final String TERM = "(?<term>autumn|spring|summer)(?:(?<two> (?:and|&) spring)? terms?)?";
     private static final Pattern SIX = Pattern.compile("(\\d{4})(\\d{2})");
     private static final Pattern EIGHT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern SINCE = Pattern.compile(
@@ -49,8 +50,6 @@ public final class Periods {
     private static final List<Pattern> QUARTERS_OF_ONE = around(QUARTER, YEAR);
     private static final List<Pattern> HALVES = around(HALF, PAIR);
     private static final List<Pattern> HALVES_OF_ONE = around(HALF, YEAR);
-    private static final List<Pattern> TERMS = around(TERM, PAIR);
-    private static final List<Pattern> TERMS_OF_ONE = around(TERM, YEAR);
 
     private Periods() {}
 
@@ -69,16 +68,17 @@ public final class Periods {
      * The days that a name means.
      *
      * @param kind  which year the measure or the upload means; null where neither says so
+     * @param terms the area's term dates; asked only where the name is that of a term
      */
-    public static PeriodReading read(String name, @Nullable YearKind kind) {
+    public static PeriodReading read(String name, @Nullable YearKind kind, Supplier<TermDates> terms) {
         if (name.length() > LONGEST) {
             return new PeriodReading.Unknown();
         }
         String words = words(name);
-        PeriodReading read = whole(words, kind);
+        PeriodReading read = whole(words, kind, terms);
         if (read instanceof PeriodReading.Unknown) {
             Matcher firm = FIRM.matcher(words);
-            return firm.find() && firm.start() > 0 ? read(words.substring(0, firm.start()), kind) : read;
+            return firm.find() && firm.start() > 0 ? read(words.substring(0, firm.start()), kind, terms) : read;
         }
         return read;
     }
@@ -96,7 +96,7 @@ public final class Periods {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static PeriodReading whole(String words, @Nullable YearKind kind) {
+    private static PeriodReading whole(String words, @Nullable YearKind kind, Supplier<TermDates> terms) {
         Matcher six = SIX.matcher(words);
         if (six.matches()) {
             return sixDigits(words, Integer.parseInt(six.group(1)), Integer.parseInt(six.group(2)));
@@ -111,8 +111,8 @@ public final class Periods {
                 .or(() -> years(words, kind))
                 .or(() -> PeriodParts.quarter(words, kind, QUARTERS, QUARTERS_OF_ONE, 3))
                 .or(() -> PeriodParts.quarter(words, kind, HALVES, HALVES_OF_ONE, 6))
-                .or(() -> PeriodParts.term(words, TERMS, TERMS_OF_ONE))
-                .or(() -> since(words, kind))
+                .or(() -> PeriodParts.term(words, terms))
+                .or(() -> since(words, kind, terms))
                 .or(() -> monthOf(words))
                 .or(() -> PeriodDays.read(words).map(Periods::placed))
                 .orElse(new PeriodReading.Unknown());
@@ -208,13 +208,13 @@ public final class Periods {
     }
 
     /** YTD May 2025: from the start of the year, which only the kind of year tells. */
-    private static Optional<PeriodReading> since(String words, @Nullable YearKind kind) {
+    private static Optional<PeriodReading> since(String words, @Nullable YearKind kind, Supplier<TermDates> terms) {
         Matcher m = SINCE.matcher(words);
         if (!m.matches()) {
             return Optional.empty();
         }
         String to = m.group("a") != null ? m.group("a") : m.group("b");
-        PeriodReading end = whole(to.strip(), kind);
+        PeriodReading end = whole(to.strip(), kind, terms);
         if (!(end instanceof PeriodReading.Placed placed)) {
             return Optional.of(end);
         }

@@ -244,6 +244,27 @@ class SeriesTest {
         return c;
     }
 
+    /** The summer holiday is as long as half a quarter and is none that is missing; a term without a figure is. */
+    @Test
+    void holidaysBetweenTermsAreNoMissingQuarters() {
+        MeasureCase c = new MeasureCase();
+        c.kpi.frequency(Frequency.QUARTERLY);
+        String[][] terms = {
+            {"2024-08-28", "2024-12-19"},
+            {"2025-01-06", "2025-04-04"},
+            {"2025-04-22", "2025-07-10"},
+            {"2025-08-28", "2025-12-19"},
+            {"2026-04-13", "2026-07-10"}
+        };
+        for (String[] term : terms) {
+            c.figure(term[0], f -> f.from(LocalDate.parse(term[0]))
+                    .to(LocalDate.parse(term[1]))
+                    .value("50"));
+        }
+        assertThat(c.series().gaps()).extracting(Gap::words).containsExactly("20 December 2025 to 12 April 2026");
+        assertThat(c.analysis().missing()).isEqualTo("1 quarter is missing: 20 December 2025 to 12 April 2026.");
+    }
+
     @Test
     void aStepAcrossAHoleIsNotTested() {
         MeasureCase c = new MeasureCase();

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.goldenthread.access.AreaService;
+import uk.goldenthread.access.AreaTermDraft;
+import uk.goldenthread.access.AreaTermService;
 import uk.goldenthread.access.GrantDraft;
 import uk.goldenthread.access.GrantService;
 import uk.goldenthread.access.MembershipService;
@@ -44,6 +46,7 @@ import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Submissions;
 import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.platform.time.SchoolTerm;
 import uk.goldenthread.stocktake.StocktakeDraft;
 import uk.goldenthread.stocktake.StocktakeService;
 import uk.goldenthread.survey.SurveyDraft;
@@ -62,6 +65,8 @@ public class PathIds {
             DUE, PlannedDate.day(LocalDate.of(2025, 1, 31)), "The post is vacant.", DeadlineCategory.RECRUITMENT);
     private static final BoardDraft BOARD = new BoardDraft("Improvement Board", BoardTier.STRATEGIC, null);
     private static final MeetingDraft MEETING = new MeetingDraft(null, LocalDate.of(2024, 11, 6), null, null, null);
+    private static final AreaTermDraft TERM =
+            new AreaTermDraft("2025-26", SchoolTerm.AUTUMN, LocalDate.of(2025, 9, 3), LocalDate.of(2025, 12, 19));
     private static final StocktakeDraft STOCKTAKE = new StocktakeDraft("For a test", null);
     private static final GrantDraft GRANT = new GrantDraft("clerk", "Clerk of the board", null, null, null);
     private static final CycleDraft CYCLE = new CycleDraft(
@@ -84,6 +89,7 @@ public class PathIds {
     private final MeasureIds measures;
     private final MoneyIds money;
     private final BoardService boards;
+    private final AreaTermService terms;
     private final DecisionService decisions;
 
     PathIds(
@@ -104,6 +110,7 @@ public class PathIds {
             MeasureIds measures,
             MoneyIds money,
             BoardService boards,
+            AreaTermService terms,
             DecisionService decisions,
             Transactions transactions) {
         this.scenario = scenario;
@@ -124,6 +131,7 @@ public class PathIds {
         this.measures = measures;
         this.money = money;
         this.boards = boards;
+        this.terms = terms;
         this.decisions = decisions;
     }
 
@@ -186,6 +194,7 @@ public class PathIds {
             UUID change = dates.ask(area, action, DATE, new DeadlineChangeService.Asker(asker, true, false, Set.of()))
                     .id();
             ids.put("deadlineChangeId", change);
+            ids.put("termDatesId", terms.set(area, TERM).id());
             UUID board = boards.create(area, BOARD).id();
             ids.put("boardId", board);
             UUID meeting = boards.plan(area, board, MEETING).id();

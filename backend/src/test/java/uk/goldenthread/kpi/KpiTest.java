@@ -39,6 +39,39 @@ class KpiTest extends Measuring {
     }
 
     @Test
+    void oneThatContradictsItsReferenceIsStoredAndWarnedOf() {
+        Map<String, Object> wrong = measure("in-time", Map.of("polarity", "LOW", "referenceCode", "ehc-20wk-excl"));
+        String id = post(manager, "/programmes/" + programme + "/kpis", wrong)
+                .statusCode(201)
+                .body(
+                        "warnings",
+                        contains(
+                                "Plans within 20 weeks says that low is good; by the definition of ehc-20wk-excl, "
+                                        + "which it says it is, high is. Correct one, or it is better and worse the wrong way round."))
+                .extract()
+                .path("id");
+        post(
+                        manager,
+                        "/kpis/" + id + "/definitions",
+                        Map.of("appliesFrom", "2024-04-01", "definition", "Counted anew", "reason", "As DfE counts."))
+                .statusCode(201)
+                .body("warnings", contains(containsString("low is good")));
+        patch(manager, "/kpis", id, 2, Map.of("polarity", "HIGH"))
+                .statusCode(200)
+                .body("warnings", empty());
+        patch(manager, "/kpis", id, 3, Map.of("polarity", "LOW"))
+                .statusCode(200)
+                .body("warnings", contains(containsString("the wrong way round")));
+        // Neither direction is good, or it says of nothing that it is the same: nothing is contradicted.
+        patch(manager, "/kpis", id, 4, Map.of("polarity", "NONE"))
+                .statusCode(200)
+                .body("warnings", empty());
+        post(manager, "/programmes/" + programme + "/kpis", measure("other", Map.of("polarity", "LOW")))
+                .statusCode(201)
+                .body("warnings", empty());
+    }
+
+    @Test
     void codeUnitDefinitionAndShortlistAreNotPatched() {
         String id = kpi("ehc-20wk");
         patch(manager, "/kpis", id, 1, Map.of("code", "other"))

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.time.SchoolTerm;
+import uk.goldenthread.platform.time.TermDates;
+import uk.goldenthread.platform.time.TermName;
 
 /** Names of periods as councils, DfE and the NHS write them, and the days they mean. */
 class PeriodsTest {
+    private static final TermDates TERMS = new TermDates(Map.of(
+            TermName.of(SchoolTerm.AUTUMN, 2025),
+            new TermDates.Span(LocalDate.of(2025, 9, 3), LocalDate.of(2025, 12, 19)),
+            TermName.of(SchoolTerm.SPRING, 2025),
+            new TermDates.Span(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 27))));
 
     @ParameterizedTest
     @CsvSource(
@@ -88,7 +97,8 @@ class PeriodsTest {
                 "20250331|2025-03-31|2025-03-31"
             })
     void theUsualNamesMeanTheseDays(String name, LocalDate start, LocalDate end) {
-        assertThat(Periods.read(name, null)).isEqualTo(new PeriodReading.Placed(new Days(start, end), false));
+        assertThat(Periods.read(name, null, () -> TermDates.NONE))
+                .isEqualTo(new PeriodReading.Placed(new Days(start, end), false));
     }
 
     @ParameterizedTest
@@ -105,7 +115,8 @@ class PeriodsTest {
                 "H2 2025|CALENDAR|2025-07-01|2025-12-31"
             })
     void theKindOfYearDecidesWhereTheNameDoesNot(String name, YearKind kind, LocalDate start, LocalDate end) {
-        assertThat(Periods.read(name, kind)).isEqualTo(new PeriodReading.Placed(new Days(start, end), false));
+        assertThat(Periods.read(name, kind, () -> TermDates.NONE))
+                .isEqualTo(new PeriodReading.Placed(new Days(start, end), false));
     }
 
     @ParameterizedTest
@@ -120,7 +131,8 @@ class PeriodsTest {
                 "YTD Q2 2025/26||2025-04-01|2025-09-30"
             })
     void whatAddsUpBeginsWithTheYear(String name, YearKind kind, LocalDate start, LocalDate end) {
-        assertThat(Periods.read(name, kind)).isEqualTo(new PeriodReading.Placed(new Days(start, end), true));
+        assertThat(Periods.read(name, kind, () -> TermDates.NONE))
+                .isEqualTo(new PeriodReading.Placed(new Days(start, end), true));
     }
 
     @ParameterizedTest
@@ -141,20 +153,54 @@ class PeriodsTest {
                 "YTD May 2025|1 January 2025 to 31 May 2025, 1 April 2025 to 31 May 2025 or 1 September 2024 to 31 May 2025",
                 "YTD 2025/26|FY 2025/26 or AY 2025/26",
                 "Q1 2025/26 academic year|first and last day",
-                "Autumn term 2025|first and last day of the autumn term 2025/26",
-                "Spring term 2025/26|last day of the spring term 2025/26",
-                "Spring 2026|last day of the spring term 2025/26",
-                "Autumn and spring terms 2024/25|last day of the autumn and spring terms 2024/25"
+                "Autumn term 2025|those of the autumn term 2025/26 are not set. Give the first and last day, or have them set on the page Term dates",
+                "Spring term 2025/26|those of the spring term 2025/26 are not set",
+                "Spring 2026|those of the spring term 2025/26 are not set",
+                "Autumn and spring terms 2024/25|those of the autumn and spring terms 2024/25 are not set",
+                "YTD spring term 2026|those of the spring term 2025/26 are not set",
+                "Term 1 2025/26|Some areas count three terms in a year and others six",
+                "Autumn 2 2025|Some areas count three terms in a year and others six"
             })
     void whatCouldBeTwoThingsIsAskedWithTheChoices(String name, String choices) {
-        assertThat(Periods.read(name, null))
+        assertThat(Periods.read(name, null, () -> TermDates.NONE))
                 .isInstanceOfSatisfying(PeriodReading.Asked.class, asked -> assertThat(asked.sentence())
                         .contains(choices));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Autumn term 2025|2025-09-03|2025-12-19",
+                "Autumn 2025 (provisional)|2025-09-03|2025-12-19",
+                "autumn term 2025/26|2025-09-03|2025-12-19",
+                "202526 Autumn term|2025-09-03|2025-12-19",
+                "Spring term 2026|2026-01-05|2026-03-27",
+                "Autumn and spring terms 2025/26|2025-09-03|2026-03-27"
+            })
+    void aTermHasTheDaysThatTheAreaSet(String name, LocalDate start, LocalDate end) {
+        for (YearKind kind : new YearKind[] {null, YearKind.FINANCIAL, YearKind.ACADEMIC}) {
+            assertThat(Periods.read(name, kind, () -> TERMS))
+                    .isEqualTo(new PeriodReading.Placed(new Days(start, end), false));
+        }
+        assertThat(Periods.read("YTD spring term 2026", YearKind.ACADEMIC, () -> TERMS))
+                .isEqualTo(
+                        new PeriodReading.Placed(new Days(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 3, 27)), true));
+        assertThat(Periods.read("Summer term 2026", YearKind.ACADEMIC, () -> TERMS))
+                .isInstanceOf(PeriodReading.Asked.class);
+    }
+
+    @Test
+    void termsAreLookedUpForNamesOfTermsOnly() {
+        assertThat(Periods.read("September 2025", null, () -> {
+                    throw new AssertionError("no term is named");
+                }))
+                .isInstanceOf(PeriodReading.Placed.class);
+    }
+
     @Test
     void aFinancialMeasureAsksWhich2024() {
-        assertThat(Periods.read("2024", YearKind.FINANCIAL))
+        assertThat(Periods.read("2024", YearKind.FINANCIAL, () -> TermDates.NONE))
                 .isInstanceOfSatisfying(PeriodReading.Asked.class, asked -> assertThat(asked.sentence())
                         .contains("2023/24 or 2024/25, or Calendar year 2024"));
     }
@@ -182,7 +228,7 @@ class PeriodsTest {
                 "Maybe 2025"
             })
     void otherNamesHaveNoDays(String name) {
-        assertThat(Periods.read(name, null)).isInstanceOf(PeriodReading.Unknown.class);
+        assertThat(Periods.read(name, null, () -> TermDates.NONE)).isInstanceOf(PeriodReading.Unknown.class);
     }
 
     @ParameterizedTest
@@ -206,7 +252,7 @@ class PeriodsTest {
             })
     void dfesTwoColumnsAreOneName(String period, String identifier, String name) {
         assertThat(TimeIdentifiers.name(period, identifier)).isEqualTo(name);
-        assertThat(Periods.read(name, null)).isNotInstanceOf(PeriodReading.Unknown.class);
+        assertThat(Periods.read(name, null, () -> TermDates.NONE)).isNotInstanceOf(PeriodReading.Unknown.class);
     }
 
     @ParameterizedTest

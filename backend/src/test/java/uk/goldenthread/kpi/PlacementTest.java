@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.time.TermDates;
 
 /** A figure gets its place in time, or the sentence that says what to write. */
 class PlacementTest {
@@ -20,7 +21,7 @@ class PlacementTest {
     }
 
     private static ObservationDraft placed(ObservationDraft draft) {
-        return Placement.placed(draft, Periods.read(draft.period(), null));
+        return Placement.placed(draft, Periods.read(draft.period(), null, () -> TermDates.NONE));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.problem.FieldError;
+import uk.goldenthread.platform.time.TermDates;
 
 /** What a figure must not contradict in the figures around it, and what looks odd beside them. */
 class SeriesRulesTest {
@@ -142,7 +143,7 @@ class SeriesRulesTest {
     }
 
     private static ObservationDraft placed(ObservationDraft draft) {
-        return Placement.placed(draft, Periods.read(draft.period(), null));
+        return Placement.placed(draft, Periods.read(draft.period(), null, () -> TermDates.NONE));
     }
 
     @Test

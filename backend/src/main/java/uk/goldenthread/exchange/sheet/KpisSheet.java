@@ -18,6 +18,7 @@ import uk.goldenthread.kpi.LimitUnit;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.Statistic;
 import uk.goldenthread.kpi.YearKind;
+import uk.goldenthread.plan.Loaded;
 
 /** Measures and their definitions. */
 @ApplicationScoped
@@ -141,17 +142,20 @@ public class KpisSheet implements SheetImporter {
                 screened,
                 reference,
                 yearKind);
-        return Prepared.of(
-                code,
-                loading -> Applied.of(service.load(
-                        loading.areaCode(),
-                        loading.programmeId(),
-                        draft.apply(loading.priority(priority), body(loading, organisation)),
-                        new KpiService.Redefinition(
-                                definitionFrom,
-                                definitionReason,
-                                loading.paper().reportedOn()),
-                        cells.provenance(loading.paper().title()))));
+        return Prepared.of(code, loading -> {
+            Loaded loaded = service.load(
+                    loading.areaCode(),
+                    loading.programmeId(),
+                    draft.apply(loading.priority(priority), body(loading, organisation)),
+                    new KpiService.Redefinition(
+                            definitionFrom, definitionReason, loading.paper().reportedOn()),
+                    cells.provenance(loading.paper().title()));
+            return new Applied(
+                    loaded.outcome(),
+                    loaded.outcome() == Loaded.Outcome.UNCHANGED
+                            ? List.of()
+                            : service.odd(loading.programmeId(), code));
+        });
     }
 
     private static UUID body(Loading loading, String name) {

@@ -1,5 +1,6 @@
 package uk.goldenthread.kpi.reference;
 
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,9 +31,9 @@ public class KpiDefinitions {
     }
 
     /** Which way is good by the definition of a measure of the open data; none where no definition names it. */
-    public static Optional<Polarity> polarityOf(String referenceCode) {
+    public static Optional<Polarity> polarityOf(@Nullable String referenceCode) {
         return ALL.stream()
-                .filter(d -> referenceCode.equals(d.referenceCode()))
+                .filter(d -> d.referenceCode() != null && d.referenceCode().equals(referenceCode))
                 .findFirst()
                 .map(KpiDefinition::polarity);
     }

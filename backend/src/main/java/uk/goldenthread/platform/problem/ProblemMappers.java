@@ -49,6 +49,7 @@ public class ProblemMappers {
                     "organisation_short_name_unique",
                     FieldError.at("/shortName", "The area already has an organisation of that short name.")),
             Map.entry("draft_unique", FieldError.at("", "You already have a draft of this in another window.")),
+            Map.entry("area_term_once", FieldError.at("/term", "The dates of that term are set already.")),
             Map.entry("board_name_unique", FieldError.at("/name", "The area already has a board of that name.")),
             Map.entry("meeting_once", FieldError.at("/dateFrom", "The board already has a meeting on that day.")),
             Map.entry(
