@@ -32,6 +32,7 @@ public record ImportReport(
      * One sheet in numbers.
      *
      * @param missingRows references that the programme holds and the sheet does not mention; untouched
+     * @param notes       what a reader should know of the sheet as a whole
      */
     @Schema(
             description =
@@ -44,7 +45,8 @@ public record ImportReport(
             int unchanged,
             int rejected,
             List<String> unknownColumns,
-            List<String> missingRows) {}
+            List<String> missingRows,
+            @Schema(examples = "This sheet is hidden in the workbook; its rows were read.") List<String> notes) {}
 
     /**
      * One row.

@@ -62,7 +62,7 @@ public class ImportResource {
     @Operation(
             summary = "Import a spreadsheet",
             description =
-                    "An Excel workbook with one sheet for each kind of record (priorities, plan, milestones, dependencies, risks, risk-statements, controls, kpis, observations, "
+                    "An Excel workbook (.xlsx) or OpenDocument spreadsheet (.ods) with one sheet for each kind of record (priorities, plan, milestones, dependencies, risks, risk-statements, controls, kpis, observations, "
                             + "surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, "
                             + "blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless "
                             + "onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead.")
@@ -106,6 +106,12 @@ public class ImportResource {
                                     "Which year periods such as 2023/24 mean in this file: CALENDAR, FINANCIAL or ACADEMIC; else what each measure says",
                             examples = "FINANCIAL")
                     String yearKind,
+            @RestForm("colours")
+                    @Schema(
+                            description =
+                                    "ratings: where the cell of a rating holds no word, its colour is the rating; else the colour is only noted",
+                            enumeration = "ratings")
+                    String colours,
             @RestQuery("dryRun")
                     @Parameter(
                             description = "Report what would happen and store nothing",
@@ -138,6 +144,7 @@ public class ImportResource {
                 text("sourceNote", either(sourceNote, query.apply("sourceNote")), 2000),
                 either(sheet, query.apply("sheet")),
                 YearKind.said("/yearKind", either(yearKind, query.apply("yearKind"))),
+                colours(either(colours, query.apply("colours"))),
                 onError != null);
         try {
             ImportReport report = imports.load(
@@ -167,6 +174,17 @@ public class ImportResource {
 
     private static String either(String field, String query) {
         return field != null && !field.isBlank() ? field : query;
+    }
+
+    private static boolean colours(String said) {
+        if (said == null || said.isBlank()) {
+            return false;
+        }
+        if (!said.strip().equals("ratings")) {
+            throw ProblemException.invalid(
+                    "/colours", "The only value is ratings; leave it out and colours are only noted.");
+        }
+        return true;
     }
 
     private static LocalDate date(String field, String text) {

@@ -29,8 +29,16 @@ public final class Cells {
     private final List<CellError> errors = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
 
+    private final boolean colours;
+
     public Cells(Map<String, Cell> cells) {
+        this(cells, false);
+    }
+
+    /** @param colours whether the colour of a cell without a word is its rating */
+    public Cells(Map<String, Cell> cells, boolean colours) {
         this.cells = cells;
+        this.colours = colours;
         cells.forEach((column, cell) -> {
             if (cell.fault() != null) {
                 fault(column, cell.fault());
@@ -57,6 +65,11 @@ public final class Cells {
         return cell == null ? "" : cell.text();
     }
 
+    /** Something a reader of the report should know. */
+    public void note(String note) {
+        notes.add(note);
+    }
+
     public void fault(String column, String reason) {
         errors.add(new CellError(column, shown(column), reason));
     }
@@ -74,9 +87,10 @@ public final class Cells {
         return text(column, LIMIT);
     }
 
-    /** Text without which the row cannot be placed. */
+    /** Text without which the row cannot be placed, without the quotation marks that may stand around it. */
     public String reference(String column, int limit) {
-        return needed(column, text(column, limit));
+        String text = needed(column, text(column, limit));
+        return text == null ? null : Signs.bare(text);
     }
 
     public <T> T needed(String column, T value) {
@@ -103,15 +117,45 @@ public final class Cells {
     }
 
     public PlannedDate date(String column) {
-        return read(column, Cell::text, Dates::date);
+        return date(column, Dates::read);
     }
 
     public LocalDate day(String column) {
-        return read(column, Cell::text, Dates::day);
+        PlannedDate day = date(column, Dates::readDay);
+        return day == null ? null : day.date();
+    }
+
+    private PlannedDate date(String column, Function<String, Dates.Written> reading) {
+        Dates.Written written = read(column, Cell::text, reading);
+        if (written != null && written.note() != null) {
+            notes.add(column + ": " + written.note());
+        }
+        return written == null ? null : written.date();
     }
 
     public Rating rating(String column, Axis axis) {
+        Cell cell = cells.get(column);
+        Integer colour = cell == null || !cell.text().isEmpty() ? null : cell.look().colour();
+        if (colour != null && cell.fault() == null && RatingColours.isSeen(colour)) {
+            return coloured(column, axis, RatingColours.rating(colour));
+        }
         return read(column, Cell::text, text -> Ratings.rating(text, axis));
+    }
+
+    /** A rating said by colour alone is taken where the import asks for it, and else lost, which is said. */
+    private Rating coloured(String column, Axis axis, Rating meant) {
+        if (meant == null) {
+            notes.add(column + ": the cell is coloured and holds no word, and its colour is none of the ratings. Write the rating.");
+            return null;
+        }
+        String word = axis.word(meant) + " (" + words(meant) + ")";
+        notes.add(
+                column + ": the cell holds no word; its colour "
+                        + (colours
+                                ? "was read as " + word + "."
+                                : "could mean " + word
+                                        + ". It was not read: write the rating, or import with colours=ratings."));
+        return colours ? meant : null;
     }
 
     public Numbers.Amount amount(String column) {
@@ -153,7 +197,8 @@ public final class Cells {
 
     /** Whether another row says the same in every cell. */
     public boolean same(Cells other) {
-        return cells.equals(other.cells);
+        return cells.keySet().equals(other.cells.keySet())
+                && cells.entrySet().stream().allMatch(e -> e.getValue().says(other.cells.get(e.getKey())));
     }
 
     /** A whole number between two bounds, for positions and numbers of priorities. */
@@ -167,7 +212,7 @@ public final class Cells {
     }
 
     public Boolean yesNo(String column) {
-        return read(column, Cell::text, text -> switch (text.toLowerCase(Locale.ROOT)) {
+        return read(column, Cell::text, text -> switch (Signs.compared(text)) {
             case "yes", "y", "true" -> true;
             case "no", "n", "false" -> false;
             default -> throw new CellFault("Write yes or no.");
@@ -180,7 +225,7 @@ public final class Cells {
     }
 
     private static <E extends Enum<E>> E word(String text, Class<E> vocabulary) {
-        String said = SEPARATORS.matcher(text).replaceAll("_");
+        String said = SEPARATORS.matcher(Signs.compared(text)).replaceAll("_");
         return Arrays.stream(vocabulary.getEnumConstants())
                 .filter(e -> e.name().equalsIgnoreCase(said))
                 .findFirst()

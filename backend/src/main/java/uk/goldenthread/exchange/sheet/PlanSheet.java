@@ -191,7 +191,7 @@ public class PlanSheet implements SheetImporter {
                 cells.date("actual"),
                 cells.text("narrative", 10_000),
                 evidence(cells));
-        if (cells.blank("progress")) {
+        if (standing.progress() == null && cells.blank("progress")) {
             List.of("impact", "confidence", "forecast", "actual", "narrative", "evidence_url").stream()
                     .filter(c -> !cells.blank(c))
                     .forEach(column -> cells.fault(column, "This is said of a rating: give progress too."));

@@ -11,7 +11,7 @@ public final class Ratings {
     private Ratings() {}
 
     public static Rating rating(String text, Axis axis) {
-        String wanted = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String wanted = Signs.compared(text);
         for (Rating rating : Rating.values()) {
             String meaning = axis == Axis.PROGRESS ? rating.progressMeaning() : rating.impactMeaning();
             if (wanted.equalsIgnoreCase(rating.name())

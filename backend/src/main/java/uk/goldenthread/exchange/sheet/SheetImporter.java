@@ -41,6 +41,11 @@ public interface SheetImporter {
         static Prepared of(String ref, Function<Loading, Applied> store) {
             return new Prepared(ref, false, store);
         }
+
+        /** A row that says nothing any more. */
+        public static Prepared nothing() {
+            return new Prepared(null, false, loading -> new Applied(Loaded.Outcome.UNCHANGED, List.of()));
+        }
     }
 
     /** What storing a row came to, with what a reader should know of it. */
