@@ -12,6 +12,7 @@ import uk.goldenthread.exchange.sheet.Cell;
 import uk.goldenthread.exchange.sheet.CellError;
 import uk.goldenthread.exchange.sheet.Cells;
 import uk.goldenthread.exchange.sheet.Header;
+import uk.goldenthread.exchange.sheet.References;
 import uk.goldenthread.exchange.sheet.SheetImporter;
 import uk.goldenthread.exchange.sheet.SheetReader;
 import uk.goldenthread.exchange.sheet.SheetSink;
@@ -28,6 +29,7 @@ import uk.goldenthread.platform.problem.ProblemException;
  * @param unknownSheets names of sheets that nothing understands
  */
 record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
+    private static final String REF = "ref";
 
     /**
      * A sheet with its rows in the order in which they are stored.
@@ -94,6 +96,7 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
                 return null;
             }
             Header.Choice columns = header.choose(importer.columns()::contains);
+            References references = new References();
             return (number, cells, hiddenRow) -> {
                 rows++;
                 if (rows > SheetReader.MAX_ROWS) {
@@ -103,7 +106,8 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
                                     "An import has at most %,d rows. Send the rows in several files.",
                                     SheetReader.MAX_ROWS));
                 }
-                own.add(row(importer, number, columns.cells(cells), hiddenRow));
+                Row row = row(importer, number, columns.cells(cells), hiddenRow);
+                own.add(importer.keys().contains(REF) ? asked(references, row, name.isEmpty()) : row);
             };
         }
 
@@ -143,6 +147,7 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
             StruckOut struck = StruckOut.of(own, importer.keys());
             Cells cells = new Cells(struck.cells(), colours);
             struck.notes().forEach(cells::note);
+            cells.understand(importer.dashIsBlank(), importer.removable());
             if (struck.whole()) {
                 return new Row(number, "", cells, SheetImporter.Prepared.nothing(), List.of());
             }
@@ -165,6 +170,21 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
             }
         }
         return unknown;
+    }
+
+    /** In a csv nothing says what a spreadsheet took for a number, so everything that looks like one may have been one. */
+    private static Row asked(References references, Row row, boolean csv) {
+        String question = references.asked(
+                row.ref(),
+                csv || row.cells().isNumber(REF),
+                row.cells().shown("confirmed").equalsIgnoreCase("yes"));
+        if (question == null) {
+            return row;
+        }
+        List<CellError> errors = new ArrayList<>(row.errors());
+        errors.add(new CellError(REF, row.ref(), question));
+        // Without its reference, so that the row it is mistaken for is not refused with it.
+        return new Row(row.number(), "", row.cells(), row.prepared(), List.copyOf(errors));
     }
 
     private static List<CellError> headerFaults(SheetImporter importer, List<String> columns) {

@@ -162,6 +162,90 @@ class ImportAsWrittenTest extends Importing {
                 .body("errors[0].pointer", is("/colours"));
     }
 
+    /** 1.10 typed into a cell of numbers is 1.1, and the row would overwrite another action. */
+    @Test
+    void aReferenceThatASpreadsheetChangedIsAskedAboutAndOverwritesNothing() throws IOException, SQLException {
+        load(COLUMNS + "1,1.1,Recruit a second team,,30/06/2026,Green\n", Map.of()).statusCode(200);
+        byte[] alone = book(sheet -> {
+            fill(sheet.createRow(0), "priority_no", "ref", "title", "progress");
+            fill(sheet.createRow(1), "1", "", "Train school leaders", "Red");
+            sheet.getRow(1).getCell(1).setCellValue(1.1);
+        });
+        upload(manager, programme.toString(), "plan.xlsx", alone, Map.of())
+                .statusCode(422)
+                .body("report.rows[0].errors[0].column", is("title"))
+                .body("report.rows[0].errors[0].reason", containsString("1.1 is “Recruit a second team”"));
+        assertThat(number("select count(*) from app.action where title = 'Recruit a second team' and area_code = ?"))
+                .isEqualTo(1);
+
+        StringBuilder ten = new StringBuilder(COLUMNS);
+        for (int i = 1; i <= 9; i++) {
+            ten.append("2,2.").append(i).append(",Step ").append(i).append(",,,\n");
+        }
+        load(ten.toString(), Map.of("dryRun", "true")).statusCode(200).body("rows.notes.flatten()", is(empty()));
+        load(ten + "2,2.1,Tenth,,,\n", Map.of())
+                .statusCode(422)
+                .body("report.rows.findAll { it.outcome == 'REJECTED' }.row", contains(11))
+                .body(
+                        "report.rows.find { it.row == 11 }.errors[0].reason",
+                        containsString("2.1 follows 2.9 as a number, so it may be 2.10"));
+        load(COLUMNS + "1,01-Oct,A date,,,\n1,01:10,A time,,,\n", Map.of())
+                .statusCode(422)
+                .body("report.rows.errors.flatten().column", contains("ref", "ref"))
+                .body("report.rows[0].errors[0].reason", containsString("This is a date or a time"));
+
+        // Whoever says that it is meant, is believed.
+        load("priority_no,ref,title,confirmed\n1,1.1,Train school leaders,yes\n", Map.of())
+                .statusCode(200)
+                .body("rows[0].outcome", is("CHANGED"));
+    }
+
+    @Test
+    void aBlankLeavesWhatIsStoredAndOnlyRemoveTakesItBack() throws SQLException {
+        String head =
+                "priority_no,ref,title,leads,sro,success_criteria,co_production,expected_difference,start,actual,progress,impact,confidence,narrative\n";
+        load(
+                        head
+                                + "1,1.1,Portal,Head of SEND,Director,Waits fall,Families chose it,Less asking,2026-01-05,2026-03-31,Blue,Green,not at risk,Done\n",
+                        Map.of("positionDate", "2026-04-01"))
+                .statusCode(200);
+        String whole =
+                "select count(*) from app.action where sro = 'Director' and co_production <> '' and family_difference <> '' and cardinality(success_criteria) = 1 and start_on is not null and actual = '2026-03-31' and area_code = ?";
+        assertThat(number(whole)).isEqualTo(1);
+        load(head + "1,1.1,,,,,,,,,Blue,,,Still done\n", Map.of("positionDate", "2026-05-01"))
+                .statusCode(200)
+                .body("rows[0].outcome", is("CHANGED"))
+                .body("rows[0].notes", is(empty()));
+        assertThat(number(whole)).isEqualTo(1);
+        assertThat(number(
+                        "select count(*) from app.statement where position_on = '2026-05-01' and impact = 'GREEN' and confidence = 'NOT_AT_RISK' and area_code = ?"))
+                .isEqualTo(1);
+        load(head + "1,1.1,,-,n/a,–,-,N/A,,,,,,\n", Map.of())
+                .statusCode(200)
+                .body("rows[0].outcome", is("UNCHANGED"))
+                .body("rows[0].notes", hasItem("sro: “n/a” was read as a blank, which leaves what is stored."));
+        assertThat(number(whole)).isEqualTo(1);
+        load(head + "1,1.1,,,,,,,,,Amber,,,Open again\n", Map.of("positionDate", "2026-06-01"))
+                .statusCode(200)
+                .body("rows[0].notes", hasItem(containsString("leaves the completion date 31 March 2026")));
+        assertThat(number(whole)).isEqualTo(1);
+        load(
+                        head + "1,1.1,,remove,Remove,remove,remove,remove,remove,remove,Amber,remove,remove,Open\n",
+                        Map.of("positionDate", "2026-07-01"))
+                .statusCode(200)
+                .body("rows[0].outcome", is("CHANGED"));
+        assertThat(number(
+                        "select count(*) from app.action where sro = '' and co_production = '' and family_difference = '' and cardinality(success_criteria) = 0 and jsonb_array_length(leads) = 0 and start_on is null and actual is null and area_code = ?"))
+                .isEqualTo(1);
+        assertThat(number(
+                        "select count(*) from app.statement where position_on = '2026-07-01' and impact is null and confidence is null and area_code = ?"))
+                .isEqualTo(1);
+        load(head + "1,1.1,remove,,,,,,,,,,,\n", Map.of())
+                .statusCode(422)
+                .body("report.rows[0].errors[0].column", is("title"))
+                .body("report.rows[0].errors[0].reason", containsString("cannot be taken back by a sheet"));
+    }
+
     private static byte[] book(Consumer<XSSFSheet> made) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -3,6 +3,7 @@ package uk.goldenthread.exchange.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,15 @@ import uk.goldenthread.plan.WrittenNumber;
 public final class Cells {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-]+");
     private static final int LIMIT = 10_000;
+    private static final int LONGEST_WORD = 20;
+    private static final String REMOVE = "remove";
+    private static final Set<String> BLANKS = Set.of("-", "--", "n/a", "n.a.");
     private final Map<String, Cell> cells;
     private final List<CellError> errors = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
 
     private final boolean colours;
+    private final Set<String> removed = new LinkedHashSet<>();
 
     public Cells(Map<String, Cell> cells) {
         this(cells, false);
@@ -37,7 +42,7 @@ public final class Cells {
 
     /** @param colours whether the colour of a cell without a word is its rating */
     public Cells(Map<String, Cell> cells, boolean colours) {
-        this.cells = cells;
+        this.cells = new LinkedHashMap<>(cells);
         this.colours = colours;
         cells.forEach((column, cell) -> {
             if (cell.fault() != null) {
@@ -48,6 +53,42 @@ public final class Cells {
 
     public List<CellError> errors() {
         return List.copyOf(errors);
+    }
+
+    /**
+     * Reads the words that stand for something else than themselves: a dash or “n/a” is a blank, and “remove” takes back what is stored.
+     *
+     * @param dashes    whether a dash is a blank here
+     * @param removable columns of which something may be taken back
+     */
+    public void understand(boolean dashes, Set<String> removable) {
+        cells.replaceAll((column, cell) -> {
+            String text = cell.text().length() > LONGEST_WORD ? "" : Signs.compared(cell.text());
+            if (dashes && BLANKS.contains(text)) {
+                notes.add(column + ": “" + cell.text() + "” was read as a blank, which leaves what is stored.");
+                return cell.emptied();
+            }
+            if (!removable.isEmpty() && text.equals(REMOVE)) {
+                if (removable.contains(column)) {
+                    removed.add(column);
+                    return Cell.BLANK;
+                }
+                fault(column, "This cannot be taken back by a sheet. “Remove” can stand in "
+                        + removable.stream().sorted().collect(Collectors.joining(", ")) + ".");
+            }
+            return cell;
+        });
+    }
+
+    /** Whether the row takes back what is stored there. */
+    public boolean removed(String column) {
+        return removed.contains(column);
+    }
+
+    /** Whether the cell holds a number, of which a spreadsheet keeps no last nought. */
+    public boolean isNumber(String column) {
+        Cell cell = cells.get(column);
+        return cell != null && cell.number() != null;
     }
 
     /** What was cut or read otherwise than it stands, for the report. */
@@ -89,7 +130,18 @@ public final class Cells {
 
     /** Text without which the row cannot be placed, without the quotation marks that may stand around it. */
     public String reference(String column, int limit) {
-        String text = needed(column, text(column, limit));
+        return needed(column, referred(column, limit));
+    }
+
+    /** A reference to another row, where there is one. What a spreadsheet made a date of is none. */
+    public String referred(String column, int limit) {
+        String text = text(column, limit);
+        boolean isReference = column.equals("ref") || column.endsWith("_ref") || column.equals("same_as");
+        String date = text == null || !isReference ? null : References.dateOrTime(text);
+        if (date != null) {
+            fault(column, date);
+            return null;
+        }
         return text == null ? null : Signs.bare(text);
     }
 

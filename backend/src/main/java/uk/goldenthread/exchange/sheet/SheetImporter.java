@@ -27,6 +27,16 @@ public interface SheetImporter {
         return false;
     }
 
+    /** Columns of which the word “remove” takes back what is stored; a blank never does. */
+    default Set<String> removable() {
+        return Set.of();
+    }
+
+    /** Whether a dash or “n/a” in a cell says no more than a blank does; in figures a dash is a mark of its own. */
+    default boolean dashIsBlank() {
+        return false;
+    }
+
     /** References of what the programme holds of this kind, to say which the sheet does not mention. */
     List<String> stored(Loading loading);
 
