@@ -1,5 +1,6 @@
 package uk.goldenthread.exchange;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -244,6 +245,41 @@ class ImportAsWrittenTest extends Importing {
                 .statusCode(422)
                 .body("report.rows[0].errors[0].column", is("title"))
                 .body("report.rows[0].errors[0].reason", containsString("cannot be taken back by a sheet"));
+    }
+
+    @Test
+    void theRowReportComesAsAFileToo() throws IOException {
+        String sheet = COLUMNS + "1,1.1,Portal,,03/04/26,Green\n1,1.2,Strategy,,someday soon,Green\n";
+        String csv = given().spec(manager)
+                .accept("text/csv")
+                .contentType("multipart/form-data")
+                .multiPart("file", "plan.csv", sheet.getBytes(StandardCharsets.UTF_8))
+                .queryParam("dryRun", "true")
+                .queryParam("onError", "skip")
+                .post(PATH, programme)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("import-rows.csv"))
+                .extract()
+                .asString();
+        assertThat(csv)
+                .contains(
+                        "\"plan\",\"2\",\"1.1\",\"CREATED\",\"original_due\",\"03/04/26\",\"Read as 3 April 2026: the day stands before the month.\",\"\",\"\"")
+                .contains(
+                        "\"plan\",\"3\",\"1.2\",\"REJECTED\",\"original_due\",\"someday soon\",\"\",\"This is not a date that can be read.\",\"Write a day as");
+        byte[] book = given().spec(manager)
+                .accept(ReportFile.XLSX)
+                .contentType("multipart/form-data")
+                .multiPart("file", "plan.csv", sheet.getBytes(StandardCharsets.UTF_8))
+                .post(PATH, programme)
+                .then()
+                .statusCode(422)
+                .contentType(ReportFile.XLSX)
+                .extract()
+                .asByteArray();
+        try (XSSFWorkbook read = new XSSFWorkbook(new java.io.ByteArrayInputStream(book))) {
+            assertThat(read.getSheet("rows").getRow(2).getCell(5).getStringCellValue()).isEqualTo("someday soon");
+        }
     }
 
     private static byte[] book(Consumer<XSSFSheet> made) throws IOException {

@@ -32,6 +32,7 @@ public final class Cells {
     private final Map<String, Cell> cells;
     private final List<CellError> errors = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Map<String, Cell> stood;
 
     private final boolean colours;
     private final Set<String> removed = new LinkedHashSet<>();
@@ -42,6 +43,7 @@ public final class Cells {
 
     /** @param colours whether the colour of a cell without a word is its rating */
     public Cells(Map<String, Cell> cells, boolean colours) {
+        this.stood = cells;
         this.cells = new LinkedHashMap<>(cells);
         this.colours = colours;
         cells.forEach((column, cell) -> {
@@ -78,6 +80,23 @@ public final class Cells {
             }
             return cell;
         });
+    }
+
+    /** Of the notes those that are of one cell, with what stood there. */
+    public List<CellRead> understood() {
+        List<CellRead> read = new ArrayList<>();
+        for (String note : notes) {
+            int end = note.indexOf(": ");
+            Cell cell = end < 0 ? null : stood.get(note.substring(0, end));
+            if (cell != null) {
+                read.add(new CellRead(note.substring(0, end), stood(cell), note.substring(end + 2)));
+            }
+        }
+        return List.copyOf(read);
+    }
+
+    private static String stood(Cell cell) {
+        return cell.text().isEmpty() ? cell.look().struck() : cell.text();
     }
 
     /** Whether the row takes back what is stored there. */
