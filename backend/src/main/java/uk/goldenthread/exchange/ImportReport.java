@@ -47,7 +47,9 @@ public record ImportReport(
             int rejected,
             List<String> unknownColumns,
             List<String> missingRows,
-            @Schema(examples = "This sheet is hidden in the workbook; its rows were read.") List<String> notes) {}
+
+            @Schema(examples = "This sheet is hidden in the workbook; its rows were read.")
+            List<String> notes) {}
 
     /**
      * One row.

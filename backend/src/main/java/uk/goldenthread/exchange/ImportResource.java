@@ -74,13 +74,9 @@ public class ImportResource {
             responseCode = "200",
             description = "What was stored, or would be",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ImportReport.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)),
                 @Content(mediaType = ReportFile.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = ReportFile.XLSX,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = ReportFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
             responseCode = "422",
@@ -90,9 +86,7 @@ public class ImportResource {
                         mediaType = "application/problem+json",
                         schema = @Schema(implementation = ImportRefused.class)),
                 @Content(mediaType = ReportFile.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = ReportFile.XLSX,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = ReportFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response createImport(
             @PathParam("programmeId") UUID programmeId,
@@ -169,7 +163,9 @@ public class ImportResource {
                     user.areaCode(), programmeId, sink -> SheetReader.read(file.uploadedFile(), sink), options);
             figures.done(report);
             Response rows = file(headers, report, 200);
-            return rows != null ? rows : Response.ok(report, MediaType.APPLICATION_JSON).build();
+            return rows != null
+                    ? rows
+                    : Response.ok(report, MediaType.APPLICATION_JSON).build();
         } catch (ImportRefused.Refusal refusal) {
             figures.refused(refusal.report());
             Response rows = file(headers, refusal.report(), ProblemType.UNPROCESSABLE.status());

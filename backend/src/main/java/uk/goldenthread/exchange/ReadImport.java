@@ -83,7 +83,8 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
             }
             List<CellError> faults = headerFaults(importer, header.columns());
             List<Row> own = new ArrayList<>();
-            List<String> notes = hidden ? List.of("This sheet is hidden in the workbook; its rows were read.") : List.of();
+            List<String> notes =
+                    hidden ? List.of("This sheet is hidden in the workbook; its rows were read.") : List.of();
             if (found.putIfAbsent(importer, new Sheet(importer, own, unknownColumns(importer, header), notes))
                     != null) {
                 throw ProblemException.unprocessable(

@@ -58,14 +58,19 @@ final class ReportFile {
             int before = lines.size();
             for (CellError error : row.errors()) {
                 lines.add(line(
-                        row, error.column(), error.value(), "", error.cause(), error.remedy() == null ? "" : error.remedy()));
+                        row,
+                        error.column(),
+                        error.value(),
+                        "",
+                        error.cause(),
+                        error.remedy() == null ? "" : error.remedy()));
             }
             for (CellRead read : row.understood()) {
                 lines.add(line(row, read.column(), read.value(), read.understood(), "", ""));
             }
             row.notes().stream()
-                    .filter(note -> row.understood().stream()
-                            .noneMatch(r -> note.equals(r.column() + ": " + r.understood())))
+                    .filter(note ->
+                            row.understood().stream().noneMatch(r -> note.equals(r.column() + ": " + r.understood())))
                     .forEach(note -> lines.add(line(row, "", "", note, "", "")));
             if (lines.size() == before) {
                 lines.add(line(row, "", "", "", "", ""));

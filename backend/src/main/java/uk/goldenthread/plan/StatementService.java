@@ -60,7 +60,10 @@ public class StatementService {
      * What was last stated of an action up to a day, as far as a paper that leaves it blank leaves it standing. Words and evidence are those of
      * one report and are not repeated in the next.
      */
-    public record Standing(@Nullable Rating impact, @Nullable Confidence confidence, @Nullable PlannedDate actual) {}
+    public record Standing(
+            @Nullable Rating impact,
+            @Nullable Confidence confidence,
+            @Nullable PlannedDate actual) {}
 
     public Standing before(String areaCode, UUID actionId, LocalDate positionOn) {
         return transactions.write(areaCode, () -> statements

@@ -11,9 +11,40 @@ public final class Titles {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}+");
     /** What stands in the titles of half the plans there are says nothing of which action it is. */
     private static final Set<String> COMMON = Set.of(
-            "the", "and", "for", "with", "all", "our", "are", "that", "this", "from", "into", "new", "send", "improv", "develop",
-            "review", "implement", "ensur", "provid", "support", "plan", "action", "children", "young", "people", "famil",
-            "local", "area", "service", "work", "team", "across", "deliver", "establish");
+            "the",
+            "and",
+            "for",
+            "with",
+            "all",
+            "our",
+            "are",
+            "that",
+            "this",
+            "from",
+            "into",
+            "new",
+            "send",
+            "improv",
+            "develop",
+            "review",
+            "implement",
+            "ensur",
+            "provid",
+            "support",
+            "plan",
+            "action",
+            "children",
+            "young",
+            "people",
+            "famil",
+            "local",
+            "area",
+            "service",
+            "work",
+            "team",
+            "across",
+            "deliver",
+            "establish");
 
     private Titles() {}
 
@@ -42,7 +73,8 @@ public final class Titles {
     }
 
     private static String stem(String word) {
-        for (String end : new String[] {"ations", "ation", "ments", "ment", "ings", "ing", "ies", "ed", "es", "s", "e", "y"}) {
+        for (String end :
+                new String[] {"ations", "ation", "ments", "ment", "ings", "ing", "ies", "ed", "es", "s", "e", "y"}) {
             if (word.length() - end.length() >= 3 && word.endsWith(end)) {
                 return word.substring(0, word.length() - end.length());
             }

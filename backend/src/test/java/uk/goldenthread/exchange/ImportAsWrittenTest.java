@@ -166,7 +166,8 @@ class ImportAsWrittenTest extends Importing {
     /** 1.10 typed into a cell of numbers is 1.1, and the row would overwrite another action. */
     @Test
     void aReferenceThatASpreadsheetChangedIsAskedAboutAndOverwritesNothing() throws IOException, SQLException {
-        load(COLUMNS + "1,1.1,Recruit a second team,,30/06/2026,Green\n", Map.of()).statusCode(200);
+        load(COLUMNS + "1,1.1,Recruit a second team,,30/06/2026,Green\n", Map.of())
+                .statusCode(200);
         byte[] alone = book(sheet -> {
             fill(sheet.createRow(0), "priority_no", "ref", "title", "progress");
             fill(sheet.createRow(1), "1", "", "Train school leaders", "Red");
@@ -218,8 +219,9 @@ class ImportAsWrittenTest extends Importing {
                 .body("rows[0].outcome", is("CHANGED"))
                 .body("rows[0].notes", is(empty()));
         assertThat(number(whole)).isEqualTo(1);
-        assertThat(number(
-                        "select count(*) from app.statement where position_on = '2026-05-01' and impact = 'GREEN' and confidence = 'NOT_AT_RISK' and area_code = ?"))
+        assertThat(
+                        number(
+                                "select count(*) from app.statement where position_on = '2026-05-01' and impact = 'GREEN' and confidence = 'NOT_AT_RISK' and area_code = ?"))
                 .isEqualTo(1);
         load(head + "1,1.1,,-,n/a,–,-,N/A,,,,,,\n", Map.of())
                 .statusCode(200)
@@ -235,11 +237,13 @@ class ImportAsWrittenTest extends Importing {
                         Map.of("positionDate", "2026-07-01"))
                 .statusCode(200)
                 .body("rows[0].outcome", is("CHANGED"));
-        assertThat(number(
-                        "select count(*) from app.action where sro = '' and co_production = '' and family_difference = '' and cardinality(success_criteria) = 0 and jsonb_array_length(leads) = 0 and start_on is null and actual is null and area_code = ?"))
+        assertThat(
+                        number(
+                                "select count(*) from app.action where sro = '' and co_production = '' and family_difference = '' and cardinality(success_criteria) = 0 and jsonb_array_length(leads) = 0 and start_on is null and actual is null and area_code = ?"))
                 .isEqualTo(1);
-        assertThat(number(
-                        "select count(*) from app.statement where position_on = '2026-07-01' and impact is null and confidence is null and area_code = ?"))
+        assertThat(
+                        number(
+                                "select count(*) from app.statement where position_on = '2026-07-01' and impact is null and confidence is null and area_code = ?"))
                 .isEqualTo(1);
         load(head + "1,1.1,remove,,,,,,,,,,,\n", Map.of())
                 .statusCode(422)
@@ -278,7 +282,8 @@ class ImportAsWrittenTest extends Importing {
                 .extract()
                 .asByteArray();
         try (XSSFWorkbook read = new XSSFWorkbook(new java.io.ByteArrayInputStream(book))) {
-            assertThat(read.getSheet("rows").getRow(2).getCell(5).getStringCellValue()).isEqualTo("someday soon");
+            assertThat(read.getSheet("rows").getRow(2).getCell(5).getStringCellValue())
+                    .isEqualTo("someday soon");
         }
     }
 

@@ -23,7 +23,10 @@ class ReportFileTest {
                             "1.10",
                             ImportReport.Outcome.REJECTED,
                             List.of(
-                                    new CellError("progress", "=on \"track\"", "“on track” is not one of the six ratings. Use Red."),
+                                    new CellError(
+                                            "progress",
+                                            "=on \"track\"",
+                                            "“on track” is not one of the six ratings. Use Red."),
                                     new CellError("ref", "1.1", "It has no remedy.")),
                             List.of(),
                             List.of()),
@@ -43,17 +46,14 @@ class ReportFileTest {
 
     @Test
     void csv() {
-        assertThat(new String(ReportFile.csv(REPORT), StandardCharsets.UTF_8))
-                .isEqualTo(
-                        """
+        assertThat(new String(ReportFile.csv(REPORT), StandardCharsets.UTF_8)).isEqualTo("""
                         \ufeff"sheet","row","ref","outcome","column","value","understood","reason","remedy"
                         "plan","2","1.10","REJECTED","progress","'=on ""track""\","","“on track” is not one of the six ratings.","Use Red."
                         "plan","2","1.10","REJECTED","ref","1.1","","It has no remedy.",""
                         "plan","3","1.11","CREATED","original_due","03/04/26","Read as 3 April 2026.","",""
                         "plan","3","1.11","CREATED","","","This row is hidden.","",""
                         "plan","4","1.12","UNCHANGED","","","","",""
-                        """
-                                .replace("\n", "\r\n"));
+                        """.replace("\n", "\r\n"));
     }
 
     @Test
@@ -76,6 +76,7 @@ class ReportFileTest {
         CellError alone = new CellError("title", "", "Enter a title.");
         assertThat(alone.cause()).isEqualTo("Enter a title.");
         assertThat(alone.remedy()).isEqualTo("Enter a title.");
-        assertThat(new CellError("a", "", "The column “Use by” stands twice.").remedy()).isNull();
+        assertThat(new CellError("a", "", "The column “Use by” stands twice.").remedy())
+                .isNull();
     }
 }

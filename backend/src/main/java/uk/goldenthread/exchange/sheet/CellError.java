@@ -40,7 +40,9 @@ public record CellError(
 
     /** The reason without what to do; the whole where it is nothing else. */
     public String cause() {
-        String cause = remedy == null ? reason : reason.substring(0, reason.length() - remedy.length()).strip();
+        String cause = remedy == null
+                ? reason
+                : reason.substring(0, reason.length() - remedy.length()).strip();
         return cause.isEmpty() ? reason : cause;
     }
 

@@ -35,6 +35,7 @@ public final class Cells {
     private final Map<String, Cell> stood;
 
     private final boolean colours;
+    private boolean ofThePlan;
     private final Set<String> removed = new LinkedHashSet<>();
 
     public Cells(Map<String, Cell> cells) {
@@ -60,10 +61,11 @@ public final class Cells {
     /**
      * Reads the words that stand for something else than themselves: a dash or “n/a” is a blank, and “remove” takes back what is stored.
      *
-     * @param dashes    whether a dash is a blank here
+     * @param dashes    whether a dash is a blank here, and words such as “ongoing” are no date
      * @param removable columns of which something may be taken back
      */
     public void understand(boolean dashes, Set<String> removable) {
+        ofThePlan = dashes;
         cells.replaceAll((column, cell) -> {
             String text = cell.text().length() > LONGEST_WORD ? "" : Signs.compared(cell.text());
             if (dashes && BLANKS.contains(text)) {
@@ -75,8 +77,10 @@ public final class Cells {
                     removed.add(column);
                     return Cell.BLANK;
                 }
-                fault(column, "This cannot be taken back by a sheet. “Remove” can stand in "
-                        + removable.stream().sorted().collect(Collectors.joining(", ")) + ".");
+                fault(
+                        column,
+                        "This cannot be taken back by a sheet. “Remove” can stand in "
+                                + removable.stream().sorted().collect(Collectors.joining(", ")) + ".");
             }
             return cell;
         });
@@ -197,6 +201,10 @@ public final class Cells {
     }
 
     private PlannedDate date(String column, Function<String, Dates.Written> reading) {
+        if (ofThePlan && Dates.isNone(shown(column))) {
+            notes.add(column + ": “" + shown(column) + "” is no date, so none was stored and a stored one stays.");
+            return null;
+        }
         Dates.Written written = read(column, Cell::text, reading);
         if (written != null && written.note() != null) {
             notes.add(column + ": " + written.note());
@@ -206,7 +214,8 @@ public final class Cells {
 
     public Rating rating(String column, Axis axis) {
         Cell cell = cells.get(column);
-        Integer colour = cell == null || !cell.text().isEmpty() ? null : cell.look().colour();
+        Integer colour =
+                cell == null || !cell.text().isEmpty() ? null : cell.look().colour();
         if (colour != null && cell.fault() == null && RatingColours.isSeen(colour)) {
             return coloured(column, axis, RatingColours.rating(colour));
         }
@@ -216,16 +225,17 @@ public final class Cells {
     /** A rating said by colour alone is taken where the import asks for it, and else lost, which is said. */
     private Rating coloured(String column, Axis axis, Rating meant) {
         if (meant == null) {
-            notes.add(column + ": the cell is coloured and holds no word, and its colour is none of the ratings. Write the rating.");
+            notes.add(
+                    column
+                            + ": the cell is coloured and holds no word, and its colour is none of the ratings. Write the rating.");
             return null;
         }
         String word = axis.word(meant) + " (" + words(meant) + ")";
-        notes.add(
-                column + ": the cell holds no word; its colour "
-                        + (colours
-                                ? "was read as " + word + "."
-                                : "could mean " + word
-                                        + ". It was not read: write the rating, or import with colours=ratings."));
+        notes.add(column + ": the cell holds no word; its colour "
+                + (colours
+                        ? "was read as " + word + "."
+                        : "could mean " + word
+                                + ". It was not read: write the rating, or import with colours=ratings."));
         return colours ? meant : null;
     }
 

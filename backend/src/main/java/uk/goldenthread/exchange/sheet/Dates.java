@@ -38,11 +38,15 @@ public final class Dates {
             Pattern.compile("(?:by )?(?:the )?(?:end|beginning|start|middle|early|late|mid)(?:[ -]of)?[ -](.+)");
     private static final Pattern BY = Pattern.compile("(?:by|due|due by|on|no later than)(?: the)? (.+)");
     private static final Pattern DAY_OR_MONTH = Pattern.compile("([a-z]{3,9})\\.? (\\d{2})");
-    private static final Pattern NO_YEAR = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[a-z]{3,9}|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)");
+    private static final Pattern NO_YEAR =
+            Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[a-z]{3,9}|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)");
     private static final Pattern SERIAL = Pattern.compile("[3-7]\\d{4}");
     private static final Pattern YEARS = Pattern.compile("\\b(\\d{4})\\b");
     private static final Pattern TERM = Pattern.compile(".*\\bterm\\b.*|.*\\bhalf[ -]term\\b.*");
     private static final Pattern QUARTER = Pattern.compile("(?:q[1-4]|quarter [1-4])\\b.*");
+    private static final Pattern NO_DATE = Pattern.compile(
+            "tbc|tba|tbd|to be (?:confirmed|agreed|advised|decided|determined|set)|(?:not )?(?:yet )?(?:known|agreed|set)|unknown|on-?going|continuous|continuing|rolling|"
+                    + "as required|when required|in progress|asap|(?:early |mid |mid-|late |end of )?(?:spring|summer|autumn|winter)(?:,? (?:of )?\\d{2,4}(?:[/-]\\d{2,4})?)?");
     private static final LocalDate EXCELS_NOUGHT = LocalDate.of(1899, 12, 30);
 
     private Dates() {}
@@ -79,6 +83,11 @@ public final class Dates {
             return new Written(PlannedDate.month(month.get()), null);
         }
         throw notRead(text, words, FORMS);
+    }
+
+    /** Whether words stand where a date would, which say that none is known: ongoing, to be confirmed, a season. */
+    static boolean isNone(String text) {
+        return text.length() <= LONGEST && NO_DATE.matcher(Signs.compared(text)).matches();
     }
 
     /** A date that must be known to the day. */
@@ -132,7 +141,8 @@ public final class Dates {
     private static Written numbers(Matcher m, String forms) {
         boolean two = m.group(4).length() == 2;
         LocalDate day = day(two ? "20" + m.group(4) : m.group(4), m.group(3), m.group(1), forms);
-        boolean doubtful = two && Integer.parseInt(m.group(1)) <= 12 && !m.group(1).equals(m.group(3));
+        boolean doubtful =
+                two && Integer.parseInt(m.group(1)) <= 12 && !m.group(1).equals(m.group(3));
         return new Written(
                 PlannedDate.day(day),
                 doubtful ? "Read as " + PlannedDate.words(day) + ": the day stands before the month." : null);
@@ -141,7 +151,11 @@ public final class Dates {
     /** A day with a time: a moment with a zone is London's day, whatever day it is elsewhere; a time without one is left out. */
     private static Written moment(Matcher m, String forms) {
         LocalDate day = m.group(1).contains("-")
-                ? day(m.group(1).substring(0, 4), m.group(1).substring(5, 7), m.group(1).substring(8), forms)
+                ? day(
+                        m.group(1).substring(0, 4),
+                        m.group(1).substring(5, 7),
+                        m.group(1).substring(8),
+                        forms)
                 : PeriodDays.day(m.group(1)).orElseThrow(() -> new CellFault("There is no such day. " + forms));
         String time = m.group(2).length() == 4 || m.group(2).indexOf(':') == 1 ? "0" + m.group(2) : m.group(2);
         String zone = m.group(3);
@@ -152,10 +166,12 @@ public final class Dates {
                             ? null
                             : "Read as " + PlannedDate.words(day) + "; the time " + time + " is left out.");
         }
-        String offset = zone.matches("[a-z]+") ? "Z" : zone.contains(":") ? zone : zone.substring(0, 3) + ":" + zone.substring(3);
+        String offset = zone.matches("[a-z]+")
+                ? "Z"
+                : zone.contains(":") ? zone : zone.substring(0, 3) + ":" + zone.substring(3);
         try {
-            LocalDate london =
-                    LondonTime.dateOf(OffsetDateTime.parse(day + "T" + time + offset).toInstant());
+            LocalDate london = LondonTime.dateOf(
+                    OffsetDateTime.parse(day + "T" + time + offset).toInstant());
             return new Written(
                     PlannedDate.day(london),
                     "Read as " + PlannedDate.words(london) + ", which this moment is in London.");
@@ -220,7 +236,8 @@ public final class Dates {
         if (words.matches(".*[a-z]{3}.*") && years.find()) {
             year(years.group(1), forms);
             if (words.matches("\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[a-z]{3,9}[ ,-]+\\d{4}")
-                    && PeriodDays.month(words.replaceFirst("^\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?", "")).isPresent()) {
+                    && PeriodDays.month(words.replaceFirst("^\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?", ""))
+                            .isPresent()) {
                 return new CellFault("There is no such day. " + forms);
             }
         }

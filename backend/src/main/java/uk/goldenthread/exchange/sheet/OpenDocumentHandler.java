@@ -168,7 +168,10 @@ final class OpenDocumentHandler extends DefaultHandler {
 
     private void endCell() {
         Cell read = read();
-        for (int i = 0; i < cell.repeated() && (row.size() < Header.MAX_COLUMNS || !read.text().isEmpty()); i++) {
+        for (int i = 0;
+                i < cell.repeated()
+                        && (row.size() < Header.MAX_COLUMNS || !read.text().isEmpty());
+                i++) {
             if (row.size() >= Header.MAX_COLUMNS) {
                 throw CsvRows.tooWide(rowNumber + 1, Header.MAX_COLUMNS);
             }
@@ -184,7 +187,8 @@ final class OpenDocumentHandler extends DefaultHandler {
             return Cell.faulty(text.all(), SheetReader.FORMULA);
         }
         Cell value = value();
-        boolean gone = styles.struck("table-cell", cell.style()) && !value.text().isEmpty();
+        boolean gone =
+                styles.struck("table-cell", cell.style()) && !value.text().isEmpty();
         String struck = gone ? value.text() : value.look().struck();
         Cell looking = value.looking(Look.of(struck, colour));
         return gone ? looking.emptied() : looking;
@@ -197,10 +201,7 @@ final class OpenDocumentHandler extends DefaultHandler {
                 return Cell.number(text.isEmpty() ? exact : text.all(), exact);
             }
             case "percentage" -> {
-                String exact = exact().movePointRight(2)
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        + "%";
+                String exact = exact().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
                 return Cell.number(text.isEmpty() ? exact : text.all(), exact);
             }
             case "date" -> {

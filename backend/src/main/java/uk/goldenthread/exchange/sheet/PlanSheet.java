@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.goldenthread.plan.ActionEdit;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Confidence;
@@ -175,14 +175,13 @@ public class PlanSheet implements SheetImporter {
         boolean confirmed = Boolean.TRUE.equals(cells.yesNo("confirmed"));
         return Prepared.of(
                 ref,
-                loading ->
-                        store(
-                                loading,
-                                cells,
-                                new ListingDraft(loading.priority(priority), ref),
-                                described,
-                                standing,
-                                confirmed));
+                loading -> store(
+                        loading,
+                        cells,
+                        new ListingDraft(loading.priority(priority), ref),
+                        described,
+                        standing,
+                        confirmed));
     }
 
     private Prepared again(Cells cells, Integer priority, String ref, String sameAs) {
@@ -273,11 +272,13 @@ public class PlanSheet implements SheetImporter {
                 place,
                 loading.position(place.priorityId()),
                 edit,
-                new PlanLoadService.Load(REMOVABLE.stream().filter(cells::removed).collect(Collectors.toSet()), confirmed),
+                new PlanLoadService.Load(
+                        REMOVABLE.stream().filter(cells::removed).collect(Collectors.toSet()), confirmed),
                 described.revisedDue(),
                 new Printed(standing.progress(), loading.paper().positionOn()),
                 provenance);
-        boolean stated = standing.progress() != null && state(loading, cells, place.ref(), action.id(), standing, notes);
+        boolean stated =
+                standing.progress() != null && state(loading, cells, place.ref(), action.id(), standing, notes);
         if (stated && action.outcome() != Loaded.Outcome.CREATED) {
             plan.printedAnew(loading.areaCode(), action.id(), place.ref());
         }

@@ -1,7 +1,6 @@
 package uk.goldenthread.exchange.sheet;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Rating;

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 public final class References {
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,4})\\.(\\d{1,3})");
     private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}";
-    private static final Pattern DATE_OR_TIME = Pattern.compile(
-            "\\d{1,2}[-/ ]" + MONTH + "(?:[-/ ]\\d{2,4})?|" + MONTH + "[-/ ]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}(?:[t ].{1,20})?|"
-                    + "\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?");
+    private static final Pattern DATE_OR_TIME = Pattern.compile("\\d{1,2}[-/ ]" + MONTH + "(?:[-/ ]\\d{2,4})?|" + MONTH
+            + "[-/ ]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}(?:[t ].{1,20})?|"
+            + "\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?");
     private final Map<String, Integer> before = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -55,7 +55,8 @@ public final class References {
         before.put(m.group(1), 10 * part);
         String meant = m.group(1) + "." + part + "0";
         return ref + (follows ? " follows " + m.group(1) + "." + last : " stands a second time")
-                + " as a number, so it may be " + meant + ", of which a spreadsheet drops the last 0. Format the column as text and write "
+                + " as a number, so it may be " + meant
+                + ", of which a spreadsheet drops the last 0. Format the column as text and write "
                 + meant + (again ? "." : ", or write yes in a column confirmed if it is " + ref + ".");
     }
 }

@@ -83,9 +83,7 @@ final class SheetHandler extends DefaultHandler {
         if (row == null) {
             return;
         }
-        Cell cell = formula
-                ? Cell.faulty(text.all(), SheetReader.FORMULA)
-                : stored.cell(type, style, text);
+        Cell cell = formula ? Cell.faulty(text.all(), SheetReader.FORMULA) : stored.cell(type, style, text);
         text = null;
         if (column >= Header.MAX_COLUMNS) {
             // Sheets are often formatted to their right edge; only what says something is missed.

@@ -86,9 +86,11 @@ public class Sheets {
                 .orElse(null);
         if (nearest == null) {
             return which + ". Name the columns in the first row as a sheet has them: the plan has "
-                    + String.join(", ", named("plan").orElseThrow().columns().stream()
-                            .limit(SAID)
-                            .toList())
+                    + String.join(
+                            ", ",
+                            named("plan").orElseThrow().columns().stream()
+                                    .limit(SAID)
+                                    .toList())
                     + " …";
         }
         List<String> missing = nearest.keys().stream()

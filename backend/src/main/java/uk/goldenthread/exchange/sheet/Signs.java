@@ -52,7 +52,9 @@ public final class Signs {
         if (last > 0 && isQuote(seen.charAt(0)) && isQuote(seen.charAt(last))) {
             return seen.substring(1, last).strip();
         }
-        return last > 0 && "'‘’".indexOf(seen.charAt(0)) >= 0 ? seen.substring(1).strip() : seen;
+        return last > 0 && "'‘’".indexOf(seen.charAt(0)) >= 0
+                ? seen.substring(1).strip()
+                : seen;
     }
 
     private static int alike(int c) {

@@ -23,7 +23,8 @@ public record StruckOut(Map<String, Cell> cells, List<String> notes, boolean who
             return new StruckOut(cells, List.of(), false);
         }
         boolean whole = cells.values().stream()
-                .allMatch(c -> c.text().isEmpty() && (c.fault() == null || !c.look().struck().isEmpty()));
+                .allMatch(c -> c.text().isEmpty()
+                        && (c.fault() == null || !c.look().struck().isEmpty()));
         if (whole) {
             String first = cells.values().stream()
                     .map(c -> c.look().struck())
@@ -31,7 +32,9 @@ public record StruckOut(Map<String, Cell> cells, List<String> notes, boolean who
                     .findFirst()
                     .orElse("");
             return new StruckOut(
-                    cells, List.of("The whole row, which begins with " + said(first) + ", is struck out, so it was left out."), true);
+                    cells,
+                    List.of("The whole row, which begins with " + said(first) + ", is struck out, so it was left out."),
+                    true);
         }
         Map<String, Cell> kept = new LinkedHashMap<>(cells);
         List<String> notes = new ArrayList<>();
@@ -42,7 +45,8 @@ public record StruckOut(Map<String, Cell> cells, List<String> notes, boolean who
             }
             if (cell.text().isEmpty() && keys.contains(column)) {
                 kept.put(column, Cell.of(struck).looking(cell.look()));
-                notes.add(column + ": " + said(struck) + " is struck out, and was read because it says which row this is.");
+                notes.add(column + ": " + said(struck)
+                        + " is struck out, and was read because it says which row this is.");
             } else {
                 notes.add(column + ": " + said(struck) + " is struck out, so it was left out.");
             }

@@ -12,7 +12,17 @@ import org.xml.sax.helpers.DefaultHandler;
 final class ThemeColours extends DefaultHandler {
     /** In the order in which styles number them, which is not that of the theme. */
     private static final List<String> NUMBERED = List.of(
-            "lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink",
+            "lt1",
+            "dk1",
+            "lt2",
+            "dk2",
+            "accent1",
+            "accent2",
+            "accent3",
+            "accent4",
+            "accent5",
+            "accent6",
+            "hlink",
             "folHlink");
 
     private final Map<String, Integer> colours = new HashMap<>();

@@ -91,9 +91,7 @@ final class WorkbookReader {
             Contents contents = parse(zip.open(WORKBOOK), new Contents());
             Relations parts = parse(zip.open("xl/_rels/workbook.xml.rels"), new Relations());
             StoredCells cells = new StoredCells(
-                    strings(zip, parts.byKind.get("sharedStrings")),
-                    formats(zip, parts.byKind),
-                    contents.since1904);
+                    strings(zip, parts.byKind.get("sharedStrings")), formats(zip, parts.byKind), contents.since1904);
             for (Map.Entry<String, String> sheet : contents.sheets.entrySet()) {
                 // A sheet that is only a chart has no rows.
                 String part = parts.sheets.get(sheet.getKey());
@@ -137,9 +135,7 @@ final class WorkbookReader {
         String theme = byKind.get("theme");
         String styles = byKind.get("styles");
         CellFormats formats = new CellFormats(
-                theme == null || !zip.has(theme)
-                        ? new ThemeColours()
-                        : parse(zip.open(theme), new ThemeColours()));
+                theme == null || !zip.has(theme) ? new ThemeColours() : parse(zip.open(theme), new ThemeColours()));
         return styles == null || !zip.has(styles) ? formats : parse(zip.open(styles), formats);
     }
 

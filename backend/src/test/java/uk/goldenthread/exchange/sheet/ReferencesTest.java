@@ -26,8 +26,10 @@ class ReferencesTest {
 
     @Test
     void plainNumbersPass() {
-        assertThat(asked(true, "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", "2.1", "2.2")).isEmpty();
-        assertThat(asked(true, "1.1", "2.1", "3.1", "1.2", "R1", "1.1.1", "1.1a")).isEmpty();
+        assertThat(asked(true, "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", "2.1", "2.2"))
+                .isEmpty();
+        assertThat(asked(true, "1.1", "2.1", "3.1", "1.2", "R1", "1.1.1", "1.1a"))
+                .isEmpty();
     }
 
     @Test
@@ -52,7 +54,18 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01-Oct", "1-Jan", "Oct-24", "2026-10-01", "2026-03-04 00:00:00", "01/10/2026", "01:10", "1:10:00", "October 2026"})
+    @ValueSource(
+            strings = {
+                "01-Oct",
+                "1-Jan",
+                "Oct-24",
+                "2026-10-01",
+                "2026-03-04 00:00:00",
+                "01/10/2026",
+                "01:10",
+                "1:10:00",
+                "October 2026"
+            })
     void aDateOrATimeIsNoReference(String text) {
         assertThat(References.dateOrTime(text)).contains("Format the column as text");
     }
@@ -81,5 +94,37 @@ class ReferencesTest {
         Cells figures = new Cells(Map.of("value", Cell.of("-")));
         figures.understand(false, Set.of());
         assertThat(figures.blank("value")).isFalse();
+    }
+
+    /** Words in place of a date are no fault of a plan, and no date either. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TBC",
+                "Ongoing",
+                "on-going",
+                "to be confirmed",
+                "Autumn 2026",
+                "Spring 2026/27",
+                "early summer 2027",
+                "not yet known"
+            })
+    void wordsInPlaceOfADateAreNoneAndSaid(String words) {
+        Cells plan = new Cells(Map.of("original_due", Cell.of(words)));
+        plan.understand(true, Set.of());
+        assertThat(plan.date("original_due")).isNull();
+        assertThat(plan.errors()).isEmpty();
+        assertThat(plan.notes())
+                .containsExactly(
+                        "original_due: “" + words + "” is no date, so none was stored and a stored one stays.");
+        assertThat(plan.understood())
+                .containsExactly(new CellRead(
+                        "original_due",
+                        words,
+                        "“" + words + "” is no date, so none was stored and a stored one stays."));
+        Cells target = new Cells(Map.of("due", Cell.of(words)));
+        target.understand(false, Set.of());
+        assertThat(target.date("due")).isNull();
+        assertThat(target.errors()).hasSize(1);
     }
 }
