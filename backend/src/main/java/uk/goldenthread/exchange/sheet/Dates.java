@@ -42,7 +42,7 @@ public final class Dates {
             Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[a-z]{3,9}|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)");
     private static final Pattern SERIAL = Pattern.compile("[3-7]\\d{4}");
     private static final Pattern YEARS = Pattern.compile("\\b(\\d{4})\\b");
-    private static final Pattern TERM = Pattern.compile(".*\\bterm\\b.*|.*\\bhalf[ -]term\\b.*");
+    private static final Pattern TERM = Pattern.compile("\\bterm\\b");
     private static final Pattern QUARTER = Pattern.compile("(?:q[1-4]|quarter [1-4])\\b.*");
     private static final Pattern NO_DATE = Pattern.compile(
             "tbc|tba|tbd|to be (?:confirmed|agreed|advised|decided|determined|set)|(?:not )?(?:yet )?(?:known|agreed|set)|unknown|on-?going|continuous|continuing|rolling|"
@@ -222,18 +222,17 @@ public final class Dates {
         }
         if (NO_YEAR.matcher(words).matches()
                 && (PeriodDays.day(words + " 2024").isPresent()
-                        || PeriodDays.day(words.replaceFirst("([a-z]+) (.+)", "$2 $1") + " 2024")
-                                .isPresent())) {
+                        || PeriodDays.day(turned(words) + " 2024").isPresent())) {
             return new CellFault("The year is missing. " + forms);
         }
-        if (TERM.matcher(words).matches()) {
+        if (TERM.matcher(words).find()) {
             return new CellFault("Terms differ from area to area. " + forms);
         }
         if (QUARTER.matcher(words).matches()) {
             return new CellFault("A quarter could be of two kinds of year. " + forms);
         }
         Matcher years = YEARS.matcher(words);
-        if (words.matches(".*[a-z]{3}.*") && years.find()) {
+        if (words.chars().anyMatch(Character::isLetter) && years.find()) {
             year(years.group(1), forms);
             if (words.matches("\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[a-z]{3,9}[ ,-]+\\d{4}")
                     && PeriodDays.month(words.replaceFirst("^\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?", ""))
@@ -242,5 +241,11 @@ public final class Dates {
             }
         }
         return new CellFault("This is not a date that can be read. " + forms);
+    }
+
+    /** June 30th as 30th June. */
+    private static String turned(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(blank + 1) + " " + words.substring(0, blank);
     }
 }

@@ -313,10 +313,12 @@ public class PlanSheet implements SheetImporter {
         StatementService.Standing before = statements.before(loading.areaCode(), action, paper.positionOn());
         PlannedDate actual = standing.actual();
         if (actual == null && !cells.removed("actual") && before.actual() != null) {
-            actual = before.actual();
-            if (standing.progress() != Rating.BLUE && standing.progress() != Rating.WHITE) {
-                notes.add("actual: the blank leaves the completion date " + actual.words()
-                        + ". Write remove there if the action is open again.");
+            if (standing.progress() == Rating.BLUE) {
+                actual = before.actual();
+            } else {
+                // Only a complete action has a completion date: the rating takes it back, not the blank.
+                notes.add("The completion date " + before.actual().words() + " is taken back, because the action is rated "
+                        + Axis.PROGRESS.word(standing.progress()) + " now.");
             }
         }
         StatementDraft draft = said.whole(new StatementDraft(

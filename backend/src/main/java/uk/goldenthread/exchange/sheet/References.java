@@ -49,14 +49,22 @@ public final class References {
             return null;
         }
         boolean follows = last != null && last == 10 * part - 1;
-        if (!again && !follows) {
+        if (!follows) {
             return null;
         }
         before.put(m.group(1), 10 * part);
         String meant = m.group(1) + "." + part + "0";
-        return ref + (follows ? " follows " + m.group(1) + "." + last : " stands a second time")
-                + " as a number, so it may be " + meant
-                + ", of which a spreadsheet drops the last 0. Format the column as text and write "
+        return ref + " follows " + m.group(1) + "." + last
+                + " as a number, so it may be " + meant + ", of which a spreadsheet drops the last 0. Format the column as text and write "
                 + meant + (again ? "." : ", or write yes in a column confirmed if it is " + ref + ".");
+    }
+
+    /** What two rows of one reference are told besides: one of them may have been another. Empty where that is not likely. */
+    public static String orElse(String ref) {
+        Matcher m = DECIMAL.matcher(ref);
+        return m.matches() && m.group(2).matches("[1-3]")
+                ? " If one of them is " + ref + "0, of which a spreadsheet drops the last 0, format the column as text and write "
+                        + ref + "0."
+                : "";
     }
 }
