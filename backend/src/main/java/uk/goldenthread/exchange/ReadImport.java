@@ -227,7 +227,9 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
                             same.stream().map(r -> String.valueOf(r.number())).collect(Collectors.joining(" and "));
                     List<CellError> errors = new ArrayList<>(row.errors());
                     errors.add(new CellError(
-                            column, row.ref(), row.ref() + " stands in rows " + numbers + ". Keep one of them."
+                            column,
+                            row.ref(),
+                            row.ref() + " stands in rows " + numbers + ". Keep one of them."
                                     + (column.equals(REF) ? References.orElse(row.ref()) : "")));
                     return new Row(row.number(), row.ref(), row.cells(), row.prepared(), List.copyOf(errors));
                 })

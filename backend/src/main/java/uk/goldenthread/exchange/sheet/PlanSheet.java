@@ -317,8 +317,9 @@ public class PlanSheet implements SheetImporter {
                 actual = before.actual();
             } else {
                 // Only a complete action has a completion date: the rating takes it back, not the blank.
-                notes.add("The completion date " + before.actual().words() + " is taken back, because the action is rated "
-                        + Axis.PROGRESS.word(standing.progress()) + " now.");
+                notes.add("The completion date " + before.actual().words()
+                        + " is taken back, because the action is rated " + Axis.PROGRESS.word(standing.progress())
+                        + " now.");
             }
         }
         StatementDraft draft = said.whole(new StatementDraft(

@@ -55,7 +55,8 @@ public final class References {
         before.put(m.group(1), 10 * part);
         String meant = m.group(1) + "." + part + "0";
         return ref + " follows " + m.group(1) + "." + last
-                + " as a number, so it may be " + meant + ", of which a spreadsheet drops the last 0. Format the column as text and write "
+                + " as a number, so it may be " + meant
+                + ", of which a spreadsheet drops the last 0. Format the column as text and write "
                 + meant + (again ? "." : ", or write yes in a column confirmed if it is " + ref + ".");
     }
 
@@ -63,8 +64,9 @@ public final class References {
     public static String orElse(String ref) {
         Matcher m = DECIMAL.matcher(ref);
         return m.matches() && m.group(2).matches("[1-3]")
-                ? " If one of them is " + ref + "0, of which a spreadsheet drops the last 0, format the column as text and write "
-                        + ref + "0."
+                ? " If one of them is " + ref
+                        + "0, of which a spreadsheet drops the last 0, format the column as text and write " + ref
+                        + "0."
                 : "";
     }
 }

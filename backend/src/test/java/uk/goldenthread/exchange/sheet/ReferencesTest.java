@@ -42,7 +42,8 @@ class ReferencesTest {
                         "1.1 follows 1.9 as a number, so it may be 1.10, of which a spreadsheet drops the last 0. Format the column as text and write 1.10.");
         assertThat(References.orElse("1.1")).contains("write 1.10");
         assertThat(References.orElse("1.2")).contains("write 1.20");
-        assertThat(List.of("1.8", "1.11", "A", "1")).allMatch(r -> References.orElse(r).isEmpty());
+        assertThat(List.of("1.8", "1.11", "A", "1"))
+                .allMatch(r -> References.orElse(r).isEmpty());
         assertThat(asked(true, "1.18", "1.19", "1.2", "1.21")).hasSize(1).allMatch(q -> q.contains("it may be 1.20"));
         assertThat(asked(true, "1.29", "1.3")).hasSize(1).allMatch(q -> q.contains("it may be 1.30"));
     }
