@@ -29,9 +29,9 @@ describe('a ledger', () => {
       unknownSheets: [],
       stored: false,
       rows: [
-        { sheet: 'spend', row: 2, ref: 'INV-1', outcome: 'CHANGED' as const, errors: [], notes: [] },
-        { sheet: 'spend', row: 3, ref: 'INV-2', outcome: 'UNCHANGED' as const, errors: [], notes: [] },
-        { sheet: 'spend', row: 4, ref: 'INV-3', outcome: 'REJECTED' as const, errors: [{ column: 'amount', value: 'x', reason: 'This is no amount.' }], notes: [] },
+        { sheet: 'spend', row: 2, ref: 'INV-1', outcome: 'CHANGED' as const, errors: [], understood: [], notes: [] },
+        { sheet: 'spend', row: 3, ref: 'INV-2', outcome: 'UNCHANGED' as const, errors: [], understood: [], notes: [] },
+        { sheet: 'spend', row: 4, ref: 'INV-3', outcome: 'REJECTED' as const, errors: [{ column: 'amount', value: 'x', reason: 'This is no amount.' }], understood: [], notes: [] },
       ],
     };
     expect(refusalsOf(rows, report)).toEqual([{ line: 6, column: 'amount', value: 'x', reason: 'This is no amount.' }]);

@@ -15,6 +15,7 @@ import uk.goldenthread.kpi.YearKind;
  * @param sourceNote    what a reader must know about it
  * @param sheetName     the one sheet that is wanted, and what a csv file is; null for all of a workbook, and to go by the columns
  * @param yearKind      which year periods such as 2023/24 mean; null where it does not say, and each measure does
+ * @param colours       whether the colour of a cell without a word is its rating
  * @param skip          store the good rows although others are refused
  */
 public record ImportOptions(
@@ -26,6 +27,7 @@ public record ImportOptions(
         @Nullable String sourceNote,
         @Nullable String sheetName,
         @Nullable YearKind yearKind,
+        boolean colours,
         boolean skip) {
 
     String sheet() {

@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.exchange.sheet.CellError;
+import uk.goldenthread.exchange.sheet.CellRead;
 
 /**
  * What an import came to, sheet by sheet and row by row.
@@ -32,6 +33,7 @@ public record ImportReport(
      * One sheet in numbers.
      *
      * @param missingRows references that the programme holds and the sheet does not mention; untouched
+     * @param notes       what a reader should know of the sheet as a whole
      */
     @Schema(
             description =
@@ -44,13 +46,17 @@ public record ImportReport(
             int unchanged,
             int rejected,
             List<String> unknownColumns,
-            List<String> missingRows) {}
+            List<String> missingRows,
+
+            @Schema(examples = "This sheet is hidden in the workbook; its rows were read.")
+            List<String> notes) {}
 
     /**
      * One row.
      *
-     * @param row   its number in the file; the header is row 1
-     * @param notes what was not applied, and why
+     * @param row        its number in the file; the header is row 1
+     * @param understood what single cells were read as, where that is not plainly what stands there; each is among the notes too
+     * @param notes      what was read otherwise or not applied, and why
      */
     @Schema(description = "One row: its number as in the spreadsheet (the header is row 1), and what became of it.")
     public record RowReport(
@@ -59,6 +65,7 @@ public record ImportReport(
             @Schema(examples = "5.7") String ref,
             Outcome outcome,
             List<CellError> errors,
+            List<CellRead> understood,
             List<String> notes) {}
 
     int count(Outcome outcome) {

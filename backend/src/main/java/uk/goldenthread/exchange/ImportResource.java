@@ -1,11 +1,13 @@
 package uk.goldenthread.exchange;
 
+import jakarta.annotation.Nullable;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -57,26 +59,35 @@ public class ImportResource {
     @POST
     @Path("/programmes/{programmeId}/imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces({MediaType.APPLICATION_JSON, ReportFile.CSV, ReportFile.XLSX})
     @Needs(Permission.PLAN_IMPORT)
     @CountsAs(Rate.IMPORTS)
     @Operation(
             summary = "Import a spreadsheet",
             description =
-                    "An Excel workbook with one sheet for each kind of record (priorities, plan, milestones, dependencies, risks, risk-statements, controls, kpis, observations, "
+                    "An Excel workbook (.xlsx) or OpenDocument spreadsheet (.ods) with one sheet for each kind of record (priorities, plan, milestones, dependencies, risks, risk-statements, controls, kpis, observations, "
                             + "surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, "
                             + "blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless "
-                            + "onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead.")
+                            + "onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead. "
+                            + "Accept: text/csv, or an Excel workbook, answers the row report as a file: row, column, value as it stood, what was understood, reason and remedy.")
     @APIResponse(
             responseCode = "200",
             description = "What was stored, or would be",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)),
+                @Content(mediaType = ReportFile.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = ReportFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(
             responseCode = "422",
             description = "Rows were refused and nothing was stored",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ImportRefused.class)))
+            content = {
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ImportRefused.class)),
+                @Content(mediaType = ReportFile.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = ReportFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response createImport(
             @PathParam("programmeId") UUID programmeId,
             @RestForm("file") @Schema(description = "The workbook or csv file, at most 10 MB and 5,000 rows")
@@ -106,6 +117,12 @@ public class ImportResource {
                                     "Which year periods such as 2023/24 mean in this file: CALENDAR, FINANCIAL or ACADEMIC; else what each measure says",
                             examples = "FINANCIAL")
                     String yearKind,
+            @RestForm("colours")
+                    @Schema(
+                            description =
+                                    "ratings: where the cell of a rating holds no word, its colour is the rating; else the colour is only noted",
+                            enumeration = "ratings")
+                    String colours,
             @RestQuery("dryRun")
                     @Parameter(
                             description = "Report what would happen and store nothing",
@@ -116,7 +133,8 @@ public class ImportResource {
                             description = "skip: store the good rows and report the others",
                             schema = @Schema(enumeration = {"skip"}))
                     String onError,
-            @Context UriInfo where) {
+            @Context UriInfo where,
+            @Context HttpHeaders headers) {
         UnaryOperator<String> query = name -> where.getQueryParameters().getFirst(name);
         LocalDate effective = date("effectiveDate", either(effectiveDate, query.apply("effectiveDate")));
         if (effective != null) {
@@ -138,19 +156,40 @@ public class ImportResource {
                 text("sourceNote", either(sourceNote, query.apply("sourceNote")), 2000),
                 either(sheet, query.apply("sheet")),
                 YearKind.said("/yearKind", either(yearKind, query.apply("yearKind"))),
+                colours(either(colours, query.apply("colours"))),
                 onError != null);
         try {
             ImportReport report = imports.load(
                     user.areaCode(), programmeId, sink -> SheetReader.read(file.uploadedFile(), sink), options);
             figures.done(report);
-            return Response.ok(report).build();
+            Response rows = file(headers, report, 200);
+            return rows != null
+                    ? rows
+                    : Response.ok(report, MediaType.APPLICATION_JSON).build();
         } catch (ImportRefused.Refusal refusal) {
             figures.refused(refusal.report());
-            return refused(refusal.report());
+            Response rows = file(headers, refusal.report(), ProblemType.UNPROCESSABLE.status());
+            return rows != null ? rows : refused(refusal.report());
         } catch (ProblemException refusal) {
             figures.refused();
             throw refusal;
         }
+    }
+
+    /** The report as the file that is asked for before anything else; null where JSON is. */
+    @Nullable
+    private static Response file(HttpHeaders headers, ImportReport report, int status) {
+        MediaType wanted = headers.getAcceptableMediaTypes().get(0);
+        String kind = wanted.getType() + "/" + wanted.getSubtype();
+        if (!kind.equals(ReportFile.CSV) && !kind.equals(ReportFile.XLSX)) {
+            return null;
+        }
+        boolean csv = kind.equals(ReportFile.CSV);
+        return Response.status(status)
+                .type(csv ? ReportFile.CSV + ";charset=UTF-8" : ReportFile.XLSX)
+                .header("Content-Disposition", "attachment; filename=import-rows." + (csv ? "csv" : "xlsx"))
+                .entity(csv ? ReportFile.csv(report) : ReportFile.xlsx(report))
+                .build();
     }
 
     private Response refused(ImportReport report) {
@@ -167,6 +206,17 @@ public class ImportResource {
 
     private static String either(String field, String query) {
         return field != null && !field.isBlank() ? field : query;
+    }
+
+    private static boolean colours(String said) {
+        if (said == null || said.isBlank()) {
+            return false;
+        }
+        if (!said.strip().equals("ratings")) {
+            throw ProblemException.invalid(
+                    "/colours", "The only value is ratings; leave it out and colours are only noted.");
+        }
+        return true;
     }
 
     private static LocalDate date(String field, String text) {

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import uk.goldenthread.exchange.sheet.Loading;
 import uk.goldenthread.exchange.sheet.SheetImporter;
 import uk.goldenthread.exchange.sheet.SheetSource;
 import uk.goldenthread.exchange.sheet.Sheets;
+import uk.goldenthread.exchange.sheet.Signs;
 import uk.goldenthread.plan.Listings;
 import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.PlanLoadService;
@@ -104,7 +104,7 @@ public class ImportService {
                     "/positionDate",
                     "A paper describes the day it was reported on (" + reportedOn + ") or a day before.");
         }
-        ReadImport read = ReadImport.of(source, sheets, only(options));
+        ReadImport read = ReadImport.of(source, sheets, only(options), options.colours());
         boolean guarded = false;
         for (int attempt = 0; ; attempt++) {
             ReadImport now = read;
@@ -224,7 +224,8 @@ public class ImportService {
                     stored.stream()
                             .filter(ref -> !mentioned.contains(ref))
                             .sorted()
-                            .toList()));
+                            .toList(),
+                    sheet.notes()));
             all.addAll(own);
         }
         return new ImportReport(reports, all, read.unknownSheets(), false, null);
@@ -250,7 +251,8 @@ public class ImportService {
                                                         List.of(error))
                                                 : row)
                                         .toList(),
-                                sheet.unknownColumns()))
+                                sheet.unknownColumns(),
+                                sheet.notes()))
                         .toList(),
                 read.unknownSheets());
     }
@@ -265,7 +267,7 @@ public class ImportService {
     private Map<String, UUID> organisations(String areaCode) {
         Map<String, UUID> ids = new HashMap<>();
         areas.organisations(areaCode)
-                .forEach(o -> ids.put(o.asDraft().shortName().toLowerCase(Locale.ROOT), o.id()));
+                .forEach(o -> ids.put(Signs.compared(o.asDraft().shortName()), o.id()));
         return ids;
     }
 

@@ -12,11 +12,13 @@ import uk.goldenthread.exchange.sheet.Cell;
 import uk.goldenthread.exchange.sheet.CellError;
 import uk.goldenthread.exchange.sheet.Cells;
 import uk.goldenthread.exchange.sheet.Header;
+import uk.goldenthread.exchange.sheet.References;
 import uk.goldenthread.exchange.sheet.SheetImporter;
 import uk.goldenthread.exchange.sheet.SheetReader;
 import uk.goldenthread.exchange.sheet.SheetSink;
 import uk.goldenthread.exchange.sheet.SheetSource;
 import uk.goldenthread.exchange.sheet.Sheets;
+import uk.goldenthread.exchange.sheet.StruckOut;
 import uk.goldenthread.platform.problem.ProblemException;
 
 /**
@@ -27,18 +29,24 @@ import uk.goldenthread.platform.problem.ProblemException;
  * @param unknownSheets names of sheets that nothing understands
  */
 record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
+    private static final String REF = "ref";
 
-    /** A sheet with its rows in the order in which they are stored. */
-    record Sheet(SheetImporter importer, List<Row> rows, List<String> unknownColumns) {}
+    /**
+     * A sheet with its rows in the order in which they are stored.
+     *
+     * @param notes what a reader should know of the sheet as a whole
+     */
+    record Sheet(SheetImporter importer, List<Row> rows, List<String> unknownColumns, List<String> notes) {}
 
     /** A row; with errors it is not stored. */
     record Row(int number, String ref, Cells cells, SheetImporter.Prepared prepared, List<CellError> errors) {}
 
     /**
-     * @param only the one sheet that is wanted; null for all that are understood
+     * @param only    the one sheet that is wanted; null for all that are understood
+     * @param colours whether the colour of a cell without a word is its rating
      */
-    static ReadImport of(SheetSource source, Sheets known, @Nullable SheetImporter only) {
-        Taking taking = new Taking(known, only);
+    static ReadImport of(SheetSource source, Sheets known, @Nullable SheetImporter only, boolean colours) {
+        Taking taking = new Taking(known, only, colours);
         source.into(taking);
         return taking.done();
     }
@@ -50,26 +58,35 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
         private final Map<SheetImporter, Sheet> found = new HashMap<>();
         private final List<String> names = new ArrayList<>();
         private final List<String> unknown = new ArrayList<>();
+        private final boolean colours;
+        private String unrecognised;
         private int rows;
 
-        Taking(Sheets known, @Nullable SheetImporter only) {
+        Taking(Sheets known, @Nullable SheetImporter only, boolean colours) {
             this.known = known;
             this.only = only;
+            this.colours = colours;
         }
 
         @Override
-        public RowSink begin(String name, Header header) {
+        public RowSink begin(String name, Header header, boolean hidden) {
             names.add(name);
             SheetImporter importer = importer(name, header);
             if (importer == null || only != null && importer != only) {
                 if (only == null) {
                     unknown.add(name);
                 }
+                if (importer == null && unrecognised == null) {
+                    unrecognised = known.unrecognised(name, header);
+                }
                 return null;
             }
             List<CellError> faults = headerFaults(importer, header.columns());
             List<Row> own = new ArrayList<>();
-            if (found.putIfAbsent(importer, new Sheet(importer, own, unknownColumns(importer, header))) != null) {
+            List<String> notes =
+                    hidden ? List.of("This sheet is hidden in the workbook; its rows were read.") : List.of();
+            if (found.putIfAbsent(importer, new Sheet(importer, own, unknownColumns(importer, header), notes))
+                    != null) {
                 throw ProblemException.unprocessable(
                         "/file",
                         "This workbook has two sheets called " + importer.sheet()
@@ -80,7 +97,8 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
                 return null;
             }
             Header.Choice columns = header.choose(importer.columns()::contains);
-            return (number, cells) -> {
+            References references = new References();
+            return (number, cells, hiddenRow) -> {
                 rows++;
                 if (rows > SheetReader.MAX_ROWS) {
                     throw ProblemException.unprocessable(
@@ -89,7 +107,8 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
                                     "An import has at most %,d rows. Send the rows in several files.",
                                     SheetReader.MAX_ROWS));
                 }
-                own.add(row(importer, number, columns.cells(cells)));
+                Row row = row(importer, number, columns.cells(cells), hiddenRow);
+                own.add(importer.keys().contains(REF) ? asked(references, row, name.isEmpty()) : row);
             };
         }
 
@@ -98,16 +117,19 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
             if (!name.isEmpty()) {
                 return known.named(name).orElse(null);
             }
-            return only != null ? only : known.recognised(header.columns());
+            return only != null ? only : known.recognised(header.columns()).orElse(null);
         }
 
         ReadImport done() {
             if (found.isEmpty()) {
                 throw ProblemException.unprocessable(
                         only == null ? "/file" : "/sheet",
-                        "This workbook has no sheet called "
-                                + (only == null ? "any of " + String.join(", ", known.names()) : only.sheet())
-                                + "; it has " + String.join(", ", names) + ".");
+                        names.stream().allMatch(String::isEmpty)
+                                ? unrecognised
+                                : "This workbook has no sheet called "
+                                        + (only == null ? "any of " + String.join(", ", known.names()) : only.sheet())
+                                        + "; it has " + String.join(", ", names) + "."
+                                        + (only == null && unrecognised != null ? " " + unrecognised : ""));
             }
             return new ReadImport(
                     known.all().stream()
@@ -116,9 +138,27 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
                             .map(sheet -> new Sheet(
                                     sheet.importer(),
                                     inOrder(withoutDuplicates(sheet.importer(), sheet.rows())),
-                                    sheet.unknownColumns()))
+                                    sheet.unknownColumns(),
+                                    sheet.notes()))
                             .toList(),
                     List.copyOf(unknown));
+        }
+
+        private Row row(SheetImporter importer, int number, Map<String, Cell> own, boolean hidden) {
+            StruckOut struck = StruckOut.of(own, importer.keys());
+            Cells cells = new Cells(struck.cells(), colours);
+            struck.notes().forEach(cells::note);
+            cells.understand(importer.dashIsBlank(), importer.removable());
+            if (struck.whole()) {
+                return new Row(number, "", cells, SheetImporter.Prepared.nothing(), List.of());
+            }
+            if (hidden) {
+                cells.note("This row is hidden or filtered out in the sheet; it was read.");
+            }
+            SheetImporter.Prepared prepared = importer.prepare(cells);
+            // Read again with the paper's title when it is stored; here only its faults matter.
+            cells.provenance("");
+            return new Row(number, prepared.ref() == null ? "" : prepared.ref(), cells, prepared, cells.errors());
         }
     }
 
@@ -133,12 +173,19 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
         return unknown;
     }
 
-    private static Row row(SheetImporter importer, int number, Map<String, Cell> own) {
-        Cells cells = new Cells(own);
-        SheetImporter.Prepared prepared = importer.prepare(cells);
-        // Read again with the paper's title when it is stored; here only its faults matter.
-        cells.provenance("");
-        return new Row(number, prepared.ref() == null ? "" : prepared.ref(), cells, prepared, cells.errors());
+    /** In a csv nothing says what a spreadsheet took for a number, so everything that looks like one may have been one. */
+    private static Row asked(References references, Row row, boolean csv) {
+        String question = references.asked(
+                row.ref(),
+                csv || row.cells().isNumber(REF),
+                row.cells().shown("confirmed").equalsIgnoreCase("yes"));
+        if (question == null) {
+            return row;
+        }
+        List<CellError> errors = new ArrayList<>(row.errors());
+        errors.add(new CellError(REF, row.ref(), question));
+        // Without its reference, so that the row it is mistaken for is not refused with it.
+        return new Row(row.number(), "", row.cells(), row.prepared(), List.copyOf(errors));
     }
 
     private static List<CellError> headerFaults(SheetImporter importer, List<String> columns) {
@@ -180,7 +227,10 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
                             same.stream().map(r -> String.valueOf(r.number())).collect(Collectors.joining(" and "));
                     List<CellError> errors = new ArrayList<>(row.errors());
                     errors.add(new CellError(
-                            column, row.ref(), row.ref() + " stands in rows " + numbers + ". Keep one of them."));
+                            column,
+                            row.ref(),
+                            row.ref() + " stands in rows " + numbers + ". Keep one of them."
+                                    + (column.equals(REF) ? References.orElse(row.ref()) : "")));
                     return new Row(row.number(), row.ref(), row.cells(), row.prepared(), List.copyOf(errors));
                 })
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import uk.goldenthread.exchange.sheet.CellError;
+import uk.goldenthread.exchange.sheet.Cells;
 import uk.goldenthread.exchange.sheet.Loading;
 import uk.goldenthread.exchange.sheet.SheetImporter;
 import uk.goldenthread.platform.problem.FieldError;
@@ -64,6 +65,7 @@ public class RowStore {
                             row.ref(),
                             ImportReport.Outcome.valueOf(applied.outcome().name()),
                             List.of(),
+                            row.cells().understood(),
                             Stream.concat(row.cells().notes().stream(), applied.notes().stream())
                                     .distinct()
                                     .toList());
@@ -84,8 +86,16 @@ public class RowStore {
     }
 
     private static ImportReport.RowReport rejected(SheetImporter importer, ReadImport.Row row, List<CellError> errors) {
+        // The row that stands for the fault of a whole sheet has no cells.
+        Cells cells = row.cells();
         return new ImportReport.RowReport(
-                importer.sheet(), row.number(), row.ref(), ImportReport.Outcome.REJECTED, errors, List.of());
+                importer.sheet(),
+                row.number(),
+                row.ref(),
+                ImportReport.Outcome.REJECTED,
+                errors,
+                cells == null ? List.of() : cells.understood(),
+                cells == null ? List.of() : cells.notes());
     }
 
     private static CellError error(ReadImport.Row row, FieldError fault) {

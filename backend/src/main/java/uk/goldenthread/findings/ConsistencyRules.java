@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.reading.Named;
@@ -32,7 +33,7 @@ final class ConsistencyRules {
                 .filter(a -> s.progress(a) != Rating.WHITE)
                 .flatMap(a -> {
                     List<String> missing = new ArrayList<>();
-                    if (a.leads().isEmpty()) {
+                    if (a.leads().stream().noneMatch(l -> Lead.isNamed(l.role()))) {
                         missing.add("lead");
                     }
                     if (a.successCriteria().isEmpty()) {

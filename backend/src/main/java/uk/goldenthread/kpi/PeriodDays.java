@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days, months, weeks and stretches of them, as the names of periods write them, in lower case. */
-final class PeriodDays {
+public final class PeriodDays {
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -57,7 +57,7 @@ final class PeriodDays {
     }
 
     /** September 2024, Sept 2024, Sep-24, 2024-09, 09/2024. */
-    static Optional<YearMonth> month(String words) {
+    public static Optional<YearMonth> month(String words) {
         Matcher m = MONTH_YEAR.matcher(words);
         if (m.matches()) {
             int month = month(m.group(1) != null ? m.group(1) : m.group(4), true);
@@ -94,7 +94,8 @@ final class PeriodDays {
         return digits.length() == 2 ? 2000 + Integer.parseInt(digits) : Integer.parseInt(digits);
     }
 
-    static Optional<LocalDate> day(String words) {
+    /** 30 June 2026, 30th of June 2026, 30-Jun-26, 30/06/2026, 30.06.2026, 2026-06-30. */
+    public static Optional<LocalDate> day(String words) {
         Matcher iso = ISO.matcher(words);
         if (iso.matches()) {
             return day(year(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));

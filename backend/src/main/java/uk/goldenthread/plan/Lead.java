@@ -22,4 +22,12 @@ public record Lead(
         @Nullable UUID organisation,
 
         @Nullable @Size(max = 200, message = "An aspect has at most 200 characters.")
-        String aspect) {}
+        String aspect) {
+
+    /** Stands where a paper names a body and no role at it; nobody is named by it. */
+    public static final String UNNAMED = "Lead not named";
+
+    public static boolean isNamed(String role) {
+        return !UNNAMED.equals(role);
+    }
+}

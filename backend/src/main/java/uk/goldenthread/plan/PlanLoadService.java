@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
@@ -50,6 +51,14 @@ public class PlanLoadService {
         this.said = said;
     }
 
+    /**
+     * How a paper says what it says of an action.
+     *
+     * @param removed   columns of the sheet whose stored value it takes back
+     * @param confirmed whether it says that a title which has nothing in common with the stored one is meant
+     */
+    public record Load(Set<String> removed, boolean confirmed) {}
+
     public Loaded priority(String areaCode, UUID programmeId, PriorityDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Priority> stored = priorities.numbered(programmeId, draft.number());
@@ -80,6 +89,7 @@ public class PlanLoadService {
      * An action under the reference it is listed by. An empty list of leads or criteria counts as not said.
      *
      * @param position   its place in the priority when it is new; the loader counts, because asking for the last one reads them all
+     * @param load       what the paper takes back, and of what it is sure
      * @param revisedDue the revised date the paper shows; counts only when the action is new
      * @param printed    the rating the paper prints at this place
      */
@@ -89,6 +99,7 @@ public class PlanLoadService {
             ListingDraft place,
             int position,
             ActionEdit draft,
+            Load load,
             @Nullable PlannedDate revisedDue,
             Printed printed,
             Provenance provenance) {
@@ -97,7 +108,9 @@ public class PlanLoadService {
             Optional<Listing> listed = listings.referred(programmeId, place.ref());
             listed.ifPresent(l -> refuseMoved(l, place));
             Optional<Action> stored = listed.map(l -> actions.require(l.actionId()));
-            ActionEdit whole = said.whole(over(draft, stored.map(Action::asEdit).orElse(null)));
+            stored.filter(a -> !load.confirmed()).ifPresent(a -> refuseOther(place.ref(), a.title(), draft.title()));
+            ActionEdit whole = said.whole(over(
+                    draft, stored.map(a -> without(a.asEdit(), load.removed())).orElse(null)));
             refuseBefore(programmeId, whole, revisedDue);
             if (stored.isEmpty()) {
                 Action action = new Action(areaCode, programmeId, whole, provenance);
@@ -275,6 +288,29 @@ public class PlanLoadService {
                             + priorities.require(listed.priorityId()).number()
                             + ". A reference does not move between priorities.");
         }
+    }
+
+    /** A title without one word of the stored one is most likely another action, whose reference a spreadsheet changed. */
+    private static void refuseOther(String ref, String stored, @Nullable String said) {
+        if (said != null && Titles.differWholly(stored, said)) {
+            throw ProblemException.unprocessable(
+                    "/title",
+                    ref + " is “" + stored
+                            + "” in this programme. If this row is another one, give it its own reference (a spreadsheet makes 1.1 of 1.10: format the column as text); "
+                            + "if it has a new title, write yes in a column confirmed.");
+        }
+    }
+
+    private static ActionEdit without(ActionEdit stored, Set<String> removed) {
+        return new ActionEdit(
+                stored.title(),
+                removed.contains("leads") ? List.of() : stored.leads(),
+                removed.contains("sro") ? null : stored.sro(),
+                removed.contains("success_criteria") ? List.of() : stored.successCriteria(),
+                removed.contains("co_production") ? null : stored.coProduction(),
+                removed.contains("expected_difference") ? null : stored.familyDifference(),
+                removed.contains("start") ? null : stored.startOn(),
+                stored.originalDue());
     }
 
     private static ActionEdit over(ActionEdit draft, @Nullable ActionEdit stored) {

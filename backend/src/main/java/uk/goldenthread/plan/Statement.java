@@ -104,6 +104,14 @@ public class Statement extends ProgrammeRecord {
         return progress;
     }
 
+    Rating impact() {
+        return impact;
+    }
+
+    Confidence confidence() {
+        return confidence;
+    }
+
     public PlannedDate forecast() {
         return forecast;
     }

@@ -1,5 +1,6 @@
 package uk.goldenthread.plan;
 
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +54,22 @@ public class StatementService {
             drafts.takenUp(actionId, author.personId());
             return written;
         });
+    }
+
+    /**
+     * What was last stated of an action up to a day, as far as a paper that leaves it blank leaves it standing. Words and evidence are those of
+     * one report and are not repeated in the next.
+     */
+    public record Standing(
+            @Nullable Rating impact,
+            @Nullable Confidence confidence,
+            @Nullable PlannedDate actual) {}
+
+    public Standing before(String areaCode, UUID actionId, LocalDate positionOn) {
+        return transactions.write(areaCode, () -> statements
+                .latest(actionId, positionOn)
+                .map(s -> new Standing(s.impact(), s.confidence(), s.actual()))
+                .orElse(new Standing(null, null, null)));
     }
 
     /**

@@ -14,6 +14,12 @@ public class Statements implements TenantRecords<Statement> {
         return find("actionId = ?1 order by positionOn desc, id desc", actionId).firstResultOptional();
     }
 
+    /** The last one that describes that day or one before. */
+    public Optional<Statement> latest(UUID actionId, LocalDate positionOn) {
+        return find("actionId = ?1 and positionOn <= ?2 order by positionOn desc, id desc", actionId, positionOn)
+                .firstResultOptional();
+    }
+
     public List<Statement> at(UUID actionId, LocalDate positionOn) {
         return list("actionId = ?1 and positionOn = ?2", actionId, positionOn);
     }

@@ -69,14 +69,14 @@ public final class ImportBench {
             // Looked at, or the compiler would leave out the reading.
             SheetReader.read(
                     file,
-                    (sheet, header) -> (number, cells) ->
+                    (sheet, header, hiddenSheet) -> (number, cells, hidden) ->
                             cells.forEach(cell -> characters[0] += cell.text().length()));
             return characters[0];
         };
         String[] end = {"understood"};
         Callable<Object> understood = () -> {
             try {
-                return ReadImport.of(sink -> SheetReader.read(file, sink), sheets, null);
+                return ReadImport.of(sink -> SheetReader.read(file, sink), sheets, null, false);
             } catch (ProblemException e) {
                 end[0] = e.getMessage();
                 return null;

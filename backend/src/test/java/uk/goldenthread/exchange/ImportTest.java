@@ -287,7 +287,9 @@ class ImportTest extends Importing {
                         is("The action is already listed under that priority, as 1.1."))
                 .body(
                         "report.rows.findAll { it.row == 3 || it.row == 4 }.errors.flatten().reason",
-                        everyItem(is("2.1 stands in rows 3 and 4. Keep one of them.")))
+                        everyItem(
+                                is(
+                                        "2.1 stands in rows 3 and 4. Keep one of them. If one of them is 2.10, of which a spreadsheet drops the last 0, format the column as text and write 2.10.")))
                 .body("report.rows.find { it.row == 5 }.errors[0].reason", containsString("belongs in the row of 1.2"));
         load(HEADER + "2,2.1,1.2,,,,,,,,\n", Map.of())
                 .statusCode(422)

@@ -75,6 +75,7 @@ record Bundle(
                 source.note(),
                 null,
                 null,
+                false,
                 false);
     }
 }

@@ -58,7 +58,7 @@ class DemoFiles {
     /** A plain table: one map a row, by name of column. */
     List<Map<String, String>> table(String name) {
         List<Map<String, String>> rows = new ArrayList<>();
-        SheetReader.csv(bytes(name), name, (sheet, header) -> (number, row) -> {
+        SheetReader.csv(bytes(name), name, (sheet, header, hiddenSheet) -> (number, row, hidden) -> {
             Map<String, String> values = new HashMap<>();
             header.cells(row).forEach((column, cell) -> values.put(column, cell.text()));
             rows.add(values);

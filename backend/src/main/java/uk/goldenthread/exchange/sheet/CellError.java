@@ -1,21 +1,55 @@
 package uk.goldenthread.exchange.sheet;
 
+import jakarta.annotation.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is wrong with a row: which column, the value that stands there, and why it cannot be stored. */
+/** What is wrong with a row: which column, the value that stands there, why it cannot be stored, and what to do. */
 @Schema(
         description =
-                "What is wrong with a row: which column, the value that stands there, and why it cannot be stored.")
+                "What is wrong with a row: which column, the value that stands there, why it cannot be stored, and what to do.")
 public record CellError(
         @Schema(examples = "progress") String column,
         @Schema(examples = "on track") String value,
 
-        @Schema(examples = "“on track” is not one of the six ratings.")
-        String reason) {
+        @Schema(examples = "“on track” is not one of the six ratings. Use Complete (B, BLUE), On target (G, GREEN).")
+        String reason,
+
+        @Nullable
+        @Schema(
+                description = "The sentences of the reason that say what to do; absent where none does",
+                examples = "Use Complete (B, BLUE), On target (G, GREEN).")
+        String remedy) {
     private static final int SHOWN = 200;
+    private static final Pattern REMEDY = Pattern.compile(
+            "(?:^|(?<=[.:] ))(?:Write|Use|Format|Correct|Keep|Give|Add|Enter|Choose|Save|Put|Send|Say|Name|Leave|Ask|Copy|If) ");
+
+    public CellError {
+        value = shown(value);
+    }
+
+    public CellError(String column, String value, String reason) {
+        this(column, value, reason, remedyOf(reason));
+    }
 
     /** A long value is shown by its beginning: the report is to be read. */
-    public CellError {
-        value = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+    static String shown(String value) {
+        return value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+    }
+
+    /** The reason without what to do; the whole where it is nothing else. */
+    public String cause() {
+        String cause = remedy == null
+                ? reason
+                : reason.substring(0, reason.length() - remedy.length()).strip();
+        return cause.isEmpty() ? reason : cause;
+    }
+
+    /** From the first sentence on that tells somebody to do something. */
+    @Nullable
+    private static String remedyOf(String reason) {
+        Matcher m = REMEDY.matcher(reason);
+        return m.find() ? reason.substring(m.start()) : null;
     }
 }

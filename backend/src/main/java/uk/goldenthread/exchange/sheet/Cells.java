@@ -3,6 +3,7 @@ package uk.goldenthread.exchange.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,27 @@ import uk.goldenthread.plan.WrittenNumber;
 public final class Cells {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-]+");
     private static final int LIMIT = 10_000;
+    private static final int LONGEST_WORD = 20;
+    private static final String REMOVE = "remove";
+    private static final Set<String> BLANKS = Set.of("-", "--", "n/a", "n.a.");
     private final Map<String, Cell> cells;
     private final List<CellError> errors = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Map<String, Cell> stood;
+
+    private final boolean colours;
+    private boolean ofThePlan;
+    private final Set<String> removed = new LinkedHashSet<>();
 
     public Cells(Map<String, Cell> cells) {
-        this.cells = cells;
+        this(cells, false);
+    }
+
+    /** @param colours whether the colour of a cell without a word is its rating */
+    public Cells(Map<String, Cell> cells, boolean colours) {
+        this.stood = cells;
+        this.cells = new LinkedHashMap<>(cells);
+        this.colours = colours;
         cells.forEach((column, cell) -> {
             if (cell.fault() != null) {
                 fault(column, cell.fault());
@@ -40,6 +56,62 @@ public final class Cells {
 
     public List<CellError> errors() {
         return List.copyOf(errors);
+    }
+
+    /**
+     * Reads the words that stand for something else than themselves: a dash or “n/a” is a blank, and “remove” takes back what is stored.
+     *
+     * @param dashes    whether a dash is a blank here, and words such as “ongoing” are no date
+     * @param removable columns of which something may be taken back
+     */
+    public void understand(boolean dashes, Set<String> removable) {
+        ofThePlan = dashes;
+        cells.replaceAll((column, cell) -> {
+            String text = cell.text().length() > LONGEST_WORD ? "" : Signs.compared(cell.text());
+            if (dashes && BLANKS.contains(text)) {
+                notes.add(column + ": “" + cell.text() + "” was read as a blank, which leaves what is stored.");
+                return cell.emptied();
+            }
+            if (!removable.isEmpty() && text.equals(REMOVE)) {
+                if (removable.contains(column)) {
+                    removed.add(column);
+                    return Cell.BLANK;
+                }
+                fault(
+                        column,
+                        "This cannot be taken back by a sheet. “Remove” can stand in "
+                                + removable.stream().sorted().collect(Collectors.joining(", ")) + ".");
+            }
+            return cell;
+        });
+    }
+
+    /** Of the notes those that are of one cell, with what stood there. */
+    public List<CellRead> understood() {
+        List<CellRead> read = new ArrayList<>();
+        for (String note : notes) {
+            int end = note.indexOf(": ");
+            Cell cell = end < 0 ? null : stood.get(note.substring(0, end));
+            if (cell != null) {
+                read.add(new CellRead(note.substring(0, end), stood(cell), note.substring(end + 2)));
+            }
+        }
+        return List.copyOf(read);
+    }
+
+    private static String stood(Cell cell) {
+        return cell.text().isEmpty() ? cell.look().struck() : cell.text();
+    }
+
+    /** Whether the row takes back what is stored there. */
+    public boolean removed(String column) {
+        return removed.contains(column);
+    }
+
+    /** Whether the cell holds a number, of which a spreadsheet keeps no last nought. */
+    public boolean isNumber(String column) {
+        Cell cell = cells.get(column);
+        return cell != null && cell.number() != null;
     }
 
     /** What was cut or read otherwise than it stands, for the report. */
@@ -55,6 +127,11 @@ public final class Cells {
     public String shown(String column) {
         Cell cell = cells.get(column);
         return cell == null ? "" : cell.text();
+    }
+
+    /** Something a reader of the report should know. */
+    public void note(String note) {
+        notes.add(note);
     }
 
     public void fault(String column, String reason) {
@@ -74,9 +151,21 @@ public final class Cells {
         return text(column, LIMIT);
     }
 
-    /** Text without which the row cannot be placed. */
+    /** Text without which the row cannot be placed, without the quotation marks that may stand around it. */
     public String reference(String column, int limit) {
-        return needed(column, text(column, limit));
+        return needed(column, referred(column, limit));
+    }
+
+    /** A reference to another row, where there is one. What a spreadsheet made a date of is none. */
+    public String referred(String column, int limit) {
+        String text = text(column, limit);
+        boolean isReference = column.equals("ref") || column.endsWith("_ref") || column.equals("same_as");
+        String date = text == null || !isReference ? null : References.dateOrTime(text);
+        if (date != null) {
+            fault(column, date);
+            return null;
+        }
+        return text == null ? null : Signs.bare(text);
     }
 
     public <T> T needed(String column, T value) {
@@ -103,15 +192,51 @@ public final class Cells {
     }
 
     public PlannedDate date(String column) {
-        return read(column, Cell::text, Dates::date);
+        return date(column, Dates::read);
     }
 
     public LocalDate day(String column) {
-        return read(column, Cell::text, Dates::day);
+        PlannedDate day = date(column, Dates::readDay);
+        return day == null ? null : day.date();
+    }
+
+    private PlannedDate date(String column, Function<String, Dates.Written> reading) {
+        if (ofThePlan && Dates.isNone(shown(column))) {
+            notes.add(column + ": “" + shown(column) + "” is no date, so none was stored and a stored one stays.");
+            return null;
+        }
+        Dates.Written written = read(column, Cell::text, reading);
+        if (written != null && written.note() != null) {
+            notes.add(column + ": " + written.note());
+        }
+        return written == null ? null : written.date();
     }
 
     public Rating rating(String column, Axis axis) {
+        Cell cell = cells.get(column);
+        Integer colour =
+                cell == null || !cell.text().isEmpty() ? null : cell.look().colour();
+        if (colour != null && cell.fault() == null && RatingColours.isSeen(colour)) {
+            return coloured(column, axis, RatingColours.rating(colour));
+        }
         return read(column, Cell::text, text -> Ratings.rating(text, axis));
+    }
+
+    /** A rating said by colour alone is taken where the import asks for it, and else lost, which is said. */
+    private Rating coloured(String column, Axis axis, Rating meant) {
+        if (meant == null) {
+            notes.add(
+                    column
+                            + ": the cell is coloured and holds no word, and its colour is none of the ratings. Write the rating.");
+            return null;
+        }
+        String word = axis.word(meant) + " (" + words(meant) + ")";
+        notes.add(column + ": the cell holds no word; its colour "
+                + (colours
+                        ? "was read as " + word + "."
+                        : "could mean " + word
+                                + ". It was not read: write the rating, or import with colours=ratings."));
+        return colours ? meant : null;
     }
 
     public Numbers.Amount amount(String column) {
@@ -153,7 +278,8 @@ public final class Cells {
 
     /** Whether another row says the same in every cell. */
     public boolean same(Cells other) {
-        return cells.equals(other.cells);
+        return cells.keySet().equals(other.cells.keySet())
+                && cells.entrySet().stream().allMatch(e -> e.getValue().says(other.cells.get(e.getKey())));
     }
 
     /** A whole number between two bounds, for positions and numbers of priorities. */
@@ -167,7 +293,7 @@ public final class Cells {
     }
 
     public Boolean yesNo(String column) {
-        return read(column, Cell::text, text -> switch (text.toLowerCase(Locale.ROOT)) {
+        return read(column, Cell::text, text -> switch (Signs.compared(text)) {
             case "yes", "y", "true" -> true;
             case "no", "n", "false" -> false;
             default -> throw new CellFault("Write yes or no.");
@@ -180,7 +306,7 @@ public final class Cells {
     }
 
     private static <E extends Enum<E>> E word(String text, Class<E> vocabulary) {
-        String said = SEPARATORS.matcher(text).replaceAll("_");
+        String said = SEPARATORS.matcher(Signs.compared(text)).replaceAll("_");
         return Arrays.stream(vocabulary.getEnumConstants())
                 .filter(e -> e.name().equalsIgnoreCase(said))
                 .findFirst()

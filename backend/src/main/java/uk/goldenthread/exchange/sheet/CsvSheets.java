@@ -1,22 +1,19 @@
 package uk.goldenthread.exchange.sheet;
 
+import jakarta.annotation.Nullable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Reads csv as spreadsheets write it: commas, semicolons or tabs, with or without Excel's line {@code sep=;} before the header; UTF-8
- * with or without its mark, "Unicode text" (UTF-16 with its mark) or the Windows code page. Neither bytes nor rows are held.
+ * Reads csv as spreadsheets write it: commas, semicolons, tabs or upright strokes, with or without Excel's line {@code sep=;} before the
+ * header, in any {@link TextEncoding}. Neither bytes nor rows are held.
  */
 final class CsvSheets {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char MARK = '\ufeff';
     /** The longest header that is looked at for the character that separates; any sheet of ours has a hundredth of it. */
     private static final int LONGEST_HEADER = 64 * 1024;
@@ -29,7 +26,7 @@ final class CsvSheets {
     private CsvSheets() {}
 
     static void read(Bytes bytes, String name, SheetSink sink) throws IOException {
-        Charset charset = charset(bytes);
+        Charset charset = TextEncoding.of(bytes);
         try (BufferedReader text = new BufferedReader(new InputStreamReader(bytes.open(), charset), 1 << 16)) {
             skipMark(text);
             char delimiter = delimiter(text);
@@ -40,14 +37,16 @@ final class CsvSheets {
                     new Header(
                             header == null
                                     ? List.of()
-                                    : header.stream().map(CsvSheets::bare).toList()));
+                                    : header.stream().map(CsvSheets::bare).toList()),
+                    false);
             int number = 1;
             for (List<String> row = rows.next(); wanted != null && row != null; row = rows.next()) {
                 number++;
                 if (row.stream().anyMatch(v -> !v.isBlank())) {
                     wanted.row(
                             number,
-                            row.stream().map(v -> cell(v, delimiter == ';')).toList());
+                            row.stream().map(v -> cell(v, delimiter == ';')).toList(),
+                            false);
                 }
             }
         }
@@ -73,29 +72,6 @@ final class CsvSheets {
         return !text.isEmpty() && withOneOf.indexOf(text.charAt(0)) >= 0;
     }
 
-    private static Charset charset(Bytes bytes) throws IOException {
-        try (InputStream in = bytes.open()) {
-            byte[] start = in.readNBytes(2);
-            if (SheetReader.begins(start, 0xFF, 0xFE) || SheetReader.begins(start, 0xFE, 0xFF)) {
-                return StandardCharsets.UTF_16;
-            }
-        }
-        try (Reader in = new InputStreamReader(
-                bytes.open(),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-            char[] thrown = new char[1 << 13];
-            while (in.read(thrown) >= 0) {
-                continue;
-            }
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException e) {
-            return WINDOWS;
-        }
-    }
-
     private static void skipMark(BufferedReader text) throws IOException {
         text.mark(1);
         if (text.read() != MARK) {
@@ -109,31 +85,41 @@ final class CsvSheets {
         int commas = 0;
         int semicolons = 0;
         int tabs = 0;
+        int strokes = 0;
         StringBuilder start = new StringBuilder();
         boolean quoted = false;
         for (int i = 0; i < LONGEST_HEADER; i++) {
             int c = text.read();
             if (c < 0 || (c == '\n' || c == '\r') && !quoted) {
-                if (start.length() == 5
-                        && start.toString().toLowerCase(java.util.Locale.ROOT).startsWith("sep=")) {
+                Character said = said(start.toString().replace("\"", ""));
+                if (said != null) {
                     skipLineFeed(text, c);
-                    return start.charAt(4);
+                    return said;
                 }
                 break;
             }
-            if (start.length() < 6) {
+            if (start.length() < 9) {
                 start.append((char) c);
             }
             quoted ^= c == '"';
             commas += c == ',' && !quoted ? 1 : 0;
             semicolons += c == ';' && !quoted ? 1 : 0;
             tabs += c == '\t' && !quoted ? 1 : 0;
+            strokes += c == '|' && !quoted ? 1 : 0;
         }
         text.reset();
         if (tabs > commas && tabs > semicolons) {
             return '\t';
         }
+        if (strokes > commas && strokes > semicolons) {
+            return '|';
+        }
         return semicolons > commas ? ';' : ',';
+    }
+
+    @Nullable
+    private static Character said(String line) {
+        return line.length() == 5 && line.toLowerCase(Locale.ROOT).startsWith("sep=") ? line.charAt(4) : null;
     }
 
     private static void skipLineFeed(BufferedReader text, int end) throws IOException {

@@ -39,6 +39,11 @@ public class DependenciesSheet implements SheetImporter {
     }
 
     @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("action_ref", "upstream_ref");
     }

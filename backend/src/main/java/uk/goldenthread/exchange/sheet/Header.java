@@ -2,7 +2,6 @@ package uk.goldenthread.exchange.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -62,6 +61,6 @@ public final class Header {
     }
 
     private static String column(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\-]++", "_");
+        return Signs.compared(name).replaceAll("[\\s\\-]++", "_");
     }
 }

@@ -41,7 +41,7 @@ public final class Loading {
             @Nullable YearKind years) {}
 
     /**
-     * @param organisations identifiers by short name in lower case
+     * @param organisations identifiers by short name as it is compared
      * @param priorities    identifiers by number
      * @param positions     last position taken in each priority
      */
@@ -100,7 +100,7 @@ public final class Loading {
         List<UUID> ids = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String name : names) {
-            UUID id = organisations.get(name.toLowerCase(java.util.Locale.ROOT));
+            UUID id = organisations.get(Signs.compared(name));
             if (id == null) {
                 unknown.add(name);
             } else if (!ids.contains(id)) {

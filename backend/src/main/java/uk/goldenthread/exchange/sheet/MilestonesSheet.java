@@ -58,6 +58,11 @@ public class MilestonesSheet implements SheetImporter {
     }
 
     @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("action_ref", "position");
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.goldenthread.plan.ActionEdit;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Confidence;
@@ -32,8 +33,17 @@ import uk.goldenthread.platform.web.HttpsLink;
 /** Actions with where they stand, and actions listed again under another priority. */
 @ApplicationScoped
 public class PlanSheet implements SheetImporter {
-    /** A body without a named role still leads. */
-    static final String UNNAMED_LEAD = "Lead not named";
+    /** What “remove” takes back; dates that were agreed move only by a decision. */
+    private static final Set<String> REMOVABLE = Set.of(
+            "leads",
+            "sro",
+            "success_criteria",
+            "co_production",
+            "expected_difference",
+            "start",
+            "actual",
+            "impact",
+            "confidence");
 
     private static final List<String> OF_THE_ACTION = List.of(
             "title",
@@ -99,8 +109,19 @@ public class PlanSheet implements SheetImporter {
                 "confidence",
                 "narrative",
                 "evidence_url",
+                "confirmed",
                 "source",
                 "basis");
+    }
+
+    @Override
+    public Set<String> removable() {
+        return REMOVABLE;
+    }
+
+    @Override
+    public boolean dashIsBlank() {
+        return true;
     }
 
     @Override
@@ -135,7 +156,7 @@ public class PlanSheet implements SheetImporter {
     public Prepared prepare(Cells cells) {
         Integer priority = cells.needed("priority_no", cells.small("priority_no", 1, 99));
         String ref = cells.reference("ref", 20);
-        String sameAs = cells.text("same_as", 20);
+        String sameAs = cells.referred("same_as", 20);
         if (sameAs != null) {
             return again(cells, priority, ref, sameAs);
         }
@@ -151,10 +172,16 @@ public class PlanSheet implements SheetImporter {
                 cells.date("original_due"),
                 cells.date("revised_due"));
         Standing standing = standing(cells);
+        boolean confirmed = Boolean.TRUE.equals(cells.yesNo("confirmed"));
         return Prepared.of(
                 ref,
-                loading ->
-                        store(loading, cells, new ListingDraft(loading.priority(priority), ref), described, standing));
+                loading -> store(
+                        loading,
+                        cells,
+                        new ListingDraft(loading.priority(priority), ref),
+                        described,
+                        standing,
+                        confirmed));
     }
 
     private Prepared again(Cells cells, Integer priority, String ref, String sameAs) {
@@ -191,7 +218,7 @@ public class PlanSheet implements SheetImporter {
                 cells.date("actual"),
                 cells.text("narrative", 10_000),
                 evidence(cells));
-        if (cells.blank("progress")) {
+        if (standing.progress() == null && cells.blank("progress")) {
             List.of("impact", "confidence", "forecast", "actual", "narrative", "evidence_url").stream()
                     .filter(c -> !cells.blank(c))
                     .forEach(column -> cells.fault(column, "This is said of a rating: give progress too."));
@@ -216,7 +243,13 @@ public class PlanSheet implements SheetImporter {
         return links;
     }
 
-    private Applied store(Loading loading, Cells cells, ListingDraft place, Described described, Standing standing) {
+    private Applied store(
+            Loading loading,
+            Cells cells,
+            ListingDraft place,
+            Described described,
+            Standing standing,
+            boolean confirmed) {
         Provenance provenance = cells.provenance(loading.paper().title());
         List<String> notes = new ArrayList<>();
         if (described.start() != null && described.start().precision() == PlannedDate.Precision.MONTH) {
@@ -239,10 +272,13 @@ public class PlanSheet implements SheetImporter {
                 place,
                 loading.position(place.priorityId()),
                 edit,
+                new PlanLoadService.Load(
+                        REMOVABLE.stream().filter(cells::removed).collect(Collectors.toSet()), confirmed),
                 described.revisedDue(),
                 new Printed(standing.progress(), loading.paper().positionOn()),
                 provenance);
-        boolean stated = standing.progress() != null && state(loading, place.ref(), action.id(), standing, provenance);
+        boolean stated =
+                standing.progress() != null && state(loading, cells, place.ref(), action.id(), standing, notes);
         if (stated && action.outcome() != Loaded.Outcome.CREATED) {
             plan.printedAnew(loading.areaCode(), action.id(), place.ref());
         }
@@ -266,19 +302,33 @@ public class PlanSheet implements SheetImporter {
         return shown.added();
     }
 
-    private boolean state(Loading loading, String ref, UUID action, Standing standing, Provenance provenance) {
+    private boolean state(
+            Loading loading, Cells cells, String ref, UUID action, Standing standing, List<String> notes) {
+        Provenance provenance = cells.provenance(loading.paper().title());
         loading.states(action, ref);
         Loading.Paper paper = loading.paper();
         String override = standing.progress() == Rating.BLUE
                 ? "as reported in " + (paper.title().isEmpty() ? "the imported sheet" : paper.title())
                 : null;
+        StatementService.Standing before = statements.before(loading.areaCode(), action, paper.positionOn());
+        PlannedDate actual = standing.actual();
+        if (actual == null && !cells.removed("actual") && before.actual() != null) {
+            if (standing.progress() == Rating.BLUE) {
+                actual = before.actual();
+            } else {
+                // Only a complete action has a completion date: the rating takes it back, not the blank.
+                notes.add("The completion date " + before.actual().words()
+                        + " is taken back, because the action is rated " + Axis.PROGRESS.word(standing.progress())
+                        + " now.");
+            }
+        }
         StatementDraft draft = said.whole(new StatementDraft(
                 standing.progress(),
-                standing.impact(),
+                cells.removed("impact") ? null : Said.or(standing.impact(), before.impact()),
                 null,
-                standing.confidence(),
+                cells.removed("confidence") ? null : Said.or(standing.confidence(), before.confidence()),
                 standing.forecast(),
-                standing.actual(),
+                actual,
                 standing.narrative(),
                 standing.evidence(),
                 override,
@@ -300,7 +350,7 @@ public class PlanSheet implements SheetImporter {
         List<UUID> bodies = loading.organisations(described.bodies() == null ? List.of() : described.bodies());
         List<Lead> leads = new ArrayList<>();
         for (int i = 0; i < Math.max(roles.size(), bodies.size()); i++) {
-            leads.add(new Lead(i < roles.size() ? roles.get(i) : UNNAMED_LEAD, body(bodies, i), null));
+            leads.add(new Lead(i < roles.size() ? roles.get(i) : Lead.UNNAMED, body(bodies, i), null));
         }
         return leads;
     }

@@ -30,6 +30,11 @@ public class PrioritiesSheet implements SheetImporter {
     }
 
     @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("priority_no");
     }

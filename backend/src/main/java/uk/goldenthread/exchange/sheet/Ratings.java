@@ -1,7 +1,6 @@
 package uk.goldenthread.exchange.sheet;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Rating;
@@ -11,7 +10,7 @@ public final class Ratings {
     private Ratings() {}
 
     public static Rating rating(String text, Axis axis) {
-        String wanted = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String wanted = Signs.compared(text);
         for (Rating rating : Rating.values()) {
             String meaning = axis == Axis.PROGRESS ? rating.progressMeaning() : rating.impactMeaning();
             if (wanted.equalsIgnoreCase(rating.name())

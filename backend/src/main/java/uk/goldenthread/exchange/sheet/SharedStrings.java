@@ -15,7 +15,7 @@ final class SharedStrings extends DefaultHandler {
     private static final int MOST = 500_000;
     private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
     private final List<Cell> cells = new ArrayList<>();
-    private StringBuilder text = new StringBuilder();
+    private StruckText text = new StruckText();
     private long characters;
     private boolean inText;
     private int phonetic;
@@ -27,7 +27,8 @@ final class SharedStrings extends DefaultHandler {
     @Override
     public void startElement(String uri, String element, String qualified, Attributes attributes) {
         switch (element) {
-            case "si" -> text = new StringBuilder();
+            case "si" -> text = new StruckText();
+            case "r", "strike" -> text.run(element, attributes);
             case "rPh" -> phonetic++;
             case "t" -> inText = phonetic == 0;
             default -> {}
@@ -46,7 +47,7 @@ final class SharedStrings extends DefaultHandler {
     public void endElement(String uri, String element, String qualified) {
         switch (element) {
             case "si" -> {
-                cells.add(Cell.of(text.toString()));
+                cells.add(text.cell(false));
                 count(0);
             }
             case "rPh" -> phonetic--;

@@ -8,18 +8,16 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Hands on the rows of one sheet of a workbook as they are read. */
 final class SheetHandler extends DefaultHandler {
-    private final String name;
     private final StoredCells stored;
-    private final SheetSink sink;
-    private SheetSink.RowSink wanted;
-    private boolean begun;
+    private final SheetRows rows;
     private List<Cell> row;
+    private boolean hidden;
     private int rowNumber;
     private int column;
     private String type;
     private String style;
     private boolean formula;
-    private StringBuilder text;
+    private StruckText text;
     private boolean inValue;
 
     /** Nobody takes the rows of this sheet, so they need not be read. */
@@ -30,31 +28,9 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    /** What the taker of the rows failed with, which says nothing of the file. */
-    static final class NotTaken extends RuntimeException {
-        private final transient RuntimeException reason;
-
-        NotTaken(RuntimeException reason) {
-            super(reason);
-            this.reason = reason;
-        }
-
-        RuntimeException reason() {
-            return reason;
-        }
-    }
-
-    SheetHandler(String name, StoredCells stored, SheetSink sink) {
-        this.name = name;
+    SheetHandler(StoredCells stored, SheetRows rows) {
         this.stored = stored;
-        this.sink = sink;
-    }
-
-    /** A sheet without any row has begun too. */
-    void end() {
-        if (!begun) {
-            begin(List.of());
-        }
+        this.rows = rows;
     }
 
     @Override
@@ -64,6 +40,7 @@ final class SheetHandler extends DefaultHandler {
                 String number = attributes.getValue("r");
                 rowNumber = number == null ? rowNumber + 1 : Integer.parseInt(number);
                 row = new ArrayList<>();
+                hidden = CellFormats.yes(attributes.getValue("hidden"));
                 column = -1;
             }
             case "c" -> {
@@ -72,10 +49,15 @@ final class SheetHandler extends DefaultHandler {
                 type = attributes.getValue("t");
                 style = attributes.getValue("s");
                 formula = false;
-                text = new StringBuilder();
+                text = new StruckText();
             }
             case "f" -> formula = true;
             case "v", "t" -> inValue = true;
+            case "r", "strike" -> {
+                if (text != null) {
+                    text.run(element, attributes);
+                }
+            }
             default -> {}
         }
     }
@@ -101,8 +83,7 @@ final class SheetHandler extends DefaultHandler {
         if (row == null) {
             return;
         }
-        Cell cell =
-                formula ? Cell.faulty(text.toString(), SheetReader.FORMULA) : stored.cell(type, style, text.toString());
+        Cell cell = formula ? Cell.faulty(text.all(), SheetReader.FORMULA) : stored.cell(type, style, text);
         text = null;
         if (column >= Header.MAX_COLUMNS) {
             // Sheets are often formatted to their right edge; only what says something is missed.
@@ -118,29 +99,10 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private void endRow() throws SAXException {
-        if (!begun) {
-            begin(rowNumber == 1 ? row.stream().map(Cell::text).toList() : List.of());
-            if (wanted == null) {
-                throw new Unwanted();
-            }
-        }
-        if (rowNumber != 1 && row.stream().anyMatch(c -> !c.text().isEmpty() || c.fault() != null)) {
-            try {
-                wanted.row(rowNumber, List.copyOf(row));
-            } catch (RuntimeException e) {
-                throw new NotTaken(e);
-            }
+        if (!rows.row(rowNumber, row, hidden)) {
+            throw new Unwanted();
         }
         row = null;
-    }
-
-    private void begin(List<String> names) {
-        begun = true;
-        try {
-            wanted = sink.begin(name, new Header(names));
-        } catch (RuntimeException e) {
-            throw new NotTaken(e);
-        }
     }
 
     private static int column(String place) {

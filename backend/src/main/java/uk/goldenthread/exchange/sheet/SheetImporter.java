@@ -27,6 +27,16 @@ public interface SheetImporter {
         return false;
     }
 
+    /** Columns of which the word “remove” takes back what is stored; a blank never does. */
+    default Set<String> removable() {
+        return Set.of();
+    }
+
+    /** Whether a dash or “n/a” in a cell says no more than a blank does; in figures a dash is a mark of its own. */
+    default boolean dashIsBlank() {
+        return false;
+    }
+
     /** References of what the programme holds of this kind, to say which the sheet does not mention. */
     List<String> stored(Loading loading);
 
@@ -40,6 +50,11 @@ public interface SheetImporter {
     record Prepared(String ref, boolean later, Function<Loading, Applied> store) {
         static Prepared of(String ref, Function<Loading, Applied> store) {
             return new Prepared(ref, false, store);
+        }
+
+        /** A row that says nothing any more. */
+        public static Prepared nothing() {
+            return new Prepared(null, false, loading -> new Applied(Loaded.Outcome.UNCHANGED, List.of()));
         }
     }
 

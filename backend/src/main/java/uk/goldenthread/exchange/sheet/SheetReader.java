@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 
-/** Reads a workbook or a csv file into rows of cells. What it is, its content says, not its name. */
+/** Reads a workbook (.xlsx or .ods) or a csv file into rows of cells. What it is, its content says, not its name. */
 public final class SheetReader {
     public static final int MAX_ROWS = 5000;
     public static final long MAX_BYTES = 10L * 1024 * 1024;
@@ -30,22 +30,16 @@ public final class SheetReader {
                 start = in.readNBytes(4096);
             }
             if (begins(start, 'P', 'K', 3, 4)) {
-                ZipGuard.check(file);
-                WorkbookReader.read(file, sink);
+                if (ZipGuard.check(file) == ZipGuard.Kind.OPEN_DOCUMENT) {
+                    OpenDocumentReader.read(file, sink);
+                } else {
+                    WorkbookReader.read(file, sink);
+                }
                 return;
             }
-            if (begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
-                throw unsupported(
-                        "This is an old (.xls) or a password-protected workbook. Save it as an Excel workbook (.xlsx) without a password.");
-            }
-            boolean wide = begins(start, 0xFF, 0xFE) || begins(start, 0xFE, 0xFF);
-            for (byte b : start) {
-                if (b == 0 && !wide) {
-                    throw unsupported("The file is not a spreadsheet. Send an Excel workbook (.xlsx) or a csv file.");
-                }
-            }
-            if (begins(start, '%', 'P', 'D', 'F')) {
-                throw unsupported("This is a PDF. Send an Excel workbook (.xlsx) or a csv file.");
+            String other = FileKind.other(file, start);
+            if (other != null) {
+                throw unsupported(other);
             }
             CsvSheets.read(() -> Files.newInputStream(file), "", sink);
         } catch (IOException e) {

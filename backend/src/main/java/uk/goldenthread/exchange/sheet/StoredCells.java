@@ -15,16 +15,27 @@ final class StoredCells {
         this.since1904 = since1904;
     }
 
-    Cell cell(String type, String style, String value) {
+    Cell cell(String type, String style, StruckText text) {
+        Cell cell = value(type, style, text);
+        Integer colour = formats.colour(style);
+        if (formats.struck(style) && !cell.text().isEmpty()) {
+            return cell.looking(Look.of((cell.look().struck() + " " + cell.text()).strip(), colour))
+                    .emptied();
+        }
+        return colour == null ? cell : cell.looking(Look.of(cell.look().struck(), colour));
+    }
+
+    private Cell value(String type, String style, StruckText text) {
+        String value = text.all();
         if (value.isEmpty()) {
             return Cell.BLANK;
         }
         return switch (type == null ? "n" : type) {
             case "s" -> strings.get(Integer.parseInt(value));
-            case "inlineStr", "str" -> Cell.of(value);
+            case "inlineStr", "str" -> text.cell(false);
             case "b" -> Cell.of("1".equals(value) ? "yes" : "no");
             case "e" -> Cell.faulty(value, "This cell contains the error " + value + ".");
-            case "d" -> Cell.of(value.length() > 10 ? value.substring(0, 10) : value);
+            case "d" -> Cell.of(value);
             default -> {
                 int format = formats.index(style);
                 yield numbers.cell(Double.parseDouble(value), format, formats.format(format), since1904);

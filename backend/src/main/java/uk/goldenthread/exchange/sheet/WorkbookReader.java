@@ -3,9 +3,11 @@ package uk.goldenthread.exchange.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
 import org.xml.sax.Attributes;
@@ -29,6 +31,7 @@ final class WorkbookReader {
     /** What the workbook says of itself: which part is what, and how days are counted. */
     private static final class Contents extends DefaultHandler {
         private final Map<String, String> sheets = new LinkedHashMap<>();
+        private final Set<String> hidden = new HashSet<>();
         private boolean since1904;
 
         @Override
@@ -38,7 +41,12 @@ final class WorkbookReader {
                 String flag = attributes.getValue("date1904");
                 since1904 = "1".equals(flag) || "true".equals(flag);
             } else if (name.equals("sheet") && sheets.size() < MAX_SHEETS) {
-                sheets.put(relation(attributes), attributes.getValue("name").strip());
+                String id = relation(attributes);
+                sheets.put(id, attributes.getValue("name").strip());
+                String state = attributes.getValue("state");
+                if (state != null && !state.equals("visible")) {
+                    hidden.add(id);
+                }
             }
         }
 
@@ -83,19 +91,18 @@ final class WorkbookReader {
             Contents contents = parse(zip.open(WORKBOOK), new Contents());
             Relations parts = parse(zip.open("xl/_rels/workbook.xml.rels"), new Relations());
             StoredCells cells = new StoredCells(
-                    strings(zip, parts.byKind.get("sharedStrings")),
-                    formats(zip, parts.byKind.get("styles")),
-                    contents.since1904);
+                    strings(zip, parts.byKind.get("sharedStrings")), formats(zip, parts.byKind), contents.since1904);
             for (Map.Entry<String, String> sheet : contents.sheets.entrySet()) {
                 // A sheet that is only a chart has no rows.
                 String part = parts.sheets.get(sheet.getKey());
                 if (part != null) {
-                    read(zip.open(part), new SheetHandler(sheet.getValue(), cells, sink));
+                    SheetRows rows = new SheetRows(sheet.getValue(), contents.hidden.contains(sheet.getKey()), sink);
+                    read(zip.open(part), new SheetHandler(cells, rows), rows);
                 }
             }
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw damaged();
-        } catch (SheetHandler.NotTaken e) {
+        } catch (SheetRows.NotTaken e) {
             throw e.reason();
         } catch (ProblemException e) {
             throw e;
@@ -105,7 +112,7 @@ final class WorkbookReader {
         }
     }
 
-    private static void read(InputStream part, SheetHandler handler)
+    private static void read(InputStream part, SheetHandler handler, SheetRows rows)
             throws IOException, SAXException, ParserConfigurationException {
         try {
             parse(part, handler);
@@ -113,7 +120,7 @@ final class WorkbookReader {
             // The rest of the sheet is nobody's.
             return;
         }
-        handler.end();
+        rows.end();
     }
 
     private static List<Cell> strings(ZipParts zip, String part)
@@ -123,13 +130,16 @@ final class WorkbookReader {
                 : parse(zip.open(part), new SharedStrings()).cells();
     }
 
-    private static CellFormats formats(ZipParts zip, String part)
+    private static CellFormats formats(ZipParts zip, Map<String, String> byKind)
             throws IOException, SAXException, ParserConfigurationException {
-        CellFormats formats = new CellFormats();
-        return part == null || !zip.has(part) ? formats : parse(zip.open(part), formats);
+        String theme = byKind.get("theme");
+        String styles = byKind.get("styles");
+        CellFormats formats = new CellFormats(
+                theme == null || !zip.has(theme) ? new ThemeColours() : parse(zip.open(theme), new ThemeColours()));
+        return styles == null || !zip.has(styles) ? formats : parse(zip.open(styles), formats);
     }
 
-    private static <T extends DefaultHandler> T parse(InputStream part, T handler)
+    static <T extends DefaultHandler> T parse(InputStream part, T handler)
             throws IOException, SAXException, ParserConfigurationException {
         try (InputStream xml = part) {
             // The library's own reader: no external entities, no document type.
@@ -140,7 +150,7 @@ final class WorkbookReader {
         }
     }
 
-    private static ProblemException damaged() {
+    static ProblemException damaged() {
         return new ProblemException(
                 ProblemType.UNPROCESSABLE,
                 "The workbook is damaged or protected and cannot be read. Save it again and send it once more.");

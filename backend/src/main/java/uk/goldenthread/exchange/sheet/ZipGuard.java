@@ -20,8 +20,14 @@ final class ZipGuard {
 
     private ZipGuard() {}
 
+    /** What is read of what comes as a zip. */
+    enum Kind {
+        WORKBOOK,
+        OPEN_DOCUMENT
+    }
+
     /** Refuses what is too large when unpacked, and what is a zip but no workbook. */
-    static void check(Path file) {
+    static Kind check(Path file) {
         Set<String> names = new HashSet<>();
         byte[] buffer = new byte[64 * 1024];
         long unpacked = 0;
@@ -47,11 +53,13 @@ final class ZipGuard {
                     ProblemType.UNPROCESSABLE,
                     "The workbook is damaged and cannot be read. Save it again and send it once more.");
         }
-        if (!names.contains("[Content_Types].xml") || !names.contains("xl/workbook.xml")) {
-            throw new ProblemException(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    "The file is not a spreadsheet. Send an Excel workbook (.xlsx) or a csv file.");
+        if (names.contains("[Content_Types].xml") && names.contains("xl/workbook.xml")) {
+            return Kind.WORKBOOK;
         }
+        if (OpenDocumentReader.isSpreadsheet(file)) {
+            return Kind.OPEN_DOCUMENT;
+        }
+        throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, FileKind.otherZip(names));
     }
 
     static ProblemException tooLarge() {

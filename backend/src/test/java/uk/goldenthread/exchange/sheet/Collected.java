@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A sheet that was read, kept whole to be looked at. */
-record Collected(String name, Header header, List<Row> rows) {
-    record Row(int number, List<Cell> cells) {}
+record Collected(String name, Header header, boolean hidden, List<Row> rows) {
+    record Row(int number, List<Cell> cells, boolean hidden) {}
 
     static List<Collected> of(Path file) {
         List<Collected> sheets = new ArrayList<>();
-        SheetReader.read(file, (name, header) -> {
-            Collected sheet = new Collected(name, header, new ArrayList<>());
+        SheetReader.read(file, (name, header, hidden) -> {
+            Collected sheet = new Collected(name, header, hidden, new ArrayList<>());
             sheets.add(sheet);
-            return (number, cells) -> sheet.rows().add(new Row(number, cells));
+            return (number, cells, hiddenRow) -> sheet.rows().add(new Row(number, cells, hiddenRow));
         });
         return sheets;
     }

@@ -179,7 +179,10 @@ class SheetReaderTest {
             book.write(out);
         }
         List<Cell> seen = new java.util.ArrayList<>();
-        SheetReader.read(file, (name, header) -> name.equals("Notes") ? null : (number, cells) -> seen.addAll(cells));
+        SheetReader.read(
+                file,
+                (name, header, hiddenSheet) ->
+                        name.equals("Notes") ? null : (number, cells, hidden) -> seen.addAll(cells));
         assertThat(seen).hasSize(49).allMatch(c -> c == seen.get(0));
     }
 
@@ -191,7 +194,7 @@ class SheetReaderTest {
             book.createSheet("plan").createRow(0).createCell(0).setCellValue("ref");
             book.write(out);
         }
-        assertThatThrownBy(() -> SheetReader.read(file, (name, header) -> {
+        assertThatThrownBy(() -> SheetReader.read(file, (name, header, hidden) -> {
                     throw new IllegalStateException("ours");
                 }))
                 .isInstanceOf(IllegalStateException.class)
@@ -243,7 +246,7 @@ class SheetReaderTest {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
             entry(out, "word/document.xml", 10);
         }
-        assertThatThrownBy(() -> Collected.of(zip)).hasMessageContaining("not a spreadsheet");
+        assertThatThrownBy(() -> Collected.of(zip)).hasMessageContaining("This is a Word document");
         assertProblem(new byte[] {'P', 'K', 3, 4, 9, 9, 9}, ProblemType.UNSUPPORTED_MEDIA_TYPE, "not a spreadsheet");
         assertProblem(new byte[] {1, 2, 0, 3}, ProblemType.UNSUPPORTED_MEDIA_TYPE, "not a spreadsheet");
     }
