@@ -7,9 +7,14 @@ import jakarta.validation.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import uk.goldenthread.exchange.sheet.CellError;
 import uk.goldenthread.exchange.sheet.Loading;
 import uk.goldenthread.exchange.sheet.SheetImporter;
+import uk.goldenthread.platform.privacy.DetailKind;
+import uk.goldenthread.platform.privacy.Doubts;
+import uk.goldenthread.platform.privacy.PersonalDetails;
 import uk.goldenthread.platform.problem.FieldError;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Steps;
@@ -37,9 +42,11 @@ public class RowStore {
             Map.entry("agreed_pence", "agreed"));
 
     private final Steps steps;
+    private final Doubts doubts;
 
-    public RowStore(Steps steps) {
+    public RowStore(Steps steps, Doubts doubts) {
         this.steps = steps;
+        this.doubts = doubts;
     }
 
     /**
@@ -55,6 +62,7 @@ public class RowStore {
                 row,
                 guarded,
                 () -> {
+                    doubts.takenSince();
                     SheetImporter.Applied applied = row.prepared().store().apply(loading);
                     return new ImportReport.RowReport(
                             importer.sheet(),
@@ -62,9 +70,19 @@ public class RowStore {
                             row.ref(),
                             ImportReport.Outcome.valueOf(applied.outcome().name()),
                             List.of(),
-                            applied.notes());
+                            notes(applied));
                 },
                 failure -> rejected(importer, row, errors(row, failure)));
+    }
+
+    private List<String> notes(SheetImporter.Applied applied) {
+        Set<DetailKind> taken = doubts.takenSince();
+        return taken.isEmpty()
+                ? applied.notes()
+                : Stream.concat(
+                                applied.notes().stream(),
+                                Stream.of("Stored with " + PersonalDetails.words(taken) + ", for the reason given."))
+                        .toList();
     }
 
     private static List<CellError> errors(ReadImport.Row row, RuntimeException failure) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /**
  * A value of a measure for a period: numerator and denominator, or a value where these are not known, or the words of the paper
@@ -47,6 +48,7 @@ public record ObservationDraft(
         @Nullable
         @Size(max = 2000, message = "The words of a paper have at most 2,000 characters.")
         @Schema(description = "The paper's words, where it gives no usable figure")
+        @FreeText
         String asStated,
 
         @NotNull(message = "Say final, provisional or projection.")
@@ -55,6 +57,7 @@ public record ObservationDraft(
         @Nullable
         @Size(max = 5000, message = "A caveat has at most 5,000 characters.")
         @Schema(description = "What a reader must know of this figure")
+        @FreeText
         String caveat,
 
         @Nullable
@@ -74,6 +77,7 @@ public record ObservationDraft(
         @Nullable
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Why a figure that stands is changed, without names; needed then")
+        @FreeText
         String correction,
 
         @Nullable @Schema(description = "true: a percentage far from the others of the series is meant so")

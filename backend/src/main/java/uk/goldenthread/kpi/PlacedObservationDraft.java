@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** A figure with the code of its measure, and the version of the one it replaces. */
 @Schema(description = "A figure with the code of its measure, and the version of the one it replaces")
@@ -46,6 +47,7 @@ public record PlacedObservationDraft(
         @Nullable
         @Size(max = 2000, message = "The words of a paper have at most 2,000 characters.")
         @Schema(description = "The paper's words, where it gives no usable figure")
+        @FreeText
         String asStated,
 
         @NotNull(message = "Say final, provisional or projection.")
@@ -54,6 +56,7 @@ public record PlacedObservationDraft(
         @Nullable
         @Size(max = 5000, message = "A caveat has at most 5,000 characters.")
         @Schema(description = "What a reader must know of this figure")
+        @FreeText
         String caveat,
 
         @Nullable
@@ -73,6 +76,7 @@ public record PlacedObservationDraft(
         @Nullable
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Why a figure that stands is changed, without names; needed then")
+        @FreeText
         String correction,
 
         @Nullable @Schema(description = "true: a percentage far from the others of the series is meant so")

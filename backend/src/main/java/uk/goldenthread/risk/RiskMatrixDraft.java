@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.problem.FieldError;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
@@ -65,7 +66,9 @@ public record RiskMatrixDraft(
         @Nullable @Size(max = 5, message = "One appetite a category.")
         List<@NotNull(message = "Name a category.") @Valid Appetite> appetites,
 
-        @NotBlank(message = "Say why it changes.") @Size(max = 1000, message = "A reason has at most 1,000 characters.")
+        @NotBlank(message = "Say why it changes.")
+        @Size(max = 1000, message = "A reason has at most 1,000 characters.")
+        @FreeText
         String reason) {
 
     public RiskMatrixDraft {

@@ -1,6 +1,7 @@
 package uk.goldenthread.exchange.sheet;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.PersonalDetails;
 
 /** What is wrong with a row: which column, the value that stands there, and why it cannot be stored. */
 @Schema(
@@ -14,8 +15,8 @@ public record CellError(
         String reason) {
     private static final int SHOWN = 200;
 
-    /** A long value is shown by its beginning: the report is to be read. */
+    /** A long value is shown by its beginning, because the report is to be read; what may be a child's details is never shown. */
     public CellError {
-        value = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+        value = PersonalDetails.masked(value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import uk.goldenthread.platform.privacy.Verdict;
 import uk.goldenthread.platform.tenancy.Call;
 
 /** The one place where a failure becomes an answer; an exception's text never leaves it. */
@@ -154,7 +155,13 @@ public class ProblemMappers {
                 .map(v -> FieldError.at(pointer(v), v.getMessage()))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
-        return answer(ProblemType.INVALID, ProblemType.INVALID.meaning(), errors);
+        // Only where nothing else is wrong can the request succeed by saying why.
+        ProblemType type = e.getConstraintViolations().stream()
+                        .allMatch(v ->
+                                Verdict.of(v).filter(w -> w == Verdict.DOUBTED).isPresent())
+                ? ProblemType.PERSONAL_DETAILS
+                : ProblemType.INVALID;
+        return answer(type, type.meaning(), errors);
     }
 
     @ServerExceptionMapper

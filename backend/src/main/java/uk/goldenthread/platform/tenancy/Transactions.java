@@ -1,11 +1,13 @@
 package uk.goldenthread.platform.tenancy;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 import uk.goldenthread.platform.problem.ProblemException;
 
@@ -18,6 +20,7 @@ public class Transactions {
     private final EntityManager entities;
     private final Call call;
     private final WriteQueue queue;
+    private final List<WithEveryWrite> alongside;
     private final ThreadLocal<OpenRevision> open = new ThreadLocal<>();
 
     private record OpenRevision(String areaCode, long number) {}
@@ -32,10 +35,11 @@ public class Transactions {
         }
     }
 
-    public Transactions(EntityManager entities, Call call, WriteQueue queue) {
+    public Transactions(EntityManager entities, Call call, WriteQueue queue, @All List<WithEveryWrite> alongside) {
         this.entities = entities;
         this.call = call;
         this.queue = queue;
+        this.alongside = alongside;
     }
 
     public <T> T read(Supplier<T> work) {
@@ -85,6 +89,7 @@ public class Transactions {
                         // The deferred seal would run at commit only; nothing else is checked there.
                         throw new Rehearsed(result);
                     }
+                    alongside.forEach(w -> w.store(areaCode));
                     return result;
                 } finally {
                     open.remove();
