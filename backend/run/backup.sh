@@ -34,6 +34,13 @@ postgresql=$(cat "$DATA/PG_VERSION")
 files=$(wc -l <"$half/files.sha256")
 sha256=$(sha256sum <"$half/files.sha256" | cut -d' ' -f1)
 TXT
+# The newest revision of each area, as Golden Thread noted it when it stopped, or once a day if it was ended: whoever keeps this line can
+# ask the verification whether a later history still contains it. The database is at rest, so nobody can be asked now.
+if [ -f "$GOLDENTHREAD_HOME/heads" ]; then
+  cat "$GOLDENTHREAD_HOME/heads" >>"$half/manifest"
+else
+  echo 'heads-noted=never' >>"$half/manifest"
+fi
 # The manifest first, so that restore can read it without unpacking the rest. Empty folders travel too: PostgreSQL needs them.
 tar -czf "$half/$name.tar.gz" --exclude=postmaster.pid --exclude=postmaster.opts \
   -C "$half" manifest files.sha256 -C "$GOLDENTHREAD_HOME" postgres/data secrets

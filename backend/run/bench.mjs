@@ -144,6 +144,38 @@ table('Dashboard today, 200, with requests counted and not', Buffer.byteLength(r
 console.log(`  medians: not counted ${rate(counted, 'limit off').toFixed(0)} a second, counted ${rate(counted, 'limit on').toFixed(0)}; ratio ${(rate(counted, 'limit on') / rate(counted, 'limit off')).toFixed(2)}`);
 sound = counted.every((run) => run.result.errors === 0) && sound;
 
+// What a request costs before any work: bytes from memory behind the sign-in, with tokens verified anew each time and known for a
+// minute, in turn, in the same process. In processor time of the application, because that is what another machine has too.
+const TICKS_A_SECOND = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+function processorSeconds() {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+}
+async function knownTokens(state) {
+  const response = await fetch(`${app}/api/v1/bench/tokens/${state}`, { method: 'PUT', headers: { Authorization: `Bearer ${token()}` } });
+  if (response.status !== 204) {
+    throw new Error(`known tokens could not be switched ${state}: ${response.status}`);
+  }
+}
+function priced(name, url) {
+  const before = processorSeconds();
+  const result = measure(url, [], SECONDS);
+  return { name, result, milliseconds: ((processorSeconds() - before) * 1000) / result.n };
+}
+const prices = [];
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const state of ['off', 'on']) {
+    await knownTokens(state);
+    prices.push(priced(`token ${state}`, `${app}/api/v1/bench/echo-token/${id}`), priced(`echo ${state}`, echo));
+  }
+}
+table('Bytes from memory: token alone, and with membership, permission and head (echo); known tokens off and on', Buffer.byteLength(echoed.body), prices);
+for (const name of ['token off', 'token on', 'echo off', 'echo on']) {
+  const each = prices.filter((run) => run.name === name).map((run) => run.milliseconds);
+  console.log(`  ${name.padEnd(10)} ${median(each).toFixed(3)} ms of processor a request (median; ${each.map((ms) => ms.toFixed(3)).join(', ')})`);
+}
+sound = prices.every((run) => run.result.errors === 0) && sound;
+
 // Figures in bulk: new ones, then the same ones corrected; each batch is one transaction and one revision of the history.
 const MEASURES = 40;
 const MONTHS_A_BATCH = 30;

@@ -28,10 +28,12 @@ stack_start
 stack_wait
 say
 node "$STACK/bench.mjs" "$APP_URL" "$REALM_URL" "$APP_PID" "$ROOT/frontend"
+say
+node "$STACK/bench-load.mjs" "$APP_URL" "$REALM_URL" "$APP_PID"
 stack_stop
 say
 # The views are pure: their bench needs no application, only the classes that the tests build their states with.
-for bench in RulesBench MeasuresBench RegisterBench MoneyBench; do
+for bench in testing.RulesBench testing.MeasuresBench testing.RegisterBench testing.MoneyBench exchange.ImportBench; do
   mvn -B -ntp -q -f "$ROOT/backend/pom.xml" test-compile org.codehaus.mojo:exec-maven-plugin:3.6.2:exec -Dexec.executable=java \
-    -Dexec.classpathScope=test -Dexec.args="-Xmx1g -cp %classpath uk.goldenthread.testing.$bench"
+    -Dexec.classpathScope=test -Dexec.args="-Xmx1g -cp %classpath uk.goldenthread.$bench"
 done

@@ -30,7 +30,7 @@ keycloak_fetch() {
   fi
   chmod +x "$half/keycloak-$KEYCLOAK_VERSION/bin/kc.sh"
   step 'preparing Keycloak (once)…' "$LOGS/keycloak-build.log" \
-    "$half/keycloak-$KEYCLOAK_VERSION/bin/kc.sh" build --db=dev-file --cache=local --health-enabled=true ||
+    "$half/keycloak-$KEYCLOAK_VERSION/bin/kc.sh" build --db=dev-file --health-enabled=true ||
     die "Keycloak could not be prepared; $LOGS/keycloak-build.log says more."
   mv "$half/keycloak-$KEYCLOAK_VERSION" "$KEYCLOAK_DIST"
   rm -rf "$half"
@@ -60,7 +60,7 @@ keycloak_start() {
   GOLDENTHREAD_OIDC_CLIENT_SECRET="$(secret web-client)" GOLDENTHREAD_ORIGIN="$APP_URL" GOLDENTHREAD_INTERNAL_ORIGIN="$APP_URL" \
     KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD="$(secret keycloak-admin)" \
     JAVA_OPTS_APPEND=-XX:TieredStopAtLevel=1 \
-    setsid "$KEYCLOAK_DIST/bin/kc.sh" "-Dkc.home.dir=$KEYCLOAK_HOME" start --optimized --import-realm \
+    setsid "$KEYCLOAK_DIST/bin/kc.sh" "-Dkc.home.dir=$KEYCLOAK_HOME" start --optimized --cache=local --import-realm \
     --http-enabled=true --http-host=127.0.0.1 "--http-port=$KEYCLOAK_PORT" \
     --http-management-host=127.0.0.1 "--http-management-port=$KEYCLOAK_MANAGEMENT_PORT" \
     "--hostname=http://localhost:$KEYCLOAK_PORT" >"$LOGS/keycloak.log" 2>&1 </dev/null &

@@ -26,31 +26,36 @@ const quoted = cell => /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` :
 const measures = table(join(here, 'release-measures.csv'))
 const about = table(join(here, 'release-about.csv'))
 const areas = table(join(here, '../src/main/resources/reference/local-authorities.csv'))
+// Councils of 2016 on that went into others, and since when there are those that came from others: ranks of a past year count the councils of that year.
+const changes = table(join(here, 'release-councils.csv'))
+const ended = changes.filter(c => c.until)
+const since = new Map(changes.map(c => [c.area_code, c.since]))
 const published = table(join(folder, 'ehcp_send_measures_by_la.csv'))
 const neighbours = table(join(folder, readdirSync(folder).find(f => f.startsWith('statistical_neighbours'))))
 
 const regions = ['North East', 'North West', 'Yorkshire and The Humber', 'East Midlands', 'West Midlands', 'East of England', 'London', 'South East', 'South West']
 const england = 'E92000001'
 const places = new Map([['england', england], ...regions.map((name, i) => [name.toLowerCase(), `E1200000${i + 1}`])])
-const live = new Set(areas.map(a => a.area_code))
+const known = new Set([...areas, ...ended].map(a => a.area_code))
 const symbols = { '-': 'x', ':': 'x', '': 'x', '~': 'low' }
 const codeOf = new Map(measures.map(m => [m.source_code, m.code]))
 
-// Rows of authorities that were abolished, and of inner and outer London, are left out: they are no area of today and no region.
+// Rows of inner and outer London are left out: they are no region.
 const figures = published
   .map(row => [codeOf.get(row.short_code), row.year, row.new_la_code || places.get(row.la_name.toLowerCase()), symbols[row.value] ?? row.value])
-  .filter(([measure, , place]) => measure && place && (live.has(place) || [...places.values()].includes(place)))
+  .filter(([measure, , place]) => measure && place && (known.has(place) || [...places.values()].includes(place)))
 
 const files = {
   'release.csv': csv(['key', 'value'], about.map(r => [r.key, r.value])),
   'measures.csv': csv(Object.keys(measures[0]), measures.map(Object.values)),
-  'places.csv': csv(['code', 'name', 'parent'], [
-    [england, 'England', ''],
-    ...regions.map((name, i) => [`E1200000${i + 1}`, name, england]),
-    ...areas.map(a => [a.area_code, a.name, places.get(a.region.toLowerCase())])
+  'places.csv': csv(['code', 'name', 'parent', 'since', 'until'], [
+    [england, 'England', '', '', ''],
+    ...regions.map((name, i) => [`E1200000${i + 1}`, name, england, '', '']),
+    ...areas.map(a => [a.area_code, a.name, places.get(a.region.toLowerCase()), since.get(a.area_code) ?? '', '']),
+    ...ended.map(a => [a.area_code, a.name, places.get(a.region.toLowerCase()), '', a.until])
   ]),
   'neighbours.csv': csv(['place', 'rank', 'neighbour', 'closeness'],
-    neighbours.filter(n => live.has(n.new_la_code)).map(n => [n.new_la_code, n.rank, n.neighbour_new_la_code, n.closeness])),
+    neighbours.filter(n => known.has(n.new_la_code)).map(n => [n.new_la_code, n.rank, n.neighbour_new_la_code, n.closeness])),
   'figures.csv': csv(['measure', 'year', 'place', 'value'], figures)
 }
 

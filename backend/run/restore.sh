@@ -27,12 +27,33 @@ if [ -e "$DATA" ] && [ "$force" != 1 ]; then
   die "There is a database in $GOLDENTHREAD_HOME already, and it would be lost: make a backup of it, then add FORCE=1."
 fi
 
+damaged() { die "$file is damaged, or no copy of ours: $1 Nothing was changed."; }
+
+# What is in the archive is read before anything is unpacked: files and folders only, each once, each in its place, and each file on the
+# list, which the manifest vouches for. A link, or a path that leads elsewhere, would write where nobody looks.
+kinds="$(tar -Ptzvf "$file" 2>/dev/null | cut -c1 | LC_ALL=C sort -u | tr -d '\n')" || damaged 'it cannot be read.'
+[ -z "${kinds//[-d]/}" ] || damaged 'it holds links or devices.'
+names="$(tar -Ptzf "$file" --quoting-style=escape | LC_ALL=C sort)"
+if grep -qE '^/|(^|/)\.\.(/|$)' <<<"$names"; then
+  damaged 'it holds paths that lead out of it.'
+fi
+[ -z "$(uniq -d <<<"$names")" ] || damaged "it holds $(uniq -d <<<"$names" | head -n 1) twice."
+list="$(tar -xzf "$file" --occurrence=1 -O files.sha256 2>/dev/null)" || damaged 'its list of files is missing.'
+[ "$(sha256sum <<<"$list" | cut -d' ' -f1)" = "$(value sha256)" ] || damaged 'its list of files is not the one that the manifest names.'
+if grep -qvE '^[0-9a-f]{64}  (postgres/data|secrets)/' <<<"$list"; then
+  damaged 'its list names what is no part of a copy.'
+fi
+stray="$(LC_ALL=C comm -3 <(cut -c67- <<<"$list" | LC_ALL=C sort) <(grep -vE '/$|^(manifest|files\.sha256)$' <<<"$names" | LC_ALL=C sort))"
+[ -z "$stray" ] || damaged "its files and the list differ in $(head -n 1 <<<"$stray" | tr -d '\t')."
+if grep -E '/$' <<<"$names" | grep -qvE '^(postgres/$|postgres/data/|secrets/)'; then
+  damaged 'it holds folders that are no part of a copy.'
+fi
+
 # Unpacked beside the place and compared before anything that is there is touched.
 half="$(mktemp -d "$GOLDENTHREAD_HOME/.restore.XXXXXX")"
 trap 'rm -rf "$half"' EXIT
-tar -xzpf "$file" -C "$half" || die "$file is damaged: it cannot be unpacked."
-(cd "$half" && [ "$(sha256sum <files.sha256 | cut -d' ' -f1)" = "$(value sha256)" ] && sha256sum --quiet --strict -c files.sha256) ||
-  die "$file is damaged: its files are not those that the manifest lists. Nothing was changed."
+tar -xzpf "$file" -C "$half" || damaged 'it cannot be unpacked.'
+(cd "$half" && sha256sum --quiet --strict -c files.sha256) || damaged 'its files are not those that the manifest lists.'
 
 # What is replaced is removed only when all of the copy is in place.
 replaced="$GOLDENTHREAD_HOME/.replaced.$$"

@@ -62,7 +62,7 @@ stack_watch() {
 
 stack_died() {
   printf '\n' >&2
-  tail -n 8 "$2" | cut -c1-300 | sed 's/^/    /' >&2
+  tail -n 8 "$2" | cut -c1-600 | sed 's/^/    /' >&2
   die "$1 has stopped by itself: $2 says why. The other one is being stopped."
 }
 

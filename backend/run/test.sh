@@ -58,6 +58,7 @@ nginx_lint() {
   # Debian has an nginx that does not know this line yet.
   sed -e "s|/etc/nginx/tls|$tls|" -e "/http2 on;/d" "$ROOT/frontend/nginx/nginx.conf" >"$tls/nginx.conf"
   nginx -t -q -c "$tls/nginx.conf"
+  node "$STACK/nginx-test.mjs" "$ROOT/frontend/nginx/nginx.conf" "$tls"
   say 'nginx.conf is sound.'
 }
 
@@ -94,6 +95,9 @@ need_chromium() {
     'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium'
 }
 
+# What make run starts answers this machine only: everybody can read the demonstration's passwords.
+loopback_only() { node "$STACK/sockets.mjs" "$APP_PORT,$KEYCLOAK_PORT,$KEYCLOAK_MANAGEMENT_PORT,$(sed -n 4p "$GOLDENTHREAD_HOME/postgres/data/postmaster.pid")" "$APP_PID" "$KEYCLOAK_PID" "$(head -n 1 "$GOLDENTHREAD_HOME/postgres/data/postmaster.pid")"; }
+
 browser_tests() {
   local chromium
   need_chromium
@@ -102,8 +106,9 @@ browser_tests() {
   keycloak_fetch
   stack_start
   stack_wait
+  loopback_only
   chromium="$(chromium_path)"
-  CHROMIUM_PATH="$chromium" GOLDENTHREAD_URL="$APP_URL" npm --prefix "$ROOT/frontend" run --silent e2e
+  CHROMIUM_PATH="$chromium" GOLDENTHREAD_URL="$APP_URL" KEYCLOAK_ADMIN_PASSWORD="$(secret keycloak-admin)" npm --prefix "$ROOT/frontend" run --silent e2e
 }
 
 client_scenarios() {

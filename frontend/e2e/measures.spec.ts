@@ -70,8 +70,8 @@ test.describe.serial('measures', () => {
     await openMeasure(page);
     const chart = page.getByRole('region', { name: 'Figures over time' });
     await expect(chart.locator('.gt-chart__drawing')).toContainText('highest expected');
-    await expect(page.locator('.gt-page-head__marks')).toContainText('Special cause, better: higher', { ignoreCase: true });
-    await expect(page.getByRole('region', { name: 'What the figures say' })).toContainText('More than ordinary variation');
+    await expect(page.locator('.gt-page-head__marks')).toContainText('special cause, better: high', { ignoreCase: true });
+    await expect(page.getByRole('region', { name: 'What the figures say' })).toContainText('A step within ordinary variation');
     await chart.getByText('Show the figures as a table').click();
     await expect(chart.getByRole('row', { name: /December 2025.*48 of 60/ })).toBeVisible();
     await expectAccessible(page);
@@ -98,7 +98,7 @@ test.describe.serial('measures', () => {
     await page.goto(`${programme}/measures`);
     const row = page.getByRole('row', { name: new RegExp(TITLE) });
     await expect(row).toContainText('48 of 60');
-    await expect(row).toContainText('Special cause, better: higher', { ignoreCase: true });
+    await expect(row).toContainText('special cause, better: high', { ignoreCase: true });
     await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 800 });
     await expect(row).toBeVisible();

@@ -39,6 +39,21 @@ test.describe('ways in', () => {
     expect(await me(page)).toMatchObject({ areas: [{ name: 'Halton', roles: ['board-member'] }] });
   });
 
+  test('a header beside the session wins, and a bad one is nobody', async ({ page }) => {
+    await signInThrough(page, 'council', 'sro@halton.example');
+    // The browser's own cookies go with each of these.
+    const ask = (authorization: string) => page.request.get(`${APP}/api/v1/me`, { headers: { Authorization: authorization } });
+    for (const bad of ['Bearer no.token.this', 'Basic dXNlcjpwYXNzd29yZA==', 'nonsense']) {
+      expect((await ask(bad)).status(), bad).toBe(401);
+    }
+    const written = await page.request.post(`${APP}/api/v1/areas/E06000006/organisations`, {
+      headers: { Authorization: 'Basic dXNlcjpwYXNzd29yZA==', Origin: 'https://elsewhere.example' },
+      data: { shortName: 'Forged', name: 'Forged', kind: 'OTHER' },
+    });
+    expect(written.status()).toBe(401);
+    expect(await me(page), 'the session itself goes on').toMatchObject({ areas: [{ name: 'Halton', roles: ['sro'] }] });
+  });
+
   for (const user of ['chair@halton.example', 'forum@halton.example', 'school@halton.example']) {
     test(`${user} signs in with a password and a code`, async ({ page }) => {
       test.slow();

@@ -1,11 +1,13 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { readProblem, unreachable } from './problem';
+import { keyFor, leavesOpen, settled } from './repeats';
 import type { paths } from './schema';
 
+const KEY = 'Idempotency-Key';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 const manners: Middleware = {
-  onRequest({ request }) {
+  async onRequest({ request }) {
     // Another site can make a browser send the cookie, but not this header: that is how the server tells them apart.
     if (!SAFE.has(request.method)) {
       request.headers.set('X-Requested-With', 'golden-thread');
@@ -14,16 +16,23 @@ const manners: Middleware = {
     if (request.method === 'PATCH') {
       request.headers.set('Content-Type', 'application/merge-patch+json');
     }
+    // Sent again, a form is stored once.
+    if (request.method === 'POST') {
+      request.headers.set(KEY, await keyFor(request));
+    }
     return request;
   },
-  async onResponse({ response }) {
+  async onResponse({ request, response }) {
+    if (!leavesOpen(response)) {
+      settled(request.headers.get(KEY));
+    }
     if (!response.ok && response.status !== 304) {
-      throw await readProblem(response);
+      throw await readProblem(response, request.method);
     }
   },
-  onError({ error }) {
+  onError({ request, error }) {
     // Leaving a page aborts its requests; that is no failure, and the query library wants to see it as it is.
-    return error instanceof DOMException && error.name === 'AbortError' ? error : unreachable(error);
+    return error instanceof DOMException && error.name === 'AbortError' ? error : unreachable(error, request.method);
   },
 };
 

@@ -46,18 +46,19 @@ const count = new Intl.NumberFormat('en-GB');
 /** The parts of a change as the page shows them; the difference carries no sign because a word gives the direction. */
 export function changeOf(kpi: Kpi) {
   const { change, unit } = kpi;
-  if (change === undefined) {
+  // Across a break nothing is compared.
+  if (change?.difference === undefined) {
     return null;
   }
-  const points = Math.abs(change.difference);
   const relative = change.relativePercent;
+  const step = change.to - change.from;
   return {
     from: withUnit(change.from, unit),
     to: withUnit(change.to, unit),
     since: change.fromPeriod,
-    difference: unit === 'PERCENT' ? `${decimals(points, unit)} percentage points` : withUnit(points, unit),
+    difference: change.words.replace(/^(up|down) /, '').replace(/ \([^()]*\)$/, ''),
     relative: relative === undefined ? null : `${relative > 0 ? '+' : relative < 0 ? '−' : ''}${Math.abs(relative)}%`,
-    direction: change.difference > 0 ? ('up' as const) : change.difference < 0 ? ('down' as const) : ('same' as const),
+    direction: step > 0 ? ('up' as const) : step < 0 ? ('down' as const) : ('same' as const),
     meaning: change.better === undefined ? ('neither' as const) : change.better ? ('better' as const) : ('worse' as const),
   };
 }

@@ -195,7 +195,7 @@ export interface paths {
         get: operations["readStatementDraft"];
         /**
          * Save your draft
-         * @description The form as typed, valid or not. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.
+         * @description The form as typed, valid or not, for an action of a priority that is yours. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.
          *
          *     Permission: statement:draft.
          */
@@ -224,7 +224,7 @@ export interface paths {
         put?: never;
         /**
          * Propose your draft
-         * @description Hands it to the SRO of the action's priorities, who alone declares it; typing on takes it back. Outside the history, like every draft.
+         * @description Hands it to the SRO of the action's priorities, who alone declares it; typing on takes it back. Only for a priority that is yours. Outside the history, like every draft.
          *
          *     Permission: statement:draft.
          */
@@ -401,6 +401,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/areas/{areaCode}/history/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Newest revision
+         * @description Number and hash of the area's newest revision. Keep them outside this installation: ask history/verification?known= later whether they are still part of the history.
+         *
+         *     Permission: history:read.
+         */
+        get: operations["readHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas/{areaCode}/history/redactions": {
         parameters: {
             query?: never;
@@ -482,7 +504,7 @@ export interface paths {
         };
         /**
          * Verify the history
-         * @description Recomputes the digest of every stored row and the hash of every revision, and compares today's rows with what was last recorded. Erased text is counted, not a fault.
+         * @description Recomputes the digest of every stored row and the hash of every revision, and compares today's rows with what was last recorded, and the triggers and functions that keep the history with those of this release. Erased text and corrected dates are counted, not a fault.
          *
          *     Permission: history:read.
          */
@@ -655,6 +677,94 @@ export interface paths {
         get: operations["listSuppliedKpis"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-requests/{audienceRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request for fewer readers
+         * @description With the ETag that deciding it needs.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readAudienceRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-requests/{audienceRequestId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree that fewer people read a risk
+         * @description By another person than the one who asked. The risk is for fewer from now on; a new one is stored now, if what it names is still there.
+         *
+         *     Permission: audience:decide.
+         */
+        post: operations["approveAudienceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-requests/{audienceRequestId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse that fewer people read a risk
+         * @description By another person than the one who asked, with the reason.
+         *
+         *     Permission: audience:decide.
+         */
+        post: operations["refuseAudienceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-requests/{audienceRequestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request for fewer readers back
+         * @description By whoever asked, while it waits, with the reason.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["withdrawAudienceRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1258,7 +1368,7 @@ export interface paths {
         put?: never;
         /**
          * Record money that stands over
-         * @description Into the next financial year, with who agreed to it; once a year.
+         * @description Into the next financial year, with who agreed to it; once a year. More than is unspent of the year is recorded with a warning.
          *
          *     Permission: fund:write.
          */
@@ -2755,6 +2865,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/audience-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests for fewer readers
+         * @description What waits first, then the newest. Those of an audience one belongs to, and one's own; no others are there.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listAudienceRequests"];
+        put?: never;
+        /**
+         * Ask for a new risk for fewer readers
+         * @description With the reason. It enters no register before another person, the chair or a programme manager, has agreed; then it is stored for those readers.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createNarrowRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/benchmark-release": {
         parameters: {
             query?: never;
@@ -3131,6 +3269,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/narrow-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many records only some roles read
+         * @description For every reader of the plan: how many there are and which roles read them, without reference or title.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["countNarrowRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/narrow-risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Risks that only some roles read
+         * @description For those who read them, with the second person who agreed; empty for everybody else, who is told their number by narrow-records.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listNarrowRisks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/observations:batch": {
         parameters: {
             query?: never;
@@ -3320,7 +3502,7 @@ export interface paths {
         put?: never;
         /**
          * Raise a risk
-         * @description By the programme manager; by an SRO for a priority they hold. Raised today unless another day is given; without a reference the next free one is taken.
+         * @description By the programme manager; by an SRO for a priority they hold. Raised today unless another day is given; without a reference the next free one is taken. One for fewer readers than the plan has is asked for by an audience request.
          *
          *     Permission: risk:write.
          */
@@ -3810,7 +3992,7 @@ export interface paths {
         head?: never;
         /**
          * Change a risk
-         * @description JSON Merge Patch over its description. The reference never changes; where it stands has operations of its own.
+         * @description JSON Merge Patch over its description. The reference never changes; where it stands has operations of its own. More readers than before need nobody else, fewer are asked for by an audience request.
          *
          *     Permission: risk:write.
          */
@@ -3867,6 +4049,28 @@ export interface paths {
          *     Permission: risk:write.
          */
         post: operations["createAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{riskId}/audience-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for fewer readers of a risk
+         * @description With the reason. Another person, the chair or a programme manager, decides; until then everybody reads it as before.
+         *
+         *     Permission: risk:write.
+         */
+        post: operations["createAudienceRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4687,6 +4891,23 @@ export interface components {
              */
             version: number;
         };
+        /** @description A figure that is kept, but is not of the series */
+        AnalysisApart: {
+            observationId: components["schemas"]["UUID"];
+            /** @example 2025/26 */
+            period: string;
+            periodEnd?: components["schemas"]["LocalDate"];
+            periodStart?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ObservationStatus"];
+            /** @example 62.5 */
+            value?: number;
+            why: components["schemas"]["FigureApart"];
+            /**
+             * @description Why, after “it is”
+             * @example for a longer time than a month
+             */
+            words: string;
+        };
         /** @description Where the series is cut */
         AnalysisBreak: {
             /**
@@ -4704,6 +4925,29 @@ export interface components {
             /** @example Reason */
             reason: string;
         };
+        /** @description Periods inside the series that have no number; the line is broken there */
+        AnalysisGap: {
+            /**
+             * Format: int32
+             * @description Position of the first point after it, from 0
+             * @example 1
+             */
+            at: number;
+            /**
+             * Format: int32
+             * @description How many of them have no figure at all; the others have words or a mark in its place
+             * @example 1
+             */
+            missing: number;
+            /**
+             * Format: int32
+             * @description How many periods have no number
+             * @example 3
+             */
+            periods: number;
+            /** @example May 2025 to July 2025 */
+            words: string;
+        };
         /** @description An icon of NHS England's Making Data Count; its letter and words say what its colour does */
         AnalysisIcon: {
             /**
@@ -4718,7 +4962,7 @@ export interface components {
              * @example H
              */
             letter: string;
-            /** @example special cause, better: higher */
+            /** @example special cause, better: high */
             words: string;
         };
         /** @description A figure of the series */
@@ -4863,6 +5107,7 @@ export interface components {
         };
         /** @description A published measure of one year in every area, the best first; by name where neither direction is good */
         AreaFigures: {
+            /** @description The areas there were at the end of the period; one that ended before is not among them */
             areas: components["schemas"]["AreaFigure"][];
             /** @example 46.4 */
             england?: number;
@@ -4887,6 +5132,11 @@ export interface components {
              * @example Note
              */
             note?: string;
+            /**
+             * @description Why there is no rank
+             * @example Not ranked: the figure is called implausible.
+             */
+            notRanked?: string;
             /** @example 2024 */
             period: string;
             polarity: components["schemas"]["Polarity"];
@@ -4991,6 +5241,11 @@ export interface components {
             /** @description Absent for today */
             assessedOn?: components["schemas"]["LocalDate"];
             /**
+             * @description true: a score that contradicts another, or that no control would bring about, is meant so
+             * @example true
+             */
+            confirmed?: boolean;
+            /**
              * Format: int32
              * @description From 1
              * @example 3
@@ -5019,6 +5274,90 @@ export interface components {
          * @enum {string}
          */
         Audience: "AREA" | "ADVISERS";
+        /** @description What is said with the decision; needed for a refusal and when it is taken back */
+        AudienceDecisionDraft: {
+            /**
+             * @description Why, without names
+             * @example The board has to know of it.
+             */
+            reason?: string;
+        };
+        /** @description For whom a risk is to be, and why fewer people are to read it */
+        AudienceRequestDraft: {
+            /** @example ADVISERS */
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description Why, without names
+             * @example It tells how one small service is staffed.
+             */
+            reason: string;
+        };
+        /** @description Audience request, as it is read. */
+        AudienceRequestView: {
+            /** @description What you may do with it now */
+            allowed: components["schemas"]["AudienceVerb"][];
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description In which role it was decided or taken back
+             * @example Chair
+             */
+            decidedBy?: string;
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example Decision reason */
+            decisionReason?: string;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Whether you asked for it: somebody else must decide then
+             * @example true
+             */
+            own: boolean;
+            /**
+             * @description Who is to read it
+             * @example advisers, the chair and the programme manager only
+             */
+            readBy: string;
+            /**
+             * @description Why fewer people are to read it
+             * @example Reason
+             */
+            reason: string;
+            /**
+             * @description Its reference, as far as one may read it
+             * @example P1-R3
+             */
+            ref?: string;
+            /**
+             * @description In which role it was asked for
+             * @example SRO, priority 1
+             */
+            requestedBy: string;
+            requestedOn: components["schemas"]["LocalDate"];
+            /** @description The new risk as it was typed; absent once it is stored */
+            risk?: components["schemas"]["RiskDraft"];
+            /** @description The risk; absent for a new one that is not stored, and for whoever asked but may not read it now */
+            riskId?: components["schemas"]["UUID"];
+            state: components["schemas"]["AudienceState"];
+            /**
+             * @description Its title; absent for whoever asked but may not read it now
+             * @example Programme lead appointment
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        /**
+         * @description Audience state.
+         * @enum {string}
+         */
+        AudienceState: "REQUESTED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        /**
+         * @description Audience verb.
+         * @enum {string}
+         */
+        AudienceVerb: "APPROVE" | "REFUSE" | "WITHDRAW";
         /**
          * @description ENTERED here; PUBLISHED; ROW_INFERRED: the count is published, which row is not; COUNT_INFERRED: the smallest count that gives the published percentages.
          * @enum {string}
@@ -5079,8 +5418,15 @@ export interface components {
              * @example 0
              */
             index: number;
+            /** @description What a reader should know of it; absent when there is nothing */
+            notes?: string[];
             /** @description Why it was refused, with pointers into the whole body such as /items/3/title */
             problem?: components["schemas"]["Problem"];
+            /**
+             * @description How it was read, where the item leaves something to be read
+             * @example 1 April 2025 to 30 June 2025
+             */
+            readAs?: string;
             /**
              * Format: int32
              * @description 201: created; 200: good, but nothing was stored; else the status of its problem
@@ -5127,6 +5473,11 @@ export interface components {
             /** @description England, region and neighbours of the release; then what somebody set beside it */
             comparisons: components["schemas"]["Comparison"][];
             /**
+             * @description Why there is no rank though others are set beside it
+             * @example Not ranked: the figure is called implausible.
+             */
+            notRanked?: string;
+            /**
              * @description The period compared
              * @example 2024
              */
@@ -5136,6 +5487,7 @@ export interface components {
              * @example 56.5
              */
             published?: number;
+            /** @description Of the published figure; where the measure's own differs the sentence says so */
             ranking?: components["schemas"]["Ranking"];
             /**
              * @description Code of the published measure; absent where this is none of them
@@ -5149,7 +5501,7 @@ export interface components {
             refused?: string;
             /** @description The release compared with: the one the programme adopted, else the one that comes with the product */
             release: components["schemas"]["Release"];
-            /** @example 56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151, quartile B. */
+            /** @example 56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151 that published, quartile B. */
             sentence: string;
             /**
              * @description The measure's own figure in that period
@@ -5355,6 +5707,11 @@ export interface components {
             /** @example on track */
             value: string;
         };
+        /**
+         * @description How a step was tested
+         * @enum {string}
+         */
+        ChangeMethod: "NEWCOMBE" | "MOVING_RANGE";
         /** @description What changed between two states of a programme. Counts and groups are of all changes; items is one page of them, grouped by priority in the order of the groups. */
         ChangesView: {
             /** @description Types that occur, the most frequent first */
@@ -5374,9 +5731,9 @@ export interface components {
          * @description Kind of change. WITHDRAWN: no longer listed, or declared as no longer required. DATE_MOVED is the approved date, FORECAST_MOVED what is expected.
          * @enum {string}
          */
-        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "OUTPUT_ADDED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "PAYMENT_ADDED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_ANSWERED";
+        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_NARROWED" | "RISK_WIDENED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "MEASURE_NOTED" | "MEASURE_LINKED" | "MEASURE_UNLINKED" | "BENCHMARK_SET" | "BENCHMARK_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "SURVEY_EDITED" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "CYCLE_CHANGED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "VARIANCE_EXPLAINED" | "OUTPUT_ADDED" | "OUTPUT_CHANGED" | "OUTPUT_LINKED" | "OUTPUT_UNLINKED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "CONDITION_CHANGED" | "PAYMENT_ADDED" | "PAYMENT_CHANGED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_EDITED" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_CHANGED" | "ASK_ANSWERED";
         /**
-         * @description Whether a change is more than ordinary variation
+         * @description Whether a step is more than ordinary variation
          * @enum {string}
          */
         ChangeVerdict: "MORE_THAN_ORDINARY" | "ORDINARY" | "CANNOT_BE_TESTED" | "NOT_COMPARABLE";
@@ -5809,7 +6166,7 @@ export interface components {
          * @description Cut.
          * @enum {string}
          */
-        Cut: "DEFINITION" | "SERIES_BREAK" | "REBASE";
+        Cut: "DEFINITION" | "SERIES_BREAK" | "YEAR" | "REBASE";
         /** @description What one says of a cycle. */
         CycleDraft: {
             /** @description Board it reports to */
@@ -6339,7 +6696,7 @@ export interface components {
          */
         Direction: "NEEDS" | "NEEDED_BY";
         /**
-         * @description Which way the last change went; HIGHER and LOWER where neither direction is good
+         * @description Which way the last step went; HIGHER and LOWER where neither direction is good, or the figure can only grow within its year
          * @enum {string}
          */
         DirectionOfTravel: "BETTER" | "WORSE" | "UNCHANGED" | "HIGHER" | "LOWER" | "UNKNOWN";
@@ -6376,10 +6733,15 @@ export interface components {
             pointer: string;
         };
         /**
+         * @description Why a figure is not of the series
+         * @enum {string}
+         */
+        FigureApart: "UNDATED" | "LONGER" | "SHORTER" | "OVERLAPS" | "UNFINISHED";
+        /**
          * @description Finding rule.
          * @enum {string}
          */
-        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06";
+        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07";
         /** @description A rule by which findings are made */
         FindingRuleView: {
             id: components["schemas"]["FindingRule"];
@@ -6706,6 +7068,8 @@ export interface components {
             nextReturn?: components["schemas"]["ReturnDue"];
             /** @example Notes */
             notes?: string;
+            /** @description Every return whose day has passed and that was not submitted, the oldest first */
+            overdueReturns: components["schemas"]["ReturnDue"][];
             /**
              * Format: int32
              * @description Days after a quarter by which its return is due; absent when none are owed
@@ -6862,6 +7226,27 @@ export interface components {
              */
             reason: string;
         };
+        /** @description The newest revision of the area. Keep number and hash somewhere else: with them anybody can later ask whether the history up to it is still the same. */
+        HeadView: {
+            /**
+             * @description ONS code of the area
+             * @example E06000006
+             */
+            area: string;
+            /**
+             * @description Its hash, in hexadecimal
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /**
+             * Format: int64
+             * @description Number of the newest revision
+             * @example 57
+             */
+            number: number;
+            /** @description When it was stored */
+            recordedAt: components["schemas"]["Instant"];
+        };
         /** @description History fault. */
         HistoryFault: {
             /** @example Fault */
@@ -6976,6 +7361,21 @@ export interface components {
          * @enum {string}
          */
         Kind: "PERSON" | "CLIENT";
+        /** @description Known head. */
+        KnownHead: {
+            /**
+             * @description False when the history up to it was changed or cut off since
+             * @example true
+             */
+            contained: boolean;
+            /** @example Hash */
+            hash: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            number: number;
+        };
         /** @description The action that is to move a measure */
         KpiActionDraft: {
             actionId: components["schemas"]["UUID"];
@@ -7166,6 +7566,11 @@ export interface components {
             tolerance?: number;
             /** @description Never changes */
             unit: components["schemas"]["KpiUnit"];
+            /**
+             * @description Which year its periods such as 2023/24 mean: CALENDAR, FINANCIAL (April to March) or ACADEMIC (September to August); absent where nobody said, and then such a period is asked about
+             * @example FINANCIAL
+             */
+            yearKind?: components["schemas"]["YearKind"];
         };
         /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
         KpiPatch: {
@@ -7245,6 +7650,11 @@ export interface components {
             tolerance?: number | null;
             /** @description Never changes */
             unit?: components["schemas"]["KpiUnit"];
+            /**
+             * @description Which year its periods such as 2023/24 mean: CALENDAR, FINANCIAL (April to March) or ACADEMIC (September to August); absent where nobody said, and then such a period is asked about
+             * @example FINANCIAL
+             */
+            yearKind?: components["schemas"]["YearKind"] | null;
         };
         /**
          * @description Kpi unit.
@@ -7253,6 +7663,12 @@ export interface components {
         KpiUnit: "PERCENT" | "COUNT" | "RATE" | "DAYS" | "WEEKS" | "SCORE";
         /** @description A measure with its latest observation */
         KpiView: {
+            /**
+             * Format: int32
+             * @description How many of them are no part of the series and shown apart: without days, for another period, or not over yet
+             * @example 1
+             */
+            apart: number;
             /** @description What it is a share of */
             base?: components["schemas"]["KpiBase"];
             /**
@@ -7311,7 +7727,7 @@ export interface components {
              */
             headlineReason?: string;
             id: components["schemas"]["UUID"];
-            /** @description The newest figure that is not a projection */
+            /** @description The newest figure of the series; projections and figures apart are not of it */
             latest?: components["schemas"]["ObservationView"];
             limitUnit?: components["schemas"]["LimitUnit"];
             /**
@@ -7390,6 +7806,8 @@ export interface components {
              * @example 2
              */
             version: number;
+            /** @description Which year its periods such as 2023/24 mean; absent where nobody said */
+            yearKind?: components["schemas"]["YearKind"];
         };
         /** @description What a board saw last: movement is counted from it */
         LastBoardView: {
@@ -7517,8 +7935,13 @@ export interface components {
         LocalDate: string;
         /** @description What the figures of a measure say: points, limits, icons, target, forecast, change, and each in a sentence */
         MeasureAnalysis: {
-            /** @example 9.5 percentage points short of its target, 66.0%. */
+            /**
+             * @description Against the target in force, and the final one where that is another, each with its date
+             * @example 9.5 percentage points short of its target, 66.0% by 31 December 2024. Its final target is 80.0% by 31 December 2026.
+             */
             againstTarget?: string;
+            /** @description Figures that are kept and shown apart: without days, for another period, or not over yet. Nothing is said from them */
+            apart: components["schemas"]["AnalysisApart"][];
             /** @description Assurance icon: limits against the target; absent without limits, target or good direction */
             assurance?: components["schemas"]["AnalysisIcon"];
             breaks: components["schemas"]["AnalysisBreak"][];
@@ -7533,13 +7956,27 @@ export interface components {
              * @example 100% within 20 weeks, exceptions left out
              */
             expectation?: string;
+            /** @description The area's own last target, which may be the one that holds or one still to come */
+            finalTarget?: components["schemas"]["AnalysisTarget"];
             forecast?: components["schemas"]["TargetForecast"];
             frequency: components["schemas"]["Frequency"];
+            /** @description Periods inside the series that have no number, oldest first */
+            gaps: components["schemas"]["AnalysisGap"][];
             /** @description What happened and may show in the figures: annotations and completed actions, oldest first */
             interventions: components["schemas"]["Intervention"][];
             kpiId: components["schemas"]["UUID"];
+            /**
+             * @description What is special about the latest figure by itself, which is not a statement on the step to it; absent without limits that judge
+             * @example The latest figure by itself shows special cause, better: high (outside the limits).
+             */
+            latestSays?: string;
             /** @description Limits of the last segment; absent where there are none */
             limits?: components["schemas"]["ControlLimits"];
+            /**
+             * @description Which periods have no figure at all
+             * @example 3 months are missing: May 2025 to July 2025.
+             */
+            missing?: string;
             /** @description The national target that holds for the last point */
             nationalTarget?: components["schemas"]["AnalysisTarget"];
             /**
@@ -7547,7 +7984,7 @@ export interface components {
              * @example Control limits need at least 7 figures; there are 4.
              */
             noLimits?: string;
-            /** @description Oldest first; projections are not among them */
+            /** @description The series: figures as long as the frequency, none overlapping, over by the day of the view; oldest first. Projections are not among them */
             points: components["schemas"]["AnalysisPoint"][];
             polarity: components["schemas"]["Polarity"];
             /** @description The last point against its target: GREEN met, AMBER within the tolerance, RED off; absent without target or tolerance */
@@ -7574,23 +8011,23 @@ export interface components {
             /** @description Variation icon: that of the last point; absent without limits or where the last segment is too short */
             variation?: components["schemas"]["AnalysisIcon"];
         };
-        /** @description From, to, percentage points and, labelled, relative; and whether it is more than ordinary variation */
+        /** @description The step between two figures: from, to, percentage points and, labelled, relative; and whether the step is more than ordinary variation. What is special about the latest figure by itself is another statement: the variation icon */
         MeasureChange: {
             /**
              * @description What the verdict rests on, in words
-             * @example Whether it is more than ordinary variation cannot be tested: no denominators in this source.
+             * @example Whether the step is more than ordinary variation cannot be tested: no denominators in this source.
              */
             because: string;
             /**
-             * @description True when up is good and it went up, or down is good and it went down; absent when neither is good or it did not move
+             * @description True when up is good and it went up, or down is good and it went down; absent when neither is good, it did not move, it is a sum that can only grow, or the two are not comparable
              * @example true
              */
             better?: boolean;
             /**
-             * @description to minus from; percentage points for a share
+             * @description to minus from, of the unrounded figures and rounded once; percentage points for a share. Absent where the two are not comparable
              * @example 62.5
              */
-            difference: number;
+            difference?: number;
             /** @example 62.5 */
             from: number;
             /** @example From period */
@@ -7600,9 +8037,11 @@ export interface components {
              * @example 62.5
              */
             lower?: number;
+            /** @description How the step was tested; absent where it was not */
+            method?: components["schemas"]["ChangeMethod"];
             /**
              * Format: int32
-             * @description Relative change in whole per cent
+             * @description Relative change in whole per cent; absent where the figure before is nought or negative, or the two are not comparable
              * @example 1
              */
             relativePercent?: number;
@@ -8002,6 +8441,8 @@ export interface components {
         MyArea: {
             /** @example E06000006 */
             code: string;
+            /** @description Priorities you contribute to; empty with the role contributor means all */
+            contributorPriorities: string[];
             /** @example Halton */
             name: string;
             /** @description Bodies you speak for, by short name */
@@ -8010,6 +8451,82 @@ export interface components {
             roles: string[];
             /** @description Priorities you are SRO of; empty with the role sro means all */
             sroPriorities: string[];
+        };
+        /** @description How many records are for fewer readers than the plan has */
+        NarrowCountsView: {
+            /** @description One for each audience that has any; empty where every reader reads all */
+            items: components["schemas"]["NarrowRecordsView"][];
+        };
+        /** @description How many records of a kind only some roles read, and which roles those are */
+        NarrowRecordsView: {
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description What they are: RISK
+             * @example RISK
+             */
+            kind: string;
+            /**
+             * Format: int32
+             * @description How many of them are not closed
+             * @example 1
+             */
+            live: number;
+            /**
+             * Format: int32
+             * @description How many there are, closed ones too
+             * @example 1
+             */
+            records: number;
+            /**
+             * @description The roles that read them
+             * @example [
+             *       "adviser",
+             *       "chair",
+             *       "programme-manager"
+             *     ]
+             */
+            roles: string[];
+            /**
+             * @description The same in a sentence
+             * @example 2 risks of this programme are read by advisers, the chair and the programme manager only; 1 of them is closed.
+             */
+            sentence: string;
+        };
+        /** @description A new risk whose audience is narrower than every reader of the plan, and why */
+        NarrowRiskDraft: {
+            /**
+             * @description Why, without names
+             * @example It tells how one small service is staffed.
+             */
+            reason: string;
+            risk: components["schemas"]["RiskDraft"];
+        };
+        /** @description Narrow risk, as it is read. */
+        NarrowRiskView: {
+            /**
+             * @description In which role they agreed
+             * @example Chair
+             */
+            agreedBy?: string;
+            /** @description When a second person agreed; absent for one from before that was needed, and for one that was widened and never asked for again */
+            agreedOn?: components["schemas"]["LocalDate"];
+            audience: components["schemas"]["Audience"];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Who reads it
+             * @example advisers, the chair and the programme manager only
+             */
+            readBy: string;
+            /**
+             * @description Why it is for fewer, as it was asked for
+             * @example Reason
+             */
+            reason?: string;
+            /** @example P1-R3 */
+            ref: string;
+            status: components["schemas"]["RiskStatus"];
+            /** @example Programme lead appointment */
+            title: string;
         };
         /** @description What one says today of the risks of a priority as a whole */
         NoRisksDraft: {
@@ -8043,7 +8560,7 @@ export interface components {
              */
             caveat?: string;
             /**
-             * @description true: a percentage far from the others of the series is meant so
+             * @description true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so
              * @example true
              */
             confirmed?: boolean;
@@ -8062,6 +8579,8 @@ export interface components {
              * @example age group
              */
             dimension?: string;
+            /** @description Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5 */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 111
@@ -8072,9 +8591,9 @@ export interface components {
              * @example September 2024
              */
             period: string;
-            /** @description Last day; follows from a period such as September 2024 or 2024-09 */
+            /** @description Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodEnd?: components["schemas"]["LocalDate"];
-            /** @description First day; follows from a period such as September 2024 or 2024-09 */
+            /** @description First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodStart?: components["schemas"]["LocalDate"];
             quality?: components["schemas"]["QualityFlag"][];
             status: components["schemas"]["ObservationStatus"];
@@ -8083,6 +8602,11 @@ export interface components {
              * @example 62.5
              */
             value?: number;
+            /**
+             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what: est. 40, 1.17% (projected), c, <5.
+             * @example Written
+             */
+            written?: string;
         };
         /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
         ObservationPatch: {
@@ -8095,7 +8619,7 @@ export interface components {
             category?: string | null;
             /** @description What a reader must know of this figure */
             caveat?: string | null;
-            /** @description true: a percentage far from the others of the series is meant so */
+            /** @description true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so */
             confirmed?: boolean | null;
             /** @description Why a figure that stands is changed, without names; needed then */
             correction?: string | null;
@@ -8106,6 +8630,8 @@ export interface components {
              * @example age group
              */
             dimension?: string | null;
+            /** @description Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5 */
+            mark?: components["schemas"]["StatisticalMark"] | null;
             /** @example 111 */
             numerator?: number | null;
             /**
@@ -8113,14 +8639,16 @@ export interface components {
              * @example September 2024
              */
             period?: string;
-            /** @description Last day; follows from a period such as September 2024 or 2024-09 */
+            /** @description Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodEnd?: components["schemas"]["LocalDate"] | null;
-            /** @description First day; follows from a period such as September 2024 or 2024-09 */
+            /** @description First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodStart?: components["schemas"]["LocalDate"] | null;
             quality?: components["schemas"]["QualityFlag"][] | null;
             status?: components["schemas"]["ObservationStatus"];
             /** @description In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given */
             value?: number | null;
+            /** @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what: est. 40, 1.17% (projected), c, <5. */
+            written?: string | null;
         };
         /**
          * @description Observation status.
@@ -8149,6 +8677,8 @@ export interface components {
              * @example 96
              */
             denominator?: number;
+            /** @description Why there was no figure, where a table gave a mark in its place */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 60
@@ -8219,6 +8749,8 @@ export interface components {
              * @example true
              */
             locked: boolean;
+            /** @description Why there is no figure, where a table gives a mark in its place */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 111
@@ -8549,6 +9081,11 @@ export interface components {
             items: components["schemas"]["RiskAssessmentView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: audience request by audience request. */
+        PageAudienceRequestView: {
+            items: components["schemas"]["AudienceRequestView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: board by board. */
         PageBoardView: {
             items: components["schemas"]["BoardView"][];
@@ -8687,6 +9224,11 @@ export interface components {
         /** @description One page of a list: milestone by milestone. */
         PageMilestoneView: {
             items: components["schemas"]["MilestoneView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a list: narrow risk by narrow risk. */
+        PageNarrowRiskView: {
+            items: components["schemas"]["NarrowRiskView"][];
             page: components["schemas"]["PageInfo"];
         };
         /** @description One page of a list: observation version by observation version. */
@@ -8918,7 +9460,7 @@ export interface components {
              */
             caveat?: string;
             /**
-             * @description true: a percentage far from the others of the series is meant so
+             * @description true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so
              * @example true
              */
             confirmed?: boolean;
@@ -8939,6 +9481,8 @@ export interface components {
             dimension?: string;
             /** @example ehc-20wk */
             kpiCode: string;
+            /** @description Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5 */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 111
@@ -8949,12 +9493,17 @@ export interface components {
              * @example September 2024
              */
             period: string;
-            /** @description Last day; follows from a period such as September 2024 or 2024-09 */
+            /** @description Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodEnd?: components["schemas"]["LocalDate"];
-            /** @description First day; follows from a period such as September 2024 or 2024-09 */
+            /** @description First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25 */
             periodStart?: components["schemas"]["LocalDate"];
             quality?: components["schemas"]["QualityFlag"][];
             status: components["schemas"]["ObservationStatus"];
+            /**
+             * @description DfE's words beside a period in digits: 202425 and Autumn term are the autumn term of 2024/25
+             * @example Time identifier
+             */
+            timeIdentifier?: string;
             /**
              * @description In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given
              * @example 62.5
@@ -8966,6 +9515,11 @@ export interface components {
              * @example 1
              */
             version?: number;
+            /**
+             * @description Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the result says as what: est. 40, 1.17% (projected), c, <5.
+             * @example Written
+             */
+            written?: string;
         };
         /** @description Money committed or paid, with the code of its workstream */
         PlacedSpendDraft: {
@@ -9231,7 +9785,7 @@ export interface components {
              * @example /api/v1/problems#stale
              * @enum {string}
              */
-            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#busy" | "/api/v1/problems#unavailable" | "/api/v1/problems#internal";
+            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#slow-body" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#address-too-long" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#wrong-host" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#headers-too-large" | "/api/v1/problems#busy" | "/api/v1/problems#clock-behind" | "/api/v1/problems#too-much-at-once" | "/api/v1/problems#unavailable" | "/api/v1/problems#no-room" | "/api/v1/problems#outcome-unknown" | "/api/v1/problems#internal";
         };
         /** @description Problem type, as it is read. */
         ProblemTypeView: {
@@ -9245,7 +9799,7 @@ export interface components {
             /** @example Plans are written within 20 weeks */
             title: string;
             /** @enum {string} */
-            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#busy" | "/api/v1/problems#unavailable" | "/api/v1/problems#internal";
+            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#slow-body" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#address-too-long" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#wrong-host" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#headers-too-large" | "/api/v1/problems#busy" | "/api/v1/problems#clock-behind" | "/api/v1/problems#too-much-at-once" | "/api/v1/problems#unavailable" | "/api/v1/problems#no-room" | "/api/v1/problems#outcome-unknown" | "/api/v1/problems#internal";
         };
         /** @description What one says of a programme. */
         ProgrammeDraft: {
@@ -9384,7 +9938,7 @@ export interface components {
             rank: number;
             /** @example 79.4 */
             upperQuartile: number;
-            /** @example 68th of 151, quartile B */
+            /** @example 68th of 151 that published, quartile B */
             words: string;
         };
         /**
@@ -9663,7 +10217,7 @@ export interface components {
              * @example Contains public sector information licensed under the Open Government Licence v3.0.
              */
             attribution: string;
-            /** @example dfe-2026-04 */
+            /** @example dfe-2026-04.2 */
             code: string;
             /**
              * @description When its source was published or last changed
@@ -9684,7 +10238,7 @@ export interface components {
         ReleaseDraft: {
             /**
              * @description Code, as GET /reference/releases lists it
-             * @example dfe-2026-04
+             * @example dfe-2026-04.2
              */
             code: string;
         };
@@ -9858,6 +10412,8 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             /** @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11 */
             requestId: string;
+            /** @description The moment that its hash covers, where it was written under a wrong clock and at was corrected since */
+            writtenAt?: components["schemas"]["Instant"];
         };
         /** @description One write transaction of an area. */
         RevisionView: {
@@ -9887,6 +10443,8 @@ export interface components {
              * @example 0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11
              */
             requestId: string;
+            /** @description The moment that its hash covers, where it was written under a wrong clock and at was corrected since */
+            writtenAt?: components["schemas"]["Instant"];
         };
         /** @description An action that a risk concerns */
         RiskActionDraft: {
@@ -9983,7 +10541,7 @@ export interface components {
              * @example quite a high risk
              */
             assessment?: string;
-            /** @description For whom it is; absent: every reader of the plan */
+            /** @description For whom it is; absent: every reader of the plan. Fewer readers than before need a second person, and are asked for by an audience request */
             audience?: components["schemas"]["Audience"];
             category?: components["schemas"]["RiskCategory"];
             /** @example Cause */
@@ -10312,7 +10870,7 @@ export interface components {
              * @example quite a high risk
              */
             assessment?: string | null;
-            /** @description For whom it is; absent: every reader of the plan */
+            /** @description For whom it is; absent: every reader of the plan. Fewer readers than before need a second person, and are asked for by an audience request */
             audience?: components["schemas"]["Audience"] | null;
             category?: components["schemas"]["RiskCategory"] | null;
             cause?: string | null;
@@ -10488,6 +11046,7 @@ export interface components {
         };
         /** @description Somebody's dated word that a priority has no risks */
         RiskStatementView: {
+            basis: components["schemas"]["Basis"];
             id: components["schemas"]["UUID"];
             priorityId?: components["schemas"]["UUID"];
             /**
@@ -10716,7 +11275,7 @@ export interface components {
             measures: components["schemas"]["ScorecardRow"][];
             /** @description The release its benchmarks are read from */
             release: components["schemas"]["Release"];
-            /** @example 3 of 9 measures meet their target; 2 are getting worse. */
+            /** @example 9 measures: 3 of 5 with a target and a tolerance meet their target; 2 better than before, 2 worse; 1 without a figure. */
             sentence: string;
             /** @description The day it shows */
             today: components["schemas"]["LocalDate"];
@@ -10758,14 +11317,26 @@ export interface components {
              * @example 1
              */
             figures: number;
+            /** @description The last one, in force or still to come */
+            finalTarget?: components["schemas"]["AnalysisTarget"];
             forecast?: components["schemas"]["TargetForecast"];
             frequency: components["schemas"]["Frequency"];
             /** @example true */
             headline: boolean;
             kpiId: components["schemas"]["UUID"];
-            /** @description The latest figure that is no projection; it may have no value */
+            /** @description The latest figure of the series; it may have no value */
             latest?: components["schemas"]["ObservationView"];
+            /**
+             * @description What is special about the latest figure by itself
+             * @example Latest says
+             */
+            latestSays?: string;
             nationalTarget?: components["schemas"]["AnalysisTarget"];
+            /**
+             * @description Why there is no rank though others are set beside it
+             * @example Not ranked
+             */
+            notRanked?: string;
             /** @example Head of SEND */
             owner?: string;
             polarity: components["schemas"]["Polarity"];
@@ -10779,12 +11350,19 @@ export interface components {
              * @example 1
              */
             priorityNumber?: number;
+            /**
+             * @description What was published for the area; it may differ from the measure's own figure
+             * @example 62.5
+             */
+            published?: number;
+            /** @description Of the published figure */
             ranking?: components["schemas"]["Ranking"];
             /** @description Against its target by its tolerance */
             rating?: components["schemas"]["Rating"];
             /** @example Sentence */
             sentence: string;
             sparkline: components["schemas"]["Chart"];
+            /** @description The one in force */
             target?: components["schemas"]["AnalysisTarget"];
             /** @example Plans are written within 20 weeks */
             title: string;
@@ -11101,10 +11679,31 @@ export interface components {
          */
         Statistic: "AVERAGE" | "MEDIAN" | "LONGEST";
         /**
+         * @description Statistical mark.
+         * @enum {string}
+         */
+        StatisticalMark: "NOT_APPLICABLE" | "UNAVAILABLE" | "SUPPRESSED" | "LOW" | "LOW_RELIABILITY" | "NOT_GIVEN";
+        /**
          * @description Status.
          * @enum {string}
          */
         Status: "PROPOSED" | "OFFERED" | "EXPIRED" | "HELD" | "REFUSED" | "WITHDRAWN";
+        /** @description Stocktake acknowledgement. */
+        StocktakeAcknowledgement: {
+            on: components["schemas"]["LocalDate"];
+            /** @example Reason */
+            reason: string;
+            /** @description The last day it holds */
+            reviewOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Role, never a name
+             * @example board-member
+             */
+            role: string;
+            /** @example Rule */
+            rule: string;
+            subjectId: components["schemas"]["UUID"];
+        };
         /** @description Stocktake action. */
         StocktakeAction: {
             actual?: components["schemas"]["PlannedDate"];
@@ -11113,6 +11712,8 @@ export interface components {
             coProduction?: string;
             /** @description Requests to move its agreed date, oldest first; from version 2 on */
             deadlineChanges?: components["schemas"]["StocktakeDeadlineChange"][];
+            /** @description How it depends on each of those; from version 6 on */
+            dependencies?: components["schemas"]["StocktakeDependency"][];
             /** @example Family difference */
             familyDifference?: string;
             forecast?: components["schemas"]["PlannedDate"];
@@ -11171,6 +11772,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example Note */
             note?: string;
+            /**
+             * @description Short name of the organisation asked; from version 6 on
+             * @example Organisation
+             */
+            organisation?: string;
             /** @example Outcome */
             outcome: string;
             outcomeOn?: components["schemas"]["LocalDate"];
@@ -11209,6 +11815,8 @@ export interface components {
         /** @description Stocktake carry forward. */
         StocktakeCarryForward: {
             agreedOn: components["schemas"]["LocalDate"];
+            /** @description From version 6 on */
+            basis?: components["schemas"]["Basis"];
             /** @example From year */
             fromYear: string;
             /**
@@ -11218,6 +11826,11 @@ export interface components {
             pence: number;
             /** @example Reason */
             reason: string;
+            /**
+             * @description From version 6 on
+             * @example Stocktake report, July 2024
+             */
+            source?: string;
         };
         /** @description Stocktake caveat. */
         StocktakeCaveat: {
@@ -11264,16 +11877,34 @@ export interface components {
         };
         /** @description Stocktake condition. */
         StocktakeCondition: {
+            /** @description From version 6 on */
+            basis?: components["schemas"]["Basis"];
             due?: components["schemas"]["LocalDate"];
             /** @example Evidence */
             evidence?: string;
             /** @example Evidence url */
             evidenceUrl?: string;
             /**
+             * Format: int64
+             * @description What must stay there, in whole pence; from version 6 on
+             * @example 1
+             */
+            minimumPence?: number;
+            /**
              * Format: int32
              * @example 1
              */
             position: number;
+            /**
+             * @description Code of the workstream it protects; from version 6 on
+             * @example Protects
+             */
+            protects?: string;
+            /**
+             * @description From version 6 on
+             * @example Stocktake report, July 2024
+             */
+            source?: string;
             /** @example Status */
             status: string;
             statusOn?: components["schemas"]["LocalDate"];
@@ -11354,7 +11985,14 @@ export interface components {
             openedOn: components["schemas"]["LocalDate"];
             periodFrom: components["schemas"]["LocalDate"];
             periodTo: components["schemas"]["LocalDate"];
+            /**
+             * @description From version 6 on
+             * @example Stocktake report, July 2024
+             */
+            source?: string;
             state: components["schemas"]["CycleState"];
+            /** @description Which priorities reported, by number; from version 6 on */
+            submissions?: components["schemas"]["StocktakeSubmission"][];
             /** @example Plans are written within 20 weeks */
             title: string;
         };
@@ -11378,6 +12016,31 @@ export interface components {
             source?: string;
             state: components["schemas"]["DeadlineState"];
             to: components["schemas"]["PlannedDate"];
+        };
+        /** @description Stocktake decision. */
+        StocktakeDecision: {
+            confirmedOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Kind of the record it is about
+             * @example Kind
+             */
+            kind: string;
+            /**
+             * @description Board and day
+             * @example Meeting
+             */
+            meeting?: string;
+            /** @example Outcome */
+            outcome: string;
+            /** @example Reason */
+            reason?: string;
+            recordedOn: components["schemas"]["LocalDate"];
+            /** @example State */
+            state: string;
+            /** @example Struck reason */
+            struckReason?: string;
+            subjectId: components["schemas"]["UUID"];
         };
         /** @description Stocktake definition. */
         StocktakeDefinition: {
@@ -11404,6 +12067,8 @@ export interface components {
         };
         /** @description Stocktake delivery. */
         StocktakeDelivery: {
+            /** @description From version 6 on */
+            basis?: components["schemas"]["Basis"];
             /** @example true */
             confirmed: boolean;
             /** @example Note */
@@ -11414,9 +12079,28 @@ export interface components {
              */
             number: number;
             onDay: components["schemas"]["LocalDate"];
+            /**
+             * @description From version 6 on
+             * @example Stocktake report, July 2024
+             */
+            source?: string;
+        };
+        /** @description Stocktake dependency. */
+        StocktakeDependency: {
+            basis: components["schemas"]["Basis"];
+            kind: components["schemas"]["DependencyKind"];
+            /**
+             * @description First reference of the action it needs
+             * @example 1.4
+             */
+            ref?: string;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
         };
         /** @description The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said. */
         StocktakeDocument: {
+            /** @description Findings that were acknowledged; from version 6 on */
+            acknowledgements?: components["schemas"]["StocktakeAcknowledgement"][];
             actions: components["schemas"]["StocktakeAction"][];
             area: components["schemas"]["StocktakeArea"];
             /** @description When that revision became true */
@@ -11424,6 +12108,8 @@ export interface components {
             counts: components["schemas"]["StocktakeCounts"];
             /** @description Newest first; from version 2 on */
             cycles?: components["schemas"]["StocktakeCycle"][];
+            /** @description Decisions of boards; from version 6 on */
+            decisions?: components["schemas"]["StocktakeDecision"][];
             kpis: components["schemas"]["StocktakeKpi"][];
             /** @description Absent where no money is recorded; from version 4 on */
             money?: components["schemas"]["StocktakeMoney"];
@@ -11438,6 +12124,11 @@ export interface components {
              * @example 412
              */
             revision: number;
+            /**
+             * @description Hash of that revision, in hexadecimal; with its number it pins everything the history held until then; from version 5 on
+             * @example Revision hash
+             */
+            revisionHash?: string;
             /** @description The matrix by which risks are judged; from version 4 on */
             riskMatrix?: components["schemas"]["StocktakeMatrix"];
             risks: components["schemas"]["StocktakeRisk"][];
@@ -11445,11 +12136,13 @@ export interface components {
             /**
              * Format: int32
              * @description Version of this format
-             * @example 4
+             * @example 6
              */
             schemaVersion: number;
             sourcePapers: components["schemas"]["StocktakePaper"][];
             surveys: components["schemas"]["StocktakeSurvey"][];
+            /** @description Versions of the thresholds of the rules, the oldest first; from version 6 on */
+            thresholds?: components["schemas"]["StocktakeThresholds"][];
         };
         /** @description What one says of a stocktake. */
         StocktakeDraft: {
@@ -11671,6 +12364,8 @@ export interface components {
             appetite: number;
             appetites: components["schemas"]["RiskAppetite"][];
             bands: components["schemas"]["RiskBandFrom"][];
+            /** @description What the steps of impact mean by category; from version 6 on */
+            descriptors?: components["schemas"]["ImpactDescriptor"][];
             impacts: string[];
             likelihoods: string[];
             /**
@@ -11679,6 +12374,13 @@ export interface components {
              * @example 1
              */
             number: number;
+            /**
+             * @description Why it was set; absent for that of the product; from version 6 on
+             * @example Reason
+             */
+            reason?: string;
+            /** @description Absent for that of the product; from version 6 on */
+            setOn?: components["schemas"]["LocalDate"];
             /**
              * Format: int32
              * @example 50
@@ -11772,6 +12474,11 @@ export interface components {
              */
             dimension?: string;
             /**
+             * @description Mark that stands in place of the figure; from version 6 on
+             * @example Mark
+             */
+            mark?: string;
+            /**
              * Format: int64
              * @example 60
              */
@@ -11834,6 +12541,8 @@ export interface components {
         };
         /** @description Stocktake payment. */
         StocktakePayment: {
+            /** @description From version 6 on */
+            basis?: components["schemas"]["Basis"];
             /**
              * Format: int32
              * @description Place of the condition it waits for
@@ -11857,6 +12566,11 @@ export interface components {
              * @example 1
              */
             receivedPence?: number;
+            /**
+             * @description From version 6 on
+             * @example Stocktake report, July 2024
+             */
+            source?: string;
         };
         /** @description Stocktake printed figure. */
         StocktakePrintedFigure: {
@@ -11980,6 +12694,11 @@ export interface components {
             supplier?: string;
             /** @example Tolerance */
             tolerance?: string;
+            /**
+             * @description Which year its periods such as 2023/24 mean; from version 6 on
+             * @example Year kind
+             */
+            yearKind?: string;
         };
         /** @description Stocktake rebase. */
         StocktakeRebase: {
@@ -12002,15 +12721,31 @@ export interface components {
             /** @example 2024-25 */
             financialYear?: string;
             /**
+             * @description What is said beside the figures; from version 6 on
+             * @example Two of three steps are done; the third is under way.
+             */
+            narrative?: string;
+            /**
              * Format: int32
              * @example 1
              */
             number: number;
             /**
              * Format: int32
+             * @description Place of the payment that its approval releases; from version 6 on
+             * @example 1
+             */
+            payment?: number;
+            /**
+             * Format: int32
              * @example 1
              */
             quarter?: number;
+            /**
+             * @description Why a next version was begun; from version 6 on
+             * @example Reopen reason
+             */
+            reopenReason?: string;
             /**
              * @description Of the document that was frozen
              * @example Sha256
@@ -12167,6 +12902,8 @@ export interface components {
             authorRole: string;
             basis: components["schemas"]["Basis"];
             confidence?: components["schemas"]["Confidence"];
+            /** @description Cycle it was made in; from version 6 on */
+            cycleId?: components["schemas"]["UUID"];
             evidence: components["schemas"]["EvidenceLink"][];
             forecast?: components["schemas"]["PlannedDate"];
             id: components["schemas"]["UUID"];
@@ -12190,6 +12927,24 @@ export interface components {
             reportedOn: components["schemas"]["LocalDate"];
             /** @example Stocktake report, July 2024 */
             source?: string;
+            /**
+             * @description The last statement was said to hold still; from version 6 on
+             * @example true
+             */
+            unchanged?: boolean;
+        };
+        /** @description Stocktake submission. */
+        StocktakeSubmission: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            priority: number;
+            /** @example Return reason */
+            returnReason?: string;
+            since: components["schemas"]["LocalDate"];
+            state: components["schemas"]["SubmissionState"];
+            submittedOn?: components["schemas"]["LocalDate"];
         };
         /** @description Stocktake survey. */
         StocktakeSurvey: {
@@ -12209,6 +12964,11 @@ export interface components {
         StocktakeTarget: {
             basis: components["schemas"]["Basis"];
             due?: components["schemas"]["LocalDate"];
+            /**
+             * @description DAY, or MONTH where only the month is known; from version 6 on
+             * @example Due precision
+             */
+            duePrecision?: string;
             /** @example Kind */
             kind: string;
             /** @example Note */
@@ -12220,6 +12980,21 @@ export interface components {
              * @example Value
              */
             value: string;
+        };
+        /** @description Stocktake thresholds. */
+        StocktakeThresholds: {
+            /** @example Reason */
+            reason?: string;
+            setOn: components["schemas"]["LocalDate"];
+            values: components["schemas"]["Thresholds"];
+        };
+        /** @description Stocktake variance note. */
+        StocktakeVarianceNote: {
+            /** @example 2024-06 */
+            month: string;
+            notedOn: components["schemas"]["LocalDate"];
+            /** @example Text */
+            text: string;
         };
         /** @description A frozen stocktake. Two of the same state have the same sha256. */
         StocktakeView: {
@@ -12237,6 +13012,11 @@ export interface components {
              * @example 412
              */
             revision: number;
+            /**
+             * @description Hash of that revision, in hexadecimal
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            revisionHash: string;
             /**
              * Format: int32
              * @description Version of the document's format
@@ -12319,6 +13099,8 @@ export interface components {
             spendRecords: number;
             /** @example Plans are written within 20 weeks */
             title: string;
+            /** @description What was said of being off the profile, by month; from version 6 on */
+            varianceNotes?: components["schemas"]["StocktakeVarianceNote"][];
         };
         /** @description What one says of a submission. */
         SubmissionDraft: {
@@ -12435,6 +13217,8 @@ export interface components {
              * @example true
              */
             locked: boolean;
+            /** @description Why there is no figure, where a table gives a mark in its place */
+            mark?: components["schemas"]["StatisticalMark"];
             /**
              * Format: int64
              * @example 60
@@ -12596,6 +13380,8 @@ export interface components {
         TargetDraft: {
             /** @description Day by which it is to be reached, e.g. the end of a period; absent where none was published */
             due?: components["schemas"]["LocalDate"];
+            /** @description MONTH where only the month is known, whose last day is then kept; DAY or absent where the day is meant */
+            duePrecision?: components["schemas"]["Precision"];
             kind: components["schemas"]["TargetKind"];
             /**
              * @description How it was set, without names
@@ -12638,6 +13424,8 @@ export interface components {
         TargetPatch: {
             /** @description Day by which it is to be reached, e.g. the end of a period; absent where none was published */
             due?: components["schemas"]["LocalDate"] | null;
+            /** @description MONTH where only the month is known, whose last day is then kept; DAY or absent where the day is meant */
+            duePrecision?: components["schemas"]["Precision"] | null;
             kind?: components["schemas"]["TargetKind"];
             /** @description How it was set, without names */
             note?: string | null;
@@ -12652,6 +13440,8 @@ export interface components {
             basis: components["schemas"]["Basis"];
             /** @description Day by which it is to be reached; absent where none was published */
             due?: components["schemas"]["LocalDate"];
+            /** @description MONTH where only the month is known; due is its last day then */
+            duePrecision?: components["schemas"]["Precision"];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["TargetKind"];
             /** @example Note */
@@ -12929,6 +13719,12 @@ export interface components {
              */
             changes: number;
             checkedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Revisions written under a wrong clock whose date the operator corrected with a reason, so no fault
+             * @example 1
+             */
+            corrected: number;
             /** @description At most 500, the earliest revisions first */
             faults: components["schemas"]["HistoryFault"][];
             /**
@@ -12937,10 +13733,18 @@ export interface components {
              */
             headHash: string;
             /**
+             * Format: int64
+             * @description Number of the newest revision
+             * @example 1
+             */
+            headNumber: number;
+            /**
              * @description True when there is no fault
              * @example true
              */
             holds: boolean;
+            /** @description The heads that were asked about, and whether today's history contains them */
+            known: components["schemas"]["KnownHead"][];
             /**
              * Format: int64
              * @description Rows whose text was erased by two people; accounted for, so no fault
@@ -13212,9 +14016,14 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Year kind.
+         * @enum {string}
+         */
+        YearKind: "CALENDAR" | "FINANCIAL" | "ACADEMIC";
     };
     responses: {
-        /** @description Somebody else is writing to this area; or: The service is not available at the moment. */
+        /** @description Somebody else is writing to this area; or: The clock is behind what is stored; or: Too much is being sent at once; or: The service is not available at the moment; or: Nothing can be stored at the moment; or: It is not known whether this was stored. */
         Busy: {
             headers: {
                 Link: components["headers"]["Help"];
@@ -13307,6 +14116,17 @@ export interface components {
         };
         /** @description Say which version you are changing. */
         PreconditionRequired: {
+            headers: {
+                Link: components["headers"]["Help"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request did not arrive. */
+        SlowBody: {
             headers: {
                 Link: components["headers"]["Help"];
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -13444,7 +14264,9 @@ export type ActionName = components['schemas']['ActionName'];
 export type ActionPatch = components['schemas']['ActionPatch'];
 export type ActionStatement = components['schemas']['ActionStatement'];
 export type ActionView = components['schemas']['ActionView'];
+export type AnalysisApart = components['schemas']['AnalysisApart'];
 export type AnalysisBreak = components['schemas']['AnalysisBreak'];
+export type AnalysisGap = components['schemas']['AnalysisGap'];
 export type AnalysisIcon = components['schemas']['AnalysisIcon'];
 export type AnalysisPoint = components['schemas']['AnalysisPoint'];
 export type AnalysisSegment = components['schemas']['AnalysisSegment'];
@@ -13464,6 +14286,11 @@ export type AskPatch = components['schemas']['AskPatch'];
 export type AssessmentDraft = components['schemas']['AssessmentDraft'];
 export type AssessmentKind = components['schemas']['AssessmentKind'];
 export type Audience = components['schemas']['Audience'];
+export type AudienceDecisionDraft = components['schemas']['AudienceDecisionDraft'];
+export type AudienceRequestDraft = components['schemas']['AudienceRequestDraft'];
+export type AudienceRequestView = components['schemas']['AudienceRequestView'];
+export type AudienceState = components['schemas']['AudienceState'];
+export type AudienceVerb = components['schemas']['AudienceVerb'];
 export type Basis = components['schemas']['Basis'];
 export type BatchRefused = components['schemas']['BatchRefused'];
 export type BatchReport = components['schemas']['BatchReport'];
@@ -13484,6 +14311,7 @@ export type CaveatKind = components['schemas']['CaveatKind'];
 export type CaveatState = components['schemas']['CaveatState'];
 export type CaveatView = components['schemas']['CaveatView'];
 export type CellError = components['schemas']['CellError'];
+export type ChangeMethod = components['schemas']['ChangeMethod'];
 export type ChangesView = components['schemas']['ChangesView'];
 export type ChangeType = components['schemas']['ChangeType'];
 export type ChangeVerdict = components['schemas']['ChangeVerdict'];
@@ -13540,6 +14368,7 @@ export type EvidenceLink = components['schemas']['EvidenceLink'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type FieldChange = components['schemas']['FieldChange'];
 export type FieldError = components['schemas']['FieldError'];
+export type FigureApart = components['schemas']['FigureApart'];
 export type FindingRule = components['schemas']['FindingRule'];
 export type FindingRuleView = components['schemas']['FindingRuleView'];
 export type FindingStatus = components['schemas']['FindingStatus'];
@@ -13563,6 +14392,7 @@ export type GrantState = components['schemas']['GrantState'];
 export type GrantView = components['schemas']['GrantView'];
 export type GroupCount = components['schemas']['GroupCount'];
 export type HeadlineDraft = components['schemas']['HeadlineDraft'];
+export type HeadView = components['schemas']['HeadView'];
 export type HistoryFault = components['schemas']['HistoryFault'];
 export type ImpactDescriptor = components['schemas']['ImpactDescriptor'];
 export type ImportRefused = components['schemas']['ImportRefused'];
@@ -13574,6 +14404,7 @@ export type InvitationDraft = components['schemas']['InvitationDraft'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type JsonNode = components['schemas']['JsonNode'];
 export type Kind = components['schemas']['Kind'];
+export type KnownHead = components['schemas']['KnownHead'];
 export type KpiActionDraft = components['schemas']['KpiActionDraft'];
 export type KpiActionView = components['schemas']['KpiActionView'];
 export type KpiBase = components['schemas']['KpiBase'];
@@ -13612,6 +14443,10 @@ export type MoneyTotals = components['schemas']['MoneyTotals'];
 export type MonthDraft = components['schemas']['MonthDraft'];
 export type MonthView = components['schemas']['MonthView'];
 export type MyArea = components['schemas']['MyArea'];
+export type NarrowCountsView = components['schemas']['NarrowCountsView'];
+export type NarrowRecordsView = components['schemas']['NarrowRecordsView'];
+export type NarrowRiskDraft = components['schemas']['NarrowRiskDraft'];
+export type NarrowRiskView = components['schemas']['NarrowRiskView'];
 export type NoRisksDraft = components['schemas']['NoRisksDraft'];
 export type ObservationBatch = components['schemas']['ObservationBatch'];
 export type ObservationDraft = components['schemas']['ObservationDraft'];
@@ -13643,6 +14478,7 @@ export type PageActionView = components['schemas']['PageActionView'];
 export type PageAnnotationView = components['schemas']['PageAnnotationView'];
 export type PageAreaView = components['schemas']['PageAreaView'];
 export type PageAssessmentView = components['schemas']['PageAssessmentView'];
+export type PageAudienceRequestView = components['schemas']['PageAudienceRequestView'];
 export type PageBoardView = components['schemas']['PageBoardView'];
 export type PageCarryForwardView = components['schemas']['PageCarryForwardView'];
 export type PageCaveatView = components['schemas']['PageCaveatView'];
@@ -13667,6 +14503,7 @@ export type PageMatrixView = components['schemas']['PageMatrixView'];
 export type PageMeetingView = components['schemas']['PageMeetingView'];
 export type PageMembershipView = components['schemas']['PageMembershipView'];
 export type PageMilestoneView = components['schemas']['PageMilestoneView'];
+export type PageNarrowRiskView = components['schemas']['PageNarrowRiskView'];
 export type PageObservationVersionView = components['schemas']['PageObservationVersionView'];
 export type PageObservationView = components['schemas']['PageObservationView'];
 export type PageOrganisationView = components['schemas']['PageOrganisationView'];
@@ -13816,7 +14653,9 @@ export type StatementDraft = components['schemas']['StatementDraft'];
 export type StatementView = components['schemas']['StatementView'];
 export type StateView = components['schemas']['StateView'];
 export type Statistic = components['schemas']['Statistic'];
+export type StatisticalMark = components['schemas']['StatisticalMark'];
 export type Status = components['schemas']['Status'];
+export type StocktakeAcknowledgement = components['schemas']['StocktakeAcknowledgement'];
 export type StocktakeAction = components['schemas']['StocktakeAction'];
 export type StocktakeAnnotation = components['schemas']['StocktakeAnnotation'];
 export type StocktakeArea = components['schemas']['StocktakeArea'];
@@ -13830,8 +14669,10 @@ export type StocktakeControl = components['schemas']['StocktakeControl'];
 export type StocktakeCounts = components['schemas']['StocktakeCounts'];
 export type StocktakeCycle = components['schemas']['StocktakeCycle'];
 export type StocktakeDeadlineChange = components['schemas']['StocktakeDeadlineChange'];
+export type StocktakeDecision = components['schemas']['StocktakeDecision'];
 export type StocktakeDefinition = components['schemas']['StocktakeDefinition'];
 export type StocktakeDelivery = components['schemas']['StocktakeDelivery'];
+export type StocktakeDependency = components['schemas']['StocktakeDependency'];
 export type StocktakeDocument = components['schemas']['StocktakeDocument'];
 export type StocktakeDraft = components['schemas']['StocktakeDraft'];
 export type StocktakeFund = components['schemas']['StocktakeFund'];
@@ -13860,8 +14701,11 @@ export type StocktakeRound = components['schemas']['StocktakeRound'];
 export type StocktakeScore = components['schemas']['StocktakeScore'];
 export type StocktakeSignOff = components['schemas']['StocktakeSignOff'];
 export type StocktakeStatement = components['schemas']['StocktakeStatement'];
+export type StocktakeSubmission = components['schemas']['StocktakeSubmission'];
 export type StocktakeSurvey = components['schemas']['StocktakeSurvey'];
 export type StocktakeTarget = components['schemas']['StocktakeTarget'];
+export type StocktakeThresholds = components['schemas']['StocktakeThresholds'];
+export type StocktakeVarianceNote = components['schemas']['StocktakeVarianceNote'];
 export type StocktakeView = components['schemas']['StocktakeView'];
 export type StocktakeVirement = components['schemas']['StocktakeVirement'];
 export type StocktakeWorkstream = components['schemas']['StocktakeWorkstream'];
@@ -13907,6 +14751,7 @@ export type WorkstreamFigures = components['schemas']['WorkstreamFigures'];
 export type WorkstreamPatch = components['schemas']['WorkstreamPatch'];
 export type WorkstreamView = components['schemas']['WorkstreamView'];
 export type Written = components['schemas']['Written'];
+export type YearKind = components['schemas']['YearKind'];
 export type ResponseBusy = components['responses']['Busy'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseInternal = components['responses']['Internal'];
@@ -13916,6 +14761,7 @@ export type ResponseNotAllowed = components['responses']['NotAllowed'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseNotSignedIn = components['responses']['NotSignedIn'];
 export type ResponsePreconditionRequired = components['responses']['PreconditionRequired'];
+export type ResponseSlowBody = components['responses']['SlowBody'];
 export type ResponseStale = components['responses']['Stale'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
@@ -14112,6 +14958,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -14341,6 +15188,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -14513,6 +15361,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -14747,6 +15596,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -14954,6 +15804,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15066,6 +15917,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -15367,6 +16219,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15647,6 +16500,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15691,6 +16545,7 @@ export interface operations {
                      *           "number": 1,
                      *           "at": "2024-10-13T08:30:00Z",
                      *           "recordedAt": "2024-10-13T08:30:00Z",
+                     *           "writtenAt": "2024-10-13T08:30:00Z",
                      *           "actor": "Actor",
                      *           "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "hash": "Hash",
@@ -15761,6 +16616,7 @@ export interface operations {
                      *       "number": 1,
                      *       "at": "2024-10-13T08:30:00Z",
                      *       "recordedAt": "2024-10-13T08:30:00Z",
+                     *       "writtenAt": "2024-10-13T08:30:00Z",
                      *       "actor": "Actor",
                      *       "requestId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "previousHash": "Previous hash",
@@ -15788,6 +16644,48 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest revision. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "area": "E06000006",
+                     *       "number": 57,
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "recordedAt": "2024-10-13T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HeadView"];
+                };
+            };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -15947,6 +16845,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16068,7 +16967,15 @@ export interface operations {
     };
     verifyHistory: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description A head that you kept, as number and hash; up to 20. A head that today's history does not contain is a fault
+                 * @example [
+                 *       "57:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     ]
+                 */
+                known?: string[];
+            };
             header?: never;
             path: {
                 /**
@@ -16094,6 +17001,7 @@ export interface operations {
                      *       "revisions": 1,
                      *       "changes": 1,
                      *       "redacted": 1,
+                     *       "corrected": 1,
                      *       "holds": true,
                      *       "faults": [
                      *         {
@@ -16102,12 +17010,21 @@ export interface operations {
                      *         }
                      *       ],
                      *       "headHash": "Head hash",
+                     *       "headNumber": 1,
+                     *       "known": [
+                     *         {
+                     *           "number": 1,
+                     *           "hash": "Hash",
+                     *           "contained": true
+                     *         }
+                     *       ],
                      *       "checkedAt": "2024-10-13T08:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Verification"];
                 };
             };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
@@ -16278,6 +17195,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16494,6 +17412,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16564,6 +17483,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -16589,6 +17512,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16622,6 +17546,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -16795,6 +17723,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16864,6 +17793,7 @@ export interface operations {
                      *             "numerator": 60,
                      *             "denominator": 96,
                      *             "value": 53.6,
+                     *             "mark": "NOT_APPLICABLE",
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
@@ -16890,6 +17820,297 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readAudienceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the audience request */
+                audienceRequestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A request for fewer readers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "ref": "P1-R3",
+                     *       "title": "Programme lead appointment",
+                     *       "risk": {
+                     *         "ref": "P1-R3",
+                     *         "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "title": "Programme lead appointment",
+                     *         "cause": "Cause",
+                     *         "event": "Event",
+                     *         "consequence": "Consequence",
+                     *         "category": "SERVICE",
+                     *         "owner": "Head of SEND",
+                     *         "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "sro": "SRO, priority 1",
+                     *         "proximity": "IMMINENT",
+                     *         "response": "TREAT",
+                     *         "raisedOn": "2024-09-30",
+                     *         "raisedBy": "Designated clinical officer",
+                     *         "reviewDue": "2024-09-30",
+                     *         "assessment": "quite a high risk",
+                     *         "audience": "AREA"
+                     *       },
+                     *       "audience": "AREA",
+                     *       "readBy": "advisers, the chair and the programme manager only",
+                     *       "reason": "Reason",
+                     *       "state": "REQUESTED",
+                     *       "requestedBy": "SRO, priority 1",
+                     *       "requestedOn": "2024-09-30",
+                     *       "own": true,
+                     *       "decidedBy": "Chair",
+                     *       "decidedOn": "2024-09-30",
+                     *       "decisionReason": "Decision reason",
+                     *       "allowed": [
+                     *         "APPROVE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AudienceRequestView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approveAudienceRequest: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the audience request */
+                audienceRequestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The board has to know of it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AudienceDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Agreed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    refuseAudienceRequest: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the audience request */
+                audienceRequestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The board has to know of it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AudienceDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawAudienceRequest: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the audience request */
+                audienceRequestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The board has to know of it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AudienceDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Taken back */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -17034,6 +18255,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -17190,6 +18412,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -17255,6 +18478,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -17322,6 +18546,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -17386,6 +18611,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -17499,6 +18725,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -17568,6 +18795,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -17707,6 +18935,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -17965,6 +19194,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -18080,6 +19310,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -18469,6 +19700,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -18537,6 +19769,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -18604,6 +19837,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -18797,6 +20031,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -18893,6 +20128,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -19017,6 +20253,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -19100,6 +20337,14 @@ export interface operations {
                      *           "dueOn": "2024-09-30",
                      *           "overdue": true
                      *         },
+                     *         "overdueReturns": [
+                     *           {
+                     *             "financialYear": "2024-25",
+                     *             "quarter": 2,
+                     *             "dueOn": "2024-09-30",
+                     *             "overdue": true
+                     *           }
+                     *         ],
                      *         "source": "Stocktake report, July 2024",
                      *         "basis": "ENTERED"
                      *       },
@@ -19402,6 +20647,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -19543,10 +20789,13 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "version": 2,
-                     *       "revision": 412
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Written"];
+                    "application/json": components["schemas"]["Warned"];
                 };
             };
             /** @description Recorded */
@@ -19563,10 +20812,13 @@ export interface operations {
                      * @example {
                      *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *       "version": 2,
-                     *       "revision": 412
+                     *       "revision": 412,
+                     *       "warnings": [
+                     *         "Warning"
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Written"];
+                    "application/json": components["schemas"]["Warned"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -19574,6 +20826,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -19769,6 +21022,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -19950,6 +21204,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -20304,6 +21559,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -20478,6 +21734,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -20503,6 +21763,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -20536,6 +21797,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -20729,6 +21994,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -20907,6 +22173,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -21105,6 +22372,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -21184,6 +22452,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -21247,6 +22516,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -21358,6 +22628,7 @@ export interface operations {
                      *       "baselinePoints": 1,
                      *       "screened": true,
                      *       "referenceCode": "Reference code",
+                     *       "yearKind": "CALENDAR",
                      *       "definitionNumber": 1,
                      *       "caveats": [
                      *         {
@@ -21380,6 +22651,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "observations": 1,
+                     *       "apart": 1,
                      *       "latest": {
                      *         "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *         "version": 2,
@@ -21389,6 +22661,7 @@ export interface operations {
                      *         "numerator": 111,
                      *         "denominator": 207,
                      *         "value": 53.6,
+                     *         "mark": "NOT_APPLICABLE",
                      *         "asStated": "As stated",
                      *         "status": "FINAL",
                      *         "caveat": "Caveat",
@@ -21414,7 +22687,8 @@ export interface operations {
                      *         "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *         "better": true,
                      *         "verdict": "MORE_THAN_ORDINARY",
-                     *         "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *         "method": "NEWCOMBE",
+                     *         "because": "Whether the step is more than ordinary variation cannot be tested: no denominators in this source.",
                      *         "lower": 62.5,
                      *         "upper": 62.5
                      *       },
@@ -21485,6 +22759,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -21654,6 +22929,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -21726,6 +23002,27 @@ export interface operations {
                      *           "specialCauseWords": "outside the limits"
                      *         }
                      *       ],
+                     *       "apart": [
+                     *         {
+                     *           "observationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "period": "2025/26",
+                     *           "periodStart": "2024-09-30",
+                     *           "periodEnd": "2024-09-30",
+                     *           "value": 62.5,
+                     *           "status": "FINAL",
+                     *           "why": "UNDATED",
+                     *           "words": "for a longer time than a month"
+                     *         }
+                     *       ],
+                     *       "gaps": [
+                     *         {
+                     *           "at": 1,
+                     *           "periods": 3,
+                     *           "missing": 1,
+                     *           "words": "May 2025 to July 2025"
+                     *         }
+                     *       ],
+                     *       "missing": "3 months are missing: May 2025 to July 2025.",
                      *       "segments": [
                      *         {
                      *           "from": 1,
@@ -21757,13 +23054,13 @@ export interface operations {
                      *         "code": "IMPROVEMENT_HIGH",
                      *         "letter": "H",
                      *         "colour": "#00b0f0",
-                     *         "words": "special cause, better: higher"
+                     *         "words": "special cause, better: high"
                      *       },
                      *       "assurance": {
                      *         "code": "IMPROVEMENT_HIGH",
                      *         "letter": "H",
                      *         "colour": "#00b0f0",
-                     *         "words": "special cause, better: higher"
+                     *         "words": "special cause, better: high"
                      *       },
                      *       "breaks": [
                      *         {
@@ -21789,6 +23086,13 @@ export interface operations {
                      *         "words": "60.0% by 31 December 2025",
                      *         "note": "Note"
                      *       },
+                     *       "finalTarget": {
+                     *         "kind": "IMPROVEMENT",
+                     *         "due": "2024-09-30",
+                     *         "value": 62.5,
+                     *         "words": "60.0% by 31 December 2025",
+                     *         "note": "Note"
+                     *       },
                      *       "nationalTarget": {
                      *         "kind": "IMPROVEMENT",
                      *         "due": "2024-09-30",
@@ -21797,7 +23101,7 @@ export interface operations {
                      *         "note": "Note"
                      *       },
                      *       "rating": "BLUE",
-                     *       "againstTarget": "9.5 percentage points short of its target, 66.0%.",
+                     *       "againstTarget": "9.5 percentage points short of its target, 66.0% by 31 December 2024. Its final target is 80.0% by 31 December 2026.",
                      *       "direction": "BETTER",
                      *       "forecast": {
                      *         "state": "MET",
@@ -21820,10 +23124,12 @@ export interface operations {
                      *         "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *         "better": true,
                      *         "verdict": "MORE_THAN_ORDINARY",
-                     *         "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *         "method": "NEWCOMBE",
+                     *         "because": "Whether the step is more than ordinary variation cannot be tested: no denominators in this source.",
                      *         "lower": 62.5,
                      *         "upper": 62.5
                      *       },
+                     *       "latestSays": "The latest figure by itself shows special cause, better: high (outside the limits).",
                      *       "expectation": "100% within 20 weeks, exceptions left out",
                      *       "interventions": [
                      *         {
@@ -22016,6 +23322,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -22069,7 +23376,7 @@ export interface operations {
                      *       "refused": "This measure is not said to be the same as one of the open data.",
                      *       "figures": {
                      *         "release": {
-                     *           "code": "dfe-2026-04",
+                     *           "code": "dfe-2026-04.2",
                      *           "title": "DfE SEND measures by local authority, April 2026",
                      *           "releasedOn": "2026-04-08",
                      *           "source": "Stocktake report, July 2024",
@@ -22093,8 +23400,9 @@ export interface operations {
                      *           "lowerQuartile": 29.15,
                      *           "median": 52.3,
                      *           "upperQuartile": 79.4,
-                     *           "words": "68th of 151, quartile B"
+                     *           "words": "68th of 151 that published, quartile B"
                      *         },
+                     *         "notRanked": "Not ranked: the figure is called implausible.",
                      *         "areas": [
                      *           {
                      *             "areaCode": "E06000006",
@@ -22243,7 +23551,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "release": {
-                     *         "code": "dfe-2026-04",
+                     *         "code": "dfe-2026-04.2",
                      *         "title": "DfE SEND measures by local authority, April 2026",
                      *         "releasedOn": "2026-04-08",
                      *         "source": "Stocktake report, July 2024",
@@ -22277,9 +23585,10 @@ export interface operations {
                      *         "lowerQuartile": 29.15,
                      *         "median": 52.3,
                      *         "upperQuartile": 79.4,
-                     *         "words": "68th of 151, quartile B"
+                     *         "words": "68th of 151 that published, quartile B"
                      *       },
-                     *       "sentence": "56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151, quartile B."
+                     *       "notRanked": "Not ranked: the figure is called implausible.",
+                     *       "sentence": "56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151 that published, quartile B."
                      *     }
                      */
                     "application/json": components["schemas"]["Benchmarks"];
@@ -22384,6 +23693,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -22563,6 +23873,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -22867,6 +24178,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -22933,6 +24245,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -22997,6 +24310,7 @@ export interface operations {
                      *           "numerator": 111,
                      *           "denominator": 207,
                      *           "value": 53.6,
+                     *           "mark": "NOT_APPLICABLE",
                      *           "asStated": "As stated",
                      *           "status": "FINAL",
                      *           "caveat": "Caveat",
@@ -23071,6 +24385,8 @@ export interface operations {
                  *       "numerator": 111,
                  *       "denominator": 207,
                  *       "value": 62.5,
+                 *       "mark": "NOT_APPLICABLE",
+                 *       "written": "Written",
                  *       "asStated": "As stated",
                  *       "status": "FINAL",
                  *       "caveat": "Caveat",
@@ -23137,6 +24453,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -23306,6 +24623,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -23472,6 +24790,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -23520,6 +24839,7 @@ export interface operations {
                      *           "numerator": 60,
                      *           "denominator": 96,
                      *           "value": 53.6,
+                     *           "mark": "NOT_APPLICABLE",
                      *           "asStated": "As stated",
                      *           "status": "FINAL",
                      *           "caveat": "Caveat",
@@ -23597,6 +24917,7 @@ export interface operations {
                      *           "version": 2,
                      *           "kind": "IMPROVEMENT",
                      *           "due": "2024-09-30",
+                     *           "duePrecision": "DAY",
                      *           "value": 60,
                      *           "note": "Note",
                      *           "source": "Stocktake report, July 2024",
@@ -23658,6 +24979,7 @@ export interface operations {
                  * @example {
                  *       "kind": "IMPROVEMENT",
                  *       "due": "2024-09-30",
+                 *       "duePrecision": "DAY",
                  *       "value": 60,
                  *       "note": "Note"
                  *     }
@@ -23716,6 +25038,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -23792,6 +25115,9 @@ export interface operations {
                      *             "plan:read"
                      *           ],
                      *           "sroPriorities": [
+                     *             "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
+                     *           ],
+                     *           "contributorPriorities": [
                      *             "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11"
                      *           ],
                      *           "organisations": [
@@ -23925,6 +25251,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -23992,6 +25319,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -24209,6 +25537,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -24400,6 +25729,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -24467,6 +25797,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -24594,6 +25925,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -24732,6 +26064,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -24784,6 +26117,7 @@ export interface operations {
                      *       "numerator": 111,
                      *       "denominator": 207,
                      *       "value": 53.6,
+                     *       "mark": "NOT_APPLICABLE",
                      *       "asStated": "As stated",
                      *       "status": "FINAL",
                      *       "caveat": "Caveat",
@@ -24865,6 +26199,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -24914,6 +26249,7 @@ export interface operations {
                      *           "numerator": 60,
                      *           "denominator": 96,
                      *           "value": 53.6,
+                     *           "mark": "NOT_APPLICABLE",
                      *           "asStated": "As stated",
                      *           "status": "FINAL",
                      *           "correction": "Correction",
@@ -25049,6 +26385,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -25120,6 +26457,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -25386,6 +26724,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -25471,6 +26810,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -25557,6 +26897,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -25640,6 +26981,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -25763,6 +27105,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -25989,6 +27332,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -26270,6 +27614,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -26359,6 +27704,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -26384,6 +27733,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -26417,6 +27767,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -26438,6 +27792,202 @@ export interface operations {
                     "application/problem+json": components["schemas"]["BatchRefused"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listAudienceRequests: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+                /** @description Only those in this state */
+                state?: components["schemas"]["AudienceState"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests for fewer readers. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "riskId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "P1-R3",
+                     *           "title": "Programme lead appointment",
+                     *           "risk": {
+                     *             "ref": "P1-R3",
+                     *             "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "title": "Programme lead appointment",
+                     *             "cause": "Cause",
+                     *             "event": "Event",
+                     *             "consequence": "Consequence",
+                     *             "category": "SERVICE",
+                     *             "owner": "Head of SEND",
+                     *             "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "sro": "SRO, priority 1",
+                     *             "proximity": "IMMINENT",
+                     *             "response": "TREAT",
+                     *             "raisedOn": "2024-09-30",
+                     *             "raisedBy": "Designated clinical officer",
+                     *             "reviewDue": "2024-09-30",
+                     *             "assessment": "quite a high risk",
+                     *             "audience": "AREA"
+                     *           },
+                     *           "audience": "AREA",
+                     *           "readBy": "advisers, the chair and the programme manager only",
+                     *           "reason": "Reason",
+                     *           "state": "REQUESTED",
+                     *           "requestedBy": "SRO, priority 1",
+                     *           "requestedOn": "2024-09-30",
+                     *           "own": true,
+                     *           "decidedBy": "Chair",
+                     *           "decidedOn": "2024-09-30",
+                     *           "decisionReason": "Decision reason",
+                     *           "allowed": [
+                     *             "APPROVE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAudienceRequestView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createNarrowRisk: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "risk": {
+                 *         "ref": "P1-R3",
+                 *         "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "fundId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "title": "Programme lead appointment",
+                 *         "cause": "Cause",
+                 *         "event": "Event",
+                 *         "consequence": "Consequence",
+                 *         "category": "SERVICE",
+                 *         "owner": "Head of SEND",
+                 *         "organisationId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *         "sro": "SRO, priority 1",
+                 *         "proximity": "IMMINENT",
+                 *         "response": "TREAT",
+                 *         "raisedOn": "2024-09-30",
+                 *         "raisedBy": "Designated clinical officer",
+                 *         "reviewDue": "2024-09-30",
+                 *         "assessment": "quite a high risk",
+                 *         "audience": "AREA"
+                 *       },
+                 *       "reason": "It tells how one small service is staffed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NarrowRiskDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Asked for */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Busy"];
@@ -26468,7 +28018,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "dfe-2026-04"
+                 *       "code": "dfe-2026-04.2"
                  *     }
                  */
                 "application/json": components["schemas"]["ReleaseDraft"];
@@ -26499,6 +28049,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -26807,6 +28358,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -27134,6 +28686,7 @@ export interface operations {
                      *           "baselinePoints": 1,
                      *           "screened": true,
                      *           "referenceCode": "Reference code",
+                     *           "yearKind": "CALENDAR",
                      *           "definitionNumber": 1,
                      *           "caveats": [
                      *             {
@@ -27156,6 +28709,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "observations": 1,
+                     *           "apart": 1,
                      *           "latest": {
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
@@ -27165,6 +28719,7 @@ export interface operations {
                      *             "numerator": 111,
                      *             "denominator": 207,
                      *             "value": 53.6,
+                     *             "mark": "NOT_APPLICABLE",
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
@@ -27190,7 +28745,8 @@ export interface operations {
                      *             "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *             "better": true,
                      *             "verdict": "MORE_THAN_ORDINARY",
-                     *             "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *             "method": "NEWCOMBE",
+                     *             "because": "Whether the step is more than ordinary variation cannot be tested: no denominators in this source.",
                      *             "lower": 62.5,
                      *             "upper": 62.5
                      *           },
@@ -27240,7 +28796,8 @@ export interface operations {
                      *             "statedOn": "2024-09-30",
                      *             "statedBy": "Stated by",
                      *             "stale": true,
-                     *             "source": "Stocktake report, July 2024"
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
                      *           }
                      *         ],
                      *         "prioritiesSilent": [
@@ -27500,6 +29057,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -27525,6 +29086,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -27558,6 +29120,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -27760,6 +29326,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -28150,6 +29717,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -28244,6 +29812,14 @@ export interface operations {
                      *             "dueOn": "2024-09-30",
                      *             "overdue": true
                      *           },
+                     *           "overdueReturns": [
+                     *             {
+                     *               "financialYear": "2024-25",
+                     *               "quarter": 2,
+                     *               "dueOn": "2024-09-30",
+                     *               "overdue": true
+                     *             }
+                     *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
                      *         }
@@ -28362,6 +29938,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -28426,6 +30003,11 @@ export interface operations {
                     sourceNote?: string;
                     /** @description Title of the paper */
                     sourceTitle?: string;
+                    /**
+                     * @description Which year periods such as 2023/24 mean in this file: CALENDAR, FINANCIAL or ACADEMIC; else what each measure says
+                     * @example FINANCIAL
+                     */
+                    yearKind?: string;
                 };
             };
         };
@@ -28489,6 +30071,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -28641,6 +30224,7 @@ export interface operations {
                      *           "baselinePoints": 1,
                      *           "screened": true,
                      *           "referenceCode": "Reference code",
+                     *           "yearKind": "CALENDAR",
                      *           "definitionNumber": 1,
                      *           "caveats": [
                      *             {
@@ -28663,6 +30247,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "observations": 1,
+                     *           "apart": 1,
                      *           "latest": {
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
@@ -28672,6 +30257,7 @@ export interface operations {
                      *             "numerator": 111,
                      *             "denominator": 207,
                      *             "value": 53.6,
+                     *             "mark": "NOT_APPLICABLE",
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
@@ -28697,7 +30283,8 @@ export interface operations {
                      *             "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *             "better": true,
                      *             "verdict": "MORE_THAN_ORDINARY",
-                     *             "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *             "method": "NEWCOMBE",
+                     *             "because": "Whether the step is more than ordinary variation cannot be tested: no denominators in this source.",
                      *             "lower": 62.5,
                      *             "upper": 62.5
                      *           },
@@ -28785,7 +30372,8 @@ export interface operations {
                  *       "cumulative": true,
                  *       "baselinePoints": 12,
                  *       "screened": true,
-                 *       "referenceCode": "Reference code"
+                 *       "referenceCode": "Reference code",
+                 *       "yearKind": "FINANCIAL"
                  *     }
                  */
                 "application/json": components["schemas"]["KpiDraft"];
@@ -28836,6 +30424,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -29028,6 +30617,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -29053,6 +30646,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -29086,6 +30680,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -29112,6 +30710,116 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    countNarrowRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many records only some roles read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "RISK",
+                     *           "audience": "AREA",
+                     *           "roles": [
+                     *             "adviser",
+                     *             "chair",
+                     *             "programme-manager"
+                     *           ],
+                     *           "records": 1,
+                     *           "live": 1,
+                     *           "sentence": "2 risks of this programme are read by advisers, the chair and the programme manager only; 1 of them is closed."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NarrowCountsView"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listNarrowRisks: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Risks that only some roles read. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "ref": "P1-R3",
+                     *           "title": "Programme lead appointment",
+                     *           "status": "OPEN",
+                     *           "audience": "AREA",
+                     *           "readBy": "advisers, the chair and the programme manager only",
+                     *           "agreedOn": "2024-09-30",
+                     *           "agreedBy": "Chair",
+                     *           "reason": "Reason"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNarrowRiskView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     createObservations: {
         parameters: {
             query?: {
@@ -29119,6 +30827,8 @@ export interface operations {
                 dryRun?: components["parameters"]["DryRun"];
                 /** @description skip: store the good items in one revision and report the others; else one refused item refuses all */
                 onError?: "skip";
+                /** @description Which year periods such as 2023/24 mean here, whatever the measures say: FINANCIAL or ACADEMIC, or CALENDAR for Q1 2025 */
+                yearKind?: components["schemas"]["YearKind"];
             };
             header?: {
                 /**
@@ -29142,11 +30852,14 @@ export interface operations {
                  *           "kpiCode": "ehc-20wk",
                  *           "version": 1,
                  *           "period": "September 2024",
+                 *           "timeIdentifier": "Time identifier",
                  *           "periodStart": "2024-09-30",
                  *           "periodEnd": "2024-09-30",
                  *           "numerator": 111,
                  *           "denominator": 207,
                  *           "value": 62.5,
+                 *           "mark": "NOT_APPLICABLE",
+                 *           "written": "Written",
                  *           "asStated": "As stated",
                  *           "status": "FINAL",
                  *           "caveat": "Caveat",
@@ -29185,6 +30898,10 @@ export interface operations {
                      *           "status": 201,
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "version": 2,
+                     *           "readAs": "1 April 2025 to 30 June 2025",
+                     *           "notes": [
+                     *             "Note"
+                     *           ],
                      *           "problem": {
                      *             "type": "/api/v1/problems#stale",
                      *             "title": "Somebody changed this after you read it",
@@ -29210,6 +30927,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -29243,6 +30961,10 @@ export interface operations {
                      *             "status": 201,
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "version": 2,
+                     *             "readAs": "1 April 2025 to 30 June 2025",
+                     *             "notes": [
+                     *               "Note"
+                     *             ],
                      *             "problem": {
                      *               "type": "/api/v1/problems#stale",
                      *               "title": "Somebody changed this after you read it",
@@ -29440,6 +31162,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -29825,6 +31548,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -29980,7 +31704,8 @@ export interface operations {
                      *             "statedOn": "2024-09-30",
                      *             "statedBy": "Stated by",
                      *             "stale": true,
-                     *             "source": "Stocktake report, July 2024"
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
                      *           },
                      *           "silent": true,
                      *           "counts": {
@@ -30278,7 +32003,8 @@ export interface operations {
                      *           "statedOn": "2024-09-30",
                      *           "statedBy": "Stated by",
                      *           "stale": true,
-                     *           "source": "Stocktake report, July 2024"
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
                      *         }
                      *       ],
                      *       "page": {
@@ -30386,6 +32112,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -30782,6 +32509,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -30831,14 +32559,14 @@ export interface operations {
                      * @example {
                      *       "today": "2024-09-30",
                      *       "release": {
-                     *         "code": "dfe-2026-04",
+                     *         "code": "dfe-2026-04.2",
                      *         "title": "DfE SEND measures by local authority, April 2026",
                      *         "releasedOn": "2026-04-08",
                      *         "source": "Stocktake report, July 2024",
                      *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
                      *         "sha256": "Sha256"
                      *       },
-                     *       "sentence": "3 of 9 measures meet their target; 2 are getting worse.",
+                     *       "sentence": "9 measures: 3 of 5 with a target and a tolerance meet their target; 2 better than before, 2 worse; 1 without a figure.",
                      *       "measures": [
                      *         {
                      *           "kpiId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
@@ -30862,6 +32590,7 @@ export interface operations {
                      *             "numerator": 111,
                      *             "denominator": 207,
                      *             "value": 53.6,
+                     *             "mark": "NOT_APPLICABLE",
                      *             "asStated": "As stated",
                      *             "status": "FINAL",
                      *             "caveat": "Caveat",
@@ -30884,6 +32613,13 @@ export interface operations {
                      *             "words": "60.0% by 31 December 2025",
                      *             "note": "Note"
                      *           },
+                     *           "finalTarget": {
+                     *             "kind": "IMPROVEMENT",
+                     *             "due": "2024-09-30",
+                     *             "value": 62.5,
+                     *             "words": "60.0% by 31 December 2025",
+                     *             "note": "Note"
+                     *           },
                      *           "nationalTarget": {
                      *             "kind": "IMPROVEMENT",
                      *             "due": "2024-09-30",
@@ -30899,13 +32635,13 @@ export interface operations {
                      *             "code": "IMPROVEMENT_HIGH",
                      *             "letter": "H",
                      *             "colour": "#00b0f0",
-                     *             "words": "special cause, better: higher"
+                     *             "words": "special cause, better: high"
                      *           },
                      *           "assurance": {
                      *             "code": "IMPROVEMENT_HIGH",
                      *             "letter": "H",
                      *             "colour": "#00b0f0",
-                     *             "words": "special cause, better: higher"
+                     *             "words": "special cause, better: high"
                      *           },
                      *           "change": {
                      *             "fromPeriod": "From period",
@@ -30918,10 +32654,12 @@ export interface operations {
                      *             "sentence": "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.",
                      *             "better": true,
                      *             "verdict": "MORE_THAN_ORDINARY",
-                     *             "because": "Whether it is more than ordinary variation cannot be tested: no denominators in this source.",
+                     *             "method": "NEWCOMBE",
+                     *             "because": "Whether the step is more than ordinary variation cannot be tested: no denominators in this source.",
                      *             "lower": 62.5,
                      *             "upper": 62.5
                      *           },
+                     *           "latestSays": "Latest says",
                      *           "forecast": {
                      *             "state": "MET",
                      *             "target": 62.5,
@@ -30949,6 +32687,7 @@ export interface operations {
                      *           ],
                      *           "benchmarkPeriod": "2024",
                      *           "benchmarkValue": 62.5,
+                     *           "published": 62.5,
                      *           "ranking": {
                      *             "rank": 68,
                      *             "of": 151,
@@ -30956,8 +32695,9 @@ export interface operations {
                      *             "lowerQuartile": 29.15,
                      *             "median": 52.3,
                      *             "upperQuartile": 79.4,
-                     *             "words": "68th of 151, quartile B"
+                     *             "words": "68th of 151 that published, quartile B"
                      *           },
+                     *           "notRanked": "Not ranked",
                      *           "benchmarkRefused": "Benchmark refused",
                      *           "sparkline": {
                      *             "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"26\" role=\"img\"></svg>",
@@ -31094,6 +32834,7 @@ export interface operations {
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "revision": 412,
+                     *           "revisionHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "takenAt": "2024-10-13T08:30:00Z",
                      *           "asAt": "2024-09-30",
                      *           "reason": "Reason",
@@ -31197,6 +32938,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -31226,6 +32968,10 @@ export interface operations {
                 headers: {
                     /** @description SHA-256 of the document in hexadecimal */
                     ETag?: string;
+                    /** @description Number and hash of the area's newest revision. Keep it: history/verification?known= says later whether the history still contains it */
+                    "Golden-Thread-Head"?: string;
+                    /** @description Number and hash of the revision it was read from, like 57:9f86… */
+                    "Golden-Thread-Revision"?: string;
                     /** @description The same digest, as RFC 9530 writes it */
                     "Repr-Digest"?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -31234,7 +32980,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 4,
+                     *       "schemaVersion": 6,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -31252,6 +32998,7 @@ export interface operations {
                      *         "benchmarkRelease": "Benchmark release"
                      *       },
                      *       "revision": 412,
+                     *       "revisionHash": "Revision hash",
                      *       "at": "2024-10-13T08:30:00Z",
                      *       "recordedAt": "2024-10-13T08:30:00Z",
                      *       "sourcePapers": [
@@ -31428,6 +33175,8 @@ export interface operations {
                      *                 }
                      *               ],
                      *               "overrideReason": "Override reason",
+                     *               "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "unchanged": true,
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
@@ -31457,6 +33206,14 @@ export interface operations {
                      *           ],
                      *           "needs": [
                      *             "Need"
+                     *           ],
+                     *           "dependencies": [
+                     *             {
+                     *               "ref": "1.4",
+                     *               "kind": "FINISH_START",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
                      *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -31572,7 +33329,20 @@ export interface operations {
                      *             "category": "SERVICE",
                      *             "score": 8
                      *           }
-                     *         ]
+                     *         ],
+                     *         "descriptors": [
+                     *           {
+                     *             "category": "SERVICE",
+                     *             "steps": [
+                     *               "One school notices",
+                     *               "Some families wait longer",
+                     *               "Many families wait longer",
+                     *               "A duty is not met"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "reason": "Reason",
+                     *         "setOn": "2024-09-30"
                      *       },
                      *       "kpis": [
                      *         {
@@ -31599,6 +33369,7 @@ export interface operations {
                      *               "numerator": 60,
                      *               "denominator": 96,
                      *               "value": "26.3",
+                     *               "mark": "Mark",
                      *               "asStated": "As stated",
                      *               "status": "Status",
                      *               "caveat": "Caveat",
@@ -31628,6 +33399,7 @@ export interface operations {
                      *             "baselinePoints": 1,
                      *             "screened": true,
                      *             "referenceCode": "Reference code",
+                     *             "yearKind": "Year kind",
                      *             "definitionNumber": 1,
                      *             "headlineReason": "Headline reason",
                      *             "headlineOn": "2024-09-30"
@@ -31650,6 +33422,7 @@ export interface operations {
                      *             {
                      *               "kind": "Kind",
                      *               "due": "2024-09-30",
+                     *               "duePrecision": "Due precision",
                      *               "value": "Value",
                      *               "note": "Note",
                      *               "source": "Stocktake report, July 2024",
@@ -31780,7 +33553,17 @@ export interface operations {
                      *               },
                      *               "statedInCycle": true
                      *             }
-                     *           ]
+                     *           ],
+                     *           "submissions": [
+                     *             {
+                     *               "priority": 1,
+                     *               "state": "OWED",
+                     *               "since": "2024-09-30",
+                     *               "submittedOn": "2024-09-30",
+                     *               "returnReason": "Return reason"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024"
                      *         }
                      *       ],
                      *       "money": {
@@ -31839,7 +33622,9 @@ export interface operations {
                      *                         "onDay": "2024-09-30",
                      *                         "number": 1,
                      *                         "confirmed": true,
-                     *                         "note": "Note"
+                     *                         "note": "Note",
+                     *                         "source": "Stocktake report, July 2024",
+                     *                         "basis": "ENTERED"
                      *                       }
                      *                     ],
                      *                     "actions": [
@@ -31850,6 +33635,13 @@ export interface operations {
                      *                     ],
                      *                     "source": "Stocktake report, July 2024",
                      *                     "basis": "ENTERED"
+                     *                   }
+                     *                 ],
+                     *                 "varianceNotes": [
+                     *                   {
+                     *                     "month": "2024-06",
+                     *                     "text": "Text",
+                     *                     "notedOn": "2024-09-30"
                      *                   }
                      *                 ],
                      *                 "source": "Stocktake report, July 2024",
@@ -31864,7 +33656,11 @@ export interface operations {
                      *                 "status": "Status",
                      *                 "statusOn": "2024-09-30",
                      *                 "evidence": "Evidence",
-                     *                 "evidenceUrl": "Evidence url"
+                     *                 "evidenceUrl": "Evidence url",
+                     *                 "protects": "Protects",
+                     *                 "minimumPence": 1,
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
                      *               }
                      *             ],
                      *             "payments": [
@@ -31874,7 +33670,9 @@ export interface operations {
                      *                 "due": "2024-09-30",
                      *                 "condition": 1,
                      *                 "receivedOn": "2024-09-30",
-                     *                 "receivedPence": 1
+                     *                 "receivedPence": 1,
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
                      *               }
                      *             ],
                      *             "virements": [
@@ -31894,7 +33692,9 @@ export interface operations {
                      *                 "fromYear": "From year",
                      *                 "pence": 1,
                      *                 "reason": "Reason",
-                     *                 "agreedOn": "2024-09-30"
+                     *                 "agreedOn": "2024-09-30",
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
                      *               }
                      *             ],
                      *             "returns": [
@@ -31907,6 +33707,9 @@ export interface operations {
                      *                 "approvedOn": "2024-09-30",
                      *                 "approvalReference": "Approval reference",
                      *                 "sha256": "Sha256",
+                     *                 "narrative": "Two of three steps are done; the third is under way.",
+                     *                 "payment": 1,
+                     *                 "reopenReason": "Reopen reason",
                      *                 "source": "Stocktake report, July 2024",
                      *                 "basis": "ENTERED"
                      *               }
@@ -31920,6 +33723,7 @@ export interface operations {
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "title": "Plans are written within 20 weeks",
                      *             "askedOf": "Asked of",
+                     *             "organisation": "Organisation",
                      *             "pence": 1,
                      *             "askedOn": "2024-09-30",
                      *             "answerDue": "2024-09-30",
@@ -31931,7 +33735,48 @@ export interface operations {
                      *             "basis": "ENTERED"
                      *           }
                      *         ]
-                     *       }
+                     *       },
+                     *       "thresholds": [
+                     *         {
+                     *           "values": {
+                     *             "number": 1,
+                     *             "redOverdueDays": 1,
+                     *             "amberCycles": 1,
+                     *             "impactUnratedMonths": 1,
+                     *             "redatedTimes": 1,
+                     *             "redatedDays": 1,
+                     *             "betterCycles": 1,
+                     *             "forecastJumpDays": 1,
+                     *             "decisionDays": 1
+                     *           },
+                     *           "reason": "Reason",
+                     *           "setOn": "2024-09-30"
+                     *         }
+                     *       ],
+                     *       "decisions": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "kind": "Kind",
+                     *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "meeting": "Meeting",
+                     *           "outcome": "Outcome",
+                     *           "state": "State",
+                     *           "reason": "Reason",
+                     *           "recordedOn": "2024-09-30",
+                     *           "confirmedOn": "2024-09-30",
+                     *           "struckReason": "Struck reason"
+                     *         }
+                     *       ],
+                     *       "acknowledgements": [
+                     *         {
+                     *           "rule": "Rule",
+                     *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "reason": "Reason",
+                     *           "reviewOn": "2024-09-30",
+                     *           "role": "board-member",
+                     *           "on": "2024-09-30"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["StocktakeDocument"];
@@ -32222,6 +34067,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -32287,6 +34133,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -32354,6 +34201,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -32604,7 +34452,7 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "code": "dfe-2026-04",
+                     *         "code": "dfe-2026-04.2",
                      *         "title": "DfE SEND measures by local authority, April 2026",
                      *         "releasedOn": "2026-04-08",
                      *         "source": "Stocktake report, July 2024",
@@ -32786,6 +34634,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -32854,6 +34703,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -32921,6 +34771,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -33357,6 +35208,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -33525,6 +35377,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -33658,7 +35511,8 @@ export interface operations {
                  *       "likelihood": 4,
                  *       "impact": 3,
                  *       "assessedOn": "2024-09-30",
-                 *       "reason": "The second advertisement found nobody."
+                 *       "reason": "The second advertisement found nobody.",
+                 *       "confirmed": true
                  *     }
                  */
                 "application/json": components["schemas"]["AssessmentDraft"];
@@ -33715,6 +35569,92 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createAudienceRequest: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the risk */
+                riskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "audience": "ADVISERS",
+                 *       "reason": "It tells how one small service is staffed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AudienceRequestDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Asked for */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -33780,6 +35720,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -33974,6 +35915,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -34041,6 +35983,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -34110,6 +36053,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -34277,6 +36221,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -34342,6 +36287,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -34411,6 +36357,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -34478,6 +36425,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -34606,6 +36554,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -34637,6 +36586,10 @@ export interface operations {
                 headers: {
                     /** @description SHA-256 of the document in hexadecimal */
                     ETag?: string;
+                    /** @description Number and hash of the area's newest revision. Keep it: history/verification?known= says later whether the history still contains it */
+                    "Golden-Thread-Head"?: string;
+                    /** @description Number and hash of the revision it was read from, like 57:9f86… */
+                    "Golden-Thread-Revision"?: string;
                     /** @description The same digest, as RFC 9530 writes it */
                     "Repr-Digest"?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -34645,7 +36598,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 4,
+                     *       "schemaVersion": 6,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -34663,6 +36616,7 @@ export interface operations {
                      *         "benchmarkRelease": "Benchmark release"
                      *       },
                      *       "revision": 412,
+                     *       "revisionHash": "Revision hash",
                      *       "at": "2024-10-13T08:30:00Z",
                      *       "recordedAt": "2024-10-13T08:30:00Z",
                      *       "sourcePapers": [
@@ -34839,6 +36793,8 @@ export interface operations {
                      *                 }
                      *               ],
                      *               "overrideReason": "Override reason",
+                     *               "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *               "unchanged": true,
                      *               "source": "Stocktake report, July 2024",
                      *               "basis": "ENTERED"
                      *             }
@@ -34868,6 +36824,14 @@ export interface operations {
                      *           ],
                      *           "needs": [
                      *             "Need"
+                     *           ],
+                     *           "dependencies": [
+                     *             {
+                     *               "ref": "1.4",
+                     *               "kind": "FINISH_START",
+                     *               "source": "Stocktake report, July 2024",
+                     *               "basis": "ENTERED"
+                     *             }
                      *           ],
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -34983,7 +36947,20 @@ export interface operations {
                      *             "category": "SERVICE",
                      *             "score": 8
                      *           }
-                     *         ]
+                     *         ],
+                     *         "descriptors": [
+                     *           {
+                     *             "category": "SERVICE",
+                     *             "steps": [
+                     *               "One school notices",
+                     *               "Some families wait longer",
+                     *               "Many families wait longer",
+                     *               "A duty is not met"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "reason": "Reason",
+                     *         "setOn": "2024-09-30"
                      *       },
                      *       "kpis": [
                      *         {
@@ -35010,6 +36987,7 @@ export interface operations {
                      *               "numerator": 60,
                      *               "denominator": 96,
                      *               "value": "26.3",
+                     *               "mark": "Mark",
                      *               "asStated": "As stated",
                      *               "status": "Status",
                      *               "caveat": "Caveat",
@@ -35039,6 +37017,7 @@ export interface operations {
                      *             "baselinePoints": 1,
                      *             "screened": true,
                      *             "referenceCode": "Reference code",
+                     *             "yearKind": "Year kind",
                      *             "definitionNumber": 1,
                      *             "headlineReason": "Headline reason",
                      *             "headlineOn": "2024-09-30"
@@ -35061,6 +37040,7 @@ export interface operations {
                      *             {
                      *               "kind": "Kind",
                      *               "due": "2024-09-30",
+                     *               "duePrecision": "Due precision",
                      *               "value": "Value",
                      *               "note": "Note",
                      *               "source": "Stocktake report, July 2024",
@@ -35191,7 +37171,17 @@ export interface operations {
                      *               },
                      *               "statedInCycle": true
                      *             }
-                     *           ]
+                     *           ],
+                     *           "submissions": [
+                     *             {
+                     *               "priority": 1,
+                     *               "state": "OWED",
+                     *               "since": "2024-09-30",
+                     *               "submittedOn": "2024-09-30",
+                     *               "returnReason": "Return reason"
+                     *             }
+                     *           ],
+                     *           "source": "Stocktake report, July 2024"
                      *         }
                      *       ],
                      *       "money": {
@@ -35250,7 +37240,9 @@ export interface operations {
                      *                         "onDay": "2024-09-30",
                      *                         "number": 1,
                      *                         "confirmed": true,
-                     *                         "note": "Note"
+                     *                         "note": "Note",
+                     *                         "source": "Stocktake report, July 2024",
+                     *                         "basis": "ENTERED"
                      *                       }
                      *                     ],
                      *                     "actions": [
@@ -35261,6 +37253,13 @@ export interface operations {
                      *                     ],
                      *                     "source": "Stocktake report, July 2024",
                      *                     "basis": "ENTERED"
+                     *                   }
+                     *                 ],
+                     *                 "varianceNotes": [
+                     *                   {
+                     *                     "month": "2024-06",
+                     *                     "text": "Text",
+                     *                     "notedOn": "2024-09-30"
                      *                   }
                      *                 ],
                      *                 "source": "Stocktake report, July 2024",
@@ -35275,7 +37274,11 @@ export interface operations {
                      *                 "status": "Status",
                      *                 "statusOn": "2024-09-30",
                      *                 "evidence": "Evidence",
-                     *                 "evidenceUrl": "Evidence url"
+                     *                 "evidenceUrl": "Evidence url",
+                     *                 "protects": "Protects",
+                     *                 "minimumPence": 1,
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
                      *               }
                      *             ],
                      *             "payments": [
@@ -35285,7 +37288,9 @@ export interface operations {
                      *                 "due": "2024-09-30",
                      *                 "condition": 1,
                      *                 "receivedOn": "2024-09-30",
-                     *                 "receivedPence": 1
+                     *                 "receivedPence": 1,
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
                      *               }
                      *             ],
                      *             "virements": [
@@ -35305,7 +37310,9 @@ export interface operations {
                      *                 "fromYear": "From year",
                      *                 "pence": 1,
                      *                 "reason": "Reason",
-                     *                 "agreedOn": "2024-09-30"
+                     *                 "agreedOn": "2024-09-30",
+                     *                 "source": "Stocktake report, July 2024",
+                     *                 "basis": "ENTERED"
                      *               }
                      *             ],
                      *             "returns": [
@@ -35318,6 +37325,9 @@ export interface operations {
                      *                 "approvedOn": "2024-09-30",
                      *                 "approvalReference": "Approval reference",
                      *                 "sha256": "Sha256",
+                     *                 "narrative": "Two of three steps are done; the third is under way.",
+                     *                 "payment": 1,
+                     *                 "reopenReason": "Reopen reason",
                      *                 "source": "Stocktake report, July 2024",
                      *                 "basis": "ENTERED"
                      *               }
@@ -35331,6 +37341,7 @@ export interface operations {
                      *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *             "title": "Plans are written within 20 weeks",
                      *             "askedOf": "Asked of",
+                     *             "organisation": "Organisation",
                      *             "pence": 1,
                      *             "askedOn": "2024-09-30",
                      *             "answerDue": "2024-09-30",
@@ -35342,7 +37353,48 @@ export interface operations {
                      *             "basis": "ENTERED"
                      *           }
                      *         ]
-                     *       }
+                     *       },
+                     *       "thresholds": [
+                     *         {
+                     *           "values": {
+                     *             "number": 1,
+                     *             "redOverdueDays": 1,
+                     *             "amberCycles": 1,
+                     *             "impactUnratedMonths": 1,
+                     *             "redatedTimes": 1,
+                     *             "redatedDays": 1,
+                     *             "betterCycles": 1,
+                     *             "forecastJumpDays": 1,
+                     *             "decisionDays": 1
+                     *           },
+                     *           "reason": "Reason",
+                     *           "setOn": "2024-09-30"
+                     *         }
+                     *       ],
+                     *       "decisions": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "kind": "Kind",
+                     *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "meeting": "Meeting",
+                     *           "outcome": "Outcome",
+                     *           "state": "State",
+                     *           "reason": "Reason",
+                     *           "recordedOn": "2024-09-30",
+                     *           "confirmedOn": "2024-09-30",
+                     *           "struckReason": "Struck reason"
+                     *         }
+                     *       ],
+                     *       "acknowledgements": [
+                     *         {
+                     *           "rule": "Rule",
+                     *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "reason": "Reason",
+                     *           "reviewOn": "2024-09-30",
+                     *           "role": "board-member",
+                     *           "on": "2024-09-30"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["StocktakeDocument"];
@@ -35476,6 +37528,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -35731,6 +37784,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -35792,6 +37846,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -35860,6 +37915,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -35927,6 +37983,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -35994,6 +38051,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -36061,6 +38119,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -36205,6 +38264,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -36362,6 +38422,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
@@ -36651,6 +38712,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -36842,6 +38904,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -37007,6 +39070,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
 import { Trouble } from '@/api/Answer';
 import { meQuery } from '@/api/me';
@@ -8,9 +9,11 @@ import { Loading } from '@/design/states';
 import { readAsAt, withAsAt } from '@/routes/asAt';
 import { routes } from '@/routes/routes';
 import { Header } from './Header';
-import { ImpossibleDatePage } from './ImpossibleDatePage';
 import { Past } from './Past';
-import { SignInPage } from './SignInPage';
+
+// Most visits see neither of them.
+const ImpossibleDatePage = lazy(async () => ({ default: (await import('./ImpossibleDatePage')).ImpossibleDatePage }));
+const SignInPage = lazy(async () => ({ default: (await import('./SignInPage')).SignInPage }));
 
 /** What stands round every page: header, date, the page or the reason why it cannot be shown, footer. */
 export function Shell() {
@@ -31,19 +34,21 @@ export function Shell() {
         <Past asAt={read.date} today={withAsAt(pathname, search, undefined)} programmeId={programmeId} />
       ) : null}
       <main id="main" tabIndex={-1} className="gt-wrap gt-main">
-        {me.isPending ? (
-          <Loading what="Golden Thread" />
-        ) : me.isError ? (
-          <Page title="Golden Thread">
-            <Trouble error={me.error} retry={() => void me.refetch()} />
-          </Page>
-        ) : refused ? (
-          <SignInPage />
-        ) : read.kind === 'impossible' ? (
-          <ImpossibleDatePage text={read.text} />
-        ) : (
-          <Outlet />
-        )}
+        <Suspense fallback={<Loading what="Golden Thread" />}>
+          {me.isPending ? (
+            <Loading what="Golden Thread" />
+          ) : me.isError ? (
+            <Page title="Golden Thread">
+              <Trouble error={me.error} retry={() => void me.refetch()} />
+            </Page>
+          ) : refused ? (
+            <SignInPage />
+          ) : read.kind === 'impossible' ? (
+            <ImpossibleDatePage text={read.text} />
+          ) : (
+            <Outlet />
+          )}
+        </Suspense>
       </main>
       <footer className="gt-wrap">
         <div className="gt-footer">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useStanding } from './standing';
 
 export interface FieldError {
   /** The id of the field, or none when the trouble belongs to no field. */
@@ -12,13 +13,15 @@ export interface ErrorSummaryProps {
   title?: string;
 }
 
-/** At the top of the form; takes the focus when it appears and after each new attempt; each line leads to its field. */
+/** At the top of the form; the page's title begins with "Error: " while it stands; takes the focus when it appears and after each new attempt; each line leads to its field. */
 export function ErrorSummary({ errors, title = 'There is a problem' }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     box.current?.focus();
   }, [errors]);
+
+  useStanding(errors.length > 0);
 
   if (errors.length === 0) {
     return null;

@@ -1,9 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { dateWords, parseIsoDate } from './dates';
+import { useErrorStands } from './standing';
 
 export interface PageProps {
-  /** The question the page answers, or the record's name. It becomes the document's title too. */
+  /** The question the page answers, or the record's name. It becomes the document's title too, after "Error: " while a summary of errors stands. */
   title: string;
   /** For the browser's tab: the area. "as at 15 July 2024" is added by itself when looking back. */
   titleEnd?: string;
@@ -23,12 +24,13 @@ let shown: string | null = null;
 export function Page({ title, titleEnd, caption, answer, marks, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, search } = useLocation();
+  const broken = useErrorStands();
 
   useEffect(() => {
     const asAt = new URLSearchParams(search).get('asAt');
     const past = asAt === null || parseIsoDate(asAt) === null ? null : `as at ${dateWords(asAt)}`;
-    document.title = [title, titleEnd, past, 'Golden Thread'].filter(Boolean).join(' – ');
-  }, [title, titleEnd, search]);
+    document.title = `${broken ? 'Error: ' : ''}${[title, titleEnd, past, 'Golden Thread'].filter(Boolean).join(' – ')}`;
+  }, [title, titleEnd, search, broken]);
 
   useEffect(() => {
     if (shown !== null && shown !== pathname) {

@@ -2,7 +2,15 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-afterEach(cleanup);
+afterEach(() => {
+  // Holds for every form that any test leaves refused: a page that shows a summary of errors says so in its title.
+  const refused = typeof document !== 'undefined' && document.querySelector('.govuk-error-summary') !== null && document.querySelector('.gt-page-head') !== null;
+  const title = refused ? document.title : '';
+  cleanup();
+  if (refused && !title.startsWith('Error: ')) {
+    throw new Error(`An error summary stood on the page, and its title was "${title}".`);
+  }
+});
 
 // What does not come within a second on a busy machine is not missing.
 configure({ asyncUtilTimeout: 10_000 });

@@ -9,11 +9,14 @@ describe('readNumber', () => {
     ['56.5', 56.5],
     [' 0 ', 0],
     ['−3', -3],
+    ['.5', 0.5],
+    ['1e3', 1000],
+    ['+85.7000000000001', 85.7000000000001],
   ])('reads %j', (text, number) => {
     expect(readNumber(text)).toBe(number);
   });
 
-  it.each(['56,5', '17,12', '56.5%', '1 712', 'x', '', '.5', '1e3'])('does not guess at %j', (text) => {
+  it.each(['56,5', '17,12', '56.5%', '1 712', 'x', '', '.', 'e3', '1.2.3'])('does not guess at %j', (text) => {
     expect(readNumber(text)).toBeNull();
   });
 });

@@ -89,8 +89,8 @@ export function readFields(fields: readonly Field[], typed: Typed): { values: Va
   return { values, errors };
 }
 
-/** 1712, 1,712 and 56.5; not 56,5, which a reader could take for a thousand, nor anything with a sign of its unit. */
+/** 1712, 1,712, 56.5, .5 and what machines write, 5.65e1; not 56,5, which a reader could take for a thousand, nor anything with a sign of its unit. */
 export function readNumber(text: string): number | null {
   const plain = text.trim().replace(/^[−–]/, '-');
-  return /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(plain) ? Number(plain.replaceAll(',', '')) : null;
+  return /^[+-]?((\d{1,3}(,\d{3})+|\d+)(\.\d*)?|\.\d+)(e[+-]?\d{1,2})?$/i.test(plain) ? Number(plain.replaceAll(',', '')) : null;
 }

@@ -27,6 +27,8 @@ export interface SheetFormProps<Good extends { line: number }> {
   /** Stores the good rows; answers how many. */
   store: (rehearsed: Rehearsal<Good>) => Promise<number>;
   stale: readonly QueryKey[];
+  /** Fields that change how rows are read, above them; what was checked before is given up when one changes. */
+  options?: (changed: () => void) => ReactNode;
   /** All of it was stored. */
   onDone: (done: string) => void;
 }
@@ -37,12 +39,14 @@ const FIELDS = ['file', 'text'];
 
 /** Pastes or uploads rows: first a rehearsal that stores nothing and says what is wrong with which cell, then the good rows. */
 export function SheetForm<Good extends { line: number }>(props: SheetFormProps<Good>) {
-  const { name, what, hint, noun, goodColumns, rehearse, store, stale, onDone } = props;
+  const { name, what, hint, noun, goodColumns, rehearse, store, stale, options, onDone } = props;
   const queries = useQueryClient();
   const typed = useUnsent(what, { text: '' });
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [rehearsed, setRehearsed] = useState<Rehearsal<Good> | null>(null);
   const [stored, setStored] = useState<number | null>(null);
+  // A double click comes before the button has been drawn busy: rows sent twice are stored once, and the second answer would say none.
+  const sending = useRef(false);
   const result = useRef<HTMLDivElement>(null);
   const showResult = () => setTimeout(() => result.current?.focus());
   const onError = (error: unknown) => setErrors(refusalOf(error, FIELDS));
@@ -58,6 +62,9 @@ export function SheetForm<Good extends { line: number }>(props: SheetFormProps<G
       }
     },
     onError,
+    onSettled: () => {
+      sending.current = false;
+    },
   });
 
   const storing = useMutation({
@@ -67,15 +74,22 @@ export function SheetForm<Good extends { line: number }>(props: SheetFormProps<G
         typed.forget();
         onDone(`${plural(count, `${noun[0]} is`, `${noun[1]} are`)} stored.`);
       } else {
+        sending.current = false;
         setStored(count);
         showResult();
       }
     },
-    onError,
+    onError: (error) => {
+      sending.current = false;
+      onError(error);
+    },
     onSettled: () => stale.forEach((queryKey) => void queries.invalidateQueries({ queryKey })),
   });
 
   const check = (text: string) => {
+    if (sending.current) {
+      return;
+    }
     setStored(null);
     setRehearsed(null);
     setErrors([]);
@@ -84,6 +98,7 @@ export function SheetForm<Good extends { line: number }>(props: SheetFormProps<G
     } else if (text.length > MOST_CHARACTERS) {
       setErrors([{ field: 'text', message: 'This is too much at once. Send it in parts.' }]);
     } else {
+      sending.current = true;
       rehearsal.mutate(text);
     }
   };
@@ -100,9 +115,7 @@ export function SheetForm<Good extends { line: number }>(props: SheetFormProps<G
         aria-label={name}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!rehearsal.isPending) {
-            check(typed.form.text);
-          }
+          check(typed.form.text);
         }}
       >
         <ErrorSummary errors={errors} />
@@ -126,6 +139,10 @@ export function SheetForm<Good extends { line: number }>(props: SheetFormProps<G
             />
           )}
         </Field>
+        {options?.(() => {
+          setRehearsed(null);
+          setStored(null);
+        })}
         <TextArea id="text" label="Rows" hint={hint} rows={8} value={typed.form.text} onChange={take} error={errorOf(errors, 'text')} />
         <Buttons>
           <Button type="submit" look={rehearsed === null ? 'main' : 'secondary'} busy={rehearsal.isPending}>
@@ -143,7 +160,8 @@ export function SheetForm<Good extends { line: number }>(props: SheetFormProps<G
             stored={stored}
             busy={storing.isPending}
             onStore={() => {
-              if (!storing.isPending) {
+              if (!sending.current) {
+                sending.current = true;
                 storing.mutate(rehearsed);
               }
             }}

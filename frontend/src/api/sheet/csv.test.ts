@@ -36,7 +36,7 @@ describe('readCsv', () => {
   });
 
   it('reads nothing out of nothing', () => {
-    expect(readCsv('')).toEqual({ head: [], rows: [] });
+    expect(readCsv('')).toEqual({ head: [], semicolons: false, rows: [] });
   });
 });
 
@@ -46,7 +46,16 @@ describe('writeCsv', () => {
     expect(cells(writeCsv(['a', 'b', 'c'], rows))).toEqual([['2024', 'one, "two"\nthree', '=']]);
   });
 
-  it('makes text of what a spreadsheet would compute', () => {
-    expect(writeCsv(['a'], [['=1+1']])).toContain("'=1+1");
+  it.each(['=1+1', '+SUM(A1)', '-two points', '-1+1', '@x', '\tx', '\rx', ' =1', '＝1', '-', '+', '=5'])(
+    'makes text of %j, which a spreadsheet would compute',
+    (text) => {
+      expect(writeCsv(['a'], [[text]])).toContain(`'${text}`);
+      expect(cells(writeCsv(['a'], [[text]]))).toEqual([[text.trim()]]);
+    },
+  );
+
+  it.each(['-5', '+5', '-1,250.50', '-5%', '-0.5 %', '12', 'a=b', "'quoted'", 'x@y'])('leaves %j as it is', (text) => {
+    expect(writeCsv(['a'], [[text]])).not.toContain(`'${text}`);
+    expect(cells(writeCsv(['a'], [[text]]))).toEqual([[text]]);
   });
 });

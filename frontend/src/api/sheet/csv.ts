@@ -1,6 +1,8 @@
 /** A table that was pasted or read from a file: what stands in its first row, and the rows with the line they begin on. */
 export interface Table {
   head: string[];
+  /** Between semicolons a comma may part the decimals of a number. */
+  semicolons: boolean;
   rows: { line: number; cells: string[] }[];
 }
 
@@ -18,7 +20,7 @@ export function readCsv(text: string): Table {
   let line = 1;
   let begun = 1;
   const endCell = () => {
-    cells.push(cell.trim());
+    cells.push(plainText(cell.trim()).trim());
     cell = '';
   };
   const endRow = () => {
@@ -56,7 +58,7 @@ export function readCsv(text: string): Table {
   }
   endRow();
   const [head, ...body] = rows;
-  return { head: (head?.cells ?? []).map((name) => name.toLowerCase().replaceAll(/[\s-]+/g, '_')), rows: body };
+  return { head: (head?.cells ?? []).map((name) => name.toLowerCase().replaceAll(/[\s-]+/g, '_')), semicolons: separator === ';', rows: body };
 }
 
 /** Of the separators the one that is most often in the first line with words, outside quotes. */
@@ -66,11 +68,26 @@ function separatorOf(text: string): string {
   return counted.reduce((most, one) => (one.count > most.count ? one : most)).separator;
 }
 
-/** As spreadsheets read it back. A cell that would be taken for a formula is made text. */
+/** What a spreadsheet would compute, or take as the beginning of something it does; the wide signs are those of other keyboards. */
+const COMPUTED = /^(\s*[=+\-@＝＋－＠]|[\t\r])/;
+/** A number is nobody's formula, and stays one: -5, +3.1, -1,250.50, -5%. */
+const NUMBER = /^\s*[+-]?\d[\d,]*(\.\d+)?(\s*%)?\s*$/;
+
+/** The one rule for every csv that is written: text that would be computed begins with an apostrophe, which says "text". */
+function safe(value: string): string {
+  return COMPUTED.test(value) && !NUMBER.test(value) ? `'${value}` : value;
+}
+
+/** The text behind such an apostrophe, whoever wrote it. */
+function plainText(value: string): string {
+  return value.startsWith("'") && COMPUTED.test(value.slice(1)) ? value.slice(1) : value;
+}
+
+/** As spreadsheets read it back. */
 export function writeCsv(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (value: string) => {
-    const safe = /^[=+@]/.test(value) ? `'${value}` : value;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    const written = safe(value);
+    return /[",\t\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
   };
   return `\uFEFF${[head, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
 }

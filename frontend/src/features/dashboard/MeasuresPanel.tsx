@@ -32,6 +32,12 @@ function hasFigure(kpi: Kpi): boolean {
   return kpi.latest?.value !== undefined;
 }
 
+function noFigure({ apart }: Kpi): string {
+  return apart === 0
+    ? 'No observation at this date'
+    : `No figure of its series; ${apart === 1 ? 'one is' : `${apart} are`} shown apart on its page`;
+}
+
 function Measure({ kpi, to }: { kpi: Kpi; to: string }) {
   const { latest } = kpi;
   const change = changeOf(kpi);
@@ -40,7 +46,7 @@ function Measure({ kpi, to }: { kpi: Kpi; to: string }) {
     <Figure
       label={<Link to={to}>{kpi.title}</Link>}
       value={latest === undefined ? null : valueOf(latest, kpi.unit)}
-      reason={latest === undefined ? 'No observation at this date' : latest.asStated === undefined ? undefined : `“${latest.asStated}”`}
+      reason={latest === undefined ? noFigure(kpi) : latest.asStated === undefined ? undefined : `“${latest.asStated}”`}
       n={base === null ? undefined : { stated: base }}
       period={latest?.period}
       change={change === null ? undefined : <Change {...change} />}

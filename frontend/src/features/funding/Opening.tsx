@@ -4,13 +4,18 @@ import { useTelling } from '@/routes/useTelling';
 
 export interface Opened {
   onCancel: () => void;
-  onDone: () => void;
+  onDone: (answer?: unknown) => void;
 }
 
 export interface OpeningProps extends Omit<OpenerProps, 'children'> {
   /** What the page says when it is done. */
   said: string;
   children: (opened: Opened) => ReactNode;
+}
+
+/** What the server found odd about what it stored all the same. */
+function warningsOf(answer: unknown): string[] {
+  return typeof answer === 'object' && answer !== null && 'warnings' in answer ? (answer.warnings as string[]) : [];
 }
 
 /** A button that opens its form where it stands, closes it when it is done, and says so. */
@@ -21,9 +26,9 @@ export function Opening({ said, children, ...opener }: OpeningProps) {
       {(close) =>
         children({
           onCancel: close,
-          onDone: () => {
+          onDone: (answer) => {
             close();
-            tell(said);
+            tell([said, ...warningsOf(answer)].join(' '));
           },
         })
       }

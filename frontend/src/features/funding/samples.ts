@@ -40,6 +40,10 @@ export const FUND: Fund = {
   state: 'OPEN',
   totals: { ...TOTALS, budgetPence: 100_000_000, leftPence: 70_000_000 },
   nextReturn: { financialYear: '2024-25', quarter: 2, dueOn: '2024-10-30', overdue: true },
+  overdueReturns: [
+    { financialYear: '2024-25', quarter: 2, dueOn: '2024-10-30', overdue: true },
+    { financialYear: '2024-25', quarter: 3, dueOn: '2025-01-30', overdue: true },
+  ],
   ...ENTERED,
 };
 

@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Answer } from '@/api/Answer';
 import { may, useMe } from '@/api/me';
 import type { components } from '@/api/schema';
 import { actorWords, plural, rowsWords } from '@/api/words';
+import { Button } from '@/design/Button';
 import { DataTable, type Column } from '@/design/DataTable';
 import { MomentValue } from '@/design/DateValue';
+import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { Finding } from '@/design/Finding';
+import { TextInput } from '@/design/inputs';
 import { Page } from '@/design/Page';
 import { Pagination } from '@/design/Pagination';
 import { Facts, Panel } from '@/design/Panel';
@@ -19,7 +23,8 @@ import { verificationQuery } from './api/verification';
 type Revision = components['schemas']['RevisionView'];
 type Verification = components['schemas']['Verification'];
 
-const NO_FILTERS = [] as const;
+/** A head that somebody kept: it stands in the address, so that a check can be sent to a colleague. */
+const FILTERS = ['known'] as const;
 
 const COLUMNS: Column<Revision>[] = [
   { key: 'number', header: 'Revision', mark: true, cell: (revision) => <strong>{revision.number}</strong> },
@@ -37,10 +42,10 @@ function rowsOf({ table, inserted, updated, deleted }: Revision['changes'][numbe
 export function HistoryPage() {
   const { areaCode } = useRouteParams('history');
   const me = useMe();
-  const list = useListParams(NO_FILTERS);
+  const list = useListParams(FILTERS);
   const area = me?.areas.find(({ code }) => code === areaCode);
   const allowed = may(me, 'history:read', areaCode);
-  const verification = useQuery({ ...verificationQuery(areaCode), enabled: allowed });
+  const verification = useQuery({ ...verificationQuery(areaCode, list.filters.known), enabled: allowed });
   const revisions = useQuery({ ...revisionsQuery({ areaCode, page: list.page }), enabled: allowed });
   return (
     <Page
@@ -57,6 +62,7 @@ export function HistoryPage() {
             <Answer query={verification} what="the verification, which reads every stored row">
               {(result) => <Result result={result} />}
             </Answer>
+            <KnownHead known={list.filters.known} onCheck={(known) => list.set({ known })} />
           </Panel>
           <Panel title="Revisions" count={revisions.data?.page.totalItems}>
             <Answer query={revisions} what="the revisions">
@@ -79,6 +85,39 @@ function sentence({ holds, revisions, changes, faults }: Verification): string {
   return holds ? `No: all ${all} are as they were written.` : `${plural(faults.length, 'fault was', 'faults were')} found in ${all}.`;
 }
 
+/** Whether the history still contains a revision whose number and hash somebody kept. */
+function KnownHead({ known, onCheck }: { known: string; onCheck: (known: string) => void }) {
+  const [text, setText] = useState(known);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  return (
+    <form
+      noValidate
+      aria-label="Check a revision you know"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const given = text.trim();
+        const wrong = given !== '' && !/^[1-9][0-9]{0,17}:[0-9a-f]{64}$/.test(given);
+        setErrors(wrong ? [{ field: 'known', message: 'Enter the number, a colon and the hash of 64 digits, as they were handed out' }] : []);
+        if (!wrong) {
+          onCheck(given);
+        }
+      }}
+    >
+      <ErrorSummary errors={errors} />
+      <TextInput
+        id="known"
+        label="Check a revision you know"
+        hint="Number and hash, as a stocktake, a copy of the database or this page gave them."
+        optional
+        value={text}
+        onChange={setText}
+        error={errorOf(errors, 'known')}
+      />
+      <Button type="submit">Check</Button>
+    </form>
+  );
+}
+
 function Result({ result }: { result: Verification }) {
   return (
     <>
@@ -94,7 +133,25 @@ function Result({ result }: { result: Verification }) {
         facts={[
           { name: 'Checked', value: <MomentValue value={result.checkedAt} /> },
           { name: 'Text erased', value: result.redacted === 0 ? 'None' : `${plural(result.redacted, 'row')}, each by two people; accounted for` },
-          { name: 'Hash of the newest', value: <span className="gt-digest">{result.headHash}</span> },
+          ...(result.corrected === 0
+            ? []
+            : [{ name: 'Dates corrected', value: `${plural(result.corrected, 'revision')} written under a wrong clock; accounted for` }]),
+          {
+            name: 'Newest revision',
+            value: (
+              <>
+                <span className="gt-digest">
+                  {result.headNumber}:{result.headHash}
+                </span>
+                <br />
+                Keep this line outside Golden Thread: with it anybody can check later that nothing before it was changed.
+              </>
+            ),
+          },
+          ...result.known.map(({ number, contained }) => ({
+            name: `The revision ${number} you know`,
+            value: contained ? 'It is part of this history, so nothing up to it was changed.' : 'It is not part of this history.',
+          })),
         ]}
       />
     </>

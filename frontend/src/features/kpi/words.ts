@@ -29,6 +29,28 @@ export const UNIT_WORDS: Record<Schemas['KpiUnit'], string> = {
   SCORE: 'Score',
 };
 
+export const YEAR_KINDS: Record<Schemas['YearKind'], string> = {
+  FINANCIAL: 'Financial years, April to March',
+  ACADEMIC: 'Academic years, September to August',
+  CALENDAR: 'Calendar years',
+};
+
+/** Why there is no figure, where a table gives a mark in its place. */
+export const MARK_WORDS: Record<Schemas['StatisticalMark'], string> = {
+  NOT_APPLICABLE: 'not applicable',
+  UNAVAILABLE: 'not available',
+  SUPPRESSED: 'suppressed',
+  LOW: 'low: rounds to 0 and is not 0',
+  LOW_RELIABILITY: 'left out as of low reliability',
+  NOT_GIVEN: 'not given',
+};
+
+/** "Suppressed (“<5”)", or the words of the paper; where there is neither, that there is no figure. */
+export function noFigure({ mark, asStated }: { mark?: Schemas['StatisticalMark']; asStated?: string }): string {
+  const words = asStated === undefined ? '' : `“${asStated}”`;
+  return mark === undefined ? words || 'no figure' : `${MARK_WORDS[mark]}${words === '' ? '' : ` (${words})`}`;
+}
+
 export const BASE_WORDS: Record<Schemas['KpiBase'], string> = {
   PLANS: 'A share of plans',
   REQUESTS: 'A share of requests',
@@ -51,8 +73,8 @@ export const TARGET_WORDS: Partial<Record<Schemas['Rating'], string>> = {
 };
 
 export const DIRECTION: Record<Schemas['DirectionOfTravel'], { words: string; tone: 'better' | 'worse' | 'moved' | 'noted' }> = {
-  BETTER: { words: 'getting better', tone: 'better' },
-  WORSE: { words: 'getting worse', tone: 'worse' },
+  BETTER: { words: 'better than before', tone: 'better' },
+  WORSE: { words: 'worse than before', tone: 'worse' },
   UNCHANGED: { words: 'unchanged', tone: 'noted' },
   HIGHER: { words: 'higher', tone: 'moved' },
   LOWER: { words: 'lower', tone: 'moved' },

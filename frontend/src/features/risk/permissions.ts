@@ -8,12 +8,12 @@ export interface MayKeep {
   risksOf: (priorityId: string | undefined) => boolean;
   /** Any risk at all. */
   any: boolean;
-  /** Keep a risk from other readers. */
-  hide: boolean;
+  /** See what is for fewer readers and what waits for a second person: those who decide, who read them, and who ask. */
+  readers: boolean;
   matrix: boolean;
 }
 
-const NOTHING: MayKeep = { risksOf: () => false, any: false, hide: false, matrix: false };
+const NOTHING: MayKeep = { risksOf: () => false, any: false, readers: false, matrix: false };
 
 /**
  * What to offer: a programme manager keeps every risk, an SRO those of their priorities. In the past nothing. The server
@@ -36,7 +36,7 @@ export function useMayKeep(programmeId: string): MayKeep {
       keeps &&
       (manages ||
         (priorityId !== undefined && responsible && (area.sroPriorities.length === 0 || area.sroPriorities.includes(priorityId)))),
-    hide: keeps && manages,
+    readers: keeps || may(me, 'audience:decide', code) || area.roles.includes('adviser'),
     matrix: may(me, 'plan:write', code),
   };
 }

@@ -3,13 +3,14 @@ import type { Part, Register } from './api/register';
 import type { Control, Risk, Score } from './api/risk';
 
 /** Answers of the server for tests: Halton's register of July 2024. */
-export const AREA = { code: 'E06000006', name: 'Halton', roles: ['board-member'], permissions: ['plan:read'], sroPriorities: [] as string[], organisations: [] };
+export const AREA = { code: 'E06000006', name: 'Halton', roles: ['board-member'], permissions: ['plan:read'], sroPriorities: [] as string[], contributorPriorities: [] as string[], organisations: [] };
 export const READER = { personId: 'reader', displayName: 'Board member', areas: [AREA] };
 export const MANAGER = {
   personId: 'manager',
   displayName: 'Programme manager',
-  areas: [{ ...AREA, roles: ['programme-manager'], permissions: ['plan:read', 'plan:write', 'risk:write'] }],
+  areas: [{ ...AREA, roles: ['programme-manager'], permissions: ['plan:read', 'plan:write', 'risk:write', 'audience:decide'] }],
 };
+export const CHAIR = { personId: 'chair', displayName: 'Chair', areas: [{ ...AREA, roles: ['chair'], permissions: ['plan:read', 'audience:decide'] }] };
 /** SRO of priority 1 only. */
 export const SRO = { personId: 'sro', displayName: 'SRO', areas: [{ ...AREA, roles: ['sro'], permissions: ['plan:read', 'risk:write'], sroPriorities: ['pr1'] }] };
 
@@ -128,7 +129,7 @@ export const PARTS: Part[] = [
     silent: true,
     counts: NONE,
     risks: [],
-    statement: { id: 's1', priorityId: 'pr2', priorityNumber: 2, statement: 'No risks identified', statedOn: '2024-07-15', statedBy: 'SRO, priority 2', stale: true, source: 'The paper' },
+    statement: { id: 's1', priorityId: 'pr2', priorityNumber: 2, statement: 'No risks identified', statedOn: '2024-07-15', statedBy: 'SRO, priority 2', stale: true, source: 'The paper', basis: 'PUBLISHED' },
   },
   { of: 'PRIORITY', id: 'pr3', number: 3, title: 'Plans', silent: true, counts: NONE, risks: [] },
   { of: 'PROGRAMME', title: 'The programme as a whole', silent: false, counts: NONE, risks: [] },

@@ -32,6 +32,11 @@ const COLUMNS: Column<Stocktake>[] = [
   { key: 'asAt', header: 'Shows', align: 'tight', cell: (stocktake) => (stocktake.asAt === undefined ? 'The state when taken' : <DateValue value={stocktake.asAt} />) },
   { key: 'reason', header: 'For', share: 26, cell: (stocktake) => stocktake.reason ?? <None>no reason given</None> },
   { key: 'revision', header: 'Revision', align: 'number', cell: (stocktake) => stocktake.revision },
+  {
+    key: 'revisionHash',
+    header: 'Hash of the revision',
+    cell: (stocktake) => <span className="gt-digest">{stocktake.revisionHash}</span>,
+  },
   { key: 'sha256', header: 'SHA-256 of the document', cell: (stocktake) => <span className="gt-digest">{stocktake.sha256}</span> },
 ];
 

@@ -98,6 +98,30 @@ describe('the page of a grant', () => {
     expect(await written(seen)[0]?.json()).toEqual({ financialYear: '2024-25', quarter: 2 });
   });
 
+  it('names every return that is overdue', async () => {
+    server();
+    show();
+    const returns = await part(/^Returns to the funder/);
+    expect(returns).toHaveTextContent('Overdue: July to September, 2024-25, due 30 October 2024.');
+    expect(returns).toHaveTextContent('Overdue: October to December, 2024-25, due 30 January 2025.');
+  });
+
+  it('says when more is carried forward than the year has left', async () => {
+    const warning = '£600 stands over from 2024-25, more than the £500 that is unspent of it.';
+    server({ answer: () => json({ id: 'x', version: 1, revision: 9, warnings: [warning] }, 201) });
+    const { router } = show(MANAGER);
+    await userEvent.click(await screen.findByRole('button', { name: 'Record a carry-forward' }));
+    const form = screen.getByRole('form', { name: 'Record a carry-forward' });
+    await userEvent.type(within(form).getByLabelText(/^Financial year/), '2024-25');
+    await userEvent.type(within(form).getByLabelText('Amount, in pounds'), '600');
+    await userEvent.type(within(form).getByLabelText('Day'), '1');
+    await userEvent.type(within(form).getByLabelText('Month'), '4');
+    await userEvent.type(within(form).getByLabelText('Year'), '2025');
+    await userEvent.type(within(form).getByLabelText(/^Why/), 'Agreed by the funder.');
+    await userEvent.click(within(form).getByRole('button', { name: 'Record it' }));
+    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: `The carry-forward is recorded. ${warning}` }));
+  });
+
   it('does not propose the quarter that is written already', async () => {
     server();
     show(MANAGER);

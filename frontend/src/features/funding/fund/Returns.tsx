@@ -19,12 +19,12 @@ export function Returns({ programmeId, page: { grant, returns }, may }: FundPart
   const next = returns.some(({ financialYear, quarter }) => financialYear === owed?.financialYear && quarter === owed?.quarter) ? undefined : owed;
   return (
     <Panel title="Returns to the funder" count={returns.length}>
-      {owed === undefined ? null : (
-        <p>
-          {owed.overdue ? <strong className="gt-late">Overdue: </strong> : 'Next: '}
-          {quarterWords(owed.financialYear, owed.quarter)}, due <DateValue value={owed.dueOn} />.
+      {(grant.overdueReturns.length > 0 ? grant.overdueReturns : owed === undefined ? [] : [owed]).map((due) => (
+        <p key={`${due.financialYear} ${due.quarter}`}>
+          {due.overdue ? <strong className="gt-late">Overdue: </strong> : 'Next: '}
+          {quarterWords(due.financialYear, due.quarter)}, due <DateValue value={due.dueOn} />.
         </p>
-      )}
+      ))}
       {returns.length === 0 ? (
         <p>None was written.</p>
       ) : (

@@ -116,12 +116,20 @@ export function atFields(error: unknown, { lines, profile, forecast }: BudgetDra
   return new ProblemError({ ...error.problem, errors: error.problem.errors.map(({ pointer, message }) => ({ pointer: place(pointer), message })) });
 }
 
+/** A spreadsheet ends what it copies with an empty line, or several. Counted from the end: a pattern would begin anew at every line. */
+function withoutLastLines(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text.charAt(end - 1) === '\n' || text.charAt(end - 1) === '\r')) {
+    end--;
+  }
+  return text.slice(0, end);
+}
+
 /** What a copied block of a spreadsheet puts into the fields, from one of them to the right and downwards. */
 export function spread(text: string, plan: Plan, month: string, months: readonly string[]): Typed {
   const found: Record<string, string> = {};
   const first = months.indexOf(month);
-  text
-    .replace(/[\r\n]+$/, '')
+  withoutLastLines(text)
     .split(/\r?\n/)
     .forEach((row, down) => {
       const at = months[first + down];

@@ -6,6 +6,7 @@ export type ObservationDraft = Schemas['ObservationDraft'];
 /** What was written, with what looks odd about it. */
 export type Warned = Schemas['Warned'];
 export type BatchReport = Schemas['BatchReport'];
+export type YearKind = Schemas['YearKind'];
 export type BatchItem = Schemas['PlacedObservationDraft'];
 
 export const enterFigure = (kpiId: string, body: ObservationDraft) => bodyOf(api.POST('/api/v1/kpis/{kpiId}/observations', { params: { path: { kpiId } }, body }));
@@ -19,10 +20,10 @@ export const correctFigure = (observationId: string, tag: string, patch: Record<
   );
 
 /** Tries the good ones and reports the others; a rehearsal stores nothing. */
-export const sendFigures = (programmeId: string, items: BatchItem[], rehearsal: boolean) =>
+export const sendFigures = (programmeId: string, items: BatchItem[], rehearsal: boolean, yearKind?: YearKind) =>
   bodyOf(
     api.POST('/api/v1/programmes/{programmeId}/observations:batch', {
-      params: { path: { programmeId }, query: { onError: 'skip', dryRun: rehearsal } },
+      params: { path: { programmeId }, query: { onError: 'skip', dryRun: rehearsal, yearKind } },
       body: { items },
     }),
   );

@@ -4,7 +4,7 @@ import { sentenceCase } from '@/api/words';
 import type { KpiDraft } from '../api/writeKpi';
 import type { ShippedDefinition } from '../api/shippedDefinitions';
 import { textOf, type Field, type Typed, type Values } from '@/api/form/fields';
-import { BASE_WORDS, POLARITY_WORDS, UNIT_WORDS } from '../words';
+import { BASE_WORDS, POLARITY_WORDS, UNIT_WORDS, YEAR_KINDS } from '../words';
 
 type Schemas = components['schemas'];
 
@@ -74,6 +74,7 @@ export function kpiFields(typed: Typed, { priorities, organisations }: Around, f
         ]
       : []),
     { id: 'base', kind: 'select', section: 'How it is compared', label: 'What is it a share of?', hint: 'Only figures on the same base are compared.', choices: from(BASE_WORDS, 'Not recorded') },
+    { id: 'yearKind', kind: 'select', label: 'Which year is meant by 2023/24?', hint: 'Without it such a period is asked about.', choices: from(YEAR_KINDS, 'Not said') },
     { id: 'referenceCode', kind: 'text', width: 20, label: 'Measure of the open data it is the same as', hint: 'Then England, the region and other areas stand beside it.' },
     { id: 'tolerance', kind: 'number', label: 'Tolerance', hint: 'How far off its target a figure may be and still be amber, in the unit of the measure.' },
     { id: 'caveat', kind: 'area', label: 'What must a reader know?', hint: 'Printed wherever the figure is.', rows: 2 },
@@ -125,7 +126,7 @@ export function blankKpi(start: Start): Typed {
   };
   const ids = [
     'title', 'code', 'unit', 'ratePer', 'statistic', 'polarity', 'frequency', 'priorityId', 'definition', 'numeratorDefinition', 'denominatorDefinition', 'population',
-    'base', 'referenceCode', 'tolerance', 'caveat', 'statutory', 'limitValue', 'limitUnit', 'expectedShare', 'owner', 'sourceBody', 'organisationId', 'dueDays', 'baselinePoints',
+    'base', 'yearKind', 'referenceCode', 'tolerance', 'caveat', 'statutory', 'limitValue', 'limitUnit', 'expectedShare', 'owner', 'sourceBody', 'organisationId', 'dueDays', 'baselinePoints',
   ]; // prettier-ignore
   return {
     ...Object.fromEntries(ids.map((id) => [id, text(id)])),

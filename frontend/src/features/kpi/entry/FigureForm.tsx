@@ -3,6 +3,7 @@ import { versionTag } from '@/api/versionTag';
 import { Facts, Panel } from '@/design/Panel';
 import { correctFigure, enterFigure, type Warned } from '../api/writeObservation';
 import { FieldsForm } from '@/api/form/FieldsForm';
+import { noFigure } from '../words';
 import { blankFigure, correctionOf, draftOf, figureFields, STATUS_WORDS, type Measured, type Stored } from './figureFields';
 
 export interface FigureFormProps {
@@ -40,13 +41,13 @@ export function FigureForm({ measure, stored, stale, onDone, onCancel, wholePage
 }
 
 function StoredNow({ figure }: { figure: Stored }) {
-  const { period, numerator, denominator, value, asStated, status } = figure;
+  const { period, numerator, denominator, value, status } = figure;
   return (
     <Panel title="Stored now">
       <Facts
         facts={[
           { name: 'Period', value: period },
-          { name: 'Figure', value: numerator === undefined ? (value ?? asStated ?? 'none') : `${numerator} of ${denominator ?? '–'}` },
+          { name: 'Figure', value: numerator === undefined ? (value ?? noFigure(figure)) : `${numerator} of ${denominator ?? '–'}` },
           { name: 'How firm', value: STATUS_WORDS[status] },
         ]}
       />

@@ -49,6 +49,17 @@ describe('entering a figure', () => {
     });
   });
 
+  it.each(['<5', 'est. 40', 'c', '85.7 (projected)'])('sends %s as it is written, and says as what the server read it', async (figure) => {
+    const seen = server({ answer: () => json({ id: 'o2', version: 1, revision: 9, warnings: ['Read as what it is.'] }, 201) });
+    const { router } = show();
+    await userEvent.type(await screen.findByLabelText('Period'), 'May 2025');
+    await userEvent.click(screen.getByLabelText('The value alone'));
+    await userEvent.type(screen.getByLabelText('Percentage'), figure);
+    await userEvent.click(screen.getByRole('button', { name: 'Enter the figure' }));
+    await waitFor(() => expect(router.state.location.state).toEqual({ done: 'The figure was entered. Read as what it is.' }));
+    expect(await written(seen)[0]?.json()).toEqual({ period: 'May 2025', written: figure, status: 'FINAL', quality: [] });
+  });
+
   it('says all that is missing at once, each leading to its field', async () => {
     const seen = server();
     show();
@@ -82,9 +93,9 @@ describe('entering a figure', () => {
     await userEvent.type(await screen.findByLabelText('Period'), '2025');
     await userEvent.click(screen.getByLabelText('The value alone'));
     await userEvent.type(screen.getByLabelText('Percentage'), '0.56');
-    expect(screen.queryByLabelText(/far from the other figures/)).toBeNull();
+    expect(screen.queryByLabelText(/meant so/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Enter the figure' }));
-    await userEvent.click(await screen.findByLabelText(/Yes, although it is far/));
+    await userEvent.click(await screen.findByLabelText(/meant so/));
     await userEvent.click(screen.getByRole('button', { name: 'Enter the figure' }));
     await waitFor(() => expect(router.state.location.state).toEqual({ done: 'The figure was entered. It is lower than the one before.' }));
     expect(await written(seen)[1]?.json()).toMatchObject({ value: 0.56, confirmed: true });
@@ -121,6 +132,8 @@ describe('correcting a figure', () => {
       numerator: null,
       denominator: null,
       value: 57.1,
+      written: null,
+      mark: null,
       asStated: null,
       status: 'FINAL',
       quality: [],

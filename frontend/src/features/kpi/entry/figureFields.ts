@@ -1,6 +1,6 @@
 import type { components } from '@/api/schema';
 import { NO_DATE, partsOf } from '@/design/dates';
-import { textOf, type Field, type FormError, type Typed, type Values } from '@/api/form/fields';
+import { readNumber, textOf, type Field, type FormError, type Typed, type Values } from '@/api/form/fields';
 import type { ObservationDraft } from '../api/writeObservation';
 
 type Schemas = components['schemas'];
@@ -18,7 +18,7 @@ export interface Measured {
 /** A figure that stands and is corrected. */
 export type Stored = Pick<
   Schemas['ObservationView'],
-  | 'id' | 'version' | 'period' | 'periodStart' | 'periodEnd' | 'numerator' | 'denominator' | 'value' | 'asStated' | 'status' | 'caveat' | 'dimension' | 'category' | 'quality'
+  | 'id' | 'version' | 'period' | 'periodStart' | 'periodEnd' | 'numerator' | 'denominator' | 'value' | 'mark' | 'asStated' | 'status' | 'caveat' | 'dimension' | 'category' | 'quality'
 >; // prettier-ignore
 
 export const QUALITY_WORDS: Record<Schemas['QualityFlag'], string> = {
@@ -35,6 +35,9 @@ export const STATUS_WORDS: Record<Schemas['ObservationStatus'], string> = {
   PROJECTION: 'Projection: the period is not over, or it is what is expected',
 };
 
+/** What is typed for a mark that came without the paper's words. */
+const MARKS: Record<Schemas['StatisticalMark'], string> = { NOT_APPLICABLE: 'z', UNAVAILABLE: 'x', SUPPRESSED: 'c', LOW: 'low', LOW_RELIABILITY: 'u', NOT_GIVEN: '-' };
+
 const shares = (unit: Schemas['KpiUnit']) => unit === 'PERCENT' || unit === 'RATE';
 
 /** A form that opens as the figure stands, or empty. */
@@ -45,10 +48,10 @@ export function blankFigure(unit: Schemas['KpiUnit'], stored: Stored | null): Ty
     period: stored?.period ?? '',
     periodStart: stored === null ? NO_DATE : partsOf(stored.periodStart),
     periodEnd: stored === null ? NO_DATE : partsOf(stored.periodEnd),
-    known: stored === null ? (shares(unit) ? 'counts' : 'value') : counted ? 'counts' : stored.value === undefined ? 'words' : 'value',
+    known: stored === null ? (shares(unit) ? 'counts' : 'value') : counted ? 'counts' : stored.value === undefined && stored.mark === undefined ? 'words' : 'value',
     numerator: number(stored?.numerator),
     denominator: number(stored?.denominator),
-    value: counted ? '' : number(stored?.value),
+    value: counted ? '' : stored?.mark === undefined ? number(stored?.value) : (stored.asStated ?? MARKS[stored.mark]),
     asStated: stored?.asStated ?? '',
     dimension: stored?.dimension ?? '',
     category: stored?.category ?? '',
@@ -63,10 +66,10 @@ export function blankFigure(unit: Schemas['KpiUnit'], stored: Stored | null): Ty
 /** Only the fields that belong to how the figure is known are asked for. */
 export function figureFields(measure: Measured, typed: Typed, errors: readonly FormError[], correcting: boolean): Field[] {
   // Asked only when the server found it odd: a box that is always there is ticked without reading.
-  const odd = textOf(typed, 'confirmed') !== '' || errors.some(({ field, message }) => field === 'value' && message.includes('confirm'));
+  const odd = textOf(typed, 'confirmed') !== '' || errors.some(({ message }) => message.includes('confirm'));
   const known = textOf(typed, 'known');
-  // The days of a month follow from its name; those of a year do not: it may be a calendar, a school or a financial one.
-  const folded = measure.frequency === 'MONTHLY' || measure.frequency === 'AD_HOC' ? { folded: 'Its first and last day, if it is no calendar month' } : {};
+  // The days follow from the usual names; what could mean two things the server asks about.
+  const folded = { folded: 'Its first and last day, if its name does not say them' };
   return [
     { id: 'period', kind: 'text', width: 20, label: 'Period', hint: EXAMPLE[measure.frequency], ask: 'Enter the period' },
     { id: 'periodStart', kind: 'date', label: 'First day of the period', ...folded },
@@ -90,16 +93,15 @@ export function figureFields(measure: Measured, typed: Typed, errors: readonly F
         ? [
             {
               id: 'value',
-              kind: 'number' as const,
+              kind: 'text' as const,
+              width: 10 as const,
               label: VALUE[measure.unit],
               ask: 'Enter the figure',
-              ...(measure.unit === 'PERCENT' ? { hint: '56.5 for 56.5%. Without n and d nobody can test whether a change is real.' } : {}),
+              hint: `${measure.unit === 'PERCENT' ? '56.5 for 56.5%. Without n and d nobody can test whether a change is real. ' : ''}A mark such as c or z, or a word such as est. 40, is kept as what it is.`,
             },
-            ...(odd
-              ? [{ id: 'confirmed', kind: 'checks' as const, label: 'Is it right as it is?', choices: [{ value: 'yes', label: 'Yes, although it is far from the other figures' }] }]
-              : []),
           ]
         : [{ id: 'asStated', kind: 'area' as const, label: 'The words of the paper', ask: 'Enter the words of the paper', limit: 2_000 }]),
+    ...(odd ? [{ id: 'confirmed', kind: 'checks' as const, label: 'Is it right as it is?', choices: [{ value: 'yes', label: 'Yes, it is meant so' }] }] : []),
     {
       id: 'status',
       kind: 'radios',
@@ -133,9 +135,9 @@ export function figureFields(measure: Measured, typed: Typed, errors: readonly F
 }
 
 const EXAMPLE: Record<Schemas['Frequency'], string> = {
-  ANNUAL: 'For example, 2024; then also its first and last day.',
-  SIX_MONTHLY: 'For example, April to September 2024; then also its first and last day.',
-  QUARTERLY: 'For example, July to September 2024; then also its first and last day.',
+  ANNUAL: 'For example, 2024, FY 2024/25 or AY 2024/25.',
+  SIX_MONTHLY: 'For example, H1 2024/25, or April to September 2024.',
+  QUARTERLY: 'For example, Q2 2024/25, or July to September 2024.',
   MONTHLY: 'For example, September 2024.',
   AD_HOC: 'For example, September 2024.',
 };
@@ -155,13 +157,18 @@ const hinted = (hint: string | undefined) => (hint === undefined ? {} : { hint }
 export function draftOf(values: Values): ObservationDraft {
   const text = (id: string) => (typeof values[id] === 'string' ? values[id] : undefined);
   const number = (id: string) => (typeof values[id] === 'number' ? values[id] : undefined);
+  // A number is sent as one; a mark, or a word beside the number, the server reads and says as what.
+  const typed = text('value');
+  const value = typed === undefined ? undefined : (readNumber(typed) ?? undefined);
   return {
     period: text('period') ?? '',
     periodStart: text('periodStart'),
     periodEnd: text('periodEnd'),
     numerator: number('numerator'),
     denominator: number('denominator'),
-    value: number('value'),
+    value,
+    written: value === undefined ? typed : undefined,
+    mark: undefined,
     asStated: text('asStated'),
     status: (text('status') ?? 'FINAL') as ObservationDraft['status'],
     quality: (text('quality') ?? '').split(' ').filter((flag) => flag !== '') as Schemas['QualityFlag'][],

@@ -28,9 +28,11 @@ export function BesideOthers({ analysis, ...props }: PartProps & { analysis: Ana
             <Refusals benchmarks={loaded} {...props} />
             {loaded.ranking === undefined ? null : (
               <p>
-                <strong>{loaded.ranking.words}</strong> of the areas with a figure; A is the best quarter.
+                <strong>{loaded.ranking.words}</strong>
+                {loaded.published === loaded.value ? '' : ', by the published figure'}; A is the best quarter.
               </p>
             )}
+            {loaded.notRanked === undefined ? null : <p>{loaded.notRanked}</p>}
             {loaded.published === undefined || loaded.published === loaded.value ? null : (
               <p className="gt-score__caveat">
                 <strong>Published for this area:</strong> {meanAmount(loaded.published, analysis.unit, analysis.unitWords)}, which differs from the figure

@@ -12,7 +12,7 @@ import { definitionsQuery, type DefinitionVersion } from '../api/parts';
 import { decideHeadline } from '../api/writeKpi';
 import { FieldsForm } from '@/api/form/FieldsForm';
 import { Opener } from '@/api/form/Opener';
-import { BASE_WORDS, POLARITY_WORDS, UNIT_WORDS, amount } from '../words';
+import { BASE_WORDS, POLARITY_WORDS, UNIT_WORDS, YEAR_KINDS, amount } from '../words';
 import { params, stale, type PartProps } from './partProps';
 
 /** What is counted, out of what, who answers for it, what the law expects; and what it said before. */
@@ -40,6 +40,7 @@ export function Definition(props: PartProps) {
           ...given('The law expects', kpi.statutory),
           ...given('Statutory limit', limit),
           ...given('Tolerance', kpi.tolerance === undefined ? undefined : kpi.unit === 'PERCENT' ? `${kpi.tolerance} percentage points` : amount(kpi.tolerance, kpi.unit, unitWords)),
+          ...given('Its years are', kpi.yearKind === undefined ? undefined : YEAR_KINDS[kpi.yearKind]),
           ...given('Same as in the open data', kpi.referenceCode),
           { name: 'Headline', value: <Headline {...props} /> },
           { name: 'Code', value: kpi.code },

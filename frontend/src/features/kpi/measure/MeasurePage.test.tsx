@@ -17,6 +17,8 @@ const ANALYSIS = {
   breaks: [{ at: 1, period: '2022', kind: 'SERIES_BREAK', reason: 'Counted by person from 2022.' }],
   targets: [],
   interventions: [{ on: '2024-09-01', actionId: 'a1', text: 'Officer appointed' }],
+  apart: [],
+  gaps: [],
   noLimits: 'Control limits are for monthly and quarterly figures.',
 };
 const BENCHMARKS = {
@@ -34,7 +36,9 @@ const BENCHMARKS = {
 const TARGET = { id: 't1', version: 2, kind: 'IMPROVEMENT', value: 66, due: '2025-12-31', note: 'Agreed in May.', source: '', basis: 'ENTERED' };
 const PAGE = { number: 1, size: 500, totalItems: 1, totalPages: 1 };
 
-function server({ answer = (): Response => json({ id: 'x', version: 1, revision: 9, warnings: [] }, 201) } = {}) {
+const WRITTEN = (): Response => json({ id: 'x', version: 1, revision: 9, warnings: [] }, 201);
+
+function server({ answer = WRITTEN, analysis = ANALYSIS }: { answer?: () => Response; analysis?: object } = {}) {
   return serve(({ url, method }) => {
     if (method !== 'GET') {
       return answer();
@@ -48,7 +52,7 @@ function server({ answer = (): Response => json({ id: 'x', version: 1, revision:
       case 'p1':
         return json(PROGRAMME);
       case 'analysis':
-        return json(ANALYSIS);
+        return json(analysis);
       case 'chart':
         return json(ROW.sparkline);
       case 'benchmarks':
@@ -93,8 +97,23 @@ describe('the page of a measure', () => {
     expect(within(beside).getByText(/is not set beside it: it is a share of pupils/)).toBeVisible();
     expect(within(beside).queryByText('2.3%')).toBeNull();
     expect(beside).toHaveTextContent('55.9%, which differs from the figure recorded here');
-    expect(beside).toHaveTextContent('68th of 151, quartile B');
+    expect(beside).toHaveTextContent('68th of 151 that published, quartile B');
     expect(within(beside).getByRole('link', { name: 'Show every area' })).toHaveAttribute('href', '/programmes/p1/measures/k1/areas');
+  });
+
+  it('marks a figure that is no part of the series, and names what is missing', async () => {
+    server({
+      analysis: {
+        ...ANALYSIS,
+        missing: '2 months are missing: May 2025 to June 2025.',
+        apart: [{ observationId: 'o1', period: '2024', status: 'FINAL', why: 'LONGER', words: 'for a longer time than a month' }],
+      },
+    });
+    show();
+    const figures = await part(/^Figures ?\(1\)/);
+    expect(within(figures).getByText('another period')).toBeVisible();
+    expect(figures).toHaveTextContent('Not in the chart: it is for a longer time than a month.');
+    expect(screen.getByText(/2 months are missing: May 2025 to June 2025/)).toBeVisible();
   });
 
   it('shows a figure with its parts beneath it, not as a figure of its own', async () => {
@@ -189,7 +208,7 @@ describe('what belongs to a measure', () => {
     expect(written(seen)).toHaveLength(1);
     expect(written(seen)[0]?.method).toBe('PATCH');
     expect(written(seen)[0]?.headers.get('if-match')).toBe('"t1.v2"');
-    expect(await written(seen)[0]?.json()).toEqual({ kind: 'IMPROVEMENT', value: 70, due: null, note: 'Agreed in May.' });
+    expect(await written(seen)[0]?.json()).toEqual({ kind: 'IMPROVEMENT', value: 70, due: null, duePrecision: null, note: 'Agreed in May.' });
   });
 
   it('says what is stored when somebody else changed the target meanwhile, and loses nothing', async () => {

@@ -60,7 +60,7 @@ export function MeasurePage() {
                   <Says analysis={said} />
                   <BesideOthers analysis={said} {...{ programmeId, kpi: loaded, unitWords: said.unitWords, asAt, may, tell }} />
                 </TwoColumns>
-                <Parts {...{ programmeId, kpi: loaded, unitWords: said.unitWords, asAt, may, tell }} />
+                <Parts apart={said.apart} {...{ programmeId, kpi: loaded, unitWords: said.unitWords, asAt, may, tell }} />
               </OneForm>
             )}
           </Answer>
@@ -71,10 +71,10 @@ export function MeasurePage() {
 }
 
 /** The records behind the figures. */
-function Parts(props: PartProps) {
+function Parts({ apart, ...props }: PartProps & { apart: Analysis['apart'] }) {
   return (
     <>
-      <Observations {...props} />
+      <Observations apart={apart} {...props} />
       <div className="gt-parts-grid">
         <Targets {...props} />
         <Caveats {...props} />

@@ -10,9 +10,10 @@ import { DateValue, None } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
 import { useLink } from '@/routes/links';
+import type { Analysis } from '../api/analysis';
 import { observationsQuery } from '../api/observations';
 import { QUALITY_WORDS } from '../entry/figureFields';
-import { amount } from '../words';
+import { amount, MARK_WORDS } from '../words';
 import { params, type PartProps } from './partProps';
 import { Versions } from './Versions';
 
@@ -20,12 +21,12 @@ import { Versions } from './Versions';
 const FIRST = 8;
 
 /** Every figure with its base, its parts, its source, its caveats and what it said before; the newest first. */
-export function Observations(props: PartProps) {
+export function Observations({ apart, ...props }: PartProps & { apart: Analysis['apart'] }) {
   const { programmeId, kpi, unitWords, may } = props;
   const link = useLink();
   const [all, setAll] = useState(false);
   const observations = useQuery(observationsQuery({ ...params(props), cells: true }));
-  const columns = columnsOf(props, observations.data?.items ?? [], link('measureTask', { programmeId, kpiId: kpi.id, task: 'figure' }));
+  const columns = columnsOf(props, apart, observations.data?.items ?? [], link('measureTask', { programmeId, kpiId: kpi.id, task: 'figure' }));
   const totals = (observations.data?.items ?? []).filter(({ dimension }) => dimension === undefined);
   return (
     <Panel title="Figures" count={observations.data === undefined ? undefined : totals.length}>
@@ -66,7 +67,7 @@ export function Observations(props: PartProps) {
   );
 }
 
-function columnsOf(props: PartProps, all: readonly Observation[], form: string): Column<Observation>[] {
+function columnsOf(props: PartProps, apart: Analysis['apart'], all: readonly Observation[], form: string): Column<Observation>[] {
   const { programmeId, kpi, unitWords, may } = props;
   const share = kpi.unit === 'PERCENT';
   return [
@@ -78,6 +79,7 @@ function columnsOf(props: PartProps, all: readonly Observation[], form: string):
         <>
           <strong className="gt-plain">{row.period}</strong> {row.status === 'FINAL' ? null : <Tag>{row.status.toLowerCase()}</Tag>}{' '}
           {row.locked ? <Tag>signed off</Tag> : null}
+          <Apart why={apart.find(({ observationId }) => observationId === row.id)} />
           <Span row={row} />
         </>
       ),
@@ -86,7 +88,7 @@ function columnsOf(props: PartProps, all: readonly Observation[], form: string):
       key: 'value',
       header: share ? 'Percentage' : 'Value',
       align: 'number',
-      cell: (row) => (row.value === undefined ? <None>no figure</None> : <strong>{amount(row.value, kpi.unit, unitWords)}</strong>),
+      cell: (row) => (row.value === undefined ? <None>{row.mark === undefined ? 'no figure' : MARK_WORDS[row.mark]}</None> : <strong>{amount(row.value, kpi.unit, unitWords)}</strong>),
     },
     ...(share
       ? [
@@ -130,6 +132,24 @@ function columnsOf(props: PartProps, all: readonly Observation[], form: string):
         ]
       : []),
   ];
+}
+
+const APART = {
+  UNDATED: 'without days',
+  LONGER: 'another period',
+  SHORTER: 'another period',
+  OVERLAPS: 'another figure of these days',
+  UNFINISHED: 'not over yet',
+} as const;
+
+/** A figure that is kept, but no part of the chart and of what is said. */
+function Apart({ why }: { why: Analysis['apart'][number] | undefined }) {
+  return why === undefined ? null : (
+    <>
+      <Tag>{APART[why.why]}</Tag>
+      <div className="gt-small gt-quiet">Not in the chart: it is {why.words}.</div>
+    </>
+  );
 }
 
 function Correct({ form, id, about }: { form: string; id: string; about: string }) {

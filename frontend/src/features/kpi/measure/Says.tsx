@@ -7,8 +7,8 @@ import type { Analysis } from '../api/analysis';
 import { DIRECTION, amount } from '../words';
 
 const VERDICT = {
-  MORE_THAN_ORDINARY: 'More than ordinary variation',
-  ORDINARY: 'Within ordinary variation',
+  MORE_THAN_ORDINARY: 'A step beyond ordinary variation',
+  ORDINARY: 'A step within ordinary variation',
   CANNOT_BE_TESTED: 'Cannot be tested',
   NOT_COMPARABLE: 'Not comparable',
 } as const;
@@ -18,11 +18,11 @@ export function Says({ analysis: a }: { analysis: Analysis }) {
   const { words, tone } = DIRECTION[a.direction];
   const given = (name: string, value: string | undefined) => (value === undefined ? [] : [{ name, value }]);
   const facts = [
-    { name: 'Direction', value: <ChangeMark tone={tone}>{words}</ChangeMark> },
+    { name: 'Direction of the step', value: <ChangeMark tone={tone}>{words}</ChangeMark> },
     ...(a.change === undefined
       ? []
       : [
-          { name: 'Change', value: a.change.sentence },
+          { name: 'Step', value: a.change.sentence },
           {
             name: 'Is it real?',
             value: (
@@ -32,6 +32,7 @@ export function Says({ analysis: a }: { analysis: Analysis }) {
             ),
           },
         ]),
+    ...given('The latest figure', a.latestSays),
     ...given('Against the target', a.againstTarget),
     ...(a.forecast === undefined
       ? []
@@ -65,8 +66,8 @@ export function Says({ analysis: a }: { analysis: Analysis }) {
 /** What happened and may show in the figures, by the numbers of the chart; and where the series was cut. */
 export function Happened({ analysis, programmeId }: { analysis: Analysis; programmeId: string }) {
   const link = useLink();
-  const { interventions, breaks } = analysis;
-  if (interventions.length + breaks.length === 0) {
+  const { interventions, breaks, missing } = analysis;
+  if (interventions.length + breaks.length === 0 && missing === undefined) {
     return null;
   }
   return (
@@ -83,6 +84,11 @@ export function Happened({ analysis, programmeId }: { analysis: Analysis; progra
           ))}
         </ol>
         </>
+      )}
+      {missing === undefined ? null : (
+        <p className="gt-score__caveat">
+          <strong>The line is broken:</strong> {missing}
+        </p>
       )}
       {breaks.map((cut) => (
         <p key={cut.at} className="gt-score__caveat">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '@/api/Answer';
 import { versionTag } from '@/api/versionTag';
-import { NO_DATE, partsOf } from '@/design/dates';
+import { NO_DATE, partsOf, type DateParts } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { targetsQuery, type Target } from '../api/parts';
@@ -28,7 +28,7 @@ const FIELDS: readonly Field[] = [
     ],
   },
   { id: 'value', kind: 'number', label: 'Target', hint: 'In the unit of the measure, without its sign: 60, not 60%.', ask: 'Enter the target' },
-  { id: 'due', kind: 'date', label: 'To be reached by', hint: 'The end of a period. Several targets with dates make a trajectory.' },
+  { id: 'due', kind: 'date', orMonth: true, label: 'To be reached by', hint: 'A day, or a month and a year alone. Several targets with dates make a trajectory.' },
   { id: 'note', kind: 'area', label: 'How was it set?', hint: 'Without names.', limit: 2_000, rows: 2 },
 ];
 
@@ -48,7 +48,7 @@ export function Targets(props: PartProps) {
                 <li key={target.id}>
                   <p>
                     <strong>{amount(target.value, kpi.unit, unitWords)}</strong>
-                    {target.due === undefined ? ', without a date' : <> by <DateValue value={target.due} /></>}
+                    {target.due === undefined ? ', without a date' : <> by <DateValue value={given(target)} /></>}
                     <span className="gt-quiet"> · {KINDS[target.kind]}</span>
                   </p>
                   {target.note === undefined ? null : <p className="gt-small gt-quiet">{target.note}</p>}
@@ -74,7 +74,7 @@ export function Targets(props: PartProps) {
                 blank={{ kind: 'IMPROVEMENT', value: '', due: NO_DATE, note: '' }}
                 fields={() => FIELDS}
                 button="Set the target"
-                send={(values) => setTarget(kpi.id, values as unknown as Parameters<typeof setTarget>[1])}
+                send={(values) => setTarget(kpi.id, { ...values, ...dueOf(values) } as unknown as Parameters<typeof setTarget>[1])}
                 stale={stale(programmeId)}
                 onCancel={close}
                 onDone={(answer) => {
@@ -91,7 +91,22 @@ export function Targets(props: PartProps) {
 }
 
 /** A target as it stands in the form; what is emptied is cleared. */
-const patchOf = ({ kind, value, due, note }: Values) => ({ kind: kind ?? null, value: value ?? null, due: due ?? null, note: note ?? null });
+const patchOf = ({ kind, value, due, note }: Values) => {
+  const planned = dueOf({ due });
+  return { kind: kind ?? null, value: value ?? null, due: planned.due ?? null, duePrecision: planned.duePrecision ?? null, note: note ?? null };
+};
+
+/** A month is sent as one of its days: its last one is kept. */
+function dueOf({ due }: Values): { due?: string; duePrecision?: 'DAY' | 'MONTH' } {
+  return typeof due !== 'string' ? {} : due.length === 7 ? { due: `${due}-01`, duePrecision: 'MONTH' } : { due, duePrecision: 'DAY' };
+}
+
+const given = ({ due, duePrecision }: Target) => (due === undefined ? undefined : { date: due, precision: duePrecision ?? 'DAY' });
+
+function boxes({ due, duePrecision }: Target): DateParts {
+  const parts = due === undefined ? NO_DATE : partsOf(due);
+  return duePrecision === 'MONTH' ? { ...parts, day: '' } : parts;
+}
 
 function Change({ target, programmeId, kpi, unitWords, tell }: PartProps & { target: Target }) {
   const words = amount(target.value, kpi.unit, unitWords);
@@ -104,7 +119,7 @@ function Change({ target, programmeId, kpi, unitWords, tell }: PartProps & { tar
           blank={{
             kind: target.kind,
             value: String(target.value),
-            due: target.due === undefined ? NO_DATE : partsOf(target.due),
+            due: boxes(target),
             note: target.note ?? '',
           }}
           tag={versionTag(target)}
@@ -115,7 +130,7 @@ function Change({ target, programmeId, kpi, unitWords, tell }: PartProps & { tar
           stored={
             <p className="govuk-inset-text">
               Stored now: {words}
-              {target.due === undefined ? ', without a date' : <> by <DateValue value={target.due} /></>}, {KINDS[target.kind].toLowerCase()}. Saving puts what you typed
+              {target.due === undefined ? ', without a date' : <> by <DateValue value={given(target)} /></>}, {KINDS[target.kind].toLowerCase()}. Saving puts what you typed
               below in its place.
             </p>
           }

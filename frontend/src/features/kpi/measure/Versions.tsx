@@ -5,7 +5,7 @@ import { roleWords } from '@/api/words';
 import type { Observation } from '@/api/measures';
 import { MomentValue } from '@/design/DateValue';
 import { observationVersionsQuery } from '../api/observationVersions';
-import { amount } from '../words';
+import { amount, noFigure } from '../words';
 import type { PartProps } from './partProps';
 
 /** What a figure said before it was corrected; asked for when somebody wants to know. */
@@ -28,7 +28,7 @@ export function Versions({ programmeId, figure, unit, unitWords }: { programmeId
                   <li key={one.version}>
                     <p>
                       Version {one.version}:{' '}
-                      <strong>{one.redacted ? 'redacted' : one.value === undefined ? (one.asStated ?? 'no figure') : amount(one.value, unit, unitWords)}</strong>
+                      <strong>{one.redacted ? 'redacted' : one.value === undefined ? noFigure(one) : amount(one.value, unit, unitWords)}</strong>
                       {one.numerator === undefined ? null : ` (${one.numerator} of ${one.denominator ?? '–'})`}, {one.status.toLowerCase()}
                     </p>
                     <p className="gt-small gt-quiet">

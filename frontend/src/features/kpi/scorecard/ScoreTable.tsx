@@ -134,10 +134,12 @@ function Variation({ row: { variation, assurance, direction } }: { row: Scorecar
   );
 }
 
-function Target({ row: { target, nationalTarget, rating } }: { row: ScorecardRow }) {
+function Target({ row: { target, finalTarget, nationalTarget, rating } }: { row: ScorecardRow }) {
+  const later = finalTarget === undefined || finalTarget.words === target?.words ? undefined : finalTarget.words;
   return (
     <>
-      {target === undefined ? <None>none set</None> : <div>{target.words}</div>}
+      {target === undefined ? <None>{later === undefined ? 'none set' : 'none in force'}</None> : <div>{target.words}</div>}
+      {later === undefined ? null : <div className="gt-small">Final: {later}</div>}
       {rating === undefined ? null : <TargetTag rating={rating} />}
       {nationalTarget === undefined ? null : <div className="gt-small gt-quiet">National: {nationalTarget.words}</div>}
     </>
@@ -148,7 +150,7 @@ const SHORT = { ENGLAND: 'England', NEIGHBOURS: 'Neighbours' } as const;
 
 /** England and the neighbours, as they are what a board asks for first; the measure's own page has all. */
 function Others({ row }: { row: ScorecardRow }) {
-  const { comparisons, ranking, benchmarkRefused, benchmarkPeriod, latest, unit, unitWords } = row;
+  const { comparisons, ranking, notRanked, published, benchmarkRefused, benchmarkValue, benchmarkPeriod, latest, unit, unitWords } = row;
   const shown = comparisons.filter(
     (other) => other.refused === undefined && other.value !== undefined && other.comparator in SHORT,
   );
@@ -166,23 +168,29 @@ function Others({ row }: { row: ScorecardRow }) {
         ))}
       </dl>
       <span className="gt-quiet">
-        {[ranking?.words, benchmarkPeriod === latest?.period ? undefined : benchmarkPeriod].filter(Boolean).join(' · ')}
+        {[
+          published === undefined || published === benchmarkValue ? undefined : `Published for the area: ${meanAmount(published, unit, unitWords)}`,
+          ranking?.words ?? notRanked,
+          benchmarkPeriod === latest?.period ? undefined : benchmarkPeriod,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </div>
   );
 }
 
-/** The change as the server words it, what it rests on, when the target will be met; and the caveats, at the figure. */
-function Says({ row: { change, forecast, againstTarget, caveats, figures } }: { row: ScorecardRow }) {
+/** The step as the server words it and what it rests on, the latest figure by itself, when the target will be met; and the caveats, at the figure. */
+function Says({ row: { change, latestSays, forecast, againstTarget, caveats, figures, sentence } }: { row: ScorecardRow }) {
   return (
     <>
       <p>
         {change === undefined
           ? figures === 0
-            ? 'No figure yet, so nothing can be said.'
+            ? sentence
             : 'One figure, so no change can be said.'
           : `${change.sentence} ${change.because}`}{' '}
-        {[againstTarget, forecast?.sentence].filter(Boolean).join(' ')}
+        {[latestSays, againstTarget, forecast?.sentence].filter(Boolean).join(' ')}
       </p>
       {caveats.map((caveat) => (
         <p key={caveat} className="gt-score__caveat">

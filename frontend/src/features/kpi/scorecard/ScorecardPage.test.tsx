@@ -30,7 +30,7 @@ describe('the scorecard', () => {
     server([ROW]);
     show();
     const row = await screen.findByRole('row', { name: /Plans issued within 20 weeks/ });
-    for (const words of ['56.5%', 'n not published', '2024', 'getting better', '66% by 31 December 2025', 'off target', '46.4%', '56.4%', '68th of 151, quartile B', 'no owner named']) {
+    for (const words of ['56.5%', 'n not published', '2024', 'better than before', '66% by 31 December 2025', 'off target', '46.4%', '56.4%', '68th of 151 that published, quartile B', 'no owner named']) {
       expect(row).toHaveTextContent(words);
     }
     expect(screen.getByText(/Up 30.2 percentage points .* cannot be tested: no denominators/)).toBeVisible();
@@ -42,26 +42,42 @@ describe('the scorecard', () => {
     server([
       {
         ...ROW,
-        variation: { code: 'CONCERN_LOW', letter: 'L', colour: '#e46c0a', words: 'special cause, worse: lower' },
+        variation: { code: 'CONCERN_LOW', letter: 'L', colour: '#e46c0a', words: 'special cause, of concern: low' },
         assurance: { code: 'FAIL', letter: 'F', colour: '#e46c0a', words: 'the target will not be met' },
       },
     ]);
     show();
-    expect(await screen.findByText('special cause, worse: lower')).toBeVisible();
+    expect(await screen.findByText('special cause, of concern: low')).toBeVisible();
     expect(screen.getByText('the target will not be met')).toBeVisible();
     expect(screen.queryByText('no control limits')).toBeNull();
+  });
+
+  it('says the step and the latest figure by itself, and the final target beside the one in force', async () => {
+    server([
+      {
+        ...ROW,
+        latestSays: 'Even so, the latest figure by itself shows special cause, of concern: low.',
+        finalTarget: { kind: 'IMPROVEMENT', value: 80, due: '2026-12-31', words: '80.0% by 31 December 2026' },
+        published: 55.9,
+        benchmarkValue: 56.5,
+      },
+    ]);
+    show();
+    expect(await screen.findByText(/Even so, the latest figure by itself/)).toBeVisible();
+    expect(screen.getByText('Final: 80.0% by 31 December 2026')).toBeVisible();
+    expect(screen.getByText(/Published for the area: 55.9%/)).toBeVisible();
   });
 
   it('says why nothing stands beside it, and that there is no figure', async () => {
     const bare = Object.fromEntries(
       Object.entries(ROW).filter(([name]) => !['latest', 'change', 'target', 'rating', 'ranking'].includes(name)),
     ) as unknown as ScorecardRow;
-    server([{ ...bare, figures: 0, direction: 'UNKNOWN', comparisons: [], benchmarkRefused: 'The open data are a share of residents; this measure is a share of pupils.' }]);
+    server([{ ...bare, figures: 0, sentence: 'There is no figure yet.', direction: 'UNKNOWN', comparisons: [], benchmarkRefused: 'The open data are a share of residents; this measure is a share of pupils.' }]);
     show();
     const row = await screen.findByRole('row', { name: /Plans issued/ });
     expect(row).toHaveTextContent('no figure yet');
     expect(row).toHaveTextContent('Not compared. The open data are a share of residents; this measure is a share of pupils.');
-    expect(screen.getByText('No figure yet, so nothing can be said.')).toBeVisible();
+    expect(screen.getByText('There is no figure yet.')).toBeVisible();
   });
 
   it('asks for headline measures first and for all when the address says so, at the date one looks at', async () => {

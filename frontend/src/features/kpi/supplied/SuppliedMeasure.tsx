@@ -8,7 +8,7 @@ import { useAsAt } from '@/routes/asAt';
 import { suppliedFiguresQuery, type SuppliedFigure, type SuppliedKpi } from '../api/supplied';
 import { FigureForm } from '../entry/FigureForm';
 import { Opener } from '@/api/form/Opener';
-import { amount } from '../words';
+import { amount, noFigure } from '../words';
 
 export interface SuppliedMeasureProps {
   areaCode: string;
@@ -59,7 +59,7 @@ function Said({ measure: { unit, ratePer }, figure, what }: { measure: SuppliedK
   const base = baseOf(figure, unit);
   return (
     <>
-      {what}: <strong>{figure.value === undefined ? `“${figure.asStated ?? ''}”` : amount(figure.value, unit, words)}</strong>
+      {what}: <strong>{figure.value === undefined ? noFigure(figure) : amount(figure.value, unit, words)}</strong>
       {base === null ? null : ` (${base})`}, {figure.period}
       {figure.dimension === undefined ? null : `, ${figure.dimension}: ${figure.category ?? ''}`} <Tag>{figure.status.toLowerCase()}</Tag>{' '}
       {figure.locked ? <Tag>signed off</Tag> : null}

@@ -37,7 +37,7 @@ function server() {
     const rehearsal = url.includes('dryRun=true');
     return json(
       rehearsal
-        ? { stored: false, accepted: 1, refused: 1, results: [{ index: 0, status: 200 }, { index: 1, status: 422, problem: REFUSED }] }
+        ? { stored: false, accepted: 1, refused: 1, results: [{ index: 0, status: 200, readAs: '1 September 2024 to 30 September 2024', notes: ['It is kept as another period.'] }, { index: 1, status: 422, problem: REFUSED }] }
         : { stored: true, revision: 9, accepted: 1, refused: 0, results: [{ index: 0, status: 201, id: 'o1', version: 1 }] },
     );
   });
@@ -45,7 +45,7 @@ function server() {
 
 const show = () => open('figures', SuppliedPage, '/areas/E06000006/figures', PROVIDER);
 const written = (seen: Request[]) => seen.filter(({ method }) => method === 'POST');
-const ROWS = 'kpi_code,period,value\nwait,September 2024,31\nwait,October 2024,-1\nwait,November 2024,x\n';
+const ROWS = 'kpi_code,period,value,numerator\nwait,September 2024,31,\nwait,October 2024,-1,\nwait,November 2024,,1.5\n';
 
 afterEach(() => sessionStorage.clear());
 
@@ -69,8 +69,8 @@ describe('figures to supply', () => {
 
     const bad = await screen.findByRole('table', { name: /Rows that are not good/ });
     expect(within(bad).getByRole('row', { name: /3.*value.*-1.*cannot be less than 0/ })).toBeVisible();
-    expect(within(bad).getByRole('row', { name: /4.*value.*x.*no number/ })).toBeVisible();
-    expect(within(screen.getByRole('table', { name: /Good rows/ })).getByRole('row', { name: /September 2024/ })).toBeVisible();
+    expect(within(bad).getByRole('row', { name: /4.*numerator.*1\.5.*no whole number/ })).toBeVisible();
+    expect(within(screen.getByRole('table', { name: /Good rows/ })).getByRole('row', { name: /September 2024.*1 September 2024 to 30 September 2024.*It is kept as another period\./ })).toBeVisible();
     expect(screen.getByText('1 of 3 rows')).toBeVisible();
     expect(written(seen)).toHaveLength(1);
     expect(new URL(written(seen)[0]?.url ?? '').search).toBe('?onError=skip&dryRun=true');

@@ -3,8 +3,11 @@ import type { Table } from '@/api/sheet/csv';
 import type { Rehearsal } from '@/api/sheet/rehearsal';
 import { SheetForm } from '@/api/sheet/SheetForm';
 import type { Column } from '@/design/DataTable';
-import { sendFigures } from '../api/writeObservation';
-import { COLUMNS, goodRows, readRows, refusalsOf, sent, type Known } from './rows';
+import { Select } from '@/design/inputs';
+import { useState } from 'react';
+import { sendFigures, type YearKind } from '../api/writeObservation';
+import { YEAR_KINDS } from '../words';
+import { COLUMNS, goodRows, readRows, refusalsOf, sent, type GoodRow, type Known } from './rows';
 
 export interface UploadProps {
   programmeId: string;
@@ -17,25 +20,32 @@ export interface UploadProps {
   onDone: (done: string) => void;
 }
 
-type Good = ReturnType<typeof goodRows>[number];
-
-const GOOD_COLUMNS: readonly Column<Good>[] = [
+const GOOD_COLUMNS: readonly Column<GoodRow>[] = [
   { key: 'period', header: 'Period', lead: true, cell: ({ item }) => item.period },
+  { key: 'days', header: 'Read as', cell: ({ readAs }) => readAs },
   { key: 'measure', header: 'Measure', cell: ({ item }) => item.kpiCode },
   { key: 'figure', header: 'Figure', cell: ({ item }) => figureOf(item) },
   { key: 'status', header: 'Status', cell: ({ item }) => item.status.toLowerCase() },
+  {
+    key: 'notes',
+    header: 'What is said of it',
+    share: 30,
+    cell: ({ notes }) => notes.join(' '),
+  },
 ];
 
 /** Pastes or uploads figures. */
 export function Upload({ programmeId, measures, own, stale, onDone }: UploadProps) {
-  const rehearse = async (read: Table): Promise<Rehearsal<Good>> => {
+  const [years, setYears] = useState('');
+  const yearKind = years === '' ? undefined : (years as YearKind);
+  const rehearse = async (read: Table): Promise<Rehearsal<GoodRow>> => {
     const table = readRows(read, measures, own);
     const found = { columns: Object.keys(COLUMNS), rows: table.rows, unknown: table.unknown, trouble: table.trouble };
     const items = sent(table.rows).map(({ item }) => item);
     if (items.length === 0) {
       return { ...found, refusals: table.refusals, good: [] };
     }
-    const report = await sendFigures(programmeId, items, true);
+    const report = await sendFigures(programmeId, items, true, yearKind);
     const refusals = [...table.refusals, ...refusalsOf(table.rows, report)].sort((one, other) => one.line - other.line);
     return { ...found, refusals, good: goodRows(table.rows, report) };
   };
@@ -46,14 +56,28 @@ export function Upload({ programmeId, measures, own, stale, onDone }: UploadProp
       noun={['figure', 'figures']}
       goodColumns={GOOD_COLUMNS}
       rehearse={rehearse}
-      store={async ({ good }) => (await sendFigures(programmeId, good.map(({ item }) => item), false)).accepted}
+      store={async ({ good }) => (await sendFigures(programmeId, good.map(({ item }) => item), false, yearKind)).accepted}
+      options={(changed) => (
+        <Select
+          id="yearKind"
+          label="Which year is meant by 2023/24?"
+          hint="Only where rows name their years so and the measure does not say it."
+          optional
+          choices={[{ value: '', label: 'As each measure says' }, ...Object.entries(YEAR_KINDS).map(([value, label]) => ({ value, label }))]}
+          value={years}
+          onChange={(value) => {
+            setYears(value);
+            changed();
+          }}
+        />
+      )}
       stale={stale}
       onDone={onDone}
       hint={
         <>
           The first row names the columns: {own === null ? <code>kpi_code</code> : null}
           {own === null ? ', ' : ''}
-          <code>period</code>, then <code>numerator</code> and <code>denominator</code>, or <code>value</code>. Also known: <code>period_start</code>,{' '}
+          <code>period</code>, then <code>numerator</code> and <code>denominator</code>, or <code>value</code>. Also known: <code>time_identifier</code> beside a period in DfE’s six digits, <code>period_start</code>,{' '}
           <code>period_end</code>, <code>status</code>, <code>caveat</code>, <code>quality</code>, <code>dimension</code>, <code>category</code>,{' '}
           <code>correction</code>, and <code>version</code> for a figure that is replaced. For example:
           <span className="gt-example">
@@ -67,6 +91,6 @@ export function Upload({ programmeId, measures, own, stale, onDone }: UploadProp
   );
 }
 
-function figureOf({ numerator, denominator, value, asStated }: Good['item']): string {
-  return numerator === undefined ? (value === undefined ? `“${asStated ?? ''}”` : String(value)) : `${numerator} of ${denominator ?? '–'}`;
+function figureOf({ numerator, denominator, value, written, asStated }: GoodRow['item']): string {
+  return numerator === undefined ? (value === undefined ? `“${written ?? asStated ?? ''}”` : String(value)) : `${numerator} of ${denominator ?? '–'}`;
 }

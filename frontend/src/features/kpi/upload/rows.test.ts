@@ -34,8 +34,6 @@ describe('readRows', () => {
   });
 
   it.each([
-    ['a decimal comma', 'value', '56,5', 'no number'],
-    ['a word', 'value', 'n/a', 'no number'],
     ['half a child', 'numerator', '1.5', 'no whole number'],
     ['an American date', 'period_end', '12/31/2024', 'no date'],
     ['a day that does not exist', 'period_end', '31/02/2024', 'no date'],
@@ -45,6 +43,26 @@ describe('readRows', () => {
     const { rows, refusals } = read(`kpi_code,period,${column},as_stated\nehc-20wk,2024,"${value}",x`);
     expect(refusals).toEqual([{ line: 2, column, value, reason: expect.stringContaining(reason) as string }]);
     expect(rows[0]?.item).toBeNull();
+  });
+
+  it.each(['n/a', '<5', 'est. 40', '56,5', 'c'])('sends %j as it is written: the server says as what it is read', (value) => {
+    const item = first(`kpi_code,period,value\nehc-20wk,2024,"${value}"`);
+    expect(item).toMatchObject({ written: value });
+    expect(item?.value).toBeUndefined();
+  });
+
+  it('reads a comma between semicolons as a decimal one, and asks about three digits', () => {
+    expect(first('kpi_code;period;value\nehc-20wk;2024;85,7')?.value).toBe(85.7);
+    const { refusals } = read('kpi_code;period;value\nehc-20wk;2024;1,234');
+    expect(refusals).toEqual([{ line: 2, column: 'value', value: '1,234', reason: expect.stringContaining('two ways') as string }]);
+  });
+
+  it('reads DfE’s two columns', () => {
+    expect(first('kpi_code,time_period,time_identifier,value\nehc-20wk,202425,Autumn term,12')).toMatchObject({ period: '202425', timeIdentifier: 'Autumn term', value: 12 });
+  });
+
+  it.each(['85.7000000000001', '4.45E+01', '.5', '+3'])('takes %s, as machines write numbers', (value) => {
+    expect(first(`kpi_code,period,value\nehc-20wk,2024,${value}`)?.value).toBe(Number(value));
   });
 
   it('refuses a measure that is not theirs, and a row that names none', () => {
@@ -74,7 +92,7 @@ describe('readRows', () => {
 });
 
 describe('what the server says', () => {
-  const table = read('kpi_code,period,value,numerator,denominator\nehc-20wk,2022,x,,\nehc-20wk,2023,,9,8\nehc-20wk,2024,56.5,,\nehc-20wk,2025,1,,');
+  const table = read('kpi_code,period,value,numerator,denominator\nehc-20wk,2022,,1.5,\nehc-20wk,2023,,9,8\nehc-20wk,2024,56.5,,\nehc-20wk,2025,1,,');
   const problem = (pointer: string, message: string, detail = '') => ({
     type: '/api/v1/problems#unprocessable' as const,
     title: 'Refused',
@@ -89,7 +107,7 @@ describe('what the server says', () => {
     refused: 2,
     results: [
       { index: 0, status: 422, problem: problem('/items/0/numerator', 'More than the denominator.') },
-      { index: 1, status: 200 },
+      { index: 1, status: 200, readAs: '1 January 2024 to 31 December 2024', notes: ['Rounded.'] },
       { index: 2, status: 409, problem: problem('', '', 'The period is signed off.') },
     ],
   };
@@ -101,7 +119,9 @@ describe('what the server says', () => {
     ]);
   });
 
-  it('leaves the good rows', () => {
-    expect(goodRows(table.rows, report).map(({ line, item }) => [line, item.period])).toEqual([[4, '2024']]);
+  it('leaves the good rows, with how they were read', () => {
+    expect(goodRows(table.rows, report).map(({ line, item, readAs, notes }) => [line, item.period, readAs, notes])).toEqual([
+      [4, '2024', '1 January 2024 to 31 December 2024', ['Rounded.']],
+    ]);
   });
 });

@@ -12,6 +12,7 @@ type Schemas = components['schemas'];
 export const COLUMNS = {
   kpi_code: 'kpiCode',
   period: 'period',
+  time_identifier: 'timeIdentifier',
   period_start: 'periodStart',
   period_end: 'periodEnd',
   numerator: 'numerator',
@@ -33,6 +34,7 @@ export type ColumnName = keyof typeof COLUMNS;
 /** Other words that people write over the same columns. */
 const ALSO: Record<string, ColumnName> = {
   code: 'kpi_code',
+  time_period: 'period',
   kpi: 'kpi_code',
   measure: 'kpi_code',
   n: 'numerator',
@@ -85,10 +87,27 @@ export function readRows(table: Table, measures: readonly Known[], own: string |
       }
     });
     const before = refusals.length;
-    const item = itemOf(line, cells, measures, own, refusals);
+    const item = itemOf(line, table.semicolons ? withPoints(line, cells, refusals) : cells, measures, own, refusals);
     return { line, cells, item: refusals.length === before ? item : null };
   });
   return { rows, refusals, unknown, trouble: null };
+}
+
+const NUMBERS = ['numerator', 'denominator', 'value'] as const;
+
+/** 85,7 between semicolons is 85.7; of 1,234 nobody can say whether it is a thousand or a decimal. */
+function withPoints(line: number, cells: ReadRow['cells'], refusals: Refusal[]): ReadRow['cells'] {
+  const read: Partial<Record<ColumnName, string>> = { ...cells };
+  for (const column of NUMBERS) {
+    const text = cells[column] ?? '';
+    if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
+      const reason = `Between semicolons this can be read in two ways. Write ${text.replace(/[.,]/, '')}, or ${text.replace(',', '.')}0 for the decimals.`;
+      refusals.push({ line, column, value: text, reason });
+    } else if (/^[+-]?\d*,\d+%?$/.test(text)) {
+      read[column] = text.replace(',', '.');
+    }
+  }
+  return read;
 }
 
 function troubleOf(table: Table, columns: readonly (ColumnName | null)[], own: string | null): string | null {
@@ -130,6 +149,8 @@ function itemOf(line: number, cells: ReadRow['cells'], measures: readonly Known[
     }
     return read ?? undefined;
   };
+  // A word or a mark beside or in place of the number the server reads: it says as what, and what cannot be read.
+  const written = cells.value !== undefined && readNumber(cells.value.replace(/%$/, '')) === null ? cells.value : undefined;
   const day = (column: ColumnName) => {
     const text = cells[column];
     const read = text === undefined ? undefined : readDay(text);
@@ -150,11 +171,13 @@ function itemOf(line: number, cells: ReadRow['cells'], measures: readonly Known[
   return {
     kpiCode: measure?.code ?? kpiCode,
     period: cells.period ?? '',
+    timeIdentifier: cells.time_identifier,
     periodStart: day('period_start'),
     periodEnd: day('period_end'),
     numerator: number('numerator', true),
     denominator: number('denominator', true),
-    value: number('value', false),
+    value: written === undefined ? number('value', false) : undefined,
+    written,
     asStated: cells.as_stated,
     status: status ?? 'FINAL',
     caveat: cells.caveat,
@@ -198,8 +221,18 @@ export function refusalsOf(rows: readonly ReadRow[], report: BatchReport): Refus
   });
 }
 
+/** A row the server would take, and how it read it. */
+export interface GoodRow extends ReadRow {
+  item: BatchItem;
+  readAs: string;
+  notes: readonly string[];
+}
+
 /** The rows the server would take. */
-export function goodRows(rows: readonly ReadRow[], report: BatchReport): (ReadRow & { item: BatchItem })[] {
-  const refused = new Set(report.results.filter(({ problem }) => problem !== undefined).map(({ index }) => index));
-  return sent(rows).filter((_, index) => !refused.has(index));
+export function goodRows(rows: readonly ReadRow[], report: BatchReport): GoodRow[] {
+  const results = new Map(report.results.map((result) => [result.index, result]));
+  return sent(rows).flatMap((row, index) => {
+    const { problem, readAs = '', notes = [] } = results.get(index) ?? {};
+    return problem === undefined ? [{ ...row, readAs, notes }] : [];
+  });
 }

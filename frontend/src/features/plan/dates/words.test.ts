@@ -45,7 +45,7 @@ describe('where a request stands', () => {
 describe('who is offered to ask for another date', () => {
   const me = (roles: string[], permissions: string[], sroPriorities: string[] = []) => ({
     displayName: 'x',
-    areas: [{ code: 'A', name: 'A', roles, permissions, sroPriorities, organisations: [] }],
+    areas: [{ code: 'A', name: 'A', roles, permissions, sroPriorities, contributorPriorities: [], organisations: [] }],
   });
   const action = { listings: [{ id: 'l', priorityId: 'p1', priorityNumber: 1, priorityTitle: 'x', ref: '1.1', basis: 'PUBLISHED' as const }] };
 

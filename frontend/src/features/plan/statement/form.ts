@@ -172,8 +172,20 @@ export function isRating(code: string): code is RatingCode {
   return (RATING_CODES as readonly string[]).includes(code);
 }
 
+const LONGEST_ADDRESS = 2000;
+
+/** As the server has it: an address of a host with a dot in its name, without gaps. Parsed, since a pattern can be kept busy for hours. */
 function isHttps(address: string): boolean {
-  return /^https:\/\/[^\s/]+\.[^\s/]+\S*$/i.test(address);
+  if (address.length > LONGEST_ADDRESS || /\s/.test(address)) {
+    return false;
+  }
+  try {
+    const { protocol, hostname } = new URL(address);
+    const dot = hostname.indexOf('.');
+    return protocol === 'https:' && dot > 0 && dot < hostname.length - 1;
+  } catch {
+    return false;
+  }
 }
 
 function words(typed: string): string | undefined {

@@ -14,8 +14,8 @@ const CYCLE = {
   id: 'c1', version: 1, title: 'November', periodFrom: '2026-11-01', periodTo: '2026-11-20', dueOn: '2026-11-30', state: 'OPEN', openedOn: '2026-11-01',
   sentence: '0 of 2 priorities accepted.', submissions: [submissionOf(1), submissionOf(5)], source: '',
 }; // prettier-ignore
-const meOf = (roles: string[], permissions: string[], sroPriorities: string[]) => ({
-  personId: 'me-1', displayName: 'Me', areas: [{ code: 'E06000006', name: 'Halton', roles, permissions: ['plan:read', ...permissions], sroPriorities }],
+const meOf = (roles: string[], permissions: string[], sroPriorities: string[], contributorPriorities: string[] = []) => ({
+  personId: 'me-1', displayName: 'Me', areas: [{ code: 'E06000006', name: 'Halton', roles, permissions: ['plan:read', ...permissions], sroPriorities, contributorPriorities }],
 }); // prettier-ignore
 const SRO = meOf(['sro'], ['statement:submit', 'statement:draft'], ['p1']);
 const CONTRIBUTOR = meOf(['contributor'], ['statement:draft'], []);
@@ -204,6 +204,21 @@ describe('the report', () => {
 });
 
 describe('what a contributor proposes', () => {
+  it('is offered for their own priorities only', async () => {
+    const { sent } = server();
+    show(meOf(['contributor'], ['statement:draft'], [], ['p5']));
+    await waitFor(() => expect(sent('GET', 'priority=5')).toHaveLength(1));
+    expect(screen.queryByRole('navigation', { name: 'Priorities' })).toBeNull();
+    expect(sent('GET', 'priority=1')).toHaveLength(0);
+  });
+
+  it('is offered nowhere where none of the priorities is theirs', async () => {
+    server();
+    show(meOf(['contributor'], ['statement:draft'], [], ['p9']));
+    expect(await screen.findByRole('region', { name: /None of the priorities is yours/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Propose/ })).toBeNull();
+  });
+
   it('is handed over at the version that was typed, and typing on makes it a draft again', async () => {
     const { sent } = server();
     show(CONTRIBUTOR, `${ADDRESS}?priority=1`);

@@ -4,7 +4,7 @@ import type { Submission } from '../api/cycles';
 /** Which priorities of a cycle somebody reports on, and for which they only propose. */
 export interface Whose {
   mine: readonly Submission[];
-  /** A contributor may propose for any; which are theirs is not recorded with them. */
+  /** A contributor proposes for those that are theirs; without a named one, for all. */
   others: readonly Submission[];
   /** They are SRO of named priorities, which stand on one page; SROs of every priority choose one. */
   named: boolean;
@@ -15,7 +15,11 @@ export function whoseOf(me: Me | null, areaCode: string, submissions: readonly S
   const sro = area?.permissions.includes('statement:submit') === true && area.roles.includes('sro');
   const every = sro && area.sroPriorities.length === 0;
   const mine = submissions.filter(({ priorityId }) => every || (sro && area.sroPriorities.includes(priorityId)));
-  const others = area?.roles.includes('contributor') === true ? submissions.filter((submission) => !mine.includes(submission)) : [];
+  const contributes = area?.roles.includes('contributor') === true;
+  const any = contributes && area.contributorPriorities.length === 0;
+  const others = submissions.filter(
+    (submission) => !mine.includes(submission) && (any || (contributes && area.contributorPriorities.includes(submission.priorityId))),
+  );
   return { mine, others, named: sro && !every };
 }
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { open } from '@/test/screen';
 import { json, serve } from '@/test/server';
 import type { Register } from '../api/register';
-import { ASSESSED, HEAT_MAP, MANAGER, PAGE, PARTS, PROGRAMME, READER, REGISTER, RISK, SRO } from '../samples';
+import { ASSESSED, CHAIR, HEAT_MAP, MANAGER, PAGE, PARTS, PROGRAMME, READER, REGISTER, RISK, SRO } from '../samples';
 import { RisksPage } from './RisksPage';
 
 function server({ register = REGISTER, heatMap = HEAT_MAP, answer = (): Response => json({ id: 's', version: 1, revision: 9 }, 201) } = {}) {
@@ -17,6 +17,10 @@ function server({ register = REGISTER, heatMap = HEAT_MAP, answer = (): Response
         return json(register);
       case 'risk-heat-map':
         return json(heatMap);
+      case 'audience-requests':
+        return json({ items: [{ id: 'a1', state: 'REQUESTED' }, { id: 'a2', state: 'REFUSED' }], page: PAGE });
+      case 'narrow-records':
+        return json({ items: NARROW });
       case 'risks':
         return json({ items: [{ ...ASSESSED, status: 'CLOSED', closedOn: '2024-07-10' }], page: { ...PAGE, size: 50 } });
       default:
@@ -24,6 +28,10 @@ function server({ register = REGISTER, heatMap = HEAT_MAP, answer = (): Response
     }
   });
 }
+
+const NARROW = [
+  { kind: 'RISK', audience: 'ADVISERS', roles: ['adviser', 'chair', 'programme-manager'], records: 2, live: 2, sentence: '2 risks of this programme are read by advisers, the chair and the programme manager only.' },
+];
 
 const show = (me: unknown = READER, search = '') => open('risks', RisksPage, `/programmes/p1/risks${search}`, me);
 const part = (name: RegExp) => screen.findByRole('region', { name });
@@ -45,6 +53,20 @@ describe('the register', () => {
     for (const words of ['P1-R2', '16 extreme', 'above the 12 accepted', '8 high', 'Better than on 20 June 2024: 16 after 20.', '1 in place', '1 never tested', 'one tells of another risk', 'no date']) {
       expect(row).toHaveTextContent(words);
     }
+  });
+
+  it('says how many risks it does not show, and to a reader no more than that', async () => {
+    server();
+    show();
+    expect(await screen.findByText(/2 risks of this programme are read by advisers, the chair and the programme manager only\./)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Who reads which risks' })).toBeNull();
+  });
+
+  it('leads the chair to the list of them', async () => {
+    server();
+    show(CHAIR);
+    expect(await screen.findByRole('link', { name: 'Who reads which risks' })).toHaveAttribute('href', '/programmes/p1/risks/all/readers');
+    expect(await screen.findByText('1 request waits for a second person.')).toBeVisible();
   });
 
   it('never gives a score to a risk that nobody assessed', async () => {

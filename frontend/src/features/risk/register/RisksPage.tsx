@@ -15,6 +15,7 @@ import { useListParams } from '@/routes/listParams';
 import { registerQuery, type Part, type Register } from '../api/register';
 import { risksQuery } from '../api/risks';
 import { useMayKeep, type MayKeep } from '../permissions';
+import { NarrowLine } from '../readers/NarrowLine';
 import { anyFilter, FILTERS, readFilters } from './filters';
 import { HeatMapPanel } from './HeatMapPanel';
 import { NoRisks } from './NoRisks';
@@ -45,6 +46,7 @@ export function RisksPage() {
       <Answer query={register} what="the risk register">
         {(loaded) => <Loaded register={loaded} programmeId={programmeId} keep={keep} />}
       </Answer>
+      <NarrowLine programmeId={programmeId} more={keep.readers} />
     </Page>
   );
 }

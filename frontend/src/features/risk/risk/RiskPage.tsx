@@ -62,7 +62,7 @@ function Parts(props: PartProps) {
         >
           <Chain risk={risk} />
         </Panel>
-        <WhoAndHow risk={risk} />
+        <WhoAndHow risk={risk} keep={keep} />
       </TwoColumns>
       <Scores {...props} />
       <Controls {...props} />

@@ -4,16 +4,20 @@ import { Facts, Panel } from '@/design/Panel';
 import { Link } from 'react-router';
 import { useLink, useRouteParams } from '@/routes/links';
 import type { Risk } from '../api/risk';
+import { live } from './partProps';
 import { CATEGORIES, PROXIMITIES, RESPONSES } from '../words';
 
 /** Who answers for it, how near it is and what one means to do; what nobody said is shown missing. */
-export function WhoAndHow({ risk }: { risk: Risk }) {
+export function WhoAndHow({ risk, keep }: { risk: Risk; keep: boolean }) {
   const { programmeId } = useRouteParams('risk');
   const link = useLink();
   const { owner, organisation, sro, category, proximity, response, raisedOn, raisedBy, foundIn, fundTitle, audience } = risk;
   const not = (words: string) => <span className="gt-quiet">{words}</span>;
   return (
-    <Panel title="Who and how">
+    <Panel
+      title="Who and how"
+      aside={keep && live(risk) && audience === 'AREA' ? <Link to={link('riskTask', { programmeId, riskId: risk.id, task: 'readers' })}>Ask for fewer readers</Link> : undefined}
+    >
       <Facts
         facts={[
           ...(audience === 'ADVISERS' ? [{ name: 'For', value: 'Advisers, the chair and the programme manager only' }] : []),

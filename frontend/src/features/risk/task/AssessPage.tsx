@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { Answer } from '@/api/Answer';
-import { textOf, type Field } from '@/api/form/fields';
+import { textOf, type Field, type FormError, type Typed } from '@/api/form/fields';
 import { FieldsForm } from '@/api/form/FieldsForm';
 import { Inputs, type InputsProps } from '@/api/form/Inputs';
 import { NO_DATE } from '@/design/dates';
@@ -31,6 +31,18 @@ const FIELDS: readonly Field[] = [
   { id: 'reason', kind: 'area', label: 'Why this score?', hint: 'Without names. It stands beside the score for good.', ask: 'Say why it scores this', limit: 2_000 },
   { id: 'assessedOn', kind: 'date', label: 'When was it assessed?', hint: 'Left empty, today.' },
 ];
+
+/** Asked only when the server found it odd: a box that is always there is ticked without reading. */
+const CONFIRMED: Field = {
+  id: 'confirmed',
+  kind: 'checks',
+  label: 'Is it meant so?',
+  choices: [{ value: 'yes', label: 'Yes, although it does not fit the other scores or controls' }],
+};
+
+function fieldsOf(typed: Typed, errors: readonly FormError[]): readonly Field[] {
+  return textOf(typed, 'confirmed') !== '' || errors.some(({ field }) => field === 'confirmed') ? [...FIELDS, CONFIRMED] : FIELDS;
+}
 
 /** Scores a risk: which of its four scores, the field of the matrix, and why. */
 export function AssessPage() {
@@ -75,11 +87,13 @@ function Form({ programmeId, risk, matrix, back }: { programmeId: string; risk: 
     <FieldsForm
       name="Assess the risk"
       what={`risk/${risk.id}/assess`}
-      blank={{ kind: '', likelihood: '', impact: '', reason: '', assessedOn: NO_DATE }}
-      fields={() => FIELDS}
+      blank={{ kind: '', likelihood: '', impact: '', reason: '', assessedOn: NO_DATE, confirmed: '' }}
+      fields={fieldsOf}
       arrange={(inputs) => <Arranged inputs={inputs} risk={risk} matrix={matrix} />}
       button="Record the score"
-      send={(values) => assessRisk(risk.id, values as unknown as Parameters<typeof assessRisk>[1])}
+      send={({ confirmed, ...score }) =>
+        assessRisk(risk.id, { ...score, ...(confirmed === 'yes' ? { confirmed: true } : {}) } as unknown as Parameters<typeof assessRisk>[1])
+      }
       stale={stale(programmeId)}
       onCancel={() => void navigate(back)}
       onDone={(answer) => void navigate(back, { state: { done: ['The score is recorded.', ...(answer as Warned).warnings].join(' ') } })}
@@ -105,7 +119,7 @@ function Arranged({ inputs, risk, matrix }: { inputs: InputsProps; risk: Risk; m
         onChange={(cell) => change({ likelihood: String(cell.likelihood), impact: String(cell.impact) })}
         error={errorOf(errors, 'likelihood') ?? errorOf(errors, 'impact')}
       />
-      <Inputs {...inputs} fields={FIELDS.slice(3)} level={2} />
+      <Inputs {...inputs} fields={inputs.fields.slice(3)} level={2} />
     </>
   );
 }

@@ -77,7 +77,7 @@ function Form({ programmeId, risk, control, around, back }: FormProps) {
     <FieldsForm
       name="Make it a risk of its own"
       what={`control/${control.id}/promotion`}
-      blank={{ ...blankRisk({ priorityId, fundId, category, owner, organisationId, sro, audience: risk.audience, id: risk.id }, 'risk-'), control: control.description }}
+      blank={{ ...blankRisk({ priorityId, fundId, category, owner, organisationId, sro, id: risk.id }, 'risk-'), control: control.description }}
       tag={versionTag(control)}
       fields={() => [...riskFields(around, 'risk-'), CONTROL]}
       lead={
@@ -86,6 +86,11 @@ function Form({ programmeId, risk, control, around, back }: FormProps) {
             Control {control.position} of {risk.ref} says
           </p>
           <p>{control.description}</p>
+          {risk.audience === 'AREA' ? null : (
+            <p>
+              <strong>The new risk is for every reader of the plan, though this one is not.</strong> If it is to be for fewer, raise it by itself: another person agrees first.
+            </p>
+          )}
         </div>
       }
       button="Make it a risk of its own"

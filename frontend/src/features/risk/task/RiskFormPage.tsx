@@ -5,10 +5,11 @@ import { FieldsForm } from '@/api/form/FieldsForm';
 import { versionTag } from '@/api/versionTag';
 import { useLink, useRouteParams } from '@/routes/links';
 import { riskQuery, type Risk } from '../api/risk';
+import { askForNarrowRisk } from '../api/audience';
 import { changeRisk, raiseRisk, type RiskDraft } from '../api/write';
 import { useMayKeep } from '../permissions';
 import { stale } from '../stale';
-import { blankRisk, riskDraft, riskFields, riskPatch, type Around } from './riskFields';
+import { blankRisk, reasonField, riskDraft, riskFields, riskPatch, type Around } from './riskFields';
 import { TaskScreen } from './TaskScreen';
 import { useAround } from './useAround';
 
@@ -60,15 +61,23 @@ function Fresh({ programmeId, around, back }: { programmeId: string; around: Aro
     <FieldsForm
       name="Raise a risk"
       what={`risk/${programmeId}/new`}
-      blank={blankRisk({})}
-      fields={() => riskFields(around)}
+      blank={{ ...blankRisk({}), reason: '' }}
+      fields={({ audience }) => [...riskFields({ ...around, audience: true }), ...(audience === 'ADVISERS' ? [reasonField] : [])]}
       button="Raise the risk"
-      send={(values) => raiseRisk(programmeId, riskDraft(values) as unknown as RiskDraft)}
+      send={({ reason, ...values }) => {
+        const risk = riskDraft(values) as unknown as RiskDraft;
+        return reason === undefined ? raiseRisk(programmeId, risk) : askForNarrowRisk(programmeId, { risk, reason: String(reason) }).then((asked) => ({ ...asked, kept: true }));
+      }}
       stale={stale(programmeId)}
       onCancel={() => void navigate(back)}
-      onDone={(written) =>
-        void navigate(link('risk', { programmeId, riskId: (written as { id: string }).id }), { state: { done: 'The risk is raised. Assess it and say what is done about it.' } })
-      }
+      onDone={(written) => {
+        const { id, kept } = written as { id: string; kept?: boolean };
+        void (kept === true
+          ? navigate(link('riskTask', { programmeId, riskId: 'all', task: 'readers' }), {
+              state: { done: 'It is asked for. The risk enters the register when the chair or a programme manager agrees.' },
+            })
+          : navigate(link('risk', { programmeId, riskId: id }), { state: { done: 'The risk is raised. Assess it and say what is done about it.' } }));
+      }}
       wholePage
     />
   );
@@ -76,7 +85,8 @@ function Fresh({ programmeId, around, back }: { programmeId: string; around: Aro
 
 function Change({ programmeId, risk, around, back }: { programmeId: string; risk: Risk; around: Around; back: string }) {
   const navigate = useNavigate();
-  const fields = riskFields(around);
+  // More readers need nobody else; fewer are asked for on a page of their own.
+  const fields = riskFields({ ...around, audience: risk.audience !== 'AREA' });
   return (
     <FieldsForm
       name="Change the risk"

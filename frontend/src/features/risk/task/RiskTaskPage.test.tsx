@@ -41,24 +41,28 @@ describe('raising a risk', () => {
     expect(await screen.findByRole('link', { name: 'Enter a title' })).toHaveAttribute('href', '#title');
     const concerns = screen.getByLabelText('What does it concern?');
     expect([...concerns.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['Choose', 'Priority 1: Leadership']);
-    expect(screen.queryByText('Who may read it?')).toBeNull();
     await userEvent.type(screen.getByLabelText('Title'), 'The portal is late');
     await userEvent.selectOptions(concerns, 'Priority 1: Leadership');
     await userEvent.click(screen.getByRole('radio', { name: 'Service' }));
     await userEvent.click(screen.getByRole('button', { name: 'Raise the risk' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/programmes/p1/risks/new'));
-    expect(await written(seen)[0]?.json()).toEqual({ title: 'The portal is late', category: 'SERVICE', priorityId: 'pr1' });
+    expect(await written(seen)[0]?.json()).toEqual({ title: 'The portal is late', category: 'SERVICE', priorityId: 'pr1', audience: 'AREA' });
   });
 
-  it('lets a programme manager raise one of the whole programme, for advisers only', async () => {
+  it('asks for one for advisers only with a reason, because another person decides', async () => {
     const seen = server();
-    show('new/edit', MANAGER);
+    const { router } = show('new/edit', MANAGER);
     await userEvent.type(await screen.findByLabelText('Title'), 'Merger');
     await userEvent.selectOptions(screen.getByLabelText('What does it concern?'), 'The programme as a whole');
     await userEvent.click(screen.getByRole('radio', { name: /Advisers, the chair/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Raise the risk' }));
-    await waitFor(() => expect(written(seen)).toHaveLength(1));
-    expect(await written(seen)[0]?.json()).toEqual({ title: 'Merger', audience: 'ADVISERS' });
+    expect(await screen.findByRole('link', { name: 'Say why fewer people are to read it' })).toHaveAttribute('href', '#reason');
+    expect(document.title).toMatch(/^Error: Raise a risk/);
+    await userEvent.type(screen.getByLabelText('Why are fewer people to read it?'), 'It tells how one service is staffed.');
+    await userEvent.click(screen.getByRole('button', { name: 'Raise the risk' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/programmes/p1/risks/all/readers'));
+    expect(written(seen)[0]?.url).toContain('/programmes/p1/audience-requests');
+    expect(await written(seen)[0]?.json()).toEqual({ risk: { title: 'Merger', audience: 'ADVISERS' }, reason: 'It tells how one service is staffed.' });
   });
 
   it('changes what a risk says over the version that was shown; what the form does not ask for stays', async () => {
@@ -92,6 +96,20 @@ describe('raising a risk', () => {
   });
 });
 
+describe('who reads a risk', () => {
+  it('is asked for with the reason, and changes nothing by itself', async () => {
+    const seen = server();
+    const { router } = show('r2/readers');
+    await userEvent.click(await screen.findByRole('button', { name: 'Ask for it' }));
+    expect(await screen.findByRole('link', { name: 'Say why fewer people are to read it' })).toBeVisible();
+    await userEvent.type(screen.getByLabelText('Why are fewer people to read it?'), 'One post.');
+    await userEvent.click(screen.getByRole('button', { name: 'Ask for it' }));
+    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: expect.stringContaining('until then everybody reads the risk as before') as string }));
+    expect(written(seen)[0]?.url).toContain('/risks/r2/audience-requests');
+    expect(await written(seen)[0]?.json()).toEqual({ audience: 'ADVISERS', reason: 'One post.' });
+  });
+});
+
 describe('assessing a risk', () => {
   it('is done with the arrow keys, says what the field means for its category, and shows the warning', async () => {
     const seen = server(ASSESSED, () => json({ id: 'h3', version: 1, revision: 9, warnings: ['Look at both.'] }, 201));
@@ -111,6 +129,26 @@ describe('assessing a risk', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Record the score' }));
     await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'The score is recorded. Look at both.' }));
     expect(await written(seen)[0]?.json()).toEqual({ kind: 'CURRENT', likelihood: 4, impact: 3, reason: 'A draft exists.' });
+  });
+
+  it('asks whether a score that contradicts another is meant so, and only then', async () => {
+    const message = 'With its controls the risk scores 16, more than the 9 without any. Look at both, or confirm that it is meant so.';
+    const answers = [
+      json({ type: 'about:blank', title: 'Unprocessable', status: 422, detail: message, errors: [{ pointer: '/confirmed', message }] }, 422),
+      json({ id: 'h4', version: 1, revision: 9, warnings: ['Stored.'] }, 201),
+    ];
+    const seen = server(ASSESSED, () => answers.shift() ?? json({}, 500));
+    const { router } = show('r2/assess');
+    await userEvent.click(await screen.findByRole('radio', { name: 'Current' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Likely and major: 16, extreme' }));
+    await userEvent.type(screen.getByLabelText('Why this score?'), 'Two more left.');
+    expect(screen.queryByRole('checkbox', { name: /^Yes, although/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Record the score' }));
+    expect(await screen.findByRole('link', { name: message })).toHaveAttribute('href', '#confirmed');
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Yes, although/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Record the score' }));
+    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'The score is recorded. Stored.' }));
+    expect(await written(seen)[1]?.json()).toEqual({ kind: 'CURRENT', likelihood: 4, impact: 4, reason: 'Two more left.', confirmed: true });
   });
 
   it('keeps what was chosen when the server refuses it, at the question it is about', async () => {

@@ -3,13 +3,15 @@ import { Page } from '@/design/Page';
 import { Refused } from '@/design/states';
 import { useLink, useRouteParams } from '@/routes/links';
 import { MatrixPage } from '../matrix/MatrixPage';
+import { FewerPage } from '../readers/FewerPage';
+import { ReadersPage } from '../readers/ReadersPage';
 import { AssessPage } from './AssessPage';
 import { PromotePage } from './PromotePage';
 import { RiskFormPage } from './RiskFormPage';
 
 /** What is looked at or done about a risk, or about the register as a whole, on a page of its own. */
 export function RiskTaskPage() {
-  const { task } = useRouteParams('riskTask');
+  const { task, riskId } = useRouteParams('riskTask');
   switch (task) {
     case 'edit':
       return <RiskFormPage />;
@@ -19,6 +21,8 @@ export function RiskTaskPage() {
       return <PromotePage />;
     case 'matrix':
       return <MatrixPage />;
+    case 'readers':
+      return riskId === 'all' ? <ReadersPage /> : <FewerPage />;
     default:
       return <NotThere />;
   }

@@ -9,7 +9,8 @@ export interface Around {
   organisations: readonly { id: string; name: string }[];
   /** Of which parts this person keeps the risks. */
   mayKeep: (priorityId: string | undefined) => boolean;
-  mayHide: boolean;
+  /** Whether who may read it is asked. */
+  audience: boolean;
 }
 
 /** What the risk concerns, in one choice: a priority, a grant, or the whole programme. */
@@ -23,6 +24,17 @@ function concernsChoices({ parts, mayKeep }: Around) {
       label: of === 'PRIORITY' ? `Priority ${number}: ${title}` : of === 'GRANT' ? `Grant: ${title}` : title,
     }));
 }
+
+/** Why fewer people are to read it; asked with every such wish, because another person decides by it. */
+export const reasonField: Field = {
+  id: 'reason',
+  kind: 'area',
+  rows: 3,
+  limit: 2_000,
+  label: 'Why are fewer people to read it?',
+  hint: 'Without names: it stays in the record, and whoever decides reads it.',
+  ask: 'Say why fewer people are to read it',
+};
 
 /** The fields of a risk. `at` stands before their names where the risk is part of a larger request. */
 export function riskFields(around: Around, at = ''): Field[] {
@@ -51,7 +63,7 @@ export function riskFields(around: Around, at = ''): Field[] {
     field({ id: 'proximity', kind: 'select', label: 'How near is it?', choices: shortChoices(PROXIMITIES, 'Not said') }),
     field({ id: 'response', kind: 'radios', label: 'What do you mean to do?', choices: choices(RESPONSES) }),
     field({ id: 'reviewDue', kind: 'date', label: 'When is it to be reviewed?' }),
-    ...(around.mayHide
+    ...(around.audience
       ? [
           field({
             id: 'audience',

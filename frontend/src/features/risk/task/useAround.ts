@@ -15,7 +15,7 @@ export function useAround(programmeId: string, keep: MayKeep) {
       parts,
       organisations: (organisations.data ?? []).map(({ id, name }) => ({ id, name })),
       mayKeep: keep.risksOf,
-      mayHide: keep.hide,
+      audience: false,
     }),
   });
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import uk.goldenthread.access.operator.Operator;
 import uk.goldenthread.platform.operation.Tracing;
+import uk.goldenthread.platform.postgres.DatabaseRefused;
 import uk.goldenthread.platform.postgres.EmbeddedDatabase;
 
 /** Starts the application, or one command of its operator, with a PostgreSQL of its own unless one is configured. */
@@ -23,7 +24,13 @@ public final class GoldenThread {
         CountDownLatch stopped = new CountDownLatch(1);
         Tracing.settings(System.getenv()).forEach(System::setProperty);
         if (!EmbeddedDatabase.isConfiguredElsewhere()) {
-            openDatabase(command, stopped);
+            try {
+                openDatabase(command, stopped);
+            } catch (DatabaseRefused refused) {
+                // Nothing that writes a log has started yet.
+                Operator.tell(refused.getMessage());
+                System.exit(1);
+            }
         }
         if (command) {
             Operator.settings().forEach(System::setProperty);
@@ -34,13 +41,25 @@ public final class GoldenThread {
                 (code, failure) -> {
                     exit.set(code == null ? 0 : code);
                     if (failure != null) {
-                        Logger.getLogger(GoldenThread.class).error("Golden Thread could not start", failure);
+                        couldNotStart(failure);
                     }
                     stopped.countDown();
                 },
                 args);
         stopped.countDown();
         System.exit(exit.get());
+    }
+
+    /** A refusal is a sentence for whoever runs it, and says all; anything else is a fault, and its place is wanted. */
+    private static void couldNotStart(Throwable failure) {
+        Logger log = Logger.getLogger(GoldenThread.class);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseRefused) {
+                log.error(cause.getMessage());
+                return;
+            }
+        }
+        log.error("Golden Thread could not start", failure);
     }
 
     /** A command joins the database of an application that is running; everything else starts its own. */

@@ -1,5 +1,7 @@
 package uk.goldenthread.access;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -22,6 +24,7 @@ import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.web.Public;
+import uk.goldenthread.platform.web.SignInFailure;
 
 /**
  * Sign-in, membership and permission in one place, from what the resource method declares: no identity is 401, a record one may not
@@ -55,12 +58,12 @@ public class AccessFilter {
         if (rule.open()) {
             return;
         }
-        JsonWebToken token = token();
-        Identity identity = identities.of(token.getIssuer(), token.getSubject());
-        boolean byCookie = request.getHeaderString("Authorization") == null;
-        if (byCookie && !SAFE.contains(request.getMethod())) {
+        SecurityIdentity security = signedIn();
+        JsonWebToken token = (JsonWebToken) security.getPrincipal();
+        if (!SAFE.contains(request.getMethod()) && OneIdentity.isAmbient(security)) {
             refuseCrossSite(request);
         }
+        Identity identity = identities.of(token.getIssuer(), token.getSubject());
         user.is(identity, token);
         call.caller(identity.caller());
         if (rule.permission() != null) {
@@ -79,19 +82,22 @@ public class AccessFilter {
         return method.isAnnotationPresent(Public.class) ? new Rule(true, null) : NO_RULE;
     }
 
-    private JsonWebToken token() {
+    private SecurityIdentity signedIn() {
         SecurityIdentity security;
         try {
             security = association.getDeferredIdentity().await().indefinitely();
-        } catch (AuthenticationFailedException | AuthenticationRedirectException e) {
-            throw new ProblemException(ProblemType.NOT_SIGNED_IN);
+        } catch (AuthenticationFailedException
+                | AuthenticationCompletionException
+                | AuthenticationRedirectException
+                | OIDCException e) {
+            throw SignInFailure.of(e);
         }
         if (security.isAnonymous()
                 || !(security.getPrincipal() instanceof JsonWebToken token)
                 || token.getSubject() == null) {
             throw new ProblemException(ProblemType.NOT_SIGNED_IN);
         }
-        return token;
+        return security;
     }
 
     /** The most specific record named on the path decides: {@code /actions/{actionId}/statements} is about the action. */

@@ -2,6 +2,7 @@ package uk.goldenthread.access;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,14 +13,36 @@ import java.util.stream.Collectors;
  */
 public enum Audience {
     /** Everybody who may read the plan. */
-    AREA,
+    AREA("every reader of the plan"),
     /** Advisers, with the chair and the programme manager. */
-    ADVISERS(Role.ADVISER, Role.CHAIR, Role.PROGRAMME_MANAGER);
+    ADVISERS("advisers, the chair and the programme manager only", Role.ADVISER, Role.CHAIR, Role.PROGRAMME_MANAGER);
 
-    private final Set<Role> roles;
+    private final String words;
+    private final List<Role> roles;
 
-    Audience(Role... roles) {
-        this.roles = Set.of(roles);
+    Audience(String words, Role... roles) {
+        this.words = words;
+        this.roles = List.of(roles);
+    }
+
+    /** Who reads it, as one would say it: advisers, the chair and the programme manager only. */
+    public String words() {
+        return words;
+    }
+
+    /** The roles that read it; empty for every reader of the plan. */
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /** Whether it is for fewer than every reader of the plan. */
+    public boolean narrow() {
+        return !roles.isEmpty();
+    }
+
+    /** Whether somebody who reads what is for the other audience would not read what is for this one. */
+    public boolean narrowerThan(Audience other) {
+        return narrow() && !(other.narrow() && roles.containsAll(other.roles));
     }
 
     /** Audiences that the holder of these roles belongs to. */

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.goldenthread.access.MembershipResource.ReasonDraft;
+import uk.goldenthread.platform.web.Confidential;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
@@ -65,6 +66,7 @@ public class GrantResource {
     @GET
     @Path("/areas/{areaCode}/membership-grants")
     @Needs(Permission.PEOPLE_READ)
+    @Confidential
     @Operation(
             summary = "Grants of an area",
             description =
@@ -109,6 +111,7 @@ public class GrantResource {
     @GET
     @Path("/membership-grants/{grantId}")
     @Needs(Permission.PEOPLE_READ)
+    @Confidential
     @Operation(summary = "A grant", description = "With the ETag that deciding or withdrawing it needs.")
     public RestResponse<GrantView> readGrant(@PathParam("grantId") UUID id) {
         GrantView view = grants.read(user.areaCode(), id, user);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import uk.goldenthread.platform.history.Head;
+import uk.goldenthread.platform.history.HeadView;
 import uk.goldenthread.platform.history.RecordHistory;
 import uk.goldenthread.platform.history.RecordRevision;
 import uk.goldenthread.platform.history.RevisionDetail;
@@ -50,8 +52,19 @@ public class HistoryService {
         });
     }
 
+    public HeadView head(String areaCode) {
+        return transactions.read(() -> revisions.head(areaCode).orElseThrow(ProblemException::notFound));
+    }
+
     public Verification verify(String areaCode) {
-        return transactions.read(() -> revisions.verify(areaCode, time.now()));
+        return verify(areaCode, List.of());
+    }
+
+    /**
+     * @param known heads that somebody kept
+     */
+    public Verification verify(String areaCode, List<Head> known) {
+        return transactions.read(() -> revisions.verify(areaCode, known, time.now()));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.goldenthread.platform.web.Confidential;
 import uk.goldenthread.platform.web.Written;
 
 /** What somebody does with an invitation link: look what it offers, and take it. */
@@ -38,6 +39,7 @@ public class InvitationResource {
     @POST
     @Path("/invitations/preview")
     @SignedIn
+    @Confidential
     @Operation(
             summary = "What an invitation offers",
             description = "The area, the role and as whom you would take it. Changes nothing.")

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.goldenthread.platform.web.Confidential;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.platform.web.Public;
@@ -53,6 +54,9 @@ public class MeResource {
             @Schema(description = "Priorities you are SRO of; empty with the role sro means all")
             List<UUID> sroPriorities,
 
+            @Schema(description = "Priorities you contribute to; empty with the role contributor means all")
+            List<UUID> contributorPriorities,
+
             @Schema(description = "Bodies you speak for, by short name")
             List<String> organisations) {}
 
@@ -68,6 +72,7 @@ public class MeResource {
     @GET
     @Path("/me")
     @SignedIn
+    @Confidential
     @Operation(summary = "Who you are here", description = "Your areas, roles and permissions.")
     public MeView readMe() {
         Identity me = user.identity();
@@ -86,11 +91,8 @@ public class MeResource {
                                 .distinct()
                                 .sorted()
                                 .toList(),
-                        e.getValue().stream()
-                                .filter(m -> m.role() == Role.SRO && m.priorityId() != null)
-                                .map(Member::priorityId)
-                                .sorted()
-                                .toList(),
+                        prioritiesAs(Role.SRO, e.getValue()),
+                        prioritiesAs(Role.CONTRIBUTOR, e.getValue()),
                         e.getValue().stream()
                                 .map(Member::organisation)
                                 .filter(o -> o != null)
@@ -101,6 +103,14 @@ public class MeResource {
                 .toList();
         Bearer bearer = user.bearer();
         return new MeView(me.personId(), bearer.name(), me.personId() == null ? bearer.email() : me.email(), areas);
+    }
+
+    /** Empty for whoever holds the role for all of them, be it beside one of them. */
+    private static List<UUID> prioritiesAs(Role role, List<Member> members) {
+        List<Member> held = members.stream().filter(m -> m.role() == role).toList();
+        return held.stream().anyMatch(m -> m.priorityId() == null)
+                ? List.of()
+                : held.stream().map(Member::priorityId).sorted().toList();
     }
 
     @GET

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.platform.web.Confidential;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
@@ -56,6 +57,7 @@ public class MembershipResource {
     @GET
     @Path("/areas/{areaCode}/people")
     @Needs(Permission.PEOPLE_READ)
+    @Confidential
     @Operation(
             summary = "People of an area",
             description = "People and API clients with the roles they hold today, by name.")
@@ -75,6 +77,7 @@ public class MembershipResource {
     @GET
     @Path("/areas/{areaCode}/memberships")
     @Needs(Permission.PEOPLE_READ)
+    @Confidential
     @Operation(
             summary = "Memberships of an area",
             description =
@@ -87,6 +90,7 @@ public class MembershipResource {
     @GET
     @Path("/memberships/{membershipId}")
     @Needs(Permission.PEOPLE_READ)
+    @Confidential
     @Operation(summary = "A membership", description = "With the ETag that ending it needs.")
     public RestResponse<MembershipView> readMembership(@PathParam("membershipId") UUID id) {
         MembershipView view = memberships.read(id);

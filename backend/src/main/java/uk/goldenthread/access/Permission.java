@@ -27,6 +27,8 @@ public enum Permission {
     OBSERVATION_WRITE("observation:write", "Enter and correct figures; a data provider those of their organisation"),
     OBSERVATION_SIGN("observation:sign", "Sign off the figures of a period, and reopen it"),
     RISK_WRITE("risk:write", "Keep risks, their controls and scores; an SRO those of a priority they hold"),
+    AUDIENCE_DECIDE(
+            "audience:decide", "Approve or refuse that fewer people read a record, which somebody else asked for"),
     FUND_WRITE("fund:write", "Keep grants and budgets, their conditions, payments, workstreams, outputs and requests"),
     SPEND_WRITE("spend:write", "Enter and correct spending"),
     VIREMENT_DECIDE("virement:decide", "Approve or refuse a virement that somebody else asked for"),

@@ -13,7 +13,9 @@ final class Redactable {
     /** What a column holds decides what stands in for it. */
     enum Kind {
         TEXT("'[redacted]'"),
-        TEXT_LIST("'{}'");
+        TEXT_LIST("'{}'"),
+        /** Titles and addresses of links. */
+        LINKS("'[]'");
 
         private final String standIn;
 
@@ -23,7 +25,17 @@ final class Redactable {
     }
 
     private static final Map<String, Map<String, Kind>> COLUMNS = Map.ofEntries(
-            texts("statement", "narrative", "impact_reason", "override_reason"),
+            Map.entry(
+                    "statement",
+                    Map.of(
+                            "narrative",
+                            Kind.TEXT,
+                            "impact_reason",
+                            Kind.TEXT,
+                            "override_reason",
+                            Kind.TEXT,
+                            "evidence",
+                            Kind.LINKS)),
             Map.entry(
                     "action",
                     Map.of(
@@ -38,6 +50,7 @@ final class Redactable {
             texts("source_paper", "note"),
             texts("milestone", "overdue_said"),
             texts("deadline_change", "reason", "decision_reason"),
+            texts("thresholds", "reason"),
             texts("cycle", "close_reason"),
             texts("submission", "return_reason"),
             texts("meeting", "date_note", "state_reason"),
@@ -56,6 +69,7 @@ final class Redactable {
                     "issue_reason",
                     "escalated_to",
                     "escalation_reason"),
+            texts("audience_request", "draft", "reason", "decision_reason"),
             texts("risk_control", "description", "test_note"),
             texts("risk_assessment", "reason"),
             texts("risk_matrix", "reason"),
@@ -72,7 +86,7 @@ final class Redactable {
             texts("survey_round", "responses_note"),
             texts("fund", "notes", "close_reason"),
             texts("workstream", "objective", "approach"),
-            texts("fund_condition", "evidence"),
+            texts("fund_condition", "text", "evidence"),
             texts("output_delivery", "note"),
             texts("spend", "description"),
             texts("variance_note", "text"),

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.goldenthread.platform.web.Confidential;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.platform.web.Written;
@@ -36,6 +37,7 @@ public class RedactionResource {
     @GET
     @Path("/areas/{areaCode}/history/redactions")
     @Needs(Permission.HISTORY_REDACT)
+    @Confidential
     @Operation(summary = "Erasures", description = "Asked for and carried out, the newest first, with who and why.")
     public Page<RedactionView> listRedactions(
             @PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
@@ -45,6 +47,7 @@ public class RedactionResource {
     @GET
     @Path("/areas/{areaCode}/history/redactions/{redactionId}")
     @Needs(Permission.HISTORY_REDACT)
+    @Confidential
     @Operation(summary = "An erasure", description = "Waiting for a second person, or carried out.")
     public RedactionView readRedaction(@PathParam("areaCode") String areaCode, @PathParam("redactionId") UUID id) {
         return redactions.read(id);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class SignInRoutes {
     /** A path of this application only: no scheme, no host, nothing a browser could read as another origin. */
-    private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\w\\-./~?&=%+,:;@!$'()*#]*");
+    private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\w\\-./~?&=%+,:;@!$'()*#]*+");
 
     private static final String CALLBACK = "/callback";
     private static final String STATE_COOKIE = "q_auth_web_";

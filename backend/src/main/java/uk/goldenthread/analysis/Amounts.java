@@ -1,6 +1,7 @@
 package uk.goldenthread.analysis;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import uk.goldenthread.kpi.Figures;
@@ -12,6 +13,8 @@ import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 public final class Amounts {
     /** A share is shown to one decimal, rounded half-up once. */
     private static final int SHARE_DECIMALS = 1;
+
+    private static final MathContext UNROUNDED = MathContext.DECIMAL64;
 
     private static final String PER_CENT = "%";
 
@@ -33,10 +36,30 @@ public final class Amounts {
 
     /** The value to compute with: not rounded where it is derived. */
     static double exact(KpiRow kpi, ObservationRow o) {
-        if (kpi.unit() == KpiUnit.PERCENT && o.numerator() != null && o.denominator() != null) {
-            return 100.0 * o.numerator() / o.denominator();
-        }
-        return value(kpi, o).doubleValue();
+        return derived(kpi, o)
+                ? (double) per(kpi) * o.numerator() / o.denominator()
+                : value(kpi, o).doubleValue();
+    }
+
+    /** The same with all its decimals; what is derived with so many that a difference of two can be rounded once. */
+    static BigDecimal unrounded(KpiRow kpi, ObservationRow o) {
+        return derived(kpi, o)
+                ? BigDecimal.valueOf(per(kpi))
+                        .multiply(BigDecimal.valueOf(o.numerator()))
+                        .divide(BigDecimal.valueOf(o.denominator()), UNROUNDED)
+                : value(kpi, o);
+    }
+
+    /** Whether the figure follows from its numbers, and is not what somebody stated. */
+    private static boolean derived(KpiRow kpi, ObservationRow o) {
+        boolean counted = o.numerator() != null && o.denominator() != null && o.denominator() > 0;
+        return counted
+                && (kpi.unit() == KpiUnit.PERCENT
+                        || kpi.unit() == KpiUnit.RATE && o.value() == null && kpi.ratePer() != null);
+    }
+
+    private static int per(KpiRow kpi) {
+        return kpi.unit() == KpiUnit.PERCENT ? 100 : kpi.ratePer();
     }
 
     /** A value with its unit: 56.5%, 31 weeks, 1,712. A share keeps one decimal even when that is a nought, so that a run reads alike. */

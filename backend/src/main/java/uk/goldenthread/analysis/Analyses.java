@@ -1,15 +1,15 @@
 package uk.goldenthread.analysis;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import uk.goldenthread.analysis.Change.Verdict;
+import uk.goldenthread.analysis.MeasureAnalysis.ApartView;
 import uk.goldenthread.analysis.MeasureAnalysis.BreakView;
 import uk.goldenthread.analysis.MeasureAnalysis.Direction;
 import uk.goldenthread.analysis.MeasureAnalysis.IconView;
@@ -20,17 +20,14 @@ import uk.goldenthread.analysis.MeasureAnalysis.SegmentView;
 import uk.goldenthread.analysis.MeasureAnalysis.TargetView;
 import uk.goldenthread.analysis.Proportions.Interval;
 import uk.goldenthread.analysis.Series.Point;
-import uk.goldenthread.kpi.CaveatState;
 import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.Polarity;
-import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.spc.Assurance;
 import uk.goldenthread.kpi.spc.Limits;
+import uk.goldenthread.kpi.spc.Meaning;
 import uk.goldenthread.kpi.spc.Xmr;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
@@ -39,27 +36,25 @@ import uk.goldenthread.snapshot.Records.ActionRow;
 
 /** Puts together what the figures of a measure say. */
 public final class Analyses {
-    private static final Map<QualityFlag, String> QUALITY = Map.of(
-            QualityFlag.SMALL_NUMBER, "so few that chance alone moves it",
-            QualityFlag.INCOMPLETE_RETURN, "not every provider has returned its part",
-            QualityFlag.ESTIMATED, "estimated by its provider",
-            QualityFlag.DISPUTED, "what it counts is disputed",
-            QualityFlag.SERIES_BREAK, "not comparable with the figures before it");
-
     private Analyses() {}
 
-    public static MeasureAnalysis of(ProgrammeSnapshot s, KpiRow kpi) {
-        Series series = Series.of(s, kpi);
+    /** @param today what is not over by then is shown apart */
+    public static MeasureAnalysis of(ProgrammeSnapshot s, KpiRow kpi, LocalDate today) {
+        Series series = Series.of(s, kpi, today);
         Optional<Point> last = series.last();
         Optional<TargetRow> target = last.flatMap(p -> series.target(TargetKind.IMPROVEMENT, p));
         Optional<Change> change = Change.latest(series);
         Optional<Forecast> forecast = Forecast.of(series);
         List<SegmentView> segments = segments(series);
-        IconView variation = series.judged() ? IconView.of(series.xmr().variation()) : null;
+        List<Xmr.Point> judged = series.xmr() == null ? List.of() : series.xmr().points();
+        IconView variation = series.judged() ? IconView.of(judged.get(judged.size() - 1)) : null;
         IconView assurance = series.judged() && series.xmr().assurance() != Assurance.NONE
                 ? IconView.of(series.xmr().assurance())
                 : null;
-        String against = last.flatMap(p -> target.map(t -> against(kpi, p, t))).orElse(null);
+        Optional<TargetRow> end = Targets.last(series.measure().targets(), TargetKind.IMPROVEMENT);
+        String against = last.map(p -> TargetWords.against(kpi, p, target, end)).orElse(null);
+        String latest = PointWords.of(series, change).orElse(null);
+        String missing = Gap.missing(kpi.frequency(), series.gaps());
         return new MeasureAnalysis(
                 kpi.id(),
                 kpi.code(),
@@ -69,8 +64,13 @@ public final class Analyses {
                 kpi.polarity(),
                 kpi.frequency(),
                 points(series),
+                series.placing().apart().stream().map(x -> apart(kpi, x)).toList(),
+                series.gaps(),
+                missing.isEmpty() ? null : missing + ".",
                 segments,
-                segments.isEmpty() ? null : segments.get(segments.size() - 1).limits(),
+                series.noLimits() != null || segments.isEmpty()
+                        ? null
+                        : segments.get(segments.size() - 1).limits(),
                 series.noLimits(),
                 variation,
                 assurance,
@@ -80,6 +80,7 @@ public final class Analyses {
                         .toList(),
                 series.measure().targets().stream().map(t -> target(kpi, t)).toList(),
                 target.map(t -> target(kpi, t)).orElse(null),
+                end.map(t -> target(kpi, t)).orElse(null),
                 last.flatMap(p -> series.target(TargetKind.NATIONAL, p))
                         .map(t -> target(kpi, t))
                         .orElse(null),
@@ -88,10 +89,24 @@ public final class Analyses {
                 change.map(c -> direction(kpi, c)).orElse(Direction.UNKNOWN),
                 forecast.orElse(null),
                 change.orElse(null),
+                latest,
                 expectation(kpi),
                 interventions(s, series),
-                caveats(s, series),
-                sentence(kpi, last, change, variation, assurance, against, forecast));
+                Doubts.caveats(s, series),
+                sentence(s, series, change, latest, assurance, against, forecast));
+    }
+
+    private static ApartView apart(KpiRow kpi, Placing.Apart a) {
+        ObservationRow o = a.row();
+        return new ApartView(
+                o.id(),
+                o.period(),
+                o.periodStart(),
+                o.periodEnd(),
+                Amounts.value(kpi, o),
+                o.status(),
+                a.why(),
+                a.words());
     }
 
     /** Against its own target, by the tolerance of the measure; null where one of them is missing. */
@@ -114,8 +129,10 @@ public final class Analyses {
                 .mapToObj(i -> {
                     Point p = series.points().get(i);
                     ObservationRow o = p.row();
-                    Xmr.Point judged =
-                            series.xmr() == null ? null : series.xmr().points().get(i);
+                    Xmr.Point judged = series.segment(i)
+                            .filter(g -> series.meaning(g) == Meaning.JUDGES)
+                            .map(g -> series.xmr().points().get(i))
+                            .orElse(null);
                     Interval interval = series.kpi().unit() == KpiUnit.PERCENT && p.counted()
                             ? Proportions.of(o.numerator(), o.denominator())
                             : null;
@@ -150,6 +167,7 @@ public final class Analyses {
         return series.xmr() == null
                 ? List.of()
                 : series.xmr().segments().stream()
+                        .filter(g -> series.meaning(g) == Meaning.JUDGES)
                         .map(g -> new SegmentView(
                                 g.from(),
                                 g.to(),
@@ -178,31 +196,21 @@ public final class Analyses {
 
     static TargetView target(KpiRow kpi, TargetRow t) {
         String note = t.note() == null || t.note().isEmpty() ? null : t.note();
-        String words = Amounts.words(kpi, t.value())
-                + (t.due() == null ? ", date not given" : " by " + PlannedDate.words(t.due()));
+        String words = Amounts.words(kpi, t.value()) + (t.due() == null ? ", date not given" : " by " + t.dueWords());
         return new TargetView(t.kind(), t.due(), t.value(), words, note);
     }
 
-    private static String against(KpiRow kpi, Point p, TargetRow t) {
-        String goal = Amounts.words(kpi, t.value());
-        if (kpi.polarity() == Polarity.NONE) {
-            return "Its target is " + goal + ".";
-        }
-        return Targets.met(kpi, p.exact(), t)
-                ? "Its target, " + goal + ", is met."
-                : Amounts.difference(kpi, t.value().subtract(p.value())) + " short of its target, " + goal + ".";
-    }
-
     private static Direction direction(KpiRow kpi, Change c) {
-        if (c.verdict() == Verdict.NOT_COMPARABLE) {
+        if (c.difference() == null) {
             return Direction.UNKNOWN;
         }
-        if (c.difference().signum() == 0) {
+        int sign = c.to().compareTo(c.from());
+        if (sign == 0) {
             return Direction.UNCHANGED;
         }
         return c.better() != null
                 ? c.better() ? Direction.BETTER : Direction.WORSE
-                : c.difference().signum() > 0 ? Direction.HIGHER : Direction.LOWER;
+                : sign > 0 ? Direction.HIGHER : Direction.LOWER;
     }
 
     /** What the law expects; it is no target and is never drawn as one. */
@@ -241,65 +249,29 @@ public final class Analyses {
         return ref + a.title() + " completed";
     }
 
-    /** Of the measure, of its figures while they are open, and of the last figure. */
-    public static List<String> caveats(ProgrammeSnapshot s, Series series) {
-        List<String> caveats = new ArrayList<>();
-        add(caveats, series.kpi().caveat());
-        series.measure().caveats().stream()
-                .filter(c -> c.state() != CaveatState.CLOSED)
-                .forEach(c -> add(caveats, caveat(s, series, c)));
-        series.last().map(Point::row).ifPresent(o -> {
-            add(caveats, o.caveat() == null || o.caveat().isEmpty() ? "" : o.period() + ": " + o.caveat());
-            o.quality().forEach(q -> add(caveats, o.period() + ": " + QUALITY.get(q) + "."));
-        });
-        return List.copyOf(caveats);
-    }
-
-    private static void add(List<String> caveats, String words) {
-        if (words != null && !words.isEmpty() && !caveats.contains(words)) {
-            caveats.add(words);
-        }
-    }
-
-    private static String caveat(ProgrammeSnapshot s, Series series, CaveatRow c) {
-        String period = s.cellsOf(series.kpi()).stream()
-                .filter(o -> o.id().equals(c.observationId()))
-                .findFirst()
-                .map(o -> o.period() + ": ")
-                .orElse("");
-        boolean answered = c.state() == CaveatState.ANSWERED;
-        return period
-                + c.text()
-                + (answered
-                        ? " Answered: " + c.answer()
-                        : c.askedOf() == null || c.askedOf().isEmpty()
-                                ? ""
-                                : " Asked of " + c.askedOf() + " on " + PlannedDate.words(c.raisedOn())
-                                        + "; not answered yet.");
-    }
-
     private static String sentence(
-            KpiRow kpi,
-            Optional<Point> last,
+            ProgrammeSnapshot s,
+            Series series,
             Optional<Change> change,
-            IconView variation,
+            String latest,
             IconView assurance,
             String against,
             Optional<Forecast> forecast) {
-        if (last.isEmpty()) {
-            return "There is no figure yet.";
+        if (series.last().isEmpty()) {
+            return Doubts.nothing(series);
         }
-        Point p = last.get();
+        Point p = series.last().get();
         List<String> said = new ArrayList<>();
         String counted =
                 p.counted() ? " (" + p.row().numerator() + " of " + p.row().denominator() + ")" : "";
-        said.add(Amounts.words(kpi, p.value()) + counted + " in " + p.period() + ".");
+        said.add(Amounts.words(series.kpi(), p.value()) + counted + " in " + p.period() + ".");
+        Doubts.implausible(series, p).ifPresent(said::add);
         change.ifPresent(c -> {
             said.add(c.sentence());
             said.add(c.because());
         });
-        if (variation != null) {
-            said.add("The latest figure shows " + variation.words() + ".");
+        if (latest != null) {
+            said.add(latest);
         }
         if (against != null) {
             said.add(against);

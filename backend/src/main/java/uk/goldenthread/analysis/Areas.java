@@ -49,6 +49,12 @@ public record Areas(
         int neighboursWithValue,
 
         @Nullable Ranking ranking,
+
+        @Nullable
+        @Schema(examples = "Not ranked: the figure is called implausible.", description = "Why there is no rank")
+        String notRanked,
+
+        @Schema(description = "The areas there were at the end of the period; one that ended before is not among them")
         List<AreaFigure> areas,
 
         @Nullable @Schema(description = "What a reader must know of the measure")
@@ -74,7 +80,9 @@ public record Areas(
 
     public static Areas of(ReferenceData data, ReferenceMeasure measure, int year, String areaCode, Polarity polarity) {
         Map<String, Figure> figures = data.year(measure, year);
-        List<Place> all = data.places().values().stream().filter(Place::area).toList();
+        List<Place> all = data.places().values().stream()
+                .filter(p -> p.area() && p.existed(measure.to(year)))
+                .toList();
         Set<String> kin = data.neighboursOf(areaCode).stream().map(Place::code).collect(Collectors.toSet());
         List<BigDecimal> values = values(figures, all);
         List<BigDecimal> near = values(figures, data.neighboursOf(areaCode));
@@ -92,12 +100,33 @@ public record Areas(
                 mean(near),
                 near.size(),
                 Ranking.of(value(figures, areaCode), values, polarity).orElse(null),
+                null,
                 all.stream()
                         .map(p -> area(
                                 p, areaCode, kin, figures.getOrDefault(p.code(), data.figure(measure, year, p.code()))))
                         .sorted(order(polarity))
                         .toList(),
                 measure.note().isEmpty() ? null : measure.note());
+    }
+
+    /** The same without a rank, and why. */
+    Areas unranked(String why) {
+        return new Areas(
+                release,
+                measure,
+                title,
+                unit,
+                polarity,
+                period,
+                england,
+                regionName,
+                region,
+                neighbours,
+                neighboursWithValue,
+                null,
+                why,
+                areas,
+                note);
     }
 
     /** The figure of the measure's own area. */

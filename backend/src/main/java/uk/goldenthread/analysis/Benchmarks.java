@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.analysis.Series.Point;
 import uk.goldenthread.kpi.Comparator;
 import uk.goldenthread.kpi.KpiBase;
+import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.reference.ReferenceData;
 import uk.goldenthread.kpi.reference.ReferenceData.About;
 import uk.goldenthread.kpi.reference.ReferenceMeasure;
@@ -57,11 +58,18 @@ public record Benchmarks(
         @Schema(description = "England, region and neighbours of the release; then what somebody set beside it")
         List<Comparison> comparisons,
 
-        @Nullable Ranking ranking,
+        @Nullable @Schema(description = "Of the published figure; where the measure's own differs the sentence says so")
+        Ranking ranking,
+
+        @Nullable
+        @Schema(
+                description = "Why there is no rank though others are set beside it",
+                examples = "Not ranked: the figure is called implausible.")
+        String notRanked,
 
         @Schema(
                 examples =
-                        "56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151, quartile B.")
+                        "56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151 that published, quartile B.")
         String sentence) {
 
     @Schema(description = "A figure of others beside the measure")
@@ -106,11 +114,9 @@ public record Benchmarks(
     }
 
     public static Benchmarks of(ProgrammeSnapshot s, KpiRow kpi, ReferenceData data, LocalDate today) {
-        Series series = Series.of(s, kpi);
+        Series series = Series.of(s, kpi, today);
         Match match = match(series, data, today);
-        Areas areas = match.refused() != null
-                ? null
-                : Areas.of(data, match.measure(), match.year(), s.areaCode(), kpi.polarity());
+        Areas areas = match.refused() != null ? null : areas(series, data, match.measure(), match.year(), s.areaCode());
         List<Comparison> comparisons = new ArrayList<>();
         if (areas != null) {
             comparisons.addAll(published(kpi, areas, match.point()));
@@ -125,7 +131,32 @@ public record Benchmarks(
                 areas == null ? null : areas.own().orElse(null),
                 List.copyOf(comparisons),
                 areas == null ? null : areas.ranking(),
-                sentence(kpi, match, areas, comparisons));
+                areas == null ? null : areas.notRanked(),
+                sentence(series, match, areas, comparisons));
+    }
+
+    /**
+     * A published measure of a year in every area, ranked where that says something: not where the source gives no good direction or the
+     * measure another one, nor where the area's own figure is called implausible.
+     */
+    public static Areas areas(Series series, ReferenceData data, ReferenceMeasure m, int year, String areaCode) {
+        Polarity polarity = series.kpi().polarity();
+        Areas areas = Areas.of(data, m, year, areaCode, polarity == m.polarity() ? polarity : Polarity.NONE);
+        Optional<String> implausible = series.points().stream()
+                .filter(p -> m.to(year).equals(p.end())
+                        && m.from(year).equals(p.row().periodStart()))
+                .findFirst()
+                .flatMap(p -> Doubts.implausible(series, p));
+        if (implausible.isPresent()) {
+            return areas.unranked("Not ranked: the figure is called implausible.");
+        }
+        if (polarity == Polarity.NONE || areas.ranking() != null || areas.own().isEmpty()) {
+            return areas;
+        }
+        return areas.unranked(
+                m.polarity() == Polarity.NONE
+                        ? "Not ranked: the source says of neither direction that it is good."
+                        : "Not ranked: this measure says that the other direction is good than its source does.");
     }
 
     /** Why no measure of the release is this one, on the same unit and base; none where one is. */
@@ -264,7 +295,8 @@ public record Benchmarks(
                 : Amounts.difference(kpi, difference) + (difference.signum() > 0 ? " above " : " below ") + other;
     }
 
-    private static String sentence(KpiRow kpi, Match match, Areas areas, List<Comparison> comparisons) {
+    private static String sentence(Series series, Match match, Areas areas, List<Comparison> comparisons) {
+        KpiRow kpi = series.kpi();
         List<String> others = comparisons.stream()
                 .filter(c -> c.refused() == null && c.value() != null)
                 .map(c -> c.name() + " "
@@ -279,9 +311,16 @@ public record Benchmarks(
                     + (others.isEmpty() ? "" : " Set beside it: " + String.join(", ", others) + ".")
                     + refusals;
         }
-        return Amounts.words(kpi, match.point().value()) + " in " + areas.period() + "; "
-                + String.join(", ", others) + "."
-                + (areas.ranking() == null ? "" : " " + areas.ranking().words() + ".") + refusals;
+        Optional<BigDecimal> other = areas.own()
+                .filter(p -> shown(p, match.point()).compareTo(match.point().value()) != 0);
+        String rank = areas.ranking() == null
+                ? areas.notRanked() == null ? "" : " " + areas.notRanked()
+                : " " + areas.ranking().words() + (other.isPresent() ? ", by the published figure." : ".");
+        return Amounts.words(kpi, match.point().value()) + " in " + areas.period()
+                + other.map(p -> " by this measure, " + Amounts.words(kpi, p) + " as published for the area")
+                        .orElse("")
+                + "; " + String.join(", ", others) + "."
+                + Doubts.implausible(series, match.point()).map(d -> " " + d).orElse("") + rank + refusals;
     }
 
     private static String named(Comparator comparator) {

@@ -95,8 +95,7 @@ public record Forecast(
         }
         Point last = series.points().get(series.points().size() - 1);
         List<TargetRow> targets = series.measure().targets();
-        Optional<TargetRow> ahead =
-                last.end() == null ? Optional.empty() : Targets.ahead(targets, TargetKind.IMPROVEMENT, last.end());
+        Optional<TargetRow> ahead = Targets.ahead(targets, TargetKind.IMPROVEMENT, last.end());
         return ahead.or(() -> series.target(TargetKind.IMPROVEMENT, last)).map(t -> of(series, last, t));
     }
 
@@ -106,18 +105,15 @@ public record Forecast(
             return said(
                     State.MET, target, "The latest figure.", "The target, " + goal + ", is met by the latest figure.");
         }
-        List<Point> dated =
-                series.comparable().stream().filter(p -> p.end() != null).toList();
+        List<Point> dated = series.comparable();
         List<Point> used = dated.subList(Math.max(0, dated.size() - MOST), dated.size());
-        if (used.size() < FEWEST || last.end() == null) {
-            boolean undated = series.comparable().size() >= FEWEST;
+        if (used.size() < FEWEST) {
+            boolean undated = series.placing().apart().stream().anyMatch(a -> a.why() == Placing.Why.UNDATED);
             return said(
                     State.CANNOT_BE_SAID,
                     target,
                     "A line needs " + FEWEST + " comparable figures with dates; "
-                            + (used.size() == 1
-                                    ? "1 has one."
-                                    : (used.isEmpty() ? "none" : used.size()) + " have one."),
+                            + (used.size() == 1 ? "there is 1." : "there are " + used.size() + "."),
                     "When it reaches " + goal + " cannot be said: "
                             + (undated ? "dates missing." : "too few comparable figures."));
         }
@@ -153,7 +149,7 @@ public record Forecast(
                         + (target.due() == null
                                 ? "."
                                 : (expected.isAfter(target.due()) ? ", after" : ", by") + " its date, "
-                                        + PlannedDate.words(target.due()) + "."));
+                                        + target.dueWords() + "."));
     }
 
     private static Forecast said(State state, TargetRow target, String basis, String sentence) {

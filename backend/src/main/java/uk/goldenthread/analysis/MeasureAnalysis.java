@@ -14,6 +14,7 @@ import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.spc.Assurance;
 import uk.goldenthread.kpi.spc.SpecialCause;
 import uk.goldenthread.kpi.spc.Variation;
+import uk.goldenthread.kpi.spc.Xmr;
 import uk.goldenthread.plan.Rating;
 
 /** What the figures of a measure say on a day. */
@@ -32,8 +33,24 @@ public record MeasureAnalysis(
         Polarity polarity,
         Frequency frequency,
 
-        @Schema(description = "Oldest first; projections are not among them")
+        @Schema(
+                description =
+                        "The series: figures as long as the frequency, none overlapping, over by the day of the view; oldest first. Projections are not among them")
         List<PointView> points,
+
+        @Schema(
+                description =
+                        "Figures that are kept and shown apart: without days, for another period, or not over yet. Nothing is said from them")
+        List<ApartView> apart,
+
+        @Schema(description = "Periods inside the series that have no number, oldest first")
+        List<Gap> gaps,
+
+        @Nullable
+        @Schema(
+                examples = "3 months are missing: May 2025 to July 2025.",
+                description = "Which periods have no figure at all")
+        String missing,
 
         @Schema(
                 description =
@@ -69,6 +86,10 @@ public record MeasureAnalysis(
         @Nullable @Schema(description = "The area's own target that holds for the last point")
         TargetView target,
 
+        @Nullable
+        @Schema(description = "The area's own last target, which may be the one that holds or one still to come")
+        TargetView finalTarget,
+
         @Nullable @Schema(description = "The national target that holds for the last point")
         TargetView nationalTarget,
 
@@ -78,12 +99,24 @@ public record MeasureAnalysis(
                         "The last point against its target: GREEN met, AMBER within the tolerance, RED off; absent without target or tolerance")
         Rating rating,
 
-        @Nullable @Schema(examples = "9.5 percentage points short of its target, 66.0%.")
+        @Nullable
+        @Schema(
+                description =
+                        "Against the target in force, and the final one where that is another, each with its date",
+                examples =
+                        "9.5 percentage points short of its target, 66.0% by 31 December 2024. Its final target is 80.0% by 31 December 2026.")
         String againstTarget,
 
         Direction direction,
         @Nullable Forecast forecast,
         @Nullable Change change,
+
+        @Nullable
+        @Schema(
+                description =
+                        "What is special about the latest figure by itself, which is not a statement on the step to it; absent without limits that judge",
+                examples = "The latest figure by itself shows special cause, better: high (outside the limits).")
+        String latestSays,
 
         @Nullable
         @Schema(
@@ -105,13 +138,14 @@ public record MeasureAnalysis(
                         "56.5% in 2024. Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024.")
         String sentence) {
 
-    /** Which way the last change went. */
+    /** Which way the last step went; whether it is more than ordinary variation is another statement. */
     @Schema(
             name = "DirectionOfTravel",
-            description = "Which way the last change went; HIGHER and LOWER where neither direction is good")
+            description =
+                    "Which way the last step went; HIGHER and LOWER where neither direction is good, or the figure can only grow within its year")
     public enum Direction {
-        BETTER("getting better"),
-        WORSE("getting worse"),
+        BETTER("better than before"),
+        WORSE("worse than before"),
         UNCHANGED("unchanged"),
         HIGHER("higher"),
         LOWER("lower"),
@@ -162,6 +196,19 @@ public record MeasureAnalysis(
             @Nullable @Schema(description = "That test in words", examples = "outside the limits")
             String specialCauseWords) {}
 
+    @Schema(name = "AnalysisApart", description = "A figure that is kept, but is not of the series")
+    public record ApartView(
+            UUID observationId,
+            @Schema(examples = "2025/26") String period,
+            @Nullable LocalDate periodStart,
+            @Nullable LocalDate periodEnd,
+            @Nullable BigDecimal value,
+            ObservationStatus status,
+            Placing.Why why,
+
+            @Schema(description = "Why, after “it is”", examples = "for a longer time than a month")
+            String words) {}
+
     @Schema(name = "ControlLimits", description = "Average and expected range, as on an XmR chart")
     public record LimitsView(
             BigDecimal mean,
@@ -207,10 +254,11 @@ public record MeasureAnalysis(
 
             @Schema(examples = "#00b0f0") String colour,
 
-            @Schema(examples = "special cause, better: higher")
+            @Schema(examples = "special cause, better: high")
             String words) {
-        static IconView of(Variation v) {
-            return new IconView(v.name(), v.letter(), v.colour(), v.words());
+        static IconView of(Xmr.Point p) {
+            Variation v = p.variation();
+            return new IconView(v.name(), v.letter(), v.colour(), v.words(p.cause()));
         }
 
         static IconView of(Assurance a) {

@@ -21,7 +21,9 @@ public record Ranking(
         @Schema(examples = "29.15") BigDecimal lowerQuartile,
         @Schema(examples = "52.3") BigDecimal median,
         @Schema(examples = "79.4") BigDecimal upperQuartile,
-        @Schema(examples = "68th of 151, quartile B") String words) {
+
+        @Schema(examples = "68th of 151 that published, quartile B")
+        String words) {
 
     /** A quarter of the areas, A the best. */
     public enum Quartile {
@@ -56,7 +58,7 @@ public record Ranking(
                 exact(quarters[0]),
                 exact(quarters[1]),
                 exact(quarters[2]),
-                ordinal(rank) + " of " + sorted.length + ", quartile " + quartile));
+                ordinal(rank) + " of " + sorted.length + " that published, quartile " + quartile));
     }
 
     /** Between the two values nearest to the share, in proportion (as R does by default). */

@@ -1,6 +1,8 @@
 package uk.goldenthread.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import uk.goldenthread.funding.FinancialYear;
 import uk.goldenthread.funding.FundState;
@@ -13,26 +15,41 @@ public final class ReturnsOwed {
     private ReturnsOwed() {}
 
     /** A quarter of a financial year and the day by which its return is due. */
-    public record Owed(FinancialYear year, int quarter, LocalDate dueOn) {}
+    public record Owed(FinancialYear year, int quarter, LocalDate dueOn) {
+        public boolean overdue(LocalDate today) {
+            return dueOn.isBefore(today);
+        }
+
+        /** quarter 2 of 2024-25. */
+        public String words() {
+            return "quarter " + quarter + " of " + year.words();
+        }
+    }
 
     /** The oldest quarter of the grant whose return was not sent; empty for a grant that owes none or whose first day is not known. */
     public static Optional<Owed> oldest(Money money, FundRow fund, LocalDate today) {
+        return all(money, fund, today).stream().findFirst();
+    }
+
+    /** Every quarter that has begun whose return was not sent, the oldest first. */
+    public static List<Owed> all(Money money, FundRow fund, LocalDate today) {
         if (fund.returnDays() == null || fund.startsOn() == null || fund.state() == FundState.CLOSED) {
-            return Optional.empty();
+            return List.of();
         }
         LocalDate last = fund.endsOn() == null || fund.endsOn().isAfter(today) ? today : fund.endsOn();
+        List<Owed> owed = new ArrayList<>();
         FinancialYear year = FinancialYear.of(fund.startsOn());
         int quarter = FinancialYear.quarter(fund.startsOn());
         while (!year.begins(quarter).isAfter(last)) {
             if (!sent(money, fund, year, quarter)) {
-                return Optional.of(new Owed(year, quarter, year.ends(quarter).plusDays(fund.returnDays())));
+                owed.add(new Owed(year, quarter, year.ends(quarter).plusDays(fund.returnDays())));
             }
             if (quarter == 4) {
                 year = year.next();
             }
             quarter = quarter % 4 + 1;
         }
-        return Optional.empty();
+        return List.copyOf(owed);
     }
 
     private static boolean sent(Money money, FundRow fund, FinancialYear year, int quarter) {

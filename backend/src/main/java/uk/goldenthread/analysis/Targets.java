@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.kpi.TargetDoubt;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
@@ -28,11 +29,31 @@ public final class Targets {
                 .findFirst());
     }
 
+    /** The last of a trajectory: the one due latest, or one without a date where none has one. */
+    public static Optional<TargetRow> last(List<TargetRow> targets, TargetKind kind) {
+        return targets.stream()
+                .filter(t -> t.kind() == kind && t.due() != null)
+                .reduce((earlier, later) -> later)
+                .or(() -> targets.stream().filter(t -> t.kind() == kind).findFirst());
+    }
+
     /** The next one that is still to be reached after a day. */
     public static Optional<TargetRow> ahead(List<TargetRow> targets, TargetKind kind, LocalDate day) {
         return targets.stream()
                 .filter(t -> t.kind() == kind && t.due() != null && t.due().isAfter(day))
                 .findFirst();
+    }
+
+    /** Why a target may be a slip, beside the figures that can be compared with the latest; for a sum, beside those of whole years. */
+    public static Optional<String> doubt(Series series, TargetRow t) {
+        return TargetDoubt.of(
+                t.kind(),
+                series.kpi().unit(),
+                series.kpi().polarity(),
+                series.sums(),
+                t.value(),
+                (series.sums() ? series.points() : series.comparable())
+                        .stream().map(Series.Point::placed).toList());
     }
 
     /** At the target or on its good side; where neither direction is good nothing meets or misses. */

@@ -236,7 +236,22 @@ final class ActionChanges {
                     after,
                     "What was listed as " + (before.isEmpty() ? "nothing" : before) + " is now listed as " + after
                             + ": " + now.title() + ".");
+            return;
         }
+        List<Integer> under = Named.priorities(from, was);
+        List<Integer> underNow = Named.priorities(to, now);
+        if (!under.equals(underNow)) {
+            noted.add(
+                    ChangeType.LISTING_CHANGED,
+                    subject,
+                    words(under),
+                    words(underNow),
+                    subject.name() + " is now listed under " + words(underNow) + " instead of " + words(under) + ".");
+        }
+    }
+
+    private static String words(List<Integer> priorities) {
+        return "priority " + Named.list(priorities.stream().map(String::valueOf).toList());
     }
 
     private void edits(Subject subject, ActionRow was, ActionRow now) {
@@ -246,6 +261,10 @@ final class ActionChanges {
         same(edited, "co-production", was.coProduction(), now.coProduction());
         same(edited, "difference for families", was.familyDifference(), now.familyDifference());
         same(edited, "start", was.startOn(), now.startOn());
+        if (Objects.equals(was.due(), now.due())) {
+            // Where another date is agreed since, it is the first one that a paper gave.
+            same(edited, "original date", was.originalDue(), now.originalDue());
+        }
         if (!edited.isEmpty()) {
             noted.add(
                     ChangeType.EDITED,

@@ -44,7 +44,7 @@ public final class Changes {
         new ActionChanges(from, fromDay, to, toDay, noted).note();
         new StepChanges(from, fromDay, to, toDay, noted).note();
         new RiskChanges(from, to, noted).note();
-        new MeasureChanges(from, to, noted).note();
+        new MeasureChanges(from, to, toDay, noted).note();
         new MoneyChanges(from, to, noted).note();
         new ProgrammeChanges(from, to, noted).note();
         return noted.all().stream().sorted(ORDER).toList();

@@ -1,16 +1,20 @@
 package uk.goldenthread.changes;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import uk.goldenthread.analysis.Amounts;
 import uk.goldenthread.analysis.Change;
+import uk.goldenthread.analysis.Change.Verdict;
 import uk.goldenthread.analysis.Series;
+import uk.goldenthread.analysis.Series.Point;
 import uk.goldenthread.changes.Noted.Subject;
-import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.MeasureViews;
 import uk.goldenthread.reading.Named;
@@ -26,9 +30,11 @@ import uk.goldenthread.snapshot.Records.SurveyRow;
 final class MeasureChanges {
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
+    private final LocalDate day;
     private final Noted noted;
 
-    MeasureChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+    MeasureChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, LocalDate day, Noted noted) {
+        this.day = day;
         this.from = from;
         this.to = to;
         this.noted = noted;
@@ -57,6 +63,7 @@ final class MeasureChanges {
                 edits(subject, was, now);
             }
             figures(subject, now, known);
+            parts(subject, now, known);
             new MeasurePartChanges(from, to, was, now, subject, noted).note();
         });
         from.kpis().stream()
@@ -72,6 +79,7 @@ final class MeasureChanges {
     private void edits(Subject subject, KpiRow was, KpiRow now) {
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
+        Noted.instead(edited, "code", was.code(), now.code());
         if (was.definitionNumber().equals(now.definitionNumber())) {
             ActionChanges.same(edited, "definition", was.definition(), now.definition());
             ActionChanges.same(edited, "numerator", was.numeratorDefinition(), now.numeratorDefinition());
@@ -94,6 +102,7 @@ final class MeasureChanges {
         ActionChanges.same(edited, "per how many", was.ratePer(), now.ratePer());
         ActionChanges.same(edited, "what it is a share of", was.base(), now.base());
         ActionChanges.same(edited, "statutory limit", was.limitValue(), now.limitValue());
+        ActionChanges.same(edited, "unit of the statutory limit", was.limitUnit(), now.limitUnit());
         ActionChanges.same(edited, "share the law expects", was.expectedShare(), now.expectedShare());
         ActionChanges.same(edited, "tolerance", was.tolerance(), now.tolerance());
         ActionChanges.same(edited, "when its figures are due", was.dueDays(), now.dueDays());
@@ -101,6 +110,7 @@ final class MeasureChanges {
         ActionChanges.same(edited, "points of its control limits", was.baselinePoints(), now.baselinePoints());
         ActionChanges.same(edited, "screening of its control limits", was.screened(), now.screened());
         ActionChanges.same(edited, "open data it is compared with", was.referenceCode(), now.referenceCode());
+        ActionChanges.same(edited, "kind of year", was.yearKind(), now.yearKind());
         ActionChanges.same(edited, "priority", was.priorityId(), now.priorityId());
         if (!edited.isEmpty()) {
             noted.add(
@@ -113,8 +123,7 @@ final class MeasureChanges {
     }
 
     private void figures(Subject subject, KpiRow kpi, Map<UUID, ObservationRow> known) {
-        Series series = Series.of(to, kpi);
-        ObservationView previous = null;
+        Series series = Series.of(to, kpi, day);
         for (ObservationRow row : to.observationsOf(kpi)) {
             ObservationView now = MeasureViews.observation(kpi, row);
             ObservationRow was = known.get(row.id());
@@ -123,7 +132,9 @@ final class MeasureChanges {
                 noted.add(
                         ChangeType.MEASURE_NEW_FIGURE,
                         figure,
-                        previous == null ? null : words(kpi, previous),
+                        before(series, row)
+                                .map(p -> words(kpi, MeasureViews.observation(kpi, p.row())))
+                                .orElse(null),
                         words(kpi, now),
                         "A new figure for " + kpi.title() + ": " + words(kpi, now) + "." + change(series, row));
             } else {
@@ -135,21 +146,80 @@ final class MeasureChanges {
                             figure,
                             before,
                             after,
-                            "A figure of " + kpi.title() + " was revised from " + before + " to " + after + ".");
+                            Noted.stop("A figure of " + kpi.title() + " was revised from " + before + " to " + after
+                                    + Noted.said(row.correction())));
                 }
-            }
-            if (now.value() != null && now.status() != ObservationStatus.PROJECTION) {
-                previous = now;
+                said(kpi, figure, was, row);
             }
         }
     }
 
-    /** Since the figure before: in points and, labelled, relative; nothing for a projection or a figure without a value. */
+    /** What is said of a figure beside its value. */
+    private void said(KpiRow kpi, Subject figure, ObservationRow was, ObservationRow now) {
+        List<String> edited = new ArrayList<>();
+        ActionChanges.same(edited, "first day", was.periodStart(), now.periodStart());
+        ActionChanges.same(edited, "last day", was.periodEnd(), now.periodEnd());
+        if (now.value() != null || now.numerator() != null) {
+            // Where they are all there is, the figure itself was revised.
+            ActionChanges.same(edited, "words of the paper", was.asStated(), now.asStated());
+        }
+        ActionChanges.same(edited, "caveat", was.caveat(), now.caveat());
+        ActionChanges.same(edited, "body that supplies it", was.organisationId(), now.organisationId());
+        ActionChanges.same(edited, "marks of quality", was.quality(), now.quality());
+        noted.edited(
+                ChangeType.MEASURE_REVISED, figure, "Of the figure of " + kpi.title() + " in " + now.period(), edited);
+    }
+
+    /** Figures of parts are many: told as how many came and how many were revised. */
+    private void parts(Subject subject, KpiRow kpi, Map<UUID, ObservationRow> known) {
+        List<ObservationRow> cells =
+                to.cellsOf(kpi).stream().filter(o -> !o.total()).toList();
+        long added = cells.stream().filter(o -> !known.containsKey(o.id())).count();
+        long revised = cells.stream()
+                .filter(o -> known.containsKey(o.id()) && !known.get(o.id()).equals(o))
+                .count();
+        if (added + revised == 0) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        if (added > 0) {
+            words.add(added + (added == 1 ? " is new" : " are new"));
+        }
+        if (revised > 0) {
+            words.add(revised + (revised == 1 ? " was revised" : " were revised"));
+        }
+        noted.add(
+                added > 0 ? ChangeType.MEASURE_NEW_FIGURE : ChangeType.MEASURE_REVISED,
+                subject,
+                null,
+                null,
+                "Of the figures of parts of " + kpi.title() + ", " + Named.list(words) + ".");
+    }
+
+    /** The last figure with a value before it in the series, where the two can be compared. */
+    private static Optional<Point> before(Series series, ObservationRow row) {
+        if (!series.placing().standing().contains(row)) {
+            return Optional.empty();
+        }
+        List<Point> points = series.points();
+        int at = (int) points.stream()
+                .filter(p -> p.row().periodEnd().isBefore(row.periodEnd()))
+                .count();
+        boolean apart = at < points.size() && series.between(at - 1, at).isPresent();
+        return at == 0 || apart ? Optional.empty() : Optional.of(points.get(at - 1));
+    }
+
+    /** Since the figure before, and whether the step is more than ordinary variation; or why it is not compared. Nothing for a projection or a figure without a value. */
     private static String change(Series series, ObservationRow row) {
         return IntStream.range(1, series.points().size())
                 .filter(i -> series.points().get(i).row().id().equals(row.id()))
-                .mapToObj(i -> " " + Change.between(series, i - 1, i).sentence())
+                .mapToObj(i -> Change.between(series, i - 1, i))
+                .map(c -> " " + c.sentence() + (c.verdict() == Verdict.CANNOT_BE_TESTED ? "" : " " + c.because()))
                 .findFirst()
+                .or(() -> series.placing().apart().stream()
+                        .filter(a -> a.row().id().equals(row.id()))
+                        .map(a -> " It is " + a.words() + ", so it is shown apart and not compared.")
+                        .findFirst())
                 .orElse("");
     }
 
@@ -160,8 +230,9 @@ final class MeasureChanges {
                         + (o.numerator() != null && o.denominator() != null
                                 ? " (" + o.numerator() + " of " + o.denominator() + ")"
                                 : "")
-                : o.asStated() == null ? "no value" : o.asStated();
+                : o.mark() != null ? "no figure" : o.asStated() == null ? "no value" : o.asStated();
         return figure + " in " + o.period()
+                + (o.mark() == null ? "" : ", " + o.mark().words())
                 + switch (o.status()) {
                     case FINAL -> "";
                     case PROVISIONAL -> ", provisional";
@@ -174,13 +245,20 @@ final class MeasureChanges {
         Map<UUID, RoundRow> known = StepChanges.byId(from.rounds(), RoundRow::id);
         to.surveys().forEach(now -> {
             Subject subject = new Subject(RecordKind.SURVEY, now.id(), now.code(), now.title(), List.of());
-            if (!before.containsKey(now.id())) {
+            SurveyRow was = before.get(now.id());
+            if (was == null) {
                 noted.add(
                         ChangeType.SURVEY_ADDED,
                         subject,
                         null,
                         now.title(),
                         "A survey was added: " + now.title() + ".");
+            } else {
+                List<String> edited = new ArrayList<>();
+                Noted.instead(edited, "code", was.code(), now.code());
+                ActionChanges.same(edited, "title", was.title(), now.title());
+                ActionChanges.same(edited, "who is asked", was.audience(), now.audience());
+                noted.edited(ChangeType.SURVEY_EDITED, subject, "Of the survey " + now.title(), edited);
             }
             to.roundsOf(now).forEach(round -> round(subject, known.get(round.id()), round));
         });
@@ -201,6 +279,8 @@ final class MeasureChanges {
 
     private static String words(RoundRow r) {
         return r.title()
+                + (r.baseline() && !r.title().toLowerCase(Locale.ROOT).contains("baseline") ? ", the baseline" : "")
+                + (r.opensOn() == null ? "" : ", opening " + PlannedDate.words(r.opensOn()))
                 + (r.closesOn() == null ? "" : ", closing " + PlannedDate.words(r.closesOn()))
                 + (r.responses() == null
                         ? r.responsesNote().isEmpty() ? "" : ", responses " + r.responsesNote()

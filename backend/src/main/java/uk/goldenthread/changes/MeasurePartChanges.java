@@ -2,6 +2,7 @@ package uk.goldenthread.changes;
 
 import jakarta.annotation.Nullable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.analysis.Amounts;
@@ -11,9 +12,13 @@ import uk.goldenthread.kpi.RebaseState;
 import uk.goldenthread.kpi.SignOffState;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.snapshot.MeasureRecords.AnnotationRow;
+import uk.goldenthread.snapshot.MeasureRecords.BenchmarkRow;
 import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
 import uk.goldenthread.snapshot.MeasureRecords.DefinitionVersionRow;
+import uk.goldenthread.snapshot.MeasureRecords.KpiActionRow;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRecords.Measure;
 import uk.goldenthread.snapshot.MeasureRecords.RebaseRow;
@@ -23,6 +28,7 @@ import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What changed about a measure beside its figures: definition, shortlist, targets, caveats, control limits, sign-off. */
 final class MeasurePartChanges {
+    private final ProgrammeSnapshot to;
     private final Measure before;
     private final Measure after;
     private final KpiRow was;
@@ -40,6 +46,7 @@ final class MeasurePartChanges {
             KpiRow now,
             Subject subject,
             Noted noted) {
+        this.to = to;
         this.before = from.measure(now);
         this.after = to.measure(now);
         this.was = was;
@@ -54,6 +61,9 @@ final class MeasurePartChanges {
             shortlisted();
         }
         targets();
+        notes();
+        links();
+        benchmarks();
         caveats();
         rebases();
         signOffs();
@@ -67,8 +77,8 @@ final class MeasurePartChanges {
                         subject,
                         "version " + (d.number() - 1),
                         "version " + d.number(),
-                        stop(now.title() + " has a new definition, version " + d.number() + since(d)
-                                + said(d.reason()))));
+                        Noted.stop(now.title() + " has a new definition, version " + d.number() + since(d)
+                                + Noted.said(d.reason()))));
     }
 
     private static String since(DefinitionVersionRow d) {
@@ -82,9 +92,9 @@ final class MeasurePartChanges {
                     subject,
                     shortlist(was),
                     shortlist(now),
-                    stop(now.title()
+                    Noted.stop(now.title()
                             + (now.headline() ? " was put on the shortlist" : " was taken off the shortlist")
-                            + said(now.headlineReason())));
+                            + Noted.said(now.headlineReason())));
         }
     }
 
@@ -117,6 +127,16 @@ final class MeasurePartChanges {
                         "A target was changed for ",
                         ": from " + words(old) + " to " + words);
             }
+            if (old != null && !old.note().equals(target.note())) {
+                add(
+                        ChangeType.TARGET_CHANGED,
+                        RecordKind.TARGET,
+                        target.id(),
+                        old.note(),
+                        target.note(),
+                        "The note to a target was changed for ",
+                        ": " + words);
+            }
         }
         before.targets().stream()
                 .filter(t -> !kept.containsKey(t.id()))
@@ -132,8 +152,82 @@ final class MeasurePartChanges {
 
     private String words(TargetRow t) {
         return Amounts.words(now, t.value())
-                + (t.due() == null ? ", without a date" : " by " + PlannedDate.words(t.due()))
+                + (t.due() == null ? ", without a date" : " by " + t.dueWords())
                 + (t.kind() == TargetKind.NATIONAL ? " (national)" : "");
+    }
+
+    /** Notes on the chart: what happened on a day. */
+    private void notes() {
+        Map<UUID, AnnotationRow> known = StepChanges.byId(before.annotations(), AnnotationRow::id);
+        Map<UUID, AnnotationRow> kept = StepChanges.byId(after.annotations(), AnnotationRow::id);
+        after.annotations().stream().filter(a -> !known.containsKey(a.id())).forEach(a -> note(a, " was put on "));
+        before.annotations().stream().filter(a -> !kept.containsKey(a.id())).forEach(a -> note(a, " was taken off "));
+    }
+
+    private void note(AnnotationRow a, String what) {
+        add(
+                ChangeType.MEASURE_NOTED,
+                RecordKind.KPI,
+                now.id(),
+                null,
+                a.text(),
+                "A note of " + PlannedDate.words(a.onDay()) + what,
+                Noted.said(a.text()));
+    }
+
+    private void links() {
+        List<UUID> known = before.actions().stream().map(KpiActionRow::actionId).toList();
+        List<UUID> kept = after.actions().stream().map(KpiActionRow::actionId).toList();
+        kept.stream()
+                .filter(a -> !known.contains(a))
+                .forEach(a -> add(
+                        ChangeType.MEASURE_LINKED,
+                        RecordKind.KPI,
+                        now.id(),
+                        null,
+                        Named.action(to, a),
+                        Named.action(to, a) + " is now to move ",
+                        ""));
+        known.stream()
+                .filter(a -> !kept.contains(a))
+                .forEach(a -> add(
+                        ChangeType.MEASURE_UNLINKED,
+                        RecordKind.KPI,
+                        now.id(),
+                        Named.action(to, a),
+                        null,
+                        Named.action(to, a) + " is no longer to move ",
+                        ""));
+    }
+
+    private void benchmarks() {
+        Map<UUID, BenchmarkRow> known = StepChanges.byId(before.benchmarks(), BenchmarkRow::id);
+        Map<UUID, BenchmarkRow> kept = StepChanges.byId(after.benchmarks(), BenchmarkRow::id);
+        after.benchmarks().stream()
+                .filter(b -> !b.equals(known.get(b.id())))
+                .forEach(b -> add(
+                        ChangeType.BENCHMARK_SET,
+                        RecordKind.KPI,
+                        now.id(),
+                        known.containsKey(b.id()) ? words(known.get(b.id())) : null,
+                        words(b),
+                        "A figure of others was set beside ",
+                        ": " + words(b)));
+        before.benchmarks().stream()
+                .filter(b -> !kept.containsKey(b.id()))
+                .forEach(b -> add(
+                        ChangeType.BENCHMARK_REMOVED,
+                        RecordKind.KPI,
+                        now.id(),
+                        words(b),
+                        null,
+                        "A figure of others was taken away from ",
+                        ": " + words(b)));
+    }
+
+    private String words(BenchmarkRow b) {
+        String others = b.name().isEmpty() ? b.comparator().name().toLowerCase(Locale.ROOT) : b.name();
+        return others + " " + Amounts.words(now, b.value()) + " in " + b.period();
     }
 
     private void caveats() {
@@ -148,7 +242,7 @@ final class MeasurePartChanges {
                         null,
                         c.text(),
                         "A caveat was raised about ",
-                        said(c.text()));
+                        Noted.said(c.text()));
             }
             boolean answered =
                     !c.answer().isEmpty() && (old == null || !old.answer().equals(c.answer()));
@@ -160,7 +254,7 @@ final class MeasurePartChanges {
                         c.text(),
                         c.answer(),
                         "A caveat was answered about ",
-                        said(c.answer()));
+                        Noted.said(c.answer()));
             }
             if (c.state() == CaveatState.CLOSED && (old == null || old.state() != CaveatState.CLOSED)) {
                 add(
@@ -170,7 +264,7 @@ final class MeasurePartChanges {
                         c.text(),
                         null,
                         "A caveat was closed about ",
-                        said(c.closeReason()));
+                        Noted.said(c.closeReason()));
             }
         }
     }
@@ -188,7 +282,7 @@ final class MeasurePartChanges {
                         null,
                         day,
                         "New control limits " + day + " were asked for, for ",
-                        said(r.reason()));
+                        Noted.said(r.reason()));
             }
             if (r.state() != RebaseState.REQUESTED && (old == null || old.state() != r.state())) {
                 boolean approved = r.state() == RebaseState.APPROVED;
@@ -199,7 +293,7 @@ final class MeasurePartChanges {
                         null,
                         day,
                         "New control limits " + day + " were " + (approved ? "approved" : "refused") + " for ",
-                        said(r.decisionReason()));
+                        Noted.said(r.decisionReason()));
             }
         }
     }
@@ -221,20 +315,11 @@ final class MeasurePartChanges {
                     null,
                     o.period(),
                     "The figures of " + o.period() + (locked ? " were signed off for " : " were reopened for "),
-                    locked ? "" : said(o.reopenReason()));
+                    locked ? "" : Noted.said(o.reopenReason()));
         }
     }
 
     private void add(ChangeType type, RecordKind kind, UUID id, String from, String to, String what, String more) {
-        noted.add(type, subject.part(kind, id), from, to, stop(what + now.title() + more));
-    }
-
-    /** ": reason" where one was given. */
-    private static String said(String reason) {
-        return reason == null || reason.isEmpty() ? "" : ": " + reason;
-    }
-
-    private static String stop(String sentence) {
-        return List.of('.', '?', '!').contains(sentence.charAt(sentence.length() - 1)) ? sentence : sentence + ".";
+        noted.add(type, subject.part(kind, id), from, to, Noted.stop(what + now.title() + more));
     }
 }

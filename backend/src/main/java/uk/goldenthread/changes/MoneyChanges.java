@@ -1,13 +1,17 @@
 package uk.goldenthread.changes;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.goldenthread.changes.Noted.Subject;
 import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.funding.AskOutcome;
 import uk.goldenthread.funding.FundState;
+import uk.goldenthread.funding.VirementState;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
@@ -16,6 +20,8 @@ import uk.goldenthread.snapshot.MoneyRecords.DeliveryRow;
 import uk.goldenthread.snapshot.MoneyRecords.FundRow;
 import uk.goldenthread.snapshot.MoneyRecords.OutputRow;
 import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
+import uk.goldenthread.snapshot.MoneyRecords.VarianceNoteRow;
+import uk.goldenthread.snapshot.MoneyRecords.VirementRow;
 import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
@@ -64,26 +70,24 @@ final class MoneyChanges {
         }
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
+        Noted.instead(edited, "code", was.code(), now.code());
+        Noted.instead(edited, "kind", lower(was.kind()), lower(now.kind()));
         ActionChanges.same(edited, "funder", was.funder(), now.funder());
+        Noted.instead(edited, "day of the award", was.awardedOn(), now.awardedOn());
         ActionChanges.same(edited, "first day", was.startsOn(), now.startsOn());
         ActionChanges.same(edited, "last day", was.endsOn(), now.endsOn());
+        Noted.instead(edited, "tolerance", was.tolerance() + "%", now.tolerance() + "%");
+        Noted.instead(edited, "days by which a return is due", was.returnDays(), now.returnDays());
         ActionChanges.same(edited, "notes", was.notes(), now.notes());
-        if (!edited.isEmpty()) {
-            noted.add(
-                    ChangeType.GRANT_CHANGED,
-                    subject,
-                    null,
-                    null,
-                    "Of " + now.title() + " was changed: " + Named.list(edited) + ".");
-        }
+        noted.edited(ChangeType.GRANT_CHANGED, subject, "Of " + now.title(), edited);
         if (was.state() == FundState.OPEN && now.state() == FundState.CLOSED) {
             noted.add(
                     ChangeType.GRANT_CLOSED,
                     subject,
                     null,
                     null,
-                    MoneyTermsChanges.stop(now.title() + " was closed out on " + PlannedDate.words(now.closedOn())
-                            + MoneyTermsChanges.said(now.closeReason())));
+                    Noted.stop(now.title() + " was closed out on " + PlannedDate.words(now.closedOn())
+                            + Noted.said(now.closeReason())));
         }
     }
 
@@ -102,22 +106,54 @@ final class MoneyChanges {
             } else {
                 List<String> edited = new ArrayList<>();
                 ActionChanges.same(edited, "title", was.title(), w.title());
+                Noted.instead(edited, "code", was.code(), w.code());
+                long moved = moved(fund, w);
+                if (w.allocatedPence() - was.allocatedPence() != moved) {
+                    Noted.instead(
+                            edited,
+                            "what it has",
+                            Amounts.pounds(was.allocatedPence()),
+                            Amounts.pounds(w.allocatedPence()));
+                }
                 ActionChanges.same(edited, "objective", was.objective(), w.objective());
                 ActionChanges.same(edited, "approach", was.approach(), w.approach());
                 ActionChanges.same(edited, "lead", was.lead(), w.lead());
                 ActionChanges.same(edited, "budget", budget(from, was), budget(to, w));
-                if (!edited.isEmpty()) {
-                    noted.add(
-                            ChangeType.WORKSTREAM_CHANGED,
-                            own,
-                            null,
-                            null,
-                            "Of " + w.title() + " was changed: " + Named.list(edited) + ".");
-                }
+                noted.edited(ChangeType.WORKSTREAM_CHANGED, own, "Of " + w.title(), edited);
             }
+            explained(own, w);
             spent(own, w);
             outputs(own, w);
         }
+    }
+
+    /** What virements that were approved since have brought it, or taken from it; they have sentences of their own. */
+    private long moved(FundRow fund, WorkstreamRow w) {
+        Map<UUID, VirementRow> before = StepChanges.byId(from.money().of(fund).virements(), VirementRow::id);
+        return to.money().of(fund).virements().stream()
+                .filter(v -> v.state() == VirementState.APPROVED)
+                .filter(v -> !before.containsKey(v.id()) || before.get(v.id()).state() != VirementState.APPROVED)
+                .mapToLong(v -> (w.id().equals(v.toWorkstreamId()) ? v.pence() : 0)
+                        - (w.id().equals(v.fromWorkstreamId()) ? v.pence() : 0))
+                .sum();
+    }
+
+    private void explained(Subject own, WorkstreamRow w) {
+        Map<UUID, VarianceNoteRow> before = StepChanges.byId(from.money().of(w).notes(), VarianceNoteRow::id);
+        to.money().of(w).notes().stream()
+                .filter(n -> !before.containsKey(n.id()))
+                .forEach(n -> noted.add(
+                        ChangeType.VARIANCE_EXPLAINED,
+                        own,
+                        null,
+                        n.text(),
+                        Noted.stop("The variance of " + w.title() + " in "
+                                + PlannedDate.month(YearMonth.from(n.month())).words() + " was explained"
+                                + Noted.said(n.text()))));
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> budget(ProgrammeSnapshot s, WorkstreamRow w) {
@@ -163,10 +199,10 @@ final class MoneyChanges {
     }
 
     private void outputs(Subject own, WorkstreamRow w) {
-        Map<UUID, OutputRow> before = StepChanges.byId(from.money().of(w).outputs(), OutputRow::id);
+        Map<UUID, OutputRow> known = StepChanges.byId(from.money().of(w).outputs(), OutputRow::id);
         for (OutputRow o : to.money().of(w).outputs()) {
             Subject output = own.part(RecordKind.OUTPUT, o.id());
-            if (!before.containsKey(o.id())) {
+            if (!known.containsKey(o.id())) {
                 noted.add(
                         ChangeType.OUTPUT_ADDED,
                         output,
@@ -175,6 +211,17 @@ final class MoneyChanges {
                         "An output was added to " + w.title() + ": " + o.title()
                                 + (o.planned() == null ? "" : ", " + o.planned() + " planned") + ".");
             }
+            OutputRow before = known.get(o.id());
+            if (before != null) {
+                List<String> edited = new ArrayList<>();
+                ActionChanges.same(edited, "title", before.title(), o.title());
+                Noted.instead(edited, "kind", lower(before.kind()), lower(o.kind()));
+                ActionChanges.same(edited, "unit", before.unit(), o.unit());
+                Noted.instead(edited, "number planned", before.planned(), o.planned());
+                Noted.instead(edited, "day", before.due(), o.due());
+                noted.edited(ChangeType.OUTPUT_CHANGED, output, "Of the output " + o.title(), edited);
+            }
+            links(output, o);
             int was = delivered(from, o);
             int now = delivered(to, o);
             if (was != now) {
@@ -188,6 +235,35 @@ final class MoneyChanges {
                                 + " before.");
             }
         }
+    }
+
+    private void links(Subject output, OutputRow o) {
+        List<String> before = linked(from, o);
+        List<String> after = linked(to, o);
+        after.stream()
+                .filter(what -> !before.contains(what))
+                .forEach(what -> noted.add(
+                        ChangeType.OUTPUT_LINKED,
+                        output,
+                        null,
+                        what,
+                        "The output " + o.title() + " is now linked to " + what + "."));
+        before.stream()
+                .filter(what -> !after.contains(what))
+                .forEach(what -> noted.add(
+                        ChangeType.OUTPUT_UNLINKED,
+                        output,
+                        what,
+                        null,
+                        "The output " + o.title() + " is no longer linked to " + what + "."));
+    }
+
+    /** Actions that an output serves and measures it is to move, as they are called today. */
+    private List<String> linked(ProgrammeSnapshot s, OutputRow o) {
+        return Stream.concat(
+                        s.money().of(o).actions().stream().map(l -> Named.action(to, l.actionId())),
+                        s.money().of(o).kpis().stream().map(l -> Named.measure(to, l.kpiId())))
+                .toList();
     }
 
     private static int delivered(ProgrammeSnapshot s, OutputRow o) {
@@ -211,14 +287,32 @@ final class MoneyChanges {
                         a.askedOf() + " was asked for " + (a.pence() == null ? "money" : Amounts.pounds(a.pence()))
                                 + " for " + a.title() + ".");
             }
+            boolean answered = was != null && was.outcome() != a.outcome();
+            if (was != null) {
+                List<String> edited = new ArrayList<>();
+                ActionChanges.same(edited, "title", was.title(), a.title());
+                Noted.instead(edited, "who was asked", was.askedOf(), a.askedOf());
+                ActionChanges.same(edited, "organisation", was.organisationId(), a.organisationId());
+                Noted.instead(edited, "amount", Noted.pounds(was.pence()), Noted.pounds(a.pence()));
+                Noted.instead(edited, "day it was asked", was.askedOn(), a.askedOn());
+                Noted.instead(edited, "day of the answer it waits for", was.answerDue(), a.answerDue());
+                if (!answered) {
+                    Noted.instead(
+                            edited, "amount agreed", Noted.pounds(was.agreedPence()), Noted.pounds(a.agreedPence()));
+                    Noted.instead(edited, "day it was answered", was.outcomeOn(), a.outcomeOn());
+                    ActionChanges.same(edited, "note", was.note(), a.note());
+                }
+                noted.edited(ChangeType.ASK_CHANGED, subject, "Of the request for " + a.title(), edited);
+            }
             if (a.outcome() != AskOutcome.AWAITED && (was == null || was.outcome() != a.outcome())) {
                 noted.add(
                         ChangeType.ASK_ANSWERED,
                         subject,
                         was == null ? null : words(was),
                         words(a),
-                        MoneyTermsChanges.stop("What was asked of " + a.askedOf() + " for " + a.title() + " was "
-                                + words(a) + MoneyTermsChanges.said(a.note())));
+                        Noted.stop("What was asked of " + a.askedOf() + " for " + a.title() + " was "
+                                + words(a) + (a.agreedPence() == null ? "" : ", " + Amounts.pounds(a.agreedPence()))
+                                + Noted.said(a.note())));
             }
         }
     }

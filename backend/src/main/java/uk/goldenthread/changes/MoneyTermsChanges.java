@@ -1,6 +1,7 @@
 package uk.goldenthread.changes;
 
 import jakarta.annotation.Nullable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,11 @@ final class MoneyTermsChanges {
         Map<UUID, ConditionRow> known = StepChanges.byId(before.conditions(), ConditionRow::id);
         for (ConditionRow c : after.conditions()) {
             ConditionRow was = known.get(c.id());
-            if (was == null || was.status() != c.status()) {
+            boolean moved = was == null || was.status() != c.status();
+            if (was != null) {
+                edits(was, c, moved);
+            }
+            if (moved) {
                 add(
                         ChangeType.CONDITION_STANDS,
                         RecordKind.CONDITION,
@@ -62,6 +67,29 @@ final class MoneyTermsChanges {
                                 + c.text());
             }
         }
+    }
+
+    private void edits(ConditionRow was, ConditionRow c, boolean moved) {
+        List<String> edited = new ArrayList<>();
+        Noted.instead(edited, "place", was.position(), c.position());
+        ActionChanges.same(edited, "text", was.text(), c.text());
+        Noted.instead(edited, "day", was.due(), c.due());
+        Noted.instead(edited, "what it protects", protects(was), protects(c));
+        Noted.instead(edited, "what must stay there", Noted.pounds(was.minimumPence()), Noted.pounds(c.minimumPence()));
+        ActionChanges.same(edited, "what shows it", was.evidence(), c.evidence());
+        ActionChanges.same(edited, "link to what shows it", was.evidenceUrl(), c.evidenceUrl());
+        if (!moved) {
+            Noted.instead(edited, "day since when it stands so", was.statusOn(), c.statusOn());
+        }
+        noted.edited(
+                ChangeType.CONDITION_CHANGED,
+                subject.part(RecordKind.CONDITION, c.id()),
+                "Of condition " + c.position() + " of " + fund.title(),
+                edited);
+    }
+
+    private @Nullable String protects(ConditionRow c) {
+        return c.protectsWorkstreamId() == null ? null : place(c.protectsWorkstreamId());
     }
 
     private void tranches() {
@@ -79,6 +107,9 @@ final class MoneyTermsChanges {
                                 + Amounts.pounds(t.pence())
                                 + (t.due() == null ? "" : " by " + PlannedDate.words(t.due())));
             }
+            if (was != null) {
+                edits(was, t);
+            }
             if (t.receivedOn() != null && (was == null || was.receivedOn() == null)) {
                 add(
                         ChangeType.PAYMENT_RECEIVED,
@@ -90,6 +121,34 @@ final class MoneyTermsChanges {
                                 + PlannedDate.words(t.receivedOn()) + ": " + Amounts.pounds(t.receivedPence()));
             }
         }
+    }
+
+    private void edits(TrancheRow was, TrancheRow t) {
+        List<String> edited = new ArrayList<>();
+        Noted.instead(edited, "place", was.position(), t.position());
+        Noted.instead(edited, "amount", Noted.pounds(was.pence()), Noted.pounds(t.pence()));
+        Noted.instead(edited, "day", was.due(), t.due());
+        Noted.instead(edited, "condition it waits for", condition(was), condition(t));
+        if (was.receivedOn() != null) {
+            Noted.instead(edited, "day it was received", was.receivedOn(), t.receivedOn());
+            Noted.instead(
+                    edited, "amount received", Noted.pounds(was.receivedPence()), Noted.pounds(t.receivedPence()));
+        }
+        noted.edited(
+                ChangeType.PAYMENT_CHANGED,
+                subject.part(RecordKind.TRANCHE, t.id()),
+                "Of payment " + t.position() + " of " + fund.title(),
+                edited);
+    }
+
+    private @Nullable String condition(TrancheRow t) {
+        return t.conditionId() == null
+                ? null
+                : after.conditions().stream()
+                        .filter(c -> c.id().equals(t.conditionId()))
+                        .findFirst()
+                        .map(c -> "condition " + c.position())
+                        .orElse("another condition");
     }
 
     private void virements() {
@@ -105,7 +164,7 @@ final class MoneyTermsChanges {
                         v.id(),
                         null,
                         move,
-                        "A virement of " + move + " was asked for" + said(v.reason()));
+                        "A virement of " + move + " was asked for" + Noted.said(v.reason()));
             }
             if (v.state() != VirementState.REQUESTED && (was == null || was.state() != v.state())) {
                 add(
@@ -118,7 +177,7 @@ final class MoneyTermsChanges {
                         v.id(),
                         null,
                         move,
-                        "The virement of " + move + " was " + words(v.state()) + said(v.decisionReason()));
+                        "The virement of " + move + " was " + words(v.state()) + Noted.said(v.decisionReason()));
             }
         }
     }
@@ -140,7 +199,7 @@ final class MoneyTermsChanges {
                         null,
                         Amounts.pounds(c.pence()),
                         Amounts.pounds(c.pence()) + " of " + fund.title() + " stands over from " + c.fromYear()
-                                + said(c.reason())));
+                                + ", agreed on " + PlannedDate.words(c.agreedOn()) + Noted.said(c.reason())));
     }
 
     private void returns() {
@@ -148,6 +207,7 @@ final class MoneyTermsChanges {
         for (ReturnRow r : after.returns()) {
             ReturnRow was = known.get(r.id());
             if (was != null && was.state() == r.state()) {
+                edits(was, r);
                 continue;
             }
             String name = "The return of " + fund.title() + " " + Named.quarter(r)
@@ -168,7 +228,7 @@ final class MoneyTermsChanges {
                             r.id(),
                             null,
                             words(r.state()),
-                            name + " was approved" + said(r.approvalReference()));
+                            name + " was approved" + Noted.said(r.approvalReference()));
                 case DRAFT -> {
                     if (r.number() > 1) {
                         add(
@@ -177,7 +237,7 @@ final class MoneyTermsChanges {
                                 r.id(),
                                 null,
                                 words(ReturnState.DRAFT),
-                                name + " was begun" + said(r.reopenReason()));
+                                name + " was begun" + Noted.said(r.reopenReason()));
                     }
                 }
                 case SUPERSEDED -> {
@@ -187,20 +247,32 @@ final class MoneyTermsChanges {
         }
     }
 
+    private void edits(ReturnRow was, ReturnRow r) {
+        List<String> edited = new ArrayList<>();
+        ActionChanges.same(edited, "narrative", was.narrative(), r.narrative());
+        Noted.instead(edited, "payment it releases", payment(was), payment(r));
+        noted.edited(
+                ChangeType.RETURN_EDITED,
+                subject.part(RecordKind.RETURN, r.id()),
+                "Of the return of " + fund.title() + " " + Named.quarter(r),
+                edited);
+    }
+
+    private @Nullable String payment(ReturnRow r) {
+        return r.trancheId() == null
+                ? null
+                : after.tranches().stream()
+                        .filter(t -> t.id().equals(r.trancheId()))
+                        .findFirst()
+                        .map(t -> "payment " + t.position())
+                        .orElse("another payment");
+    }
+
     private void add(ChangeType type, RecordKind kind, UUID id, String from, String to, String sentence) {
-        noted.add(type, subject.part(kind, id), from, to, stop(sentence));
+        noted.add(type, subject.part(kind, id), from, to, Noted.stop(sentence));
     }
 
     private static String words(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    /** ": reason" where one was given. */
-    static String said(String reason) {
-        return reason == null || reason.isEmpty() ? "" : ": " + reason;
-    }
-
-    static String stop(String sentence) {
-        return List.of('.', '?', '!').contains(sentence.charAt(sentence.length() - 1)) ? sentence : sentence + ".";
     }
 }

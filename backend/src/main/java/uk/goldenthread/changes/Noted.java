@@ -1,9 +1,11 @@
 package uk.goldenthread.changes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
@@ -41,6 +43,42 @@ final class Noted {
                 empty(before),
                 empty(after),
                 sentence));
+    }
+
+    /** "was changed: a, b and c", where anything was. */
+    void edited(ChangeType type, Subject subject, String what, List<String> edited) {
+        if (!edited.isEmpty()) {
+            add(type, subject, null, null, what + " was changed: " + Named.list(edited) + ".");
+        }
+    }
+
+    /** ": reason" where one was given. */
+    static String said(String reason) {
+        return reason == null || reason.isEmpty() ? "" : ": " + reason;
+    }
+
+    /** A sentence ends once, whatever the words it ends with. */
+    static String stop(String sentence) {
+        return List.of('.', '?', '!').contains(sentence.charAt(sentence.length() - 1)) ? sentence : sentence + ".";
+    }
+
+    /** "field (5 instead of 4)" where it changed and both are short enough to be said. */
+    static void instead(List<String> edited, String field, Object was, Object now) {
+        if (!Objects.equals(was, now)) {
+            edited.add(field + " (" + words(now) + " instead of " + words(was) + ")");
+        }
+    }
+
+    private static String words(Object value) {
+        if (value == null) {
+            return "none";
+        }
+        return value instanceof LocalDate day ? PlannedDate.words(day) : value.toString();
+    }
+
+    /** An amount that may be absent. */
+    static String pounds(Long pence) {
+        return pence == null ? null : Amounts.pounds(pence);
     }
 
     /** A date that may be absent, as it stands in before and after. */

@@ -1,6 +1,7 @@
 package uk.goldenthread.changes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import uk.goldenthread.changes.Noted.Subject;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
 import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
@@ -54,6 +56,7 @@ final class ProgrammeChanges {
         ActionChanges.same(edited, "date of the monitoring visit", was.monitoringOn(), now.monitoringOn());
         ActionChanges.same(edited, "date of the next stocktake", was.nextStocktakeOn(), now.nextStocktakeOn());
         ActionChanges.same(edited, "end", was.endsOn(), now.endsOn());
+        Noted.instead(edited, "open data it is compared with", was.releaseCode(), now.releaseCode());
         if (!edited.isEmpty()) {
             noted.add(
                     ChangeType.EDITED,
@@ -118,6 +121,14 @@ final class ProgrammeChanges {
                         null,
                         PlannedDate.words(now.openedOn()),
                         "The cycle " + now.title() + " was opened, due by " + PlannedDate.words(now.dueOn()) + ".");
+            } else {
+                List<String> edited = new ArrayList<>();
+                ActionChanges.same(edited, "title", was.title(), now.title());
+                ActionChanges.same(edited, "board", was.boardId(), now.boardId());
+                Noted.instead(edited, "first day", was.periodFrom(), now.periodFrom());
+                Noted.instead(edited, "last day", was.periodTo(), now.periodTo());
+                Noted.instead(edited, "day its reports are due", was.dueOn(), now.dueOn());
+                noted.edited(ChangeType.CYCLE_CHANGED, subject, "Of the cycle " + now.title(), edited);
             }
             if (now.state() == CycleState.CLOSED && (was == null || was.state() == CycleState.OPEN)) {
                 noted.add(
@@ -125,7 +136,8 @@ final class ProgrammeChanges {
                         subject,
                         null,
                         PlannedDate.words(now.closedOn()),
-                        "The cycle " + now.title() + " was closed on " + PlannedDate.words(now.closedOn()) + ".");
+                        Noted.stop("The cycle " + now.title() + " was closed on " + PlannedDate.words(now.closedOn())
+                                + Noted.said(now.closeReason())));
             }
         });
     }
@@ -154,8 +166,9 @@ final class ProgrammeChanges {
                     subject,
                     was == null ? null : lower(was.state()),
                     lower(now.state()),
-                    "A decision" + (request == null ? "" : " on the date of " + subject.name()) + ", "
-                            + lower(now.outcome()) + ", was " + lower(now.state()) + ".");
+                    Noted.stop("A decision" + (request == null ? "" : " on the date of " + subject.name()) + ", "
+                            + lower(now.outcome()) + ", was " + lower(now.state())
+                            + Noted.said(now.state().equals("STRUCK") ? now.struckReason() : now.reason())));
         });
     }
 
@@ -168,7 +181,27 @@ final class ProgrammeChanges {
                         whole(RecordKind.THRESHOLDS, t.id(), String.valueOf(t.number())),
                         null,
                         "version " + t.number(),
-                        "The thresholds of the rules were set anew, version " + t.number() + "."));
+                        Noted.stop("The thresholds of the rules were set anew, version " + t.number() + limits(t)
+                                + Noted.said(t.reason()))));
+    }
+
+    /** "; changed: days a forecast may jump (45 instead of 60)" of what is other than in the version before. */
+    private String limits(ThresholdsRow t) {
+        Thresholds was = to.thresholds().stream()
+                .filter(o -> o.number() < t.number())
+                .max(Comparator.comparingInt(ThresholdsRow::number))
+                .map(ThresholdsRow::values)
+                .orElse(Thresholds.OF_THE_PRODUCT);
+        List<String> edited = new ArrayList<>();
+        Noted.instead(edited, "days overdue to be red", was.redOverdueDays(), t.redOverdueDays());
+        Noted.instead(edited, "cycles at amber", was.amberCycles(), t.amberCycles());
+        Noted.instead(edited, "months without impact", was.impactUnratedMonths(), t.impactUnratedMonths());
+        Noted.instead(edited, "times re-dated", was.redatedTimes(), t.redatedTimes());
+        Noted.instead(edited, "days re-dated", was.redatedDays(), t.redatedDays());
+        Noted.instead(edited, "cycles declared better", was.betterCycles(), t.betterCycles());
+        Noted.instead(edited, "days a forecast may jump", was.forecastJumpDays(), t.forecastJumpDays());
+        Noted.instead(edited, "days a decision may wait", was.decisionDays(), t.decisionDays());
+        return edited.isEmpty() ? "" : "; changed: " + Named.list(edited);
     }
 
     private void papers() {
@@ -180,7 +213,8 @@ final class ProgrammeChanges {
                         whole(RecordKind.PAPER, p.id(), p.title()),
                         null,
                         p.title(),
-                        "What a paper says was loaded: " + p.title() + "."));
+                        "What a paper says was loaded: " + p.title() + ", as it stood on "
+                                + PlannedDate.words(p.positionOn()) + "."));
     }
 
     private void acknowledgements() {
@@ -194,8 +228,8 @@ final class ProgrammeChanges {
                     subject,
                     null,
                     a.rule(),
-                    "Finding " + a.rule() + (subject.name().isEmpty() ? "" : " about " + subject.name())
-                            + " was acknowledged until " + PlannedDate.words(a.reviewOn()) + ".");
+                    Noted.stop("Finding " + a.rule() + (subject.name().isEmpty() ? "" : " about " + subject.name())
+                            + " was acknowledged until " + PlannedDate.words(a.reviewOn()) + Noted.said(a.reason())));
         });
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import uk.goldenthread.analysis.RiskScores;
 import uk.goldenthread.changes.Noted.Subject;
@@ -13,7 +12,6 @@ import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.TestResult;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.ControlRow;
 import uk.goldenthread.snapshot.Records.RiskRow;
@@ -87,8 +85,8 @@ final class RegisterChanges {
                     subject.part(RecordKind.RISK_ASSESSMENT, row.id()),
                     before,
                     score,
-                    "The " + kind + " score of the risk " + subject.name() + " is " + score
-                            + (before == null ? ", the first." : ", after " + before + "."));
+                    Noted.stop("The " + kind + " score of the risk " + subject.name() + " is " + score
+                            + (before == null ? ", the first" : ", after " + before) + Noted.said(row.reason())));
         }
     }
 
@@ -120,11 +118,13 @@ final class RegisterChanges {
                     control,
                     old.testResult() == null ? null : words(old.testResult()),
                     words(c.testResult()),
-                    which + " was tested on " + PlannedDate.words(c.testedOn()) + ": "
+                    which + " was tested on " + PlannedDate.words(c.testedOn())
+                            + (c.testedBy().isEmpty() ? ": " : " by " + c.testedBy() + ": ")
                             + words(c.testResult()).toLowerCase(Locale.ROOT)
                             + (c.testNote().isEmpty() ? "." : ". " + c.testNote()));
         }
         List<String> changed = new ArrayList<>();
+        Noted.instead(changed, "place", old.position(), c.position());
         ActionChanges.same(changed, "description", old.description(), c.description());
         ActionChanges.same(changed, "kind", old.kind(), c.kind());
         ActionChanges.same(changed, "owner", old.owner(), c.owner());
@@ -154,8 +154,8 @@ final class RegisterChanges {
                 from.register().kpisOf(was).stream().map(RiskKpiRow::kpiId).toList();
         List<UUID> kpisNow =
                 to.register().kpisOf(now).stream().map(RiskKpiRow::kpiId).toList();
-        kpisNow.stream().filter(k -> !kpis.contains(k)).forEach(k -> linked(measure(to, k)));
-        kpis.stream().filter(k -> !kpisNow.contains(k)).forEach(k -> unlinked(measure(from, k)));
+        kpisNow.stream().filter(k -> !kpis.contains(k)).forEach(k -> linked(Named.measure(to, k)));
+        kpis.stream().filter(k -> !kpisNow.contains(k)).forEach(k -> unlinked(Named.measure(from, k)));
     }
 
     private void linked(String what) {
@@ -174,14 +174,6 @@ final class RegisterChanges {
                 what,
                 null,
                 "The risk " + subject.name() + " is no longer linked to " + what + ".");
-    }
-
-    private static String measure(ProgrammeSnapshot s, UUID kpiId) {
-        return s.kpis().stream()
-                .filter(k -> Objects.equals(k.id(), kpiId))
-                .findFirst()
-                .map(KpiRow::title)
-                .orElse("a measure");
     }
 
     private static String words(ControlStatus status) {

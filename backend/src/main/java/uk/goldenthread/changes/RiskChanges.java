@@ -1,17 +1,23 @@
 package uk.goldenthread.changes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.RiskRow;
 import uk.goldenthread.snapshot.Records.RiskStatementRow;
+import uk.goldenthread.snapshot.RegisterRecords.MatrixRow;
 
 /** What changed about the risks that the reader may see. */
 final class RiskChanges {
@@ -37,7 +43,7 @@ final class RiskChanges {
                         subject(to, now),
                         null,
                         words(now.status()),
-                        "A risk was added: " + name(now) + "." + foundIn(now));
+                        "A risk was added: " + name(now) + "." + foundIn(now) + readBy(now));
             } else {
                 both(was, now);
                 new RegisterChanges(from, was, to, now, subject(to, now), noted).note();
@@ -72,11 +78,59 @@ final class RiskChanges {
                         new Subject(RecordKind.RISK_MATRIX, m.id(), "", "Risk matrix", List.of()),
                         null,
                         "Version " + m.number(),
-                        "The matrix of risks was set, version " + m.number() + ", " + m.size() + " by " + m.size()
-                                + ": " + m.reason()));
+                        Noted.stop("The matrix of risks was set, version " + m.number() + ", " + m.size() + " by "
+                                + m.size() + other(m) + Noted.said(m.reason()))));
+    }
+
+    /** "; other bands and appetite" than the version before. */
+    private String other(MatrixRow m) {
+        RiskMatrix now = m.values();
+        RiskMatrix was = to.register().matrices().stream()
+                .filter(o -> o.number() < m.number())
+                .max(Comparator.comparingInt(MatrixRow::number))
+                .map(MatrixRow::values)
+                .orElse(RiskMatrix.OF_THE_PRODUCT);
+        List<String> other = new ArrayList<>();
+        ActionChanges.same(other, "words of likelihood", was.likelihoods(), now.likelihoods());
+        ActionChanges.same(other, "words of impact", was.impacts(), now.impacts());
+        ActionChanges.same(other, "descriptions of impact", was.descriptors(), now.descriptors());
+        ActionChanges.same(other, "bands", was.bands(), now.bands());
+        if (was.appetite() != now.appetite()) {
+            other.add("accepted up to " + now.appetite() + " instead of " + was.appetite());
+        }
+        ActionChanges.same(other, "what is accepted by category", was.appetites(), now.appetites());
+        return other.isEmpty() ? "" : "; changed: " + Named.list(other);
+    }
+
+    /** For whom it was when it came, where that was not every reader. */
+    private static String readBy(RiskRow risk) {
+        return risk.audienceThen().narrow()
+                ? " It was for " + risk.audienceThen().words() + "."
+                : "";
+    }
+
+    private void audience(RiskRow was, RiskRow now) {
+        Audience before = was.audienceThen();
+        Audience after = now.audienceThen();
+        if (before != after) {
+            boolean fewer = after.narrowerThan(before);
+            noted.add(
+                    fewer ? ChangeType.RISK_NARROWED : ChangeType.RISK_WIDENED,
+                    subject(to, now),
+                    capital(before),
+                    capital(after),
+                    (fewer ? "Fewer" : "More") + " people read the risk " + name(now) + ": it was for " + before.words()
+                            + ", and is for " + after.words() + ".");
+        }
+    }
+
+    private static String capital(Audience audience) {
+        return Character.toUpperCase(audience.words().charAt(0))
+                + audience.words().substring(1);
     }
 
     private void both(RiskRow was, RiskRow now) {
+        audience(was, now);
         if (was.status() != now.status()) {
             ChangeType type =
                     switch (now.status()) {
@@ -86,13 +140,21 @@ final class RiskChanges {
                     };
             String what =
                     switch (type) {
-                        case RISK_CLOSED -> " was closed.";
-                        case RISK_BECAME_ISSUE -> " has happened and is now an issue.";
-                        default -> " is open again.";
+                        case RISK_CLOSED -> " was closed" + on(now.closedOn()) + Noted.said(now.closeReason());
+                        case RISK_BECAME_ISSUE ->
+                            " has happened and is now an issue" + on(now.issueOn()) + handled(now)
+                                    + Noted.said(now.issueReason());
+                        default -> " is open again" + on(now.reopenedOn()) + Noted.said(now.reopenReason());
                     };
-            noted.add(type, subject(to, now), words(was.status()), words(now.status()), "The risk " + name(now) + what);
+            noted.add(
+                    type,
+                    subject(to, now),
+                    words(was.status()),
+                    words(now.status()),
+                    Noted.stop("The risk " + name(now) + what));
         }
         List<String> changed = new ArrayList<>();
+        Noted.instead(changed, "reference", was.ref(), now.ref());
         ActionChanges.same(changed, "title", was.title(), now.title());
         ActionChanges.same(changed, "cause", was.cause(), now.cause());
         ActionChanges.same(changed, "event", was.event(), now.event());
@@ -106,6 +168,8 @@ final class RiskChanges {
         ActionChanges.same(changed, "proximity", was.proximity(), now.proximity());
         ActionChanges.same(changed, "response", was.response(), now.response());
         ActionChanges.same(changed, "grant", was.fundId(), now.fundId());
+        Noted.instead(changed, "day it was raised", was.raisedOn(), now.raisedOn());
+        Noted.instead(changed, "who raised it", was.raisedBy(), now.raisedBy());
         if (Objects.equals(was.reviewedOn(), now.reviewedOn())) {
             ActionChanges.same(changed, "day of review", was.reviewDue(), now.reviewDue());
         }
@@ -118,6 +182,14 @@ final class RiskChanges {
                     assessed ? now.assessment() : null,
                     "The risk " + name(now) + " was changed: " + Named.list(changed) + ".");
         }
+    }
+
+    private static String on(LocalDate day) {
+        return day == null ? "" : " on " + PlannedDate.words(day);
+    }
+
+    private String handled(RiskRow r) {
+        return r.issueActionId() == null ? "" : ", dealt with by " + Named.action(to, r.issueActionId());
     }
 
     private void statements() {
@@ -134,7 +206,7 @@ final class RiskChanges {
                                 Named.priority(to, t.priorityId())),
                         null,
                         t.statement(),
-                        "It was said of the risks: " + t.statement() + "."));
+                        Noted.stop(t.statedBy() + " said of the risks" + on(t.statedOn()) + ": " + t.statement())));
     }
 
     private static Subject subject(ProgrammeSnapshot s, RiskRow r) {

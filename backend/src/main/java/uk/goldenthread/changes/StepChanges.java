@@ -127,6 +127,8 @@ final class StepChanges {
         }
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
+        ActionChanges.same(edited, "kind", was.kind(), now.kind());
+        ActionChanges.same(edited, "place", was.position(), now.position());
         ActionChanges.same(edited, "stage", was.stageMonths(), now.stageMonths());
         ActionChanges.same(edited, "weight", was.weight(), now.weight());
         ActionChanges.same(edited, "confidence", was.confidence(), now.confidence());
@@ -136,6 +138,7 @@ final class StepChanges {
             ActionChanges.same(edited, "day it was reached", was.actual(), now.actual());
         }
         ActionChanges.same(edited, "what a paper says", was.overdueSaid(), now.overdueSaid());
+        ActionChanges.same(edited, "days a paper says it is late", was.overdueSaidDays(), now.overdueSaidDays());
         if (!edited.isEmpty()) {
             noted.add(
                     ChangeType.MILESTONE_EDITED,
@@ -161,9 +164,10 @@ final class StepChanges {
                         subject,
                         Noted.words(now.fromDue()),
                         now.toDue().words(),
-                        "Another date for " + subject.name() + " was asked for: "
+                        Noted.stop("Another date for " + subject.name() + " was asked for, "
                                 + Noted.fromTo(
-                                        Noted.words(now.fromDue()), now.toDue().words(), "none") + ".");
+                                        Noted.words(now.fromDue()), now.toDue().words(), "none")
+                                + Noted.said(now.reason())));
             }
             // An approval moved the date itself, which is told of the action.
             if (now.state() == DeadlineState.REFUSED || now.state() == DeadlineState.WITHDRAWN) {
@@ -173,8 +177,9 @@ final class StepChanges {
                         subject,
                         now.toDue().words(),
                         Noted.words(now.fromDue()),
-                        "Another date for " + subject.name() + ", "
-                                + now.toDue().words() + ", was " + (refused ? "refused" : "no longer asked for") + ".");
+                        Noted.stop("Another date for " + subject.name() + ", "
+                                + now.toDue().words() + ", was " + (refused ? "refused" : "no longer asked for")
+                                + Noted.said(now.decisionReason())));
             }
         });
     }

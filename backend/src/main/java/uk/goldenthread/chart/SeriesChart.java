@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import uk.goldenthread.analysis.Amounts;
+import uk.goldenthread.analysis.Gap;
 import uk.goldenthread.analysis.MeasureAnalysis;
 import uk.goldenthread.analysis.MeasureAnalysis.InterventionView;
 import uk.goldenthread.analysis.MeasureAnalysis.LimitsView;
@@ -118,9 +119,14 @@ public final class SeriesChart {
         icons();
         grid();
         if (a.points().isEmpty()) {
-            drawing.text(50, (TOP + BOTTOM) / 2.0, Anchor.MIDDLE, "There is no figure yet.");
+            drawing.text(
+                    50,
+                    (TOP + BOTTOM) / 2.0,
+                    Anchor.MIDDLE,
+                    a.apart().isEmpty() ? "There is no figure yet." : "No figure can be set in order of time.");
         } else {
             toCome();
+            gaps();
             events();
             intervals();
             limits();
@@ -287,7 +293,7 @@ public final class SeriesChart {
         for (int i = 0; i < a.points().size(); i++) {
             PointView p = a.points().get(i);
             int at = i;
-            if (a.breaks().stream().anyMatch(b -> b.at() == at)) {
+            if (broken(a, at)) {
                 drawing.path(places, VALUES);
                 places.clear();
             }
@@ -305,6 +311,26 @@ public final class SeriesChart {
                     shape(p.variation()),
                     fill,
                     p.period() + ": " + Amounts.bare(p.value(), a.unitWords()) + ", " + SeriesTable.shows(p));
+        }
+    }
+
+    /** The line stops where figures cannot be compared, and where some are missing. */
+    static boolean broken(MeasureAnalysis a, int at) {
+        return a.breaks().stream().anyMatch(b -> b.at() == at)
+                || a.gaps().stream().anyMatch(g -> g.at() == at);
+    }
+
+    /** What is missing stands in the hole, where there is room, and in full in the words beside. */
+    private void gaps() {
+        for (Gap g : a.gaps()) {
+            PointView before = a.points().get(g.at() - 1);
+            PointView after = a.points().get(g.at());
+            double from = across.at(g.at() - 1, before) + 1;
+            double to = across.at(g.at(), after) - 1;
+            if (to > from) {
+                drawing.area(from, TOP, to, BOTTOM, "#f3f5f8");
+                drawing.text((from + to) / 2, BOTTOM - 8, Anchor.MIDDLE, Drawing.SOFT, false, g.periods() + " missing");
+            }
         }
     }
 

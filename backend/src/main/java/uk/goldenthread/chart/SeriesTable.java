@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import uk.goldenthread.analysis.Amounts;
+import uk.goldenthread.analysis.Gap;
 import uk.goldenthread.analysis.MeasureAnalysis;
 import uk.goldenthread.analysis.MeasureAnalysis.InterventionView;
 import uk.goldenthread.analysis.MeasureAnalysis.LimitsView;
@@ -11,7 +12,7 @@ import uk.goldenthread.analysis.MeasureAnalysis.PointView;
 import uk.goldenthread.analysis.MeasureAnalysis.SegmentView;
 import uk.goldenthread.kpi.ObservationStatus;
 
-/** What a {@link SeriesChart} shows, as a table: every figure, then what happened. */
+/** What a {@link SeriesChart} shows, as a table: every figure with the gaps between, then those apart, then what happened. */
 final class SeriesTable {
     private static final String NONE = "–";
 
@@ -29,14 +30,38 @@ final class SeriesTable {
                 "What it shows");
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < a.points().size(); i++) {
+            int at = i;
+            a.gaps().stream().filter(g -> g.at() == at).forEach(g -> rows.add(gap(g)));
             rows.add(row(a, i));
         }
+        a.apart()
+                .forEach(x -> rows.add(List.of(
+                        x.period(),
+                        bare(x.value(), a.unitWords()),
+                        NONE,
+                        NONE,
+                        NONE,
+                        NONE,
+                        NONE,
+                        "apart: " + x.words())));
         int number = 0;
         for (InterventionView i : a.interventions()) {
             number++;
             rows.add(List.of(i.on().toString(), NONE, NONE, NONE, NONE, NONE, NONE, number + ": " + i.text()));
         }
         return new ChartTable(a.title() + (a.unitWords().isEmpty() ? "" : ", " + a.unitWords()), columns, rows);
+    }
+
+    private static List<String> gap(Gap g) {
+        return List.of(
+                g.words(),
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                g.missing() == 0 ? "no number" : g.missing() + " missing");
     }
 
     private static List<String> row(MeasureAnalysis a, int at) {
@@ -62,7 +87,7 @@ final class SeriesTable {
 
     /** Its variation with the cause, and that it is provisional; a dash where there is nothing to say. */
     static String shows(PointView p) {
-        String variation = p.variation() == null ? "" : p.variation().words();
+        String variation = p.variation() == null ? "" : p.variation().words(p.specialCause());
         String cause = p.specialCauseWords() == null ? "" : " (" + p.specialCauseWords() + ")";
         String status = p.status() == ObservationStatus.PROVISIONAL ? "provisional" : "";
         String both = variation + cause + (variation.isEmpty() || status.isEmpty() ? "" : ", ") + status;

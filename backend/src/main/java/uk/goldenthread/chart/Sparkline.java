@@ -38,7 +38,7 @@ public final class Sparkline {
         List<double[]> places = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             int at = from + i;
-            if (a.breaks().stream().anyMatch(b -> b.at() == at)) {
+            if (SeriesChart.broken(a, at)) {
                 drawing.path(places, VALUES);
                 places.clear();
             }

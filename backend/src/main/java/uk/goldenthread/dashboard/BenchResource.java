@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.goldenthread.access.CurrentUser;
+import uk.goldenthread.access.KnownTokens;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.access.SignedIn;
@@ -39,6 +40,7 @@ public class BenchResource {
     private final ObjectMapper json;
     private final CurrentIdentityAssociation association;
     private final RateLimiter limiter;
+    private final KnownTokens tokens;
     private final Map<UUID, String> answers = new ConcurrentHashMap<>();
 
     public BenchResource(
@@ -48,7 +50,8 @@ public class BenchResource {
             LondonTime time,
             ObjectMapper json,
             CurrentIdentityAssociation association,
-            RateLimiter limiter) {
+            RateLimiter limiter,
+            KnownTokens tokens) {
         this.enabled = enabled;
         this.snapshots = snapshots;
         this.user = user;
@@ -56,6 +59,7 @@ public class BenchResource {
         this.json = json;
         this.association = association;
         this.limiter = limiter;
+        this.tokens = tokens;
     }
 
     /** Authentication, membership and permission as for every read (so with the head look-up), then the bytes. */
@@ -96,6 +100,16 @@ public class BenchResource {
     public void switchLimiter(@PathParam("state") String state) {
         refuseUnlessEnabled();
         limiter.enable(state.equals("on"));
+    }
+
+    /** Keeps verified tokens or verifies each anew, so that one run can measure what verifying costs. */
+    @PUT
+    @Path("/bench/tokens/{state}")
+    @SignedIn
+    @Operation(hidden = true)
+    public void switchTokens(@PathParam("state") String state) {
+        refuseUnlessEnabled();
+        tokens.enable(state.equals("on"));
     }
 
     private static RestResponse<String> answer(String text) {

@@ -2,6 +2,7 @@ package uk.goldenthread.exchange;
 
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
+import uk.goldenthread.kpi.YearKind;
 
 /**
  * What an import says of itself.
@@ -12,6 +13,8 @@ import java.time.LocalDate;
  * @param sourceTitle   title of the paper; null when there is none
  * @param sourceDate    date on the paper
  * @param sourceNote    what a reader must know about it
+ * @param sheetName     the one sheet that is wanted, and what a csv file is; null for all of a workbook, and to go by the columns
+ * @param yearKind      which year periods such as 2023/24 mean; null where it does not say, and each measure does
  * @param skip          store the good rows although others are refused
  */
 public record ImportOptions(
@@ -21,7 +24,13 @@ public record ImportOptions(
         @Nullable String sourceTitle,
         @Nullable LocalDate sourceDate,
         @Nullable String sourceNote,
+        @Nullable String sheetName,
+        @Nullable YearKind yearKind,
         boolean skip) {
+
+    String sheet() {
+        return sheetName == null ? "" : sheetName.strip();
+    }
 
     String title() {
         return sourceTitle == null ? "" : sourceTitle.strip();

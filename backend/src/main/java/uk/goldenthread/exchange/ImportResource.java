@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,10 +28,8 @@ import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.exchange.sheet.CellFault;
 import uk.goldenthread.exchange.sheet.Dates;
-import uk.goldenthread.exchange.sheet.RawSheet;
-import uk.goldenthread.exchange.sheet.SheetImporter;
 import uk.goldenthread.exchange.sheet.SheetReader;
-import uk.goldenthread.exchange.sheet.Sheets;
+import uk.goldenthread.kpi.YearKind;
 import uk.goldenthread.platform.limits.CountsAs;
 import uk.goldenthread.platform.limits.Rate;
 import uk.goldenthread.platform.problem.ProblemException;
@@ -46,14 +43,12 @@ import uk.goldenthread.platform.tenancy.Call;
 public class ImportResource {
     private static final int SHORT = 300;
     private final ImportService imports;
-    private final Sheets sheets;
     private final ImportFigures figures;
     private final CurrentUser user;
     private final Call call;
 
-    public ImportResource(ImportService imports, Sheets sheets, ImportFigures figures, CurrentUser user, Call call) {
+    public ImportResource(ImportService imports, ImportFigures figures, CurrentUser user, Call call) {
         this.imports = imports;
-        this.sheets = sheets;
         this.figures = figures;
         this.user = user;
         this.call = call;
@@ -105,6 +100,12 @@ public class ImportResource {
             @RestForm("sourceDate") @Schema(description = "Date on the paper", examples = "2024-07-15")
                     String sourceDate,
             @RestForm("sourceNote") @Schema(description = "What a reader must know about the paper") String sourceNote,
+            @RestForm("yearKind")
+                    @Schema(
+                            description =
+                                    "Which year periods such as 2023/24 mean in this file: CALENDAR, FINANCIAL or ACADEMIC; else what each measure says",
+                            examples = "FINANCIAL")
+                    String yearKind,
             @RestQuery("dryRun")
                     @Parameter(
                             description = "Report what would happen and store nothing",
@@ -125,7 +126,7 @@ public class ImportResource {
             throw ProblemException.invalid(
                     "?onError", "The only value is skip; leave it out to store everything or nothing.");
         }
-        if (file == null) {
+        if (file == null || !Files.isRegularFile(file.uploadedFile())) {
             throw ProblemException.invalid("/file", "Send the workbook or csv file in the field file.");
         }
         ImportOptions options = new ImportOptions(
@@ -135,10 +136,12 @@ public class ImportResource {
                 text("sourceTitle", either(sourceTitle, query.apply("sourceTitle")), SHORT),
                 date("sourceDate", either(sourceDate, query.apply("sourceDate"))),
                 text("sourceNote", either(sourceNote, query.apply("sourceNote")), 2000),
+                either(sheet, query.apply("sheet")),
+                YearKind.said("/yearKind", either(yearKind, query.apply("yearKind"))),
                 onError != null);
         try {
             ImportReport report = imports.load(
-                    user.areaCode(), programmeId, read(file, either(sheet, query.apply("sheet"))), options);
+                    user.areaCode(), programmeId, sink -> SheetReader.read(file.uploadedFile(), sink), options);
             figures.done(report);
             return Response.ok(report).build();
         } catch (ImportRefused.Refusal refusal) {
@@ -148,36 +151,6 @@ public class ImportResource {
             figures.refused();
             throw refusal;
         }
-    }
-
-    private List<RawSheet> read(FileUpload file, String sheet) {
-        if (!Files.isRegularFile(file.uploadedFile())) {
-            throw ProblemException.invalid("/file", "Send the workbook or csv file in the field file.");
-        }
-        String wanted = sheet == null || sheet.isBlank() ? null : sheet;
-        SheetImporter only = wanted == null
-                ? null
-                : sheets.named(wanted)
-                        .orElseThrow(() -> ProblemException.unprocessable(
-                                "/sheet",
-                                "There is no sheet called " + shown(wanted) + ". Sheets are "
-                                        + String.join(", ", sheets.names()) + "."));
-        List<RawSheet> raw = SheetReader.read(file.uploadedFile(), "");
-        if (raw.size() == 1 && raw.get(0).name().isEmpty()) {
-            RawSheet csv = raw.get(0);
-            SheetImporter importer = only != null ? only : sheets.recognised(csv.columns());
-            return List.of(new RawSheet(importer.sheet(), csv.header(), csv.rows()));
-        }
-        if (only == null) {
-            return raw;
-        }
-        List<RawSheet> chosen = raw.stream()
-                .filter(s -> sheets.named(s.name()).filter(only::equals).isPresent())
-                .toList();
-        if (chosen.isEmpty()) {
-            throw ProblemException.unprocessable("/sheet", ReadImport.noSheet(only.sheet(), raw));
-        }
-        return chosen;
     }
 
     private Response refused(ImportReport report) {
@@ -212,9 +185,5 @@ public class ImportResource {
             throw ProblemException.invalid("/" + field, "This has at most " + limit + " characters.");
         }
         return text;
-    }
-
-    private static String shown(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 }

@@ -18,7 +18,8 @@ import java.util.function.Supplier;
 import uk.goldenthread.access.AreaService;
 import uk.goldenthread.exchange.sheet.CellError;
 import uk.goldenthread.exchange.sheet.Loading;
-import uk.goldenthread.exchange.sheet.RawSheet;
+import uk.goldenthread.exchange.sheet.SheetImporter;
+import uk.goldenthread.exchange.sheet.SheetSource;
 import uk.goldenthread.exchange.sheet.Sheets;
 import uk.goldenthread.plan.Listings;
 import uk.goldenthread.plan.Loaded;
@@ -34,6 +35,7 @@ import uk.goldenthread.platform.time.LondonTime;
 /** Loads sheets into a programme: read before the lock, stored in one transaction, which is one revision or none. */
 @ApplicationScoped
 public class ImportService {
+    private static final int SHOWN = 60;
     private final Sheets sheets;
     private final RowStore rows;
     private final PlanLoadService plan;
@@ -83,8 +85,8 @@ public class ImportService {
      *
      * @throws ImportRefused.Refusal when rows are refused and the good ones were not asked for alone
      */
-    public ImportReport load(String areaCode, UUID programmeId, List<RawSheet> raw, ImportOptions options) {
-        return load(areaCode, () -> programmeId, raw, options);
+    public ImportReport load(String areaCode, UUID programmeId, SheetSource source, ImportOptions options) {
+        return load(areaCode, () -> programmeId, source, options);
     }
 
     /**
@@ -93,7 +95,7 @@ public class ImportService {
      *
      * @param programme finds or creates the programme; called once in each transaction
      */
-    public ImportReport load(String areaCode, Supplier<UUID> programme, List<RawSheet> raw, ImportOptions options) {
+    public ImportReport load(String areaCode, Supplier<UUID> programme, SheetSource source, ImportOptions options) {
         Instant effective = time.effective(options.effectiveDate());
         LocalDate reportedOn = options.effectiveDate() != null ? options.effectiveDate() : time.today();
         LocalDate positionOn = options.positionDate() != null ? options.positionDate() : reportedOn;
@@ -102,7 +104,7 @@ public class ImportService {
                     "/positionDate",
                     "A paper describes the day it was reported on (" + reportedOn + ") or a day before.");
         }
-        ReadImport read = ReadImport.of(raw, sheets);
+        ReadImport read = ReadImport.of(source, sheets, only(options));
         boolean guarded = false;
         for (int attempt = 0; ; attempt++) {
             ReadImport now = read;
@@ -132,6 +134,19 @@ public class ImportService {
         }
     }
 
+    @Nullable
+    private SheetImporter only(ImportOptions options) {
+        String wanted = options.sheet();
+        return wanted.isEmpty()
+                ? null
+                : sheets.named(wanted)
+                        .orElseThrow(() -> ProblemException.unprocessable(
+                                "/sheet",
+                                "There is no sheet called "
+                                        + (wanted.length() > SHOWN ? wanted.substring(0, SHOWN) + "…" : wanted)
+                                        + ". Sheets are " + String.join(", ", sheets.names()) + "."));
+    }
+
     private Loading begin(
             String areaCode, UUID programmeId, ImportOptions options, LocalDate positionOn, LocalDate reportedOn) {
         Loaded paper = options.title().isEmpty()
@@ -152,7 +167,8 @@ public class ImportService {
                         paper != null && paper.outcome() == Loaded.Outcome.CREATED,
                         options.title(),
                         positionOn,
-                        reportedOn),
+                        reportedOn,
+                        options.yearKind()),
                 organisations(areaCode),
                 priorities(programmeId),
                 positions(programmeId));

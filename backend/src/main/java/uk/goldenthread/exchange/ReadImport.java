@@ -1,8 +1,9 @@
 package uk.goldenthread.exchange;
 
+import jakarta.annotation.Nullable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +11,11 @@ import java.util.stream.Collectors;
 import uk.goldenthread.exchange.sheet.Cell;
 import uk.goldenthread.exchange.sheet.CellError;
 import uk.goldenthread.exchange.sheet.Cells;
-import uk.goldenthread.exchange.sheet.RawSheet;
+import uk.goldenthread.exchange.sheet.Header;
 import uk.goldenthread.exchange.sheet.SheetImporter;
 import uk.goldenthread.exchange.sheet.SheetReader;
+import uk.goldenthread.exchange.sheet.SheetSink;
+import uk.goldenthread.exchange.sheet.SheetSource;
 import uk.goldenthread.exchange.sheet.Sheets;
 import uk.goldenthread.platform.problem.ProblemException;
 
@@ -31,61 +34,111 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
     /** A row; with errors it is not stored. */
     record Row(int number, String ref, Cells cells, SheetImporter.Prepared prepared, List<CellError> errors) {}
 
-    static ReadImport of(List<RawSheet> raw, Sheets known) {
-        Map<SheetImporter, RawSheet> found = new LinkedHashMap<>();
-        List<String> unknown = new ArrayList<>();
-        for (RawSheet sheet : raw) {
-            known.named(sheet.name())
-                    .ifPresentOrElse(importer -> found.put(importer, sheet), () -> unknown.add(sheet.name()));
-        }
-        if (found.isEmpty()) {
-            throw ProblemException.unprocessable("/file", noSheet("any of " + String.join(", ", known.names()), raw));
-        }
-        int rows = found.values().stream().mapToInt(s -> s.rows().size()).sum();
-        if (rows > SheetReader.MAX_ROWS) {
-            throw ProblemException.unprocessable(
-                    "/file",
-                    String.format(
-                            "An import has at most %,d rows; this one has %,d. Send the sheets in several files.",
-                            SheetReader.MAX_ROWS, rows));
-        }
-        return new ReadImport(
-                known.all().stream()
-                        .filter(found::containsKey)
-                        .map(i -> read(i, found.get(i)))
-                        .toList(),
-                unknown);
+    /**
+     * @param only the one sheet that is wanted; null for all that are understood
+     */
+    static ReadImport of(SheetSource source, Sheets known, @Nullable SheetImporter only) {
+        Taking taking = new Taking(known, only);
+        source.into(taking);
+        return taking.done();
     }
 
-    static String noSheet(String wanted, List<RawSheet> raw) {
-        return "This workbook has no sheet called " + wanted + "; it has "
-                + raw.stream().map(RawSheet::name).collect(Collectors.joining(", ")) + ".";
+    /** Understands each row as it is read, and keeps nothing else of the file. */
+    private static final class Taking implements SheetSink {
+        private final Sheets known;
+        private final SheetImporter only;
+        private final Map<SheetImporter, Sheet> found = new HashMap<>();
+        private final List<String> names = new ArrayList<>();
+        private final List<String> unknown = new ArrayList<>();
+        private int rows;
+
+        Taking(Sheets known, @Nullable SheetImporter only) {
+            this.known = known;
+            this.only = only;
+        }
+
+        @Override
+        public RowSink begin(String name, Header header) {
+            names.add(name);
+            SheetImporter importer = importer(name, header);
+            if (importer == null || only != null && importer != only) {
+                if (only == null) {
+                    unknown.add(name);
+                }
+                return null;
+            }
+            List<CellError> faults = headerFaults(importer, header.columns());
+            List<Row> own = new ArrayList<>();
+            if (found.putIfAbsent(importer, new Sheet(importer, own, unknownColumns(importer, header))) != null) {
+                throw ProblemException.unprocessable(
+                        "/file",
+                        "This workbook has two sheets called " + importer.sheet()
+                                + ". Put their rows into one, or send them in two files.");
+            }
+            if (!faults.isEmpty()) {
+                own.add(new Row(1, "", null, null, faults));
+                return null;
+            }
+            Header.Choice columns = header.choose(importer.columns()::contains);
+            return (number, cells) -> {
+                rows++;
+                if (rows > SheetReader.MAX_ROWS) {
+                    throw ProblemException.unprocessable(
+                            "/file",
+                            String.format(
+                                    "An import has at most %,d rows. Send the rows in several files.",
+                                    SheetReader.MAX_ROWS));
+                }
+                own.add(row(importer, number, columns.cells(cells)));
+            };
+        }
+
+        /** A csv file has no name: its columns say what it is, unless the request does. */
+        private SheetImporter importer(String name, Header header) {
+            if (!name.isEmpty()) {
+                return known.named(name).orElse(null);
+            }
+            return only != null ? only : known.recognised(header.columns());
+        }
+
+        ReadImport done() {
+            if (found.isEmpty()) {
+                throw ProblemException.unprocessable(
+                        only == null ? "/file" : "/sheet",
+                        "This workbook has no sheet called "
+                                + (only == null ? "any of " + String.join(", ", known.names()) : only.sheet())
+                                + "; it has " + String.join(", ", names) + ".");
+            }
+            return new ReadImport(
+                    known.all().stream()
+                            .filter(found::containsKey)
+                            .map(found::get)
+                            .map(sheet -> new Sheet(
+                                    sheet.importer(),
+                                    inOrder(withoutDuplicates(sheet.importer(), sheet.rows())),
+                                    sheet.unknownColumns()))
+                            .toList(),
+                    List.copyOf(unknown));
+        }
     }
 
-    private static Sheet read(SheetImporter importer, RawSheet raw) {
-        List<String> columns = raw.columns();
+    private static List<String> unknownColumns(SheetImporter importer, Header header) {
         List<String> unknown = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (!columns.get(i).isEmpty() && !importer.columns().contains(columns.get(i))) {
-                unknown.add(raw.header().get(i));
+        for (int i = 0; i < header.columns().size(); i++) {
+            String column = header.columns().get(i);
+            if (!column.isEmpty() && !importer.columns().contains(column)) {
+                unknown.add(header.names().get(i));
             }
         }
-        List<CellError> faults = headerFaults(importer, columns);
-        if (!faults.isEmpty()) {
-            return new Sheet(importer, List.of(new Row(1, "", null, null, faults)), unknown);
-        }
-        List<Row> rows = new ArrayList<>();
-        for (RawSheet.RawRow row : raw.rows()) {
-            Map<String, Cell> own = raw.cells(row);
-            own.keySet().retainAll(importer.columns());
-            Cells cells = new Cells(own);
-            SheetImporter.Prepared prepared = importer.prepare(cells);
-            // Read again with the paper's title when it is stored; here only its faults matter.
-            cells.provenance("");
-            rows.add(new Row(
-                    row.number(), prepared.ref() == null ? "" : prepared.ref(), cells, prepared, cells.errors()));
-        }
-        return new Sheet(importer, inOrder(withoutDuplicates(importer, rows)), unknown);
+        return unknown;
+    }
+
+    private static Row row(SheetImporter importer, int number, Map<String, Cell> own) {
+        Cells cells = new Cells(own);
+        SheetImporter.Prepared prepared = importer.prepare(cells);
+        // Read again with the paper's title when it is stored; here only its faults matter.
+        cells.provenance("");
+        return new Row(number, prepared.ref() == null ? "" : prepared.ref(), cells, prepared, cells.errors());
     }
 
     private static List<CellError> headerFaults(SheetImporter importer, List<String> columns) {
@@ -105,6 +158,10 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
 
     /** Which of two rows of the same reference is meant, nobody can say: both are refused, each naming the other. */
     private static List<Row> withoutDuplicates(SheetImporter importer, List<Row> rows) {
+        Set<String> refs = new HashSet<>();
+        if (rows.stream().map(Row::ref).filter(ref -> !ref.isEmpty()).allMatch(refs::add)) {
+            return rows;
+        }
         Map<String, List<Row>> byRef =
                 rows.stream().filter(r -> !r.ref().isEmpty()).collect(Collectors.groupingBy(Row::ref));
         String column = importer.columns().stream()
@@ -131,8 +188,13 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
 
     private static List<Row> inOrder(List<Row> rows) {
         List<Row> ordered =
-                new ArrayList<>(rows.stream().filter(r -> !r.prepared().later()).toList());
-        rows.stream().filter(r -> r.prepared().later()).forEach(ordered::add);
+                new ArrayList<>(rows.stream().filter(r -> !isLater(r)).toList());
+        rows.stream().filter(ReadImport::isLater).forEach(ordered::add);
         return ordered;
+    }
+
+    /** A row that stands for the fault of a whole sheet was never prepared. */
+    private static boolean isLater(Row row) {
+        return row.prepared() != null && row.prepared().later();
     }
 }

@@ -28,6 +28,7 @@ public class RowStore {
             Map.entry("priority_id", "priority_no"),
             Map.entry("organisation_ids", "organisations"),
             Map.entry("start_on", "start"),
+            Map.entry("family_difference", "expected_difference"),
             Map.entry("evidence", "evidence_url"),
             Map.entry("position_on", "progress"),
             Map.entry("opens_on", "opens"),
@@ -70,19 +71,22 @@ public class RowStore {
                             row.ref(),
                             ImportReport.Outcome.valueOf(applied.outcome().name()),
                             List.of(),
-                            notes(applied));
+                            notes(row, applied));
                 },
                 failure -> rejected(importer, row, errors(row, failure)));
     }
 
-    private List<String> notes(SheetImporter.Applied applied) {
+    private List<String> notes(ReadImport.Row row, SheetImporter.Applied applied) {
         Set<DetailKind> taken = doubts.takenSince();
-        return taken.isEmpty()
-                ? applied.notes()
-                : Stream.concat(
-                                applied.notes().stream(),
-                                Stream.of("Stored with " + PersonalDetails.words(taken) + ", for the reason given."))
-                        .toList();
+        return Stream.of(
+                        row.cells().notes(),
+                        applied.notes(),
+                        taken.isEmpty()
+                                ? List.<String>of()
+                                : List.of("Stored with " + PersonalDetails.words(taken) + ", for the reason given."))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private static List<CellError> errors(ReadImport.Row row, RuntimeException failure) {

@@ -168,7 +168,7 @@ final class ConsistencyRules {
     /** F20 */
     static List<Found> impossibleFigures(ProgrammeSnapshot s, LocalDate today) {
         return PrintedCheck.of(s).stream()
-                .filter(scope -> !scope.impossible().isEmpty())
+                .filter(scope -> scope.together().isEmpty())
                 .map(scope -> impossible(s, scope))
                 .toList();
     }
@@ -186,11 +186,7 @@ final class ConsistencyRules {
                                         .map(l -> l.record().percent() + "% ("
                                                 + l.record().count() + " of " + of + ")")
                                         .collect(Collectors.joining(", ")))
-                + ". No rounding gives "
-                + Named.list(scope.impossible().stream()
-                        .map(ConsistencyRules::printed)
-                        .toList())
-                + ".";
+                + ". " + none(scope);
         List<String> facts = scope.lines().stream()
                 .map(l -> l.figure().rating() + " " + l.figure().value().toPlainString() + " "
                         + l.record().count() + "/" + l.record().of()
@@ -210,6 +206,32 @@ final class ConsistencyRules {
                 .toList();
         return new Found(
                 RecordKind.PRINTED_FIGURE, first, scope.scope(), priorities, List.copyOf(records), sentence, facts);
+    }
+
+    /** What no way of working gives, and how wide those are that were tried. */
+    private static String none(PrintedCheck.Scope scope) {
+        String accepted = " Accepted is "
+                + (scope.overall()
+                        ? "the share of actions or of listings, rounded or cut off, or the rounded shares of the priorities added."
+                        : "its share, rounded or cut off.");
+        if (scope.impossible().isEmpty()) {
+            return "Each can be had alone, but no one way of counting and rounding gives them together." + accepted;
+        }
+        boolean counted =
+                scope.impossible().stream().anyMatch(l -> !l.accepted().isEmpty());
+        return "No rounding gives "
+                + Named.list(scope.impossible().stream()
+                        .map(l -> printed(l) + instead(l))
+                        .toList())
+                + "." + (counted ? accepted : "");
+    }
+
+    private static String instead(PrintedCheck.Line l) {
+        return l.accepted().isEmpty()
+                ? ""
+                : l.accepted().stream()
+                        .map(v -> v.toPlainString() + "%")
+                        .collect(Collectors.joining(", ", " (only ", ")"));
     }
 
     private static String printed(PrintedCheck.Line l) {

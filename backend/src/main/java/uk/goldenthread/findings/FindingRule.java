@@ -130,7 +130,7 @@ public enum FindingRule {
             "A printed figure that the records cannot give",
             "The overall percentages of a paper could not follow from those it printed for the priorities.",
             Severity.HIGH,
-            "",
+            "no tolerance: the share of actions or listings, rounded or cut off, or the priorities' rounded shares added; all figures of a line in one way",
             ConsistencyRules::impossibleFigures),
     K01(
             "Figure late",
@@ -163,10 +163,10 @@ public enum FindingRule {
             "",
             MeasureRules::fasterButWorse),
     K06(
-            "A target or benchmark on another basis",
+            "A benchmark on another basis",
             "The minutes set a share of pupils beside a share of the population, and the area looked twice as high.",
             Severity.MEDIUM,
-            "a target 8 times the figure, or an eighth of it",
+            "",
             MeasureRules::anotherBasis),
     K07(
             "A headline measure without owner, definition or target",
@@ -180,6 +180,36 @@ public enum FindingRule {
             Severity.MEDIUM,
             "",
             MeasureRules::projectionAsActual),
+    K09(
+            "Figures that are not like the others",
+            "A figure for the whole year stood on the chart of the months, and figures without a date stood in the order of the file.",
+            Severity.MEDIUM,
+            "",
+            FigureRules::apart),
+    K10(
+            "Figures missing inside a series",
+            "The line went on as if nothing were missing, and five months of it had never been counted.",
+            Severity.MEDIUM,
+            "",
+            FigureRules::missing),
+    K11(
+            "Figures that seem to add up within a year",
+            "In April the figure fell to a tenth, and the report called it an improvement.",
+            Severity.MEDIUM,
+            "3 rises, then a fall by half or more in the month a year begins",
+            FigureRules::sums),
+    K12(
+            "A target far from the figures, or worse than they are",
+            "The target was ten times what any area had ever reached, because a decimal point was missing.",
+            Severity.MEDIUM,
+            "3 times the spread of the figures beyond them, or worse than the first and the latest",
+            FigureRules::doubtfulTarget),
+    K13(
+            "Good the wrong way round",
+            "Fewer appeals were shown as worse, because the measure had been set up with the wrong good direction.",
+            Severity.HIGH,
+            "",
+            FigureRules::otherWay),
     R01(
             "A risk without a control",
             "The register named the risk, and the column beside it was empty: who does what about it, asked the chair.",
@@ -234,6 +264,12 @@ public enum FindingRule {
             Severity.MEDIUM,
             "",
             RiskRules::expectedTooMuch),
+    R10(
+            "Scores that contradict one another",
+            "With all its controls the risk scored more than without any, and its target more than both.",
+            Severity.MEDIUM,
+            "",
+            RiskRules::contradictoryScores),
     M01(
             "Ahead of or behind its profile",
             "Money that was not spent as planned had to be explained to the funder after the year was over.",
@@ -269,7 +305,13 @@ public enum FindingRule {
             "Money was asked of a partner and was not forthcoming; nobody had said so to the board.",
             Severity.MEDIUM,
             "after its day, or " + MoneyRules.UNANSWERED + " days where none was agreed",
-            MoneyRules::unanswered);
+            MoneyRules::unanswered),
+    M07(
+            "More stands over than was left",
+            "A carry-forward was agreed of money that the year did not have, and nobody had set one beside the other.",
+            Severity.MEDIUM,
+            "",
+            MoneyRules::carriedTooMuch);
 
     private final String title;
     private final String why;

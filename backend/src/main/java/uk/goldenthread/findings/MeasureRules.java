@@ -1,6 +1,5 @@
 package uk.goldenthread.findings;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,6 +13,8 @@ import uk.goldenthread.analysis.Amounts;
 import uk.goldenthread.analysis.Benchmarks;
 import uk.goldenthread.analysis.Change;
 import uk.goldenthread.analysis.Change.Verdict;
+import uk.goldenthread.analysis.Placing;
+import uk.goldenthread.analysis.PointWords;
 import uk.goldenthread.analysis.Series;
 import uk.goldenthread.analysis.Series.Point;
 import uk.goldenthread.analysis.Targets;
@@ -39,8 +40,6 @@ import uk.goldenthread.snapshot.Records.ActionRow;
 final class MeasureRules {
     /** Consecutive periods that miss their target before it is said. */
     private static final int OFF = 2;
-    /** A target so many times the latest figure, or the other way round, is taken for one on another basis. */
-    private static final BigDecimal ANOTHER_BASIS = BigDecimal.valueOf(8);
 
     private static final Set<Variation> CONCERN = Set.of(Variation.CONCERN_HIGH, Variation.CONCERN_LOW);
     /** Said of what was measured; "improvement board" and the like are names. */
@@ -57,10 +56,9 @@ final class MeasureRules {
     static List<Found> late(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             int months = months(kpi.frequency());
-            LocalDate last = s.observationsOf(kpi).stream()
-                    .filter(o -> o.status() != ObservationStatus.PROJECTION && o.periodEnd() != null)
+            LocalDate last = Placing.of(s, kpi, today)
+                    .latest()
                     .map(ObservationRow::periodEnd)
-                    .max(LocalDate::compareTo)
                     .orElse(null);
             if (kpi.dueDays() == null || months == 0 || last == null) {
                 return Optional.empty();
@@ -81,7 +79,7 @@ final class MeasureRules {
     /** K02 */
     static List<Found> offTrajectory(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
-            Series series = Series.of(s, kpi);
+            Series series = Series.of(s, kpi, today);
             List<Point> points = series.points();
             List<Point> last = points.subList(Math.max(0, points.size() - OFF), points.size());
             if (last.size() < OFF || !last.stream().allMatch(p -> off(series, p))) {
@@ -103,18 +101,18 @@ final class MeasureRules {
     /** K03 */
     static List<Found> concernWithoutAction(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
-            Series series = Series.of(s, kpi);
+            Series series = Series.of(s, kpi, today);
             boolean concern = series.judged() && CONCERN.contains(series.xmr().variation());
             return concern && series.measure().actions().isEmpty()
                     ? series.last()
                             .map(p -> about(
                                     s,
                                     kpi,
-                                    kpi.title() + " shows "
-                                            + series.xmr().variation().words() + ", "
+                                    "No action is linked to " + kpi.title() + ", "
                                             + Amounts.words(kpi, p.value()) + " in "
-                                            + p.row().period()
-                                            + ", and no action is linked to it.",
+                                            + p.row().period() + ". "
+                                            + PointWords.of(series, Change.latest(series))
+                                                    .orElseThrow(),
                                     p.row().id(),
                                     series.xmr().variation()))
                     : Optional.empty();
@@ -124,7 +122,8 @@ final class MeasureRules {
     /** K04 */
     static List<Found> claimed(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
-            Optional<Change> change = Change.latest(Series.of(s, kpi)).filter(c -> c.verdict() == Verdict.ORDINARY);
+            Optional<Change> change =
+                    Change.latest(Series.of(s, kpi, today)).filter(c -> c.verdict() == Verdict.ORDINARY);
             List<ActionRow> claiming = change.isEmpty()
                     ? List.of()
                     : s.measure(kpi).actions().stream()
@@ -153,23 +152,23 @@ final class MeasureRules {
     static List<Found> fasterButWorse(ProgrammeSnapshot s, LocalDate today) {
         List<KpiRow> faster = s.kpis().stream()
                 .filter(MeasureRules::timely)
-                .filter(k -> went(s, k, true))
+                .filter(k -> went(s, k, true, today))
                 .toList();
         return each(
                 s,
-                kpi -> kpi.base() != KpiBase.CASES_AUDITED || faster.isEmpty() || !went(s, kpi, false)
+                kpi -> kpi.base() != KpiBase.CASES_AUDITED || faster.isEmpty() || !went(s, kpi, false, today)
                         ? Optional.empty()
                         : Optional.of(about(
                                         s,
                                         kpi,
-                                        kpi.title() + " got worse, " + words(s, kpi) + ", while "
+                                        kpi.title() + " got worse, " + words(s, kpi, today) + ", while "
                                                 + Named.list(faster.stream()
-                                                        .map(k -> k.title() + " got better, " + words(s, k))
+                                                        .map(k -> k.title() + " got better, " + words(s, k, today))
                                                         .toList())
                                                 + ".",
-                                        words(s, kpi),
+                                        words(s, kpi, today),
                                         faster.stream()
-                                                .map(k -> k.code() + " " + words(s, k))
+                                                .map(k -> k.code() + " " + words(s, k, today))
                                                 .toList())
                                 .with(faster.stream().map(MeasureRules::record).toList())));
     }
@@ -182,10 +181,6 @@ final class MeasureRules {
                     .map(b -> Benchmarks.otherBase(kpi, b))
                     .flatMap(Optional::stream)
                     .forEach(said::add);
-            Series.of(s, kpi).last().ifPresent(p -> s.measure(kpi).targets().stream()
-                    .filter(t -> far(t.value(), p.value()))
-                    .forEach(t -> said.add("the target " + Amounts.words(kpi, t.value()) + " beside the figure "
-                            + Amounts.words(kpi, p.value()) + " looks like one on another basis")));
             return said.isEmpty()
                     ? Optional.empty()
                     : Optional.of(about(s, kpi, kpi.title() + ": " + Named.list(said) + ".", said));
@@ -272,23 +267,16 @@ final class MeasureRules {
         return kpi.limitValue() != null || kpi.unit() == KpiUnit.DAYS || kpi.unit() == KpiUnit.WEEKS;
     }
 
-    private static boolean went(ProgrammeSnapshot s, KpiRow kpi, boolean better) {
-        return Change.latest(Series.of(s, kpi))
+    private static boolean went(ProgrammeSnapshot s, KpiRow kpi, boolean better, LocalDate today) {
+        return Change.latest(Series.of(s, kpi, today))
                 .filter(c -> c.verdict() != Verdict.NOT_COMPARABLE)
                 .map(Change::better)
                 .filter(b -> b == better)
                 .isPresent();
     }
 
-    private static String words(ProgrammeSnapshot s, KpiRow kpi) {
-        return Change.latest(Series.of(s, kpi)).map(Change::words).orElse("");
-    }
-
-    private static boolean far(BigDecimal one, BigDecimal other) {
-        return one.signum() > 0
-                && other.signum() > 0
-                && (one.compareTo(other.multiply(ANOTHER_BASIS)) >= 0
-                        || other.compareTo(one.multiply(ANOTHER_BASIS)) >= 0);
+    private static String words(ProgrammeSnapshot s, KpiRow kpi, LocalDate today) {
+        return Change.latest(Series.of(s, kpi, today)).map(Change::words).orElse("");
     }
 
     private static int months(Frequency frequency) {

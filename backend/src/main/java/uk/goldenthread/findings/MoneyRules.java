@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import uk.goldenthread.analysis.MoneyTotals;
 import uk.goldenthread.analysis.ReturnsOwed;
+import uk.goldenthread.analysis.ReturnsOwed.Owed;
+import uk.goldenthread.analysis.UnspentYears;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.funding.AskOutcome;
@@ -87,20 +89,33 @@ final class MoneyRules {
         });
     }
 
-    /** M03 */
+    /** M03: every return that is overdue, and the next when it is near. */
     static List<Found> returnDue(ProgrammeSnapshot s, LocalDate today) {
-        return s.money().funds().stream()
-                .flatMap(f -> ReturnsOwed.oldest(s.money(), f, today).stream()
-                        .filter(o -> !today.isBefore(o.dueOn().minusDays(RETURN_AHEAD)))
-                        .map(o -> about(
-                                f,
-                                "The return of " + f.title() + " for quarter " + o.quarter() + " of "
-                                        + o.year().words()
-                                        + (o.dueOn().isBefore(today) ? " was due by " : " is due by ")
-                                        + PlannedDate.words(o.dueOn()) + " and was not submitted.",
-                                o.year().words(),
-                                o.quarter())))
-                .toList();
+        List<Found> found = new ArrayList<>();
+        for (FundRow f : s.money().funds()) {
+            List<Owed> owed = ReturnsOwed.all(s.money(), f, today).stream()
+                    .filter(o -> !today.isBefore(o.dueOn().minusDays(RETURN_AHEAD)))
+                    .toList();
+            if (!owed.isEmpty()) {
+                found.add(about(
+                        f, owed(f, owed, today), owed.stream().map(Owed::words).toList()));
+            }
+        }
+        return found;
+    }
+
+    private static String owed(FundRow f, List<Owed> owed, LocalDate today) {
+        if (owed.size() == 1) {
+            Owed o = owed.get(0);
+            return "The return of " + f.title() + " for " + o.words() + due(o, today) + " and was not submitted.";
+        }
+        return owed.size() + " returns of " + f.title() + " were not submitted: "
+                + String.join(
+                        "; ", owed.stream().map(o -> o.words() + due(o, today)).toList()) + ".";
+    }
+
+    private static String due(Owed o, LocalDate today) {
+        return (o.overdue(today) ? " was due by " : " is due by ") + PlannedDate.words(o.dueOn());
     }
 
     /** M04 */
@@ -175,6 +190,15 @@ final class MoneyRules {
                                                 : " and was to answer by " + PlannedDate.words(by) + "."),
                                 Objects.toString(a.askedOn()),
                                 by)))
+                .toList();
+    }
+
+    /** M07 */
+    static List<Found> carriedTooMuch(ProgrammeSnapshot s, LocalDate today) {
+        return s.money().funds().stream()
+                .flatMap(f -> s.money().of(f).carryForwards().stream()
+                        .flatMap(c -> UnspentYears.of(s.money(), f, c).tooMuch(c.pence()).stream()
+                                .map(why -> about(f, "Of " + f.title() + ", " + why, c.fromYear(), c.pence()))))
                 .toList();
     }
 

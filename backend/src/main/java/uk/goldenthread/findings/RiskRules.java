@@ -2,7 +2,9 @@ package uk.goldenthread.findings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,8 @@ import uk.goldenthread.risk.ControlKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.ExpectedScore;
 import uk.goldenthread.risk.RiskStatus;
+import uk.goldenthread.risk.ScoreOrder;
+import uk.goldenthread.risk.ScoreOrder.Dated;
 import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.ControlRow;
@@ -250,6 +254,34 @@ final class RiskRules {
                             expected.row().id(),
                             current.row().id(),
                             ids(planned)));
+        });
+    }
+
+    /** R10 */
+    static List<Found> contradictoryScores(ProgrammeSnapshot s, LocalDate today) {
+        return each(s, r -> {
+            Scored current = RiskScores.current(s, r).orElse(null);
+            Map<AssessmentKind, Dated> newest = new EnumMap<>(AssessmentKind.class);
+            List<UUID> rows = new ArrayList<>();
+            for (AssessmentKind kind :
+                    List.of(AssessmentKind.INHERENT, AssessmentKind.CURRENT, AssessmentKind.TARGET)) {
+                RiskScores.newest(s, r, kind)
+                        .filter(a -> current == null || comparable(current, a))
+                        .ifPresent(a -> {
+                            newest.put(kind, new Dated(a.score(), a.row().assessedOn()));
+                            rows.add(a.row().id());
+                        });
+            }
+            List<String> odd = ScoreOrder.odd(newest).stream()
+                    .map(ScoreOrder.Odd::sentence)
+                    .toList();
+            return !r.live() || odd.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(about(
+                            s,
+                            r,
+                            "The scores of " + name(r) + " contradict one another. " + String.join(" ", odd),
+                            rows));
         });
     }
 

@@ -34,4 +34,8 @@ public class CarryForward extends ProgrammeRecord {
         source = provenance.source();
         basis = provenance.basis();
     }
+
+    long pence() {
+        return pence;
+    }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.platform.web.HttpsLink;
 import uk.goldenthread.platform.web.WholeNumber;
 
 /** What a funder asks for. */
@@ -44,8 +44,8 @@ public record ConditionDraft(
 
         @Nullable
         @Size(max = 500, message = "A link has at most 500 characters.")
-        @Pattern(regexp = "https://\\S+|", message = "A link begins with https://.")
-        @Schema(description = "Link to it", examples = "https://example.org/minutes")
+        @HttpsLink(max = 500, message = "A link begins with https://.")
+        @Schema(description = "Link to it", pattern = HttpsLink.SHAPE + "|", examples = "https://example.org/minutes")
         String evidenceUrl,
 
         @Nullable @Schema(description = "Workstream whose money it protects")

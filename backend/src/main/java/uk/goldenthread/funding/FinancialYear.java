@@ -41,6 +41,20 @@ public record FinancialYear(int first) {
         return begins(quarter).plusMonths(3).minusDays(1);
     }
 
+    /** First day of the year. */
+    public LocalDate begins() {
+        return begins(1);
+    }
+
+    /** Last day of the year. */
+    public LocalDate ends() {
+        return ends(4);
+    }
+
+    public FinancialYear previous() {
+        return new FinancialYear(first - 1);
+    }
+
     public FinancialYear next() {
         return new FinancialYear(first + 1);
     }

@@ -105,6 +105,19 @@ public class Fund extends ProgrammeRecord {
         }
     }
 
+    /** Refuses a quarter that is over before the grant begins, or begins after its last day; days that are not known refuse nothing. */
+    void requireInLife(String pointer, FinancialYear year, int quarter) {
+        if (startsOn != null && year.ends(quarter).isBefore(startsOn)) {
+            throw ProblemException.unprocessable(
+                    pointer,
+                    "That quarter ends before " + PlannedDate.words(startsOn) + ", the first day of the grant.");
+        }
+        if (endsOn != null && year.begins(quarter).isAfter(endsOn)) {
+            throw ProblemException.unprocessable(
+                    pointer, "That quarter begins after " + PlannedDate.words(endsOn) + ", the last day of the grant.");
+        }
+    }
+
     /** Refuses money outside the days on which it may be spent; a month counts when it has such a day. */
     void requireWithin(String pointer, PlannedDate day) {
         LocalDate first =

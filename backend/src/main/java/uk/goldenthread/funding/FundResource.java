@@ -23,6 +23,7 @@ import uk.goldenthread.access.CurrentUser;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.platform.web.MergePatch;
+import uk.goldenthread.platform.web.Warned;
 import uk.goldenthread.platform.web.Written;
 
 /** Grants and budgets: awarded, changed, closed out. */
@@ -90,11 +91,12 @@ public class FundResource {
     @Needs(Permission.FUND_WRITE)
     @Operation(
             summary = "Record money that stands over",
-            description = "Into the next financial year, with who agreed to it; once a year.")
+            description =
+                    "Into the next financial year, with who agreed to it; once a year. More than is unspent of the year is recorded with a warning.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
-            content = @Content(schema = @Schema(implementation = Written.class)))
+            content = @Content(schema = @Schema(implementation = Warned.class)))
     public Response createCarryForward(
             @PathParam("fundId") UUID id, @Valid @NotNull(message = "Send what stands over.") CarryForwardDraft draft) {
         return funds.carryForward(user.areaCode(), id, draft).created("/api/v1/carry-forwards");

@@ -2,6 +2,7 @@ package uk.goldenthread.funding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.plan.Loaded;
@@ -15,6 +16,7 @@ import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
+import uk.goldenthread.platform.web.Warned;
 import uk.goldenthread.platform.web.Written;
 
 /** Grants and budgets, from the award to the close-out. */
@@ -25,6 +27,7 @@ public class FundService {
     private final CarryForwards carryForwards;
     private final Virements virements;
     private final Spends spends;
+    private final MonthPlans plans;
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
@@ -36,6 +39,7 @@ public class FundService {
             CarryForwards carryForwards,
             Virements virements,
             Spends spends,
+            MonthPlans plans,
             Transactions transactions,
             LondonTime time,
             MergePatch merge,
@@ -45,6 +49,7 @@ public class FundService {
         this.carryForwards = carryForwards;
         this.virements = virements;
         this.spends = spends;
+        this.plans = plans;
         this.transactions = transactions;
         this.time = time;
         this.merge = merge;
@@ -121,7 +126,7 @@ public class FundService {
         });
     }
 
-    public Written carryForward(String areaCode, UUID id, CarryForwardDraft draft) {
+    public Warned carryForward(String areaCode, UUID id, CarryForwardDraft draft) {
         return transactions.write(areaCode, () -> {
             Fund fund = funds.locked(id);
             fund.requireOpen();
@@ -137,8 +142,21 @@ public class FundService {
                         "/fromYear", "What stands over from " + draft.fromYear() + " is recorded already.");
             }
             CarryForward made = carryForwards.add(new CarryForward(fund, draft, Provenance.ENTERED));
-            return new Written(made.id(), made.version(), transactions.revision());
+            return Warned.of(
+                    new Written(made.id(), made.version(), transactions.revision()),
+                    unspent(fund, FinancialYear.of("/fromYear", draft.fromYear())).tooMuch(draft.pence()).stream()
+                            .toList());
         });
+    }
+
+    private Unspent unspent(Fund fund, FinancialYear year) {
+        return Unspent.of(
+                year,
+                plans.profile(fund.id(), year.begins(), year.ends()),
+                carryForwards.pence(fund.id(), year.previous().words()),
+                fund.awardPence(),
+                spends.paid(fund.id(), LocalDate.EPOCH, year.begins().minusDays(1)),
+                spends.paid(fund.id(), year.begins(), year.ends()));
     }
 
     private Fund open(UUID id, String ifMatch) {

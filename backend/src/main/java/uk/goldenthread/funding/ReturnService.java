@@ -59,6 +59,7 @@ public class ReturnService {
             if (year.begins(draft.quarter()).isAfter(time.today())) {
                 throw ProblemException.unprocessable("/quarter", "That quarter has not begun yet.");
             }
+            fund.requireInLife("/quarter", year, draft.quarter());
             if (returns.newest(fundId, draft.financialYear(), draft.quarter()).isPresent()) {
                 throw ProblemException.conflict(
                         "/quarter", "There is a return of that quarter already. Reopen it as a new version.");

@@ -53,6 +53,19 @@ public class Spends implements TenantRecords<Spend> {
                 : Optional.of(new Days(LocalDate.parse(days[0].toString()), LocalDate.parse(days[1].toString())));
     }
 
+    /** What of a grant was paid without what came back, in pence, from one day to another; a month counts by its last day. */
+    long paid(UUID fundId, LocalDate from, LocalDate to) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery(
+                                "select coalesce(sum(case kind when 'SPEND' then pence else -pence end), 0) from app.spend "
+                                        + "where fund_id = ?1 and state = 'PAID' and on_day between ?2 and ?3")
+                        .setParameter(1, fundId)
+                        .setParameter(2, from)
+                        .setParameter(3, to)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** What a workstream has committed and paid without what came back, in pence; one record left out. */
     long committed(UUID workstreamId, @Nullable UUID but) {
         return ((Number) getEntityManager()

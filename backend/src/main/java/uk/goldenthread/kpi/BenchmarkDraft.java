@@ -56,6 +56,13 @@ public record BenchmarkDraft(
                 Said.text(note, old.note));
     }
 
+    /** The same with its last day, where its period says it and nobody gave it. */
+    BenchmarkDraft placed(@Nullable YearKind kind) {
+        return periodEnd == null && Periods.read(period, kind) instanceof PeriodReading.Placed placed
+                ? new BenchmarkDraft(comparator, name, period, placed.days().end(), base, value, note)
+                : this;
+    }
+
     boolean same(BenchmarkDraft other) {
         return Objects.equals(periodEnd, other.periodEnd)
                 && base == other.base

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.plan.WrittenNumber;
 import uk.goldenthread.platform.problem.FieldError;
 
 /** What makes the figures of an observation hang together, and the one way a percentage follows from numerator and denominator. */
@@ -38,11 +39,16 @@ public final class Figures {
         if (draft.value() != null) {
             value(unit, draft, errors);
         }
+        if (draft.mark() != null && (n != null || d != null || draft.value() != null)) {
+            errors.add(FieldError.at("/mark", "A mark stands in place of a figure: give the one or the other."));
+        }
         if (n == null
                 && d == null
                 && draft.value() == null
+                && draft.mark() == null
                 && Text.orEmpty(draft.asStated()).isEmpty()) {
-            errors.add(FieldError.at("/value", "Give numerator and denominator, a value, or the words of the paper."));
+            errors.add(FieldError.at(
+                    "/value", "Give numerator and denominator, a value, a mark or the words of the paper."));
         }
         if (draft.periodStart() != null
                 && draft.periodEnd() != null
@@ -59,7 +65,9 @@ public final class Figures {
 
     private static void value(KpiUnit unit, ObservationDraft draft, List<FieldError> errors) {
         BigDecimal value = draft.value();
-        if (unit != KpiUnit.PERCENT) {
+        if (WrittenNumber.tooLarge(value)) {
+            errors.add(FieldError.at("/value", "This number is too large: at most 15 digits before the point."));
+        } else if (unit != KpiUnit.PERCENT) {
             if (value.signum() < 0 && unit != KpiUnit.SCORE) {
                 errors.add(FieldError.at("/value", "This cannot be less than 0."));
             }
@@ -79,6 +87,12 @@ public final class Figures {
 
     /** What has not happened yet is a projection, whoever expects it. */
     static List<FieldError> early(ObservationDraft draft, LocalDate today) {
+        if (draft.status() != ObservationStatus.PROJECTION && Periods.expected(draft.period())) {
+            return List.of(
+                    FieldError.at(
+                            "/status",
+                            "The period's name says that this is what somebody expects: choose PROJECTION, or correct the name."));
+        }
         return draft.periodEnd() == null
                         || !draft.periodEnd().isAfter(today)
                         || draft.status() == ObservationStatus.PROJECTION
@@ -107,6 +121,7 @@ public final class Figures {
         return Objects.equals(a.numerator(), b.numerator())
                 && Objects.equals(a.denominator(), b.denominator())
                 && Objects.equals(a.value(), b.value())
+                && a.mark() == b.mark()
                 && a.asStated().equals(b.asStated())
                 && a.period().strip().equals(b.period().strip())
                 && a.dimension().equals(b.dimension())

@@ -59,6 +59,10 @@ public class Kpi extends ProgrammeRecord {
     private Integer baselinePoints;
     private boolean screened;
     private String referenceCode;
+
+    @Enumerated(EnumType.STRING)
+    private YearKind yearKind;
+
     private int definitionNumber = 1;
     private String headlineReason = "";
     private UUID headlineBy;
@@ -107,6 +111,7 @@ public class Kpi extends ProgrammeRecord {
         baselinePoints = draft.baselinePoints();
         screened = !Boolean.FALSE.equals(draft.screened());
         referenceCode = Text.orEmpty(draft.referenceCode());
+        yearKind = draft.yearKind();
         source = provenance.source();
         basis = provenance.basis();
     }
@@ -201,7 +206,8 @@ public class Kpi extends ProgrammeRecord {
                 cumulative,
                 baselinePoints,
                 screened,
-                referenceCode);
+                referenceCode,
+                yearKind);
     }
 
     DefinitionDraft.Words words() {
@@ -226,6 +232,11 @@ public class Kpi extends ProgrammeRecord {
 
     public boolean cumulative() {
         return cumulative;
+    }
+
+    /** Which year its periods such as 2023/24 mean; null where nobody said. */
+    public YearKind yearKind() {
+        return yearKind;
     }
 
     /** The priority it belongs to; null for none. */

@@ -151,13 +151,20 @@ public record KpiDraft(
         @Nullable
         @Size(max = 100, message = "A reference code has at most 100 characters.")
         @Schema(description = "Measure of the published open data that it is the same as")
-        String referenceCode) {
+        String referenceCode,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Which year its periods such as 2023/24 mean: CALENDAR, FINANCIAL (April to March) or ACADEMIC (September to August); absent where nobody said, and then such a period is asked about",
+                examples = "FINANCIAL")
+        YearKind yearKind) {
     public static final String CODE = "[A-Za-z0-9][A-Za-z0-9.\\-]{0,39}";
 
     private static KpiDraft nothing(String code) {
         return new KpiDraft(
                 code, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     KpiDraft over(@Nullable KpiDraft stored) {
@@ -190,7 +197,8 @@ public record KpiDraft(
                 Said.or(cumulative, old.cumulative),
                 Said.or(baselinePoints, old.baselinePoints),
                 Said.or(screened, old.screened),
-                Said.text(referenceCode, old.referenceCode));
+                Said.text(referenceCode, old.referenceCode),
+                Said.or(yearKind, old.yearKind));
     }
 
     /** What it measures, as a version of the definition says it. */

@@ -108,9 +108,10 @@ public class MeasureLinkService {
         });
     }
 
-    public Written compare(String areaCode, UUID kpiId, BenchmarkDraft draft) {
+    public Written compare(String areaCode, UUID kpiId, BenchmarkDraft sent) {
         return transactions.write(areaCode, () -> {
             Kpi kpi = fence.require(kpiId);
+            BenchmarkDraft draft = sent.placed(kpi.yearKind());
             check(kpi, draft);
             if (benchmarks.of(kpiId, draft).isPresent()) {
                 throw ProblemException.conflict(
@@ -126,8 +127,8 @@ public class MeasureLinkService {
         return transactions.write(areaCode, () -> {
             Kpi kpi = kpis.require(kpiId);
             Optional<Benchmark> stored = benchmarks.of(kpiId, draft);
-            BenchmarkDraft whole =
-                    said.whole(draft.over(stored.map(Benchmark::asDraft).orElse(null)));
+            BenchmarkDraft whole = said.whole(
+                    draft.over(stored.map(Benchmark::asDraft).orElse(null)).placed(kpi.yearKind()));
             if (stored.isPresent() && stored.get().asDraft().same(whole)) {
                 return Loaded.unchanged(stored.get().id());
             }

@@ -27,6 +27,10 @@ public class Observation extends ProgrammeRecord {
     private Long numerator;
     private Long denominator;
     private BigDecimal value;
+
+    @Enumerated(EnumType.STRING)
+    private StatisticalMark mark;
+
     private String asStated;
 
     @Enumerated(EnumType.STRING)
@@ -65,6 +69,7 @@ public class Observation extends ProgrammeRecord {
         numerator = draft.numerator();
         denominator = draft.denominator();
         value = draft.value();
+        mark = draft.mark();
         asStated = Text.orEmpty(draft.asStated());
         status = draft.status();
         caveat = Text.orEmpty(draft.caveat());
@@ -98,6 +103,8 @@ public class Observation extends ProgrammeRecord {
                 numerator,
                 denominator,
                 value,
+                mark,
+                null,
                 asStated,
                 status,
                 caveat,
@@ -121,6 +128,10 @@ public class Observation extends ProgrammeRecord {
 
     public String period() {
         return period;
+    }
+
+    public LocalDate periodStart() {
+        return periodStart;
     }
 
     public LocalDate periodEnd() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
@@ -18,6 +19,8 @@ import uk.goldenthread.platform.privacy.FreeText;
  *
  * @param period     as people say it: 2024, September 2024
  * @param value      in the measure's unit; null where it follows from numerator and denominator
+ * @param mark       why there is no figure, where a table gives a mark in its place
+ * @param written    the figure as it stands in a paper or cell, read here; never stored as such
  * @param asStated   the paper's words
  * @param dimension  what a part is broken down by; null or empty for all that is counted
  * @param correction why a figure that stands is changed; not part of the figure
@@ -30,10 +33,12 @@ public record ObservationDraft(
         @Schema(description = "As people say it", examples = "September 2024")
         String period,
 
-        @Nullable @Schema(description = "First day; follows from a period such as September 2024 or 2024-09")
+        @Nullable
+        @Schema(description = "First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25")
         LocalDate periodStart,
 
-        @Nullable @Schema(description = "Last day; follows from a period such as September 2024 or 2024-09")
+        @Nullable
+        @Schema(description = "Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25")
         LocalDate periodEnd,
 
         @Nullable @Schema(examples = "111") Long numerator,
@@ -44,6 +49,19 @@ public record ObservationDraft(
                 description =
                         "In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given")
         BigDecimal value,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5")
+        StatisticalMark mark,
+
+        @Nullable
+        @Size(max = 200, message = "A figure as it is written has at most 200 characters.")
+        @Schema(
+                description =
+                        "Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what: est. 40, 1.17% (projected), c, <5.")
+        String written,
 
         @Nullable
         @Size(max = 2000, message = "The words of a paper have at most 2,000 characters.")
@@ -80,16 +98,16 @@ public record ObservationDraft(
         @FreeText
         String correction,
 
-        @Nullable @Schema(description = "true: a percentage far from the others of the series is meant so")
+        @Nullable
+        @Schema(
+                description =
+                        "true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so")
         Boolean confirmed) {
 
     /** A figure that is said replaces the whole stored figure, so that a value and an older share never stand side by side. */
     ObservationDraft over(@Nullable ObservationDraft stored) {
-        ObservationDraft old = stored == null
-                ? new ObservationDraft(
-                        period, null, null, null, null, null, null, null, null, null, null, null, null, null)
-                : stored;
-        boolean figure = numerator != null || denominator != null || value != null;
+        ObservationDraft old = stored == null ? nothing(period) : stored;
+        boolean figure = numerator != null || denominator != null || value != null || mark != null;
         return new ObservationDraft(
                 period,
                 Said.or(periodStart, old.periodStart),
@@ -97,7 +115,9 @@ public record ObservationDraft(
                 figure ? numerator : old.numerator,
                 figure ? denominator : old.denominator,
                 figure ? value : old.value,
-                Said.text(asStated, old.asStated),
+                figure ? mark : old.mark,
+                null,
+                figure && !says(old) ? Text.orEmpty(asStated) : Said.text(asStated, old.asStated),
                 Said.or(status, old.status),
                 Said.text(caveat, old.caveat),
                 Text.orEmpty(dimension),
@@ -107,32 +127,66 @@ public record ObservationDraft(
                 confirmed);
     }
 
+    /** Whether it gives the figure of another: then the words beside that one still hold. */
+    private boolean says(ObservationDraft other) {
+        return Objects.equals(numerator, other.numerator)
+                && Objects.equals(denominator, other.denominator)
+                && mark == other.mark
+                && (numerator != null || value == null || other.value != null && value.compareTo(other.value) == 0);
+    }
+
+    private static ObservationDraft nothing(String period) {
+        return new ObservationDraft(
+                period, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same with another figure, which may be none. */
     ObservationDraft valued(@Nullable BigDecimal figure) {
+        return figured(numerator, denominator, figure, mark, asStated, status, quality);
+    }
+
+    /** The same with what the figure was read as. */
+    ObservationDraft figured(
+            @Nullable Long n,
+            @Nullable Long d,
+            @Nullable BigDecimal figure,
+            @Nullable StatisticalMark why,
+            @Nullable String words,
+            ObservationStatus firm,
+            @Nullable List<QualityFlag> flags) {
         return new ObservationDraft(
                 period,
                 periodStart,
                 periodEnd,
-                numerator,
-                denominator,
+                n,
+                d,
                 figure,
-                asStated,
-                status,
+                why,
+                null,
+                words,
+                firm,
                 caveat,
                 dimension,
                 category,
-                quality,
+                flags,
                 correction,
                 confirmed);
     }
 
     ObservationDraft between(LocalDate start, LocalDate end) {
+        return named(period, start, end);
+    }
+
+    ObservationDraft named(String name, @Nullable LocalDate start, @Nullable LocalDate end) {
         return new ObservationDraft(
-                period,
+                name,
                 start,
                 end,
                 numerator,
                 denominator,
                 value,
+                mark,
+                written,
                 asStated,
                 status,
                 caveat,
@@ -152,6 +206,8 @@ public record ObservationDraft(
                 numerator,
                 denominator,
                 value == null ? null : value.stripTrailingZeros(),
+                mark,
+                null,
                 Text.orEmpty(asStated),
                 status,
                 Text.orEmpty(caveat),

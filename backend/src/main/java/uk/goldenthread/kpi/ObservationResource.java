@@ -19,9 +19,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import uk.goldenthread.access.CurrentUser;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
@@ -127,9 +129,18 @@ public class ObservationResource {
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = BatchRefused.class)))
     public Response createObservations(
-            @PathParam("programmeId") UUID programmeId, @Valid @BeanParam BatchQuery query, JsonNode body) {
-        ObservationService.Feed feed = observations.feed(programmeId, Supplier.of(user));
-        return batches.create(
+            @PathParam("programmeId") UUID programmeId,
+            @Valid @BeanParam BatchQuery query,
+            @RestQuery("yearKind")
+                    @Parameter(
+                            description =
+                                    "Which year periods such as 2023/24 mean here, whatever the measures say: FINANCIAL or ACADEMIC, or CALENDAR for Q1 2025",
+                            schema = @Schema(implementation = YearKind.class))
+                    String yearKind,
+            JsonNode body) {
+        ObservationService.Feed feed =
+                observations.feed(programmeId, Supplier.of(user), YearKind.said("?yearKind", yearKind));
+        return batches.createTold(
                 user.areaCode(),
                 body,
                 query,

@@ -3,7 +3,6 @@ package uk.goldenthread.kpi;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +14,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.goldenthread.access.Organisations;
-import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.batch.Told;
 import uk.goldenthread.platform.problem.FieldError;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
@@ -32,8 +30,6 @@ import uk.goldenthread.platform.web.Written;
 /** Figures of measures: entered, corrected, sent in bulk or taken from a paper, all by the same rules. */
 @ApplicationScoped
 public class ObservationService {
-    private static final int LOOK_BACK = 6;
-
     private final Kpis kpis;
     private final Observations observations;
     private final SignOffs signOffs;
@@ -41,7 +37,6 @@ public class ObservationService {
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
-    private final Said said;
 
     public ObservationService(
             Kpis kpis,
@@ -50,8 +45,7 @@ public class ObservationService {
             Organisations organisations,
             Transactions transactions,
             LondonTime time,
-            MergePatch merge,
-            Said said) {
+            MergePatch merge) {
         this.kpis = kpis;
         this.observations = observations;
         this.signOffs = signOffs;
@@ -59,16 +53,15 @@ public class ObservationService {
         this.transactions = transactions;
         this.time = time;
         this.merge = merge;
-        this.said = said;
     }
 
     public Warned enter(String areaCode, UUID kpiId, ObservationDraft draft, Supplier supplier) {
         return transactions.write(areaCode, () -> {
             Kpi kpi = kpis.require(kpiId);
             supplier.require(kpi);
-            ObservationDraft dated = Periods.dated(draft);
-            List<String> warnings = odd(kpi, dated, null);
-            return Warned.of(enter(kpi, dated, supplier, signed(kpi)), warnings);
+            Entry entry = read(kpi, draft, null);
+            List<String> warnings = entry.said(doubts(kpi), null);
+            return Warned.of(receipt(enter(kpi, entry.draft(), supplier, signed(kpi))), warnings);
         });
     }
 
@@ -79,23 +72,59 @@ public class ObservationService {
             supplier.require(kpi);
             supplier.requireOwn(kpi, figure);
             ETags.requireMatch(ifMatch, id, figure.version());
-            ObservationDraft draft = merge.apply(figure.asDraft(), patch, ObservationDraft.class);
-            List<String> warnings = odd(kpi, draft, figure.id());
-            return Warned.of(replace(kpi, figure, draft, supplier, signed(kpi)), warnings);
+            Map<String, SignOff> signed = signed(kpi);
+            // Said before anything that is wrong with the figure: nothing of it can be changed.
+            requireOpen(signed, figure.asDraft().period());
+            Entry entry = read(kpi, merge.apply(figure.asDraft(), patch, ObservationDraft.class), null);
+            List<String> warnings = entry.said(doubts(kpi), figure.id());
+            return Warned.of(receipt(replace(kpi, figure, entry.draft(), supplier, signed)), warnings);
         });
+    }
+
+    /** A figure as it is to be stored, with what is to be said of how it was read. */
+    record Entry(ObservationDraft draft, boolean sinceStart, List<String> notes) {
+        List<String> said(FigureDoubts doubts, @Nullable UUID id) {
+            List<String> all = new ArrayList<>(notes);
+            all.addAll(doubts.of(draft, id, sinceStart));
+            return all;
+        }
+    }
+
+    /**
+     * Reads a figure as it is written and places it in time.
+     *
+     * @param years the kind of year that the upload says; null where it says none
+     */
+    private Entry read(Kpi kpi, ObservationDraft draft, @Nullable YearKind years) {
+        FigureReading read = FigureReading.of(kpi.unit(), draft);
+        return place(kpi, read.draft(), years, read.notes());
+    }
+
+    Entry place(Kpi kpi, ObservationDraft draft, @Nullable YearKind years, List<String> notes) {
+        YearKind kind = years != null ? years : kpi.yearKind();
+        PeriodReading period = Periods.read(draft.period(), kind);
+        boolean sinceStart = period instanceof PeriodReading.Placed placed && placed.sinceStart();
+        return new Entry(Placement.placed(draft, period), sinceStart, notes);
+    }
+
+    FigureDoubts doubts(Kpi kpi) {
+        return new FigureDoubts(kpi, observations.ofMeasure(kpi.id()));
     }
 
     /** What the items of one bulk request share, so that a measure and its signed-off periods are read once a transaction. */
     public final class Feed {
         private final UUID programmeId;
         private final Supplier supplier;
+        private final YearKind years;
         private final Map<String, Kpi> measures = new HashMap<>();
         private final Map<UUID, Map<String, SignOff>> locks = new HashMap<>();
+        private final Map<UUID, FigureDoubts> doubted = new HashMap<>();
         private long revision;
 
-        private Feed(UUID programmeId, Supplier supplier) {
+        private Feed(UUID programmeId, Supplier supplier, @Nullable YearKind years) {
             this.programmeId = programmeId;
             this.supplier = supplier;
+            this.years = years;
         }
 
         /**
@@ -103,29 +132,34 @@ public class ObservationService {
          *
          * @param version of the figure that it replaces; null for a new one
          */
-        Written place(String code, ObservationDraft draft, @Nullable Integer version) {
+        Told place(String code, ObservationDraft draft, @Nullable Integer version) {
             if (revision != transactions.revision()) {
                 // Begun again: what was read before may have changed in between.
                 revision = transactions.revision();
                 measures.clear();
                 locks.clear();
+                doubted.clear();
             }
             Kpi kpi = measures.computeIfAbsent(code, c -> kpis.coded(programmeId, c)
                     .orElseThrow(() -> ProblemException.unprocessable(
                             "/kpiCode", "There is no measure " + c + " in this programme.")));
             supplier.require(kpi);
-            Map<String, SignOff> signed = locks.computeIfAbsent(kpi.id(), id -> signOffs.of(id).stream()
-                    .collect(Collectors.toMap(SignOff::period, Function.identity())));
-            return ObservationService.this.place(kpi, Periods.dated(draft), version, supplier, signed);
+            Map<String, SignOff> signed = locks.computeIfAbsent(kpi.id(), id -> signed(kpi));
+            FigureDoubts beside = doubted.computeIfAbsent(kpi.id(), id -> doubts(kpi));
+            Entry entry = read(kpi, draft, years);
+            Observation written = ObservationService.this.place(kpi, entry.draft(), version, supplier, signed);
+            List<String> notes = entry.said(beside, written.id());
+            beside.stored(written);
+            return new Told(receipt(written), Placement.words(entry.draft()), notes);
         }
     }
 
     /** For the items of one bulk request. */
-    Feed feed(UUID programmeId, Supplier supplier) {
-        return new Feed(programmeId, supplier);
+    Feed feed(UUID programmeId, Supplier supplier, @Nullable YearKind years) {
+        return new Feed(programmeId, supplier, years);
     }
 
-    private Written place(
+    private Observation place(
             Kpi kpi,
             ObservationDraft draft,
             @Nullable Integer version,
@@ -144,7 +178,7 @@ public class ObservationService {
         return replace(kpi, figure, draft, supplier, signed);
     }
 
-    private Written enter(Kpi kpi, ObservationDraft draft, Supplier supplier, Map<String, SignOff> signed) {
+    private Observation enter(Kpi kpi, ObservationDraft draft, Supplier supplier, Map<String, SignOff> signed) {
         List<Observation> period = observations.of(kpi.id(), draft.period());
         same(kpi, draft, period).ifPresent(there -> {
             throw ProblemException.conflict("/period", taken(kpi, there, supplier));
@@ -152,10 +186,10 @@ public class ObservationService {
         check(kpi, draft, null, time.today(), period, signed);
         Observation made = observations.add(
                 new Observation(kpi, Figures.stored(kpi.unit(), draft), kpi.organisationId(), Provenance.ENTERED));
-        return receipt(made);
+        return made;
     }
 
-    private Written replace(
+    private Observation replace(
             Kpi kpi, Observation figure, ObservationDraft draft, Supplier supplier, Map<String, SignOff> signed) {
         ObservationDraft before = figure.asDraft();
         ObservationDraft whole = Figures.stored(kpi.unit(), draft);
@@ -178,55 +212,11 @@ public class ObservationService {
                 supplier.all() ? null : kpi.organisationId(),
                 Provenance.ENTERED);
         observations.flush();
-        return receipt(figure);
-    }
-
-    /**
-     * Stores what a paper says of a period, found by its words. A value that contradicts its numerator and denominator is refused.
-     *
-     * @param reportedOn day of the paper, after which nothing can have happened
-     */
-    public Loaded load(
-            String areaCode, UUID kpiId, ObservationDraft draft, LocalDate reportedOn, Provenance provenance) {
-        return transactions.write(areaCode, () -> {
-            Kpi kpi = kpis.require(kpiId);
-            List<Observation> period = observations.of(kpi.id(), draft.period());
-            Optional<Observation> stored = part(draft, period);
-            ObservationDraft whole =
-                    said.whole(draft.over(stored.map(Observation::asDraft).orElse(null)));
-            if (stored.isPresent() && Figures.same(stored.get().asDraft(), Figures.stored(kpi.unit(), whole))) {
-                return Loaded.unchanged(stored.get().id());
-            }
-            if (stored.isEmpty()) {
-                same(kpi, whole, period).ifPresent(there -> {
-                    throw ProblemException.conflict(
-                            "/period", "There is a figure of the same days already, called " + there.period() + ".");
-                });
-            }
-            check(kpi, whole, stored.map(Observation::id).orElse(null), reportedOn, period, signed(kpi));
-            ObservationDraft kept = Figures.stored(kpi.unit(), whole);
-            if (stored.isEmpty()) {
-                return Loaded.created(observations
-                        .add(new Observation(kpi, kept, null, provenance))
-                        .id());
-            }
-            Observation figure = stored.get();
-            boolean moved = !Figures.sameFigure(figure.asDraft(), kept);
-            figure.become(kept, moved ? because(whole, provenance) : "", null, provenance);
-            observations.flush();
-            return Loaded.changed(figure.id());
-        });
-    }
-
-    private static String because(ObservationDraft draft, Provenance provenance) {
-        if (!Text.orEmpty(draft.correction()).isEmpty()) {
-            return draft.correction();
-        }
-        return provenance.source().isEmpty() ? "As imported." : "As " + provenance.source() + " says.";
+        return figure;
     }
 
     /** Everything that a figure must not contradict: itself, the calendar, a signed-off period, its parts, its series. */
-    private void check(
+    void check(
             Kpi kpi,
             ObservationDraft draft,
             @Nullable UUID id,
@@ -247,11 +237,11 @@ public class ObservationService {
         }
         boolean plain = kpi.unit() == KpiUnit.PERCENT && draft.value() != null && draft.numerator() == null;
         if (plain && draft.status() != ObservationStatus.PROJECTION && !Boolean.TRUE.equals(draft.confirmed())) {
-            Object[] extremes = observations.extremes(kpi.id(), Objects.requireNonNullElse(id, kpi.id()));
-            refuse(
-                    SeriesRules.scale(draft.value(), Observations.number(extremes[0]), Observations.number(extremes[1]))
-                            .stream()
-                            .toList());
+            refuse(observations
+                    .extremes(kpi.id(), Objects.requireNonNullElse(id, kpi.id()))
+                    .flatMap(e -> SeriesRules.scale(draft.value(), e.lowest(), e.highest()))
+                    .stream()
+                    .toList());
         }
     }
 
@@ -261,7 +251,7 @@ public class ObservationService {
         }
     }
 
-    private Map<String, SignOff> signed(Kpi kpi) {
+    Map<String, SignOff> signed(Kpi kpi) {
         return signOffs.of(kpi.id()).stream().collect(Collectors.toMap(SignOff::period, Function.identity()));
     }
 
@@ -273,7 +263,7 @@ public class ObservationService {
     }
 
     /** The figure of the same part and words of the period. */
-    private static Optional<Observation> part(ObservationDraft draft, List<Observation> period) {
+    static Optional<Observation> part(ObservationDraft draft, List<Observation> period) {
         return period.stream()
                 .filter(o -> o.dimension().equals(Text.orEmpty(draft.dimension()))
                         && o.category().equals(Text.orEmpty(draft.category())))
@@ -281,7 +271,7 @@ public class ObservationService {
     }
 
     /** The same, or of the same days under other words. */
-    private Optional<Observation> same(Kpi kpi, ObservationDraft draft, List<Observation> period) {
+    Optional<Observation> same(Kpi kpi, ObservationDraft draft, List<Observation> period) {
         Optional<Observation> part = part(draft, period);
         return part.isPresent() || draft.periodStart() == null || draft.periodEnd() == null
                 ? part
@@ -304,19 +294,6 @@ public class ObservationService {
                                 .shortName()
                         + ". Two bodies cannot supply one figure; ask the programme manager which of them does."
                 : figure + ". Correct that one instead; a bulk request says its version.";
-    }
-
-    private List<String> odd(Kpi kpi, ObservationDraft draft, @Nullable UUID id) {
-        if (!draft.total() || draft.status() == ObservationStatus.PROJECTION || draft.periodEnd() == null) {
-            return List.of();
-        }
-        List<BigDecimal> before = observations.latest(kpi.id(), LOOK_BACK).stream()
-                .filter(o -> !o.id().equals(id))
-                .filter(o -> o.periodEnd() != null && o.periodEnd().isBefore(draft.periodEnd()))
-                .map(o -> o.figure(kpi.unit()))
-                .filter(Objects::nonNull)
-                .toList();
-        return SeriesRules.odd(kpi, draft.value(), before);
     }
 
     private Written receipt(Observation figure) {

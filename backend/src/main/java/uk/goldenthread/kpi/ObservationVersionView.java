@@ -30,6 +30,9 @@ public record ObservationVersionView(
         @Nullable @Schema(description = "In the measure's unit, to one decimal where it is a share", examples = "53.6")
         BigDecimal value,
 
+        @Nullable @Schema(description = "Why there was no figure, where a table gave a mark in its place")
+        StatisticalMark mark,
+
         @Nullable String asStated,
         ObservationStatus status,
 

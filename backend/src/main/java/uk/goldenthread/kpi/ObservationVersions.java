@@ -77,6 +77,7 @@ public class ObservationVersions {
                 numerator,
                 denominator,
                 share ? Figures.percent(numerator, denominator, 1) : number(row, "value"),
+                text(row, "mark") == null ? null : StatisticalMark.valueOf(text(row, "mark")),
                 text(row, "as_stated"),
                 ObservationStatus.valueOf(row.path("status").asText()),
                 text(row, "correction"),
@@ -98,7 +99,7 @@ public class ObservationVersions {
     }
 
     private static String text(JsonNode row, String column) {
-        String words = row.path(column).asText("");
+        String words = row.path(column).isNull() ? "" : row.path(column).asText("");
         return words.isEmpty() ? null : words;
     }
 }

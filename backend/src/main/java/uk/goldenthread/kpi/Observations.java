@@ -34,25 +34,26 @@ public class Observations implements TenantRecords<Observation> {
         return list("programmeId", programmeId);
     }
 
-    /** Lowest and highest share among the other figures of a measure, projections left out; both null when there is none. */
-    Object[] extremes(UUID kpiId, UUID but) {
-        return (Object[]) getEntityManager()
+    /** The lowest and the highest share above 0. */
+    record Extremes(BigDecimal lowest, BigDecimal highest) {}
+
+    /** Among the other figures of a measure, projections left out; empty when there is none. */
+    Optional<Extremes> extremes(UUID kpiId, UUID but) {
+        Object[] found = (Object[]) getEntityManager()
                 .createNativeQuery(
                         "select min(x), max(x) from (select coalesce(100.0 * numerator / denominator, value) as x from app.observation "
                                 + "where kpi_id = ?1 and id <> ?2 and status <> 'PROJECTION') shares where x > 0")
                 .setParameter(1, kpiId)
                 .setParameter(2, but)
                 .getSingleResult();
+        return found[0] == null
+                ? Optional.empty()
+                : Optional.of(new Extremes(new BigDecimal(found[0].toString()), new BigDecimal(found[1].toString())));
     }
 
-    /** Latest dated totals, newest first, projections left out. */
-    List<Observation> latest(UUID kpiId, int most) {
-        return find(
-                        "kpiId = ?1 and dimension = '' and status <> ?2 order by periodEnd desc nulls last, id desc",
-                        kpiId,
-                        ObservationStatus.PROJECTION)
-                .page(0, most)
-                .list();
+    /** All figures of a measure. */
+    List<Observation> ofMeasure(UUID kpiId) {
+        return list("kpiId", kpiId);
     }
 
     /** What those bodies supplied, or a paper said, newest first; everything when no bodies are named. */
@@ -61,9 +62,5 @@ public class Observations implements TenantRecords<Observation> {
         return bodies == null
                 ? find("kpiId = ?1" + order, kpiId)
                 : find("kpiId = ?1 and (organisationId is null or organisationId in ?2)" + order, kpiId, bodies);
-    }
-
-    static BigDecimal number(Object extreme) {
-        return extreme == null ? null : new BigDecimal(extreme.toString());
     }
 }

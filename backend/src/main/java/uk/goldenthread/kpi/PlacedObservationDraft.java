@@ -29,10 +29,19 @@ public record PlacedObservationDraft(
         @Schema(description = "As people say it", examples = "September 2024")
         String period,
 
-        @Nullable @Schema(description = "First day; follows from a period such as September 2024 or 2024-09")
+        @Nullable
+        @Size(max = 60, message = "A time identifier has at most 60 characters.")
+        @Schema(
+                description =
+                        "DfE's words beside a period in digits: 202425 and Autumn term are the autumn term of 2024/25")
+        String timeIdentifier,
+
+        @Nullable
+        @Schema(description = "First day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25")
         LocalDate periodStart,
 
-        @Nullable @Schema(description = "Last day; follows from a period such as September 2024 or 2024-09")
+        @Nullable
+        @Schema(description = "Last day; follows from a period such as September 2024, Q1 2025/26 or FY 2024/25")
         LocalDate periodEnd,
 
         @Nullable @Schema(examples = "111") Long numerator,
@@ -43,6 +52,19 @@ public record PlacedObservationDraft(
                 description =
                         "In the measure's unit, 56.5 for 56.5%; leave it out where numerator and denominator are given")
         BigDecimal value,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Why there is no figure, where a table gives a mark in its place: z, x, c, low, u, * or <5")
+        StatisticalMark mark,
+
+        @Nullable
+        @Size(max = 200, message = "A figure as it is written has at most 200 characters.")
+        @Schema(
+                description =
+                        "Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the result says as what: est. 40, 1.17% (projected), c, <5.")
+        String written,
 
         @Nullable
         @Size(max = 2000, message = "The words of a paper have at most 2,000 characters.")
@@ -79,17 +101,24 @@ public record PlacedObservationDraft(
         @FreeText
         String correction,
 
-        @Nullable @Schema(description = "true: a percentage far from the others of the series is meant so")
+        @Nullable
+        @Schema(
+                description =
+                        "true: a percentage far from the others of the series, or days that are not those of the period's name, are meant so")
         Boolean confirmed) {
 
     ObservationDraft figure() {
         return new ObservationDraft(
-                period,
+                timeIdentifier == null || timeIdentifier.isBlank()
+                        ? period
+                        : TimeIdentifiers.name(period, timeIdentifier),
                 periodStart,
                 periodEnd,
                 numerator,
                 denominator,
                 value,
+                mark,
+                written,
                 asStated,
                 status,
                 caveat,

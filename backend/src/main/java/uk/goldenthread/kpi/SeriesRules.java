@@ -17,6 +17,12 @@ final class SeriesRules {
     private static final BigDecimal TEN = BigDecimal.TEN;
     /** So many rising figures, and then a fall by half, look like adding up within a year. */
     private static final int RISES = 3;
+    /** How many figures before one are looked at. */
+    static final int LOOK_BACK = 6;
+    /** Fewer figures tell too little of their own spread. */
+    private static final int SPREAD_OF = 4;
+    /** So many times its own spread beyond all that a series ever was is far from it. */
+    private static final double FAR = 5;
 
     private SeriesRules() {}
 
@@ -129,16 +135,23 @@ final class SeriesRules {
         return true;
     }
 
-    /** 30.8 for 3.08: a target ten times the latest figure, or a tenth of it. */
-    static List<String> oddTarget(BigDecimal target, @Nullable BigDecimal latest) {
-        if (latest == null || latest.signum() <= 0 || target.signum() <= 0) {
+    /**
+     * A figure beyond all that its series ever was, by several times the spread of the series.
+     *
+     * @param others of the other figures of the series
+     */
+    static List<String> far(@Nullable BigDecimal value, Spread others) {
+        if (value == null || others.count() < SPREAD_OF) {
             return List.of();
         }
-        boolean tenfold = target.compareTo(latest.multiply(TEN)) >= 0;
-        boolean tenth = target.multiply(TEN).compareTo(latest) <= 0;
-        return tenfold || tenth
-                ? List.of("The target, " + plain(target) + ", is " + (tenfold ? "ten times" : "a tenth of")
-                        + " the latest figure, " + plain(latest) + ", or further off. Check the decimal point.")
+        double apart = FAR * others.deviation();
+        boolean beyond = apart > 0
+                && (value.doubleValue() > others.highest().doubleValue() + apart
+                        || value.doubleValue() < others.lowest().doubleValue() - apart);
+        return beyond
+                ? List.of("The figure, " + plain(value) + ", is far from the others of this measure ("
+                        + plain(others.lowest()) + " to " + plain(others.highest())
+                        + "). Check the decimal point and the unit.")
                 : List.of();
     }
 

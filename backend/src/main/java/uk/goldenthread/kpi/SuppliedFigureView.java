@@ -26,6 +26,9 @@ public record SuppliedFigureView(
         @Nullable @Schema(description = "In the measure's unit, to one decimal where it is a share", examples = "53.6")
         BigDecimal value,
 
+        @Nullable @Schema(description = "Why there is no figure, where a table gives a mark in its place")
+        StatisticalMark mark,
+
         @Nullable String asStated,
         ObservationStatus status,
         @Nullable String caveat,

@@ -118,6 +118,7 @@ public class SuppliedMeasures {
                 d.numerator(),
                 d.denominator(),
                 o.figure(kpi.unit()),
+                d.mark(),
                 said(d.asStated()),
                 d.status(),
                 said(d.caveat()),

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.plan.Basis;
+import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
@@ -20,6 +21,10 @@ public class Target extends ProgrammeRecord {
     private TargetKind kind;
 
     private LocalDate due;
+
+    @Enumerated(EnumType.STRING)
+    private PlannedDate.Precision dueKnown;
+
     private BigDecimal value;
     private String note;
     private String source;
@@ -37,7 +42,8 @@ public class Target extends ProgrammeRecord {
 
     void describe(TargetDraft draft, Provenance provenance) {
         kind = draft.kind();
-        due = draft.due();
+        due = draft.day();
+        dueKnown = draft.precision();
         value = draft.value();
         note = Text.orEmpty(draft.note());
         source = provenance.source();
@@ -45,7 +51,7 @@ public class Target extends ProgrammeRecord {
     }
 
     public TargetDraft asDraft() {
-        return new TargetDraft(kind, due, value, note);
+        return new TargetDraft(kind, due, dueKnown, value, note);
     }
 
     public UUID kpiId() {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
@@ -23,6 +24,12 @@ public record TargetDraft(
                         "Day by which it is to be reached, e.g. the end of a period; absent where none was published")
         LocalDate due,
 
+        @Nullable
+        @Schema(
+                description =
+                        "MONTH where only the month is known, whose last day is then kept; DAY or absent where the day is meant")
+        PlannedDate.Precision duePrecision,
+
         @NotNull(message = "Enter the target.") @Schema(description = "In the unit of the measure", examples = "60")
         BigDecimal value,
 
@@ -34,14 +41,33 @@ public record TargetDraft(
 
     TargetDraft over(@Nullable TargetDraft stored) {
         return stored == null
-                ? new TargetDraft(kind, due, value, Text.orEmpty(note))
-                : new TargetDraft(kind, due, Said.or(value, stored.value), Said.text(note, stored.note));
+                ? new TargetDraft(kind, day(), precision(), value, Text.orEmpty(note))
+                : new TargetDraft(kind, day(), precision(), Said.or(value, stored.value), Said.text(note, stored.note));
+    }
+
+    /** When it is to be reached; null where no day is given. */
+    @Nullable
+    PlannedDate planned() {
+        return due == null
+                ? null
+                : new PlannedDate(due, duePrecision == null ? PlannedDate.Precision.DAY : duePrecision);
+    }
+
+    /** The day; the last one of a month. */
+    @Nullable
+    public LocalDate day() {
+        return due == null ? null : planned().date();
+    }
+
+    @Nullable
+    PlannedDate.Precision precision() {
+        return due == null ? null : planned().precision();
     }
 
     /** The same target, however many zeros it was written with. */
     boolean same(TargetDraft other) {
         return kind == other.kind
-                && Objects.equals(due, other.due)
+                && Objects.equals(planned(), other.planned())
                 && value.compareTo(other.value) == 0
                 && Text.orEmpty(note).equals(Text.orEmpty(other.note));
     }

@@ -5,11 +5,9 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Programmes;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Said;
@@ -88,7 +86,7 @@ public class TargetService {
     public Loaded load(String areaCode, UUID kpiId, TargetDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Kpi kpi = kpis.require(kpiId);
-            Optional<Target> stored = targets.of(kpiId, draft.kind(), draft.due());
+            Optional<Target> stored = targets.of(kpiId, draft.kind(), draft.day());
             TargetDraft whole =
                     said.whole(draft.over(stored.map(Target::asDraft).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().same(whole)) {
@@ -111,12 +109,16 @@ public class TargetService {
     }
 
     private List<String> odd(Kpi kpi, TargetDraft draft) {
-        return observations.latest(kpi.id(), 1).stream()
-                .map(o -> o.figure(kpi.unit()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(latest -> SeriesRules.oddTarget(draft.value(), latest))
-                .orElse(List.of());
+        KpiDraft measure = kpi.asDraft();
+        return TargetDoubt.of(
+                        draft.kind(),
+                        kpi.unit(),
+                        measure.polarity(),
+                        kpi.cumulative(),
+                        draft.value(),
+                        new FigureDoubts(kpi, observations.ofMeasure(kpi.id())).placed())
+                .stream()
+                .toList();
     }
 
     private void check(Kpi kpi, TargetDraft draft, @Nullable UUID id) {
@@ -125,16 +127,16 @@ public class TargetService {
             throw ProblemException.unprocessable(
                     "/value", beyond ? "No percentage can reach more than 100." : "A target cannot be less than 0.");
         }
-        programmes.require(kpi.programmeId()).refuseBefore("/due", draft.due());
-        targets.of(kpi.id(), draft.kind(), draft.due())
+        programmes.require(kpi.programmeId()).refuseBefore("/due", draft.day());
+        targets.of(kpi.id(), draft.kind(), draft.day())
                 .filter(t -> !t.id().equals(id))
                 .ifPresent(there -> {
                     throw ProblemException.conflict(
                             "/due",
-                            draft.due() == null
+                            draft.day() == null
                                     ? "There is a target of that kind without a day already. Change that one."
-                                    : "There is a target of that kind for " + PlannedDate.words(draft.due())
-                                            + " already. Change that one.");
+                                    : "There is a target of that kind for "
+                                            + draft.planned().words() + " already. Change that one.");
                 });
     }
 

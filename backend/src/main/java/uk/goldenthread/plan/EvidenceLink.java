@@ -2,10 +2,10 @@ package uk.goldenthread.plan;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.platform.web.HttpsLink;
 
 /** Where the evidence for a statement can be read. */
 public record EvidenceLink(
@@ -17,6 +17,6 @@ public record EvidenceLink(
 
         @NotNull(message = "Enter the address of the evidence.")
         @Size(max = 2000, message = "An address has at most 2,000 characters.")
-        @Pattern(regexp = "https://[^\\s/]+\\.[^\\s/]+.*", message = "Enter an address that begins with https://")
-        @Schema(examples = "https://www.example.org/audit.pdf")
+        @HttpsLink
+        @Schema(pattern = HttpsLink.SHAPE, examples = "https://www.example.org/audit.pdf")
         String url) {}

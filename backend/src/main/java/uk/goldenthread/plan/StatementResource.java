@@ -28,6 +28,7 @@ import uk.goldenthread.access.Permission;
 import uk.goldenthread.access.Role;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
+import uk.goldenthread.platform.web.Confidential;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
@@ -64,8 +65,7 @@ public class StatementResource {
             content = @Content(schema = @Schema(implementation = Written.class)))
     public Response createStatement(
             @PathParam("actionId") UUID actionId, @Valid @NotNull(message = "Send a statement.") StatementDraft draft) {
-        if (!user.everyPriority(Role.SRO)
-                && priorities.of(actionId).stream().noneMatch(user.prioritiesAs(Role.SRO)::contains)) {
+        if (!owns(actionId, Role.SRO)) {
             throw new ProblemException(
                     ProblemType.NOT_ALLOWED,
                     "Only the SRO of a priority that this action is listed under can declare its rating.");
@@ -82,6 +82,7 @@ public class StatementResource {
     @GET
     @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
+    @Confidential
     @Operation(
             summary = "Your draft of a statement",
             description = "What you have typed about this action and not yet submitted; 404 when there is none.")
@@ -96,10 +97,11 @@ public class StatementResource {
     @PUT
     @Path("/actions/{actionId}/statement-draft")
     @Needs(Permission.STATEMENT_DRAFT)
+    @Confidential
     @Operation(
             summary = "Save your draft",
             description =
-                    "The form as typed, valid or not. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.")
+                    "The form as typed, valid or not, for an action of a priority that is yours. Outside the history. The first save needs no If-Match; later ones do, so that two tabs cannot overwrite each other.")
     @RequestBody(
             required = true,
             content =
@@ -117,6 +119,7 @@ public class StatementResource {
             @PathParam("actionId") UUID actionId,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @NotNull(message = "Send the form.") JsonNode body) {
+        requireOwn(actionId);
         return answer(drafts.save(user.areaCode(), actionId, user.identity().personId(), ifMatch, body));
     }
 
@@ -135,25 +138,43 @@ public class StatementResource {
     @Operation(
             summary = "Propose your draft",
             description =
-                    "Hands it to the SRO of the action's priorities, who alone declares it; typing on takes it back. Outside the history, like every draft.")
+                    "Hands it to the SRO of the action's priorities, who alone declares it; typing on takes it back. Only for a priority that is yours. Outside the history, like every draft.")
     @APIResponse(
             responseCode = "200",
             description = "Proposed",
             content = @Content(schema = @Schema(implementation = StatementDrafts.SavedDraft.class)))
     public Response proposeStatementDraft(
             @PathParam("actionId") UUID actionId, @HeaderParam("If-Match") String ifMatch) {
+        requireOwn(actionId);
         return answer(drafts.propose(user.areaCode(), actionId, user.identity().personId(), ifMatch));
     }
 
     @GET
     @Path("/programmes/{programmeId}/statement-drafts")
     @Needs(Permission.STATEMENT_DRAFT)
+    @Confidential
     @Operation(
             summary = "Drafts you may read",
             description = "Your own, and what contributors proposed to you as SRO of a priority; by action.")
     public Page<StatementDrafts.SavedDraft> listStatementDrafts(
             @PathParam("programmeId") UUID programmeId, @Valid @BeanParam PageQuery page) {
         return drafts.inProgramme(programmeId, page);
+    }
+
+    /** What one types about an action is for its priorities; whoever has none of them has nothing to say there. */
+    private void requireOwn(UUID actionId) {
+        if (user.everyPriority(Role.PROGRAMME_MANAGER)
+                || owns(actionId, Role.SRO)
+                || owns(actionId, Role.CONTRIBUTOR)) {
+            return;
+        }
+        throw new ProblemException(
+                ProblemType.NOT_ALLOWED,
+                "You can propose only for a priority that is yours, and this action is listed under none of them. Ask its SRO or the programme manager.");
+    }
+
+    private boolean owns(UUID actionId, Role role) {
+        return user.everyPriority(role) || priorities.of(actionId).stream().anyMatch(user.prioritiesAs(role)::contains);
     }
 
     private static Response answer(StatementDrafts.SavedDraft draft) {

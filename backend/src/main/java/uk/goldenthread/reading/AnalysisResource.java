@@ -23,6 +23,7 @@ import uk.goldenthread.analysis.Analyses;
 import uk.goldenthread.analysis.Areas;
 import uk.goldenthread.analysis.Benchmarks;
 import uk.goldenthread.analysis.MeasureAnalysis;
+import uk.goldenthread.analysis.Series;
 import uk.goldenthread.chart.Chart;
 import uk.goldenthread.chart.DotPlot;
 import uk.goldenthread.chart.SeriesChart;
@@ -72,7 +73,7 @@ public class AnalysisResource {
             description =
                     "Points, control limits (monthly and quarterly figures), icons, target, rating, forecast, the change in words and whether it is more than ordinary variation. Projections are left out.")
     public RestResponse<MeasureAnalysis> readAnalysis(@PathParam("kpiId") UUID id, @BeanParam AsAtQuery asAt) {
-        return reads.view(asAt, (s, today) -> Analyses.of(s, kpi(s, id)));
+        return reads.view(asAt, (s, today) -> Analyses.of(s, kpi(s, id), today));
     }
 
     @GET
@@ -82,7 +83,7 @@ public class AnalysisResource {
             summary = "Chart of a measure",
             description = "Picture, sentence and table: the same for screen, documents and public page.")
     public RestResponse<Chart> readChart(@PathParam("kpiId") UUID id, @BeanParam AsAtQuery asAt) {
-        return reads.view(asAt, (s, today) -> SeriesChart.draw(Analyses.of(s, kpi(s, id))));
+        return reads.view(asAt, (s, today) -> SeriesChart.draw(Analyses.of(s, kpi(s, id), today)));
     }
 
     @GET
@@ -91,8 +92,8 @@ public class AnalysisResource {
     @Needs(Permission.PLAN_READ)
     @Operation(summary = "Chart of a measure as SVG", description = "As wide as its place; text keeps its size.")
     public RestResponse<String> readChartSvg(@PathParam("kpiId") UUID id, @BeanParam AsAtQuery asAt) {
-        return reads.picture(
-                asAt, (s, today) -> SeriesChart.draw(Analyses.of(s, kpi(s, id))).svg());
+        return reads.picture(asAt, (s, today) -> SeriesChart.draw(Analyses.of(s, kpi(s, id), today))
+                .svg());
     }
 
     @GET
@@ -177,7 +178,8 @@ public class AnalysisResource {
             throw ProblemException.invalid(
                     "?year", "Nothing was published for that year. The newest is " + newest.getAsInt() + ".");
         }
-        Areas areas = Areas.of(data, measure, year == null ? newest.getAsInt() : year, s.areaCode(), kpi.polarity());
+        Areas areas = Benchmarks.areas(
+                Series.of(s, kpi, today), data, measure, year == null ? newest.getAsInt() : year, s.areaCode());
         return new AreasView(null, areas, DotPlot.draw(areas));
     }
 

@@ -89,7 +89,8 @@ public final class MeasurePartViews {
     }
 
     public static TargetView target(TargetRow t) {
-        return new TargetView(t.id(), t.version(), t.kind(), t.due(), t.value(), text(t.note()), t.source(), t.basis());
+        return new TargetView(
+                t.id(), t.version(), t.kind(), t.due(), t.dueKnown(), t.value(), text(t.note()), t.source(), t.basis());
     }
 
     /** Those that are not closed, which are printed wherever the figure is. */

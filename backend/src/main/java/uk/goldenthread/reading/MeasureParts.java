@@ -11,6 +11,7 @@ import uk.goldenthread.kpi.RebaseState;
 import uk.goldenthread.kpi.SignOffState;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.plan.Basis;
+import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 
 /** What belongs to a measure beside its figures, as the API shows it. Without names: who did something is their identifier. */
@@ -65,6 +66,9 @@ public final class MeasureParts {
 
             @Nullable @Schema(description = "Day by which it is to be reached; absent where none was published")
             LocalDate due,
+
+            @Nullable @Schema(description = "MONTH where only the month is known; due is its last day then")
+            PlannedDate.Precision duePrecision,
 
             @Schema(description = "In the unit of the measure", examples = "60")
             BigDecimal value,

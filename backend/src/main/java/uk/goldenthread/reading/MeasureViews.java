@@ -3,12 +3,10 @@ package uk.goldenthread.reading;
 import static uk.goldenthread.reading.PlanViews.text;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.analysis.Amounts;
 import uk.goldenthread.analysis.Change;
 import uk.goldenthread.analysis.Series;
-import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.reading.Views.*;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
@@ -20,14 +18,11 @@ public final class MeasureViews {
     private MeasureViews() {}
 
     public static KpiView kpi(ProgrammeSnapshot s, KpiRow k, LocalDate today) {
-        List<ObservationRow> observations = s.observationsOf(k);
-        ObservationRow latest = observations.stream()
-                .filter(o -> o.status() != ObservationStatus.PROJECTION)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        Series series = Series.of(s, k, today);
+        ObservationRow latest = series.placing().latest().orElse(null);
         Change change = latest == null || Amounts.value(k, latest) == null
                 ? null
-                : Change.latest(Series.of(s, k)).orElse(null);
+                : Change.latest(series).orElse(null);
         return new KpiView(
                 k.id(),
                 k.version(),
@@ -63,9 +58,11 @@ public final class MeasureViews {
                 k.baselinePoints(),
                 k.screened(),
                 text(k.referenceCode()),
+                k.yearKind(),
                 k.definitionNumber(),
                 MeasurePartViews.openCaveats(s, k, today),
-                observations.size(),
+                s.observationsOf(k).size(),
+                series.placing().apart().size(),
                 latest == null ? null : figure(s, k, latest),
                 change,
                 k.source(),
@@ -92,6 +89,7 @@ public final class MeasureViews {
                 o.numerator(),
                 o.denominator(),
                 Amounts.value(k, o),
+                o.mark(),
                 text(o.asStated()),
                 o.status(),
                 text(o.caveat()),

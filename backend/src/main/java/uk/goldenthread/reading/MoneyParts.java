@@ -66,17 +66,11 @@ public final class MoneyParts {
             @Nullable @Schema(description = "Quarter whose return is due next or overdue; absent when none is owed")
             ReturnDue nextReturn,
 
+            @Schema(description = "Every return whose day has passed and that was not submitted, the oldest first")
+            List<ReturnDue> overdueReturns,
+
             String source,
             Basis basis) {}
-
-    @Schema(description = "A return that is owed")
-    public record ReturnDue(
-            @Schema(examples = "2024-25") String financialYear,
-            @Schema(examples = "2") int quarter,
-            LocalDate dueOn,
-
-            @Schema(description = "Its day has passed and it was not submitted")
-            boolean overdue) {}
 
     @Schema(description = "A grant or budget with all that belongs to it but its spending")
     public record FundPageView(

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import uk.goldenthread.analysis.MoneyTotals;
 import uk.goldenthread.analysis.OutputFigures;
 import uk.goldenthread.analysis.ReturnsOwed;
+import uk.goldenthread.analysis.ReturnsOwed.Owed;
 import uk.goldenthread.funding.LineKind;
 import uk.goldenthread.funding.MonthKind;
 import uk.goldenthread.reading.MoneyParts.*;
@@ -45,15 +46,17 @@ public final class MoneyViews {
                 text(f.closeReason()),
                 text(f.notes()),
                 MoneyTotals.of(s.money(), f, today),
-                ReturnsOwed.oldest(s.money(), f, today)
-                        .map(o -> new ReturnDue(
-                                o.year().words(),
-                                o.quarter(),
-                                o.dueOn(),
-                                o.dueOn().isBefore(today)))
-                        .orElse(null),
+                ReturnsOwed.oldest(s.money(), f, today).map(o -> due(o, today)).orElse(null),
+                ReturnsOwed.all(s.money(), f, today).stream()
+                        .filter(o -> o.overdue(today))
+                        .map(o -> due(o, today))
+                        .toList(),
                 f.source(),
                 f.basis());
+    }
+
+    private static ReturnDue due(Owed o, LocalDate today) {
+        return new ReturnDue(o.year().words(), o.quarter(), o.dueOn(), o.overdue(today));
     }
 
     public static FundPageView page(ProgrammeSnapshot s, FundRow f, LocalDate today) {

@@ -3,6 +3,7 @@ package uk.goldenthread.reading;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MoneyRecords.ReturnRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.ActionRow;
@@ -26,6 +27,15 @@ public final class Named {
     /** Reference and title of an action by its identifier; "an action" when the state does not know it. */
     public static String action(ProgrammeSnapshot s, UUID actionId) {
         return PlanViews.action(s, actionId).map(a -> action(s, a)).orElse("an action");
+    }
+
+    /** A measure by its title. */
+    public static String measure(ProgrammeSnapshot s, UUID kpiId) {
+        return s.kpis().stream()
+                .filter(k -> k.id().equals(kpiId))
+                .findFirst()
+                .map(KpiRow::title)
+                .orElse("a measure");
     }
 
     /** Numbers of the priorities it is listed under, each once, ascending. */

@@ -4,9 +4,13 @@ import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Rating;
@@ -29,9 +33,16 @@ public final class PrintedCheck {
 
     /** All figures of one scope, in the order of the ratings. */
     public record Scope(SourcePaperRow paper, String scope, List<Line> lines) {
-        /** Whether every figure is what the records give, rounded half-up. */
+        /** Whether all figures are what the records give, rounded half-up, of the actions or of the listings: not some of each. */
         public boolean agrees() {
-            return lines.stream().allMatch(Line::agrees);
+            return together().stream().anyMatch(Way::plain);
+        }
+
+        /** The ways of working that give all of its figures. */
+        public Set<Way> together() {
+            Set<Way> ways = EnumSet.allOf(Way.class);
+            lines.forEach(l -> ways.retainAll(l.ways()));
+            return ways;
         }
 
         public boolean overall() {
@@ -44,20 +55,54 @@ public final class PrintedCheck {
         }
     }
 
+    /** Honest ways to come from records to a percentage; what none of them gives, these records cannot give. */
+    public enum Way {
+        ACTIONS_ROUNDED,
+        ACTIONS_CUT_OFF,
+        LISTINGS_ROUNDED,
+        LISTINGS_CUT_OFF,
+        /** Each priority's share of all listings rounded by itself, then added. */
+        PARTS_ADDED;
+
+        boolean plain() {
+            return this == ACTIONS_ROUNDED || this == LISTINGS_ROUNDED;
+        }
+    }
+
     /**
      * One printed figure.
      *
-     * @param record   what the records give: each action once, in a priority as listed
-     * @param listed   overall only: what the listings give; null otherwise
-     * @param agrees   equal to either, rounded half-up to the decimals printed
-     * @param possible equal to either rounded half-up or cut off, or overall the sum of the priorities' rounded parts
+     * @param record what the records give: each action once, in a priority as listed
+     * @param listed overall only: what the listings give; null otherwise
+     * @param gives  the figure by each way, with the decimals printed; empty where the records hold nothing to count
      */
     public record Line(
             PrintedFigureRow figure,
             RatingCount record,
             @Nullable RatingCount listed,
-            boolean agrees,
-            boolean possible) {}
+            Map<Way, BigDecimal> gives) {
+        /** The ways that give what is printed. */
+        public Set<Way> ways() {
+            return gives.entrySet().stream()
+                    .filter(e -> e.getValue().compareTo(figure.value()) == 0)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+        }
+
+        /** Equal to the share of actions or listings, rounded half-up to the decimals printed. */
+        public boolean agrees() {
+            return ways().stream().anyMatch(Way::plain);
+        }
+
+        public boolean possible() {
+            return !ways().isEmpty();
+        }
+
+        /** Every figure that would be accepted, the least first: how wide the check is. */
+        public List<BigDecimal> accepted() {
+            return List.copyOf(new TreeSet<>(gives.values()));
+        }
+    }
 
     public static List<Scope> of(ProgrammeSnapshot s) {
         SourcePaperRow paper = s.latestPaper().orElse(null);
@@ -96,16 +141,21 @@ public final class PrintedCheck {
     }
 
     private static Line line(ProgrammeSnapshot s, PrintedFigureRow figure, RatingCount record, RatingCount listed) {
-        boolean agrees = gives(record, figure, RoundingMode.HALF_UP) || gives(listed, figure, RoundingMode.HALF_UP);
-        boolean possible = agrees
-                || gives(record, figure, RoundingMode.DOWN)
-                || gives(listed, figure, RoundingMode.DOWN)
-                || listed != null && figure.value().compareTo(sumOfParts(s, figure, listed.of())) == 0;
-        return new Line(figure, record, listed, agrees, possible);
+        Map<Way, BigDecimal> gives = new EnumMap<>(Way.class);
+        if (record.of() > 0) {
+            gives.put(Way.ACTIONS_ROUNDED, share(record, figure, RoundingMode.HALF_UP));
+            gives.put(Way.ACTIONS_CUT_OFF, share(record, figure, RoundingMode.DOWN));
+        }
+        if (listed != null && listed.of() > 0) {
+            gives.put(Way.LISTINGS_ROUNDED, share(listed, figure, RoundingMode.HALF_UP));
+            gives.put(Way.LISTINGS_CUT_OFF, share(listed, figure, RoundingMode.DOWN));
+            gives.put(Way.PARTS_ADDED, sumOfParts(s, figure, listed.of()));
+        }
+        return new Line(figure, record, listed, gives);
     }
 
-    private static boolean gives(RatingCount c, PrintedFigureRow f, RoundingMode mode) {
-        return c != null && c.of() > 0 && f.value().compareTo(share(c.count(), c.of(), f.decimals(), mode)) == 0;
+    private static BigDecimal share(RatingCount c, PrintedFigureRow f, RoundingMode mode) {
+        return share(c.count(), c.of(), f.decimals(), mode);
     }
 
     /** Each priority's share of all listings rounded by itself, then added: what one gets from a sheet with a line for each. */

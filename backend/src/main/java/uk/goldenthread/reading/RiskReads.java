@@ -158,7 +158,7 @@ public final class RiskReads {
     }
 
     /** Its scores, the newest first. */
-    List<AssessmentView> history(RiskRow r) {
+    public List<AssessmentView> history(RiskRow r) {
         return register.assessmentsOf(r).stream()
                 .sorted(AssessmentRow.OLDEST_FIRST.reversed())
                 .map(a -> new AssessmentView(
@@ -199,7 +199,8 @@ public final class RiskReads {
                 r.statedOn(),
                 r.statedBy(),
                 NoRiskStatements.stale(s, r, today),
-                r.source());
+                r.source(),
+                r.basis());
     }
 
     private boolean overdue(ControlRow c) {

@@ -267,5 +267,6 @@ public final class RiskViews {
             @Schema(description = "A whole cycle was reported since, or a quarter has passed: it no longer counts")
             boolean stale,
 
-            String source) {}
+            String source,
+            Basis basis) {}
 }

@@ -36,7 +36,7 @@ public final class Scorecard {
     }
 
     private static ScorecardRow row(ProgrammeSnapshot s, KpiRow k, ReferenceData data, LocalDate today) {
-        MeasureAnalysis a = Analyses.of(s, k);
+        MeasureAnalysis a = Analyses.of(s, k, today);
         Benchmarks b = Benchmarks.of(s, k, data, today);
         KpiView view = MeasureViews.kpi(s, k, today);
         return new ScorecardRow(
@@ -55,6 +55,7 @@ public final class Scorecard {
                 view.latest(),
                 a.points().size(),
                 a.target(),
+                a.finalTarget(),
                 a.nationalTarget(),
                 a.rating(),
                 a.againstTarget(),
@@ -63,11 +64,14 @@ public final class Scorecard {
                 a.variation(),
                 a.assurance(),
                 a.change(),
+                a.latestSays(),
                 a.forecast(),
                 b.comparisons(),
                 b.period(),
                 b.value(),
+                b.published(),
                 b.ranking(),
+                b.notRanked(),
                 b.refused(),
                 Sparkline.draw(a),
                 a.caveats(),
@@ -88,7 +92,7 @@ public final class Scorecard {
                 ? "none with a target and a tolerance to be rated by"
                 : met + " of " + rated + " with a target and a tolerance " + (met == 1 ? "meets its" : "meet their")
                         + " target";
-        return Named.count(rows.size(), "measure") + ": " + against + "; " + better + " getting better, " + worse
-                + " getting worse; " + silent + " without a figure.";
+        return Named.count(rows.size(), "measure") + ": " + against + "; " + better + " better than before, " + worse
+                + " worse; " + silent + " without a figure.";
     }
 }

@@ -29,7 +29,9 @@ public record ScorecardView(
         @Schema(description = "The release its benchmarks are read from")
         About release,
 
-        @Schema(examples = "3 of 9 measures meet their target; 2 are getting worse.")
+        @Schema(
+                examples =
+                        "9 measures: 3 of 5 with a target and a tolerance meet their target; 2 better than before, 2 worse; 1 without a figure.")
         String sentence,
 
         @Schema(description = "By priority, then code") List<ScorecardRow> measures) {
@@ -55,13 +57,18 @@ public record ScorecardView(
             Polarity polarity,
             Frequency frequency,
 
-            @Nullable @Schema(description = "The latest figure that is no projection; it may have no value")
+            @Nullable @Schema(description = "The latest figure of the series; it may have no value")
             ObservationView latest,
 
             @Schema(description = "How many figures with a value there are")
             int figures,
 
-            @Nullable TargetView target,
+            @Nullable @Schema(description = "The one in force")
+            TargetView target,
+
+            @Nullable @Schema(description = "The last one, in force or still to come")
+            TargetView finalTarget,
+
             @Nullable TargetView nationalTarget,
 
             @Nullable @Schema(description = "Against its target by its tolerance")
@@ -77,6 +84,10 @@ public record ScorecardView(
             @Nullable IconView variation,
             @Nullable IconView assurance,
             @Nullable Change change,
+
+            @Nullable @Schema(description = "What is special about the latest figure by itself")
+            String latestSays,
+
             @Nullable Forecast forecast,
 
             @Schema(description = "Figures of others; one that is refused says why")
@@ -86,7 +97,16 @@ public record ScorecardView(
             String benchmarkPeriod,
 
             @Nullable BigDecimal benchmarkValue,
-            @Nullable Ranking ranking,
+
+            @Nullable
+            @Schema(description = "What was published for the area; it may differ from the measure's own figure")
+            BigDecimal published,
+
+            @Nullable @Schema(description = "Of the published figure")
+            Ranking ranking,
+
+            @Nullable @Schema(description = "Why there is no rank though others are set beside it")
+            String notRanked,
 
             @Nullable @Schema(description = "Why nothing of the release is set beside it")
             String benchmarkRefused,

@@ -1,5 +1,6 @@
 package uk.goldenthread.reading;
 
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -36,7 +37,7 @@ public class StatementPages {
         return transactions.read(() -> {
             Map<UUID, String> narratives = narratives(ids);
             List<StatementView> items = page.items().stream()
-                    .map(t -> view(t, narratives.getOrDefault(t.id(), "")))
+                    .map(t -> view(t, narratives.getOrDefault(t.id(), ""), author(t)))
                     .toList();
             return new Page<>(items, page.page());
         });
@@ -55,12 +56,17 @@ public class StatementPages {
         return rows.stream().collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
     }
 
-    private StatementView view(StatementRow t, String narrative) {
-        String author = t.authorId() == null
+    @Nullable
+    private String author(StatementRow t) {
+        return t.authorId() == null
                 ? null
                 : persons.findByIdOptional(t.authorId())
                         .map(p -> p.displayName())
                         .orElse(null);
+    }
+
+    /** A statement with its words and, where known, the name of who made it. */
+    public static StatementView view(StatementRow t, String narrative, @Nullable String author) {
         return new StatementView(
                 t.id(),
                 t.actionId(),

@@ -15,6 +15,8 @@ import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.kpi.Statistic;
+import uk.goldenthread.kpi.StatisticalMark;
+import uk.goldenthread.kpi.YearKind;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
@@ -232,6 +234,9 @@ public final class Views {
             @Schema(description = "In the measure's unit, to one decimal where it is a share", examples = "53.6")
             BigDecimal value,
 
+            @Nullable @Schema(description = "Why there is no figure, where a table gives a mark in its place")
+            StatisticalMark mark,
+
             @Nullable @Schema(description = "The paper's words, when it gives no usable figure")
             String asStated,
 
@@ -335,6 +340,9 @@ public final class Views {
             @Nullable @Schema(description = "Measure of the published open data that it is the same as")
             String referenceCode,
 
+            @Nullable @Schema(description = "Which year its periods such as 2023/24 mean; absent where nobody said")
+            YearKind yearKind,
+
             @Schema(description = "Version of the definition in force, from 1")
             int definitionNumber,
 
@@ -344,7 +352,13 @@ public final class Views {
             @Schema(description = "How many observations of all that is counted there are, projections among them")
             int observations,
 
-            @Nullable @Schema(description = "The newest figure that is not a projection")
+            @Schema(
+                    description =
+                            "How many of them are no part of the series and shown apart: without days, for another period, or not over yet")
+            int apart,
+
+            @Nullable
+            @Schema(description = "The newest figure of the series; projections and figures apart are not of it")
             ObservationView latest,
 
             @Nullable @Schema(description = "Since the figure before, where both have a value")

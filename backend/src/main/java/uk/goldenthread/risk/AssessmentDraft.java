@@ -31,4 +31,17 @@ public record AssessmentDraft(
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Without names", examples = "The second advertisement found nobody.")
         @FreeText
-        String reason) {}
+        String reason,
+
+        @Nullable
+        @Schema(
+                description =
+                        "true: a score that contradicts another, or that no control would bring about, is meant so")
+        Boolean confirmed) {
+
+    /** As it is said of a score that contradicts none. */
+    public AssessmentDraft(
+            AssessmentKind kind, int likelihood, int impact, @Nullable LocalDate assessedOn, String reason) {
+        this(kind, likelihood, impact, assessedOn, reason, null);
+    }
+}

@@ -2,12 +2,8 @@ package uk.goldenthread.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.problem.ProblemException;
@@ -20,7 +16,7 @@ import uk.goldenthread.platform.web.Written;
 @ApplicationScoped
 public class AssessmentService {
     private final RiskAssessments assessments;
-    private final RiskControls controls;
+    private final ScoreDoubts doubts;
     private final RiskMatrices matrices;
     private final RiskDesk desk;
     private final Transactions transactions;
@@ -28,13 +24,13 @@ public class AssessmentService {
 
     AssessmentService(
             RiskAssessments assessments,
-            RiskControls controls,
+            ScoreDoubts doubts,
             RiskMatrices matrices,
             RiskDesk desk,
             Transactions transactions,
             LondonTime time) {
         this.assessments = assessments;
-        this.controls = controls;
+        this.doubts = doubts;
         this.matrices = matrices;
         this.desk = desk;
         this.transactions = transactions;
@@ -49,17 +45,14 @@ public class AssessmentService {
             requireOn(matrix, draft);
             LocalDate on = draft.assessedOn() == null ? time.today() : draft.assessedOn();
             requireNewest(risk, draft, on);
-            List<String> warnings = new ArrayList<>();
             if (draft.kind() == AssessmentKind.EXPECTED) {
-                warnings.addAll(expected(risk, draft, matrix));
+                requireSupport(risk, draft, matrix);
             }
-            assessments
-                    .newest(riskId, AssessmentKind.INHERENT)
-                    .filter(i -> draft.kind() == AssessmentKind.CURRENT && same(matrix, i))
-                    .filter(i -> draft.likelihood() * draft.impact() > i.score())
-                    .ifPresent(
-                            i -> warnings.add("With its controls the risk scores " + draft.likelihood() * draft.impact()
-                                    + ", more than the " + i.score() + " without any. Look at both."));
+            List<String> warnings = doubts.about(riskId, matrix, draft, on);
+            if (!warnings.isEmpty() && !Boolean.TRUE.equals(draft.confirmed())) {
+                throw ProblemException.unprocessable(
+                        "/confirmed", String.join(" ", warnings) + " Look at both, or confirm that it is meant so.");
+            }
             RiskAssessment made = assessments.add(new RiskAssessment(
                     risk,
                     draft,
@@ -100,39 +93,22 @@ public class AssessmentService {
     }
 
     /** What the planned controls would bring must follow from planned controls. */
-    private List<String> expected(Risk risk, AssessmentDraft draft, RiskMatrix matrix) {
-        Optional<RiskAssessment> current = assessments.newest(risk.id(), AssessmentKind.CURRENT);
-        if (current.isEmpty()) {
+    private void requireSupport(Risk risk, AssessmentDraft draft, RiskMatrix matrix) {
+        if (assessments.newest(risk.id(), AssessmentKind.CURRENT).isEmpty()) {
             throw ProblemException.unprocessable(
                     "/kind",
                     "Assess the current score first: the expected one is what the planned controls make of it.");
         }
-        if (!same(matrix, current.get())) {
-            throw ProblemException.unprocessable(
-                    "/kind", "The current score stands on a matrix of another size. Assess it anew first.");
-        }
-        int was = current.get().score();
+        int was = doubts.newest(risk.id(), matrix, AssessmentKind.CURRENT)
+                .orElseThrow(() -> ProblemException.unprocessable(
+                        "/kind", "The current score stands on a matrix of another size. Assess it anew first."))
+                .score();
         int expected = draft.likelihood() * draft.impact();
-        Set<ControlKind> planned = controls.of(risk.id()).stream()
-                .filter(c -> c.status() == ControlStatus.PLANNED)
-                .map(RiskControl::kind)
-                .collect(Collectors.toSet());
-        if (expected < was && planned.isEmpty()) {
+        if (expected < was && doubts.planned(risk.id()).isEmpty()) {
             throw ProblemException.unprocessable(
                     "/kind",
                     "Expected " + expected + " after " + was
                             + " needs a planned control: without one, nothing will make it better. Add the control first.");
         }
-        if (expected > was) {
-            return List.of("The score expected after the planned controls, " + expected
-                    + ", is worse than the current one, " + was + ".");
-        }
-        return ExpectedScore.unsupported(
-                current.get().likelihood(), current.get().impact(), draft.likelihood(), draft.impact(), planned);
-    }
-
-    /** Scores compare on matrices of one size. */
-    private boolean same(RiskMatrix matrix, RiskAssessment assessment) {
-        return matrices.size(assessment.programmeId(), assessment.matrix()) == matrix.size();
     }
 }

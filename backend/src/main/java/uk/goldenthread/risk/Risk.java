@@ -130,6 +130,15 @@ public class Risk extends ProgrammeRecord {
                 audience);
     }
 
+    /** Fewer people read it: another person agreed to that. */
+    void narrow(Audience to) {
+        requireLive();
+        if (!to.narrowerThan(audience)) {
+            throw ProblemException.conflict("", "This risk is for " + audience.words() + " already.");
+        }
+        audience = to;
+    }
+
     /** What a paper says of where it stands. */
     void stand(RiskStanding standing) {
         status = standing.status();

@@ -85,7 +85,10 @@ public record RiskDraft(
         @FreeText
         String assessment,
 
-        @Nullable @Schema(description = "For whom it is; absent: every reader of the plan")
+        @Nullable
+        @Schema(
+                description =
+                        "For whom it is; absent: every reader of the plan. Fewer readers than before need a second person, and are asked for by an audience request")
         Audience audience) {
 
     /** A risk of which only this is known. */

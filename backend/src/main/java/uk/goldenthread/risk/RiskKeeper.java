@@ -20,6 +20,9 @@ import uk.goldenthread.platform.problem.ProblemType;
 public record RiskKeeper(
         UUID personId, boolean manager, boolean everyPriority, Set<UUID> priorities, Set<Audience> audiences) {
 
+    private static final String ALONE =
+            "That fewer people read a risk needs a second person, the chair or a programme manager. Ask for it where a risk is raised or changed on screen, or with POST /programmes/{programmeId}/audience-requests or /risks/{riskId}/audience-requests; until then leave the audience at AREA.";
+
     static RiskKeeper of(CurrentUser user) {
         return new RiskKeeper(
                 user.identity().personId(),
@@ -35,6 +38,17 @@ public record RiskKeeper(
             throw ProblemException.notFound();
         }
         return risk;
+    }
+
+    /**
+     * Refuses that one person alone takes a risk out of sight.
+     *
+     * @param before for whom it was; every reader of the plan for a new one
+     */
+    static void refuseNarrowing(String pointer, @Nullable Audience asked, Audience before) {
+        if (asked != null && asked.narrowerThan(before)) {
+            throw ProblemException.unprocessable(pointer, ALONE);
+        }
     }
 
     /**

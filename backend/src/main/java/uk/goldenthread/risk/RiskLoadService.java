@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Said;
@@ -19,6 +20,7 @@ public class RiskLoadService {
     private final Risks risks;
     private final RiskControls controls;
     private final RiskAssessments assessments;
+    private final ScoreDoubts doubts;
     private final RiskStatements statements;
     private final RiskMatrices matrices;
     private final Transactions transactions;
@@ -28,6 +30,7 @@ public class RiskLoadService {
             Risks risks,
             RiskControls controls,
             RiskAssessments assessments,
+            ScoreDoubts doubts,
             RiskStatements statements,
             RiskMatrices matrices,
             Transactions transactions,
@@ -35,6 +38,7 @@ public class RiskLoadService {
         this.risks = risks;
         this.controls = controls;
         this.assessments = assessments;
+        this.doubts = doubts;
         this.statements = statements;
         this.matrices = matrices;
         this.transactions = transactions;
@@ -46,7 +50,7 @@ public class RiskLoadService {
         return load(areaCode, programmeId, draft, RiskStanding.of(RiskStatus.OPEN), provenance);
     }
 
-    /** Found by its reference. */
+    /** Found by its reference. No paper and no spreadsheet makes a risk one for fewer readers. */
     public Loaded load(
             String areaCode, UUID programmeId, RiskDraft draft, RiskStanding standing, Provenance provenance) {
         return transactions.write(areaCode, () -> {
@@ -54,6 +58,8 @@ public class RiskLoadService {
             RiskDraft whole = said.whole(draft.over(stored.map(Risk::asDraft).orElse(null)));
             RiskStanding stands =
                     said.whole(standing.over(stored.map(Risk::standing).orElse(null)));
+            RiskKeeper.refuseNarrowing(
+                    "/audience", draft.audience(), stored.map(Risk::audience).orElse(Audience.AREA));
             if (stored.isEmpty()) {
                 Risk risk = new Risk(areaCode, programmeId, draft.ref(), whole, null, provenance);
                 risk.stand(stands);
@@ -138,6 +144,11 @@ public class RiskLoadService {
                     .add(new RiskAssessment(risk, draft, matrix.number(), on, null, Text.orEmpty(role), provenance))
                     .id());
         });
+    }
+
+    /** What looks odd about a score of a paper, which is taken all the same. */
+    public List<String> doubts(UUID riskId, AssessmentDraft draft, LocalDate on) {
+        return doubts.about(riskId, matrices.inForce(risks.require(riskId).programmeId()), draft, on);
     }
 
     /** What was said of the risks of a priority on a day. */

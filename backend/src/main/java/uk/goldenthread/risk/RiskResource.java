@@ -45,7 +45,7 @@ public class RiskResource {
     @Operation(
             summary = "Raise a risk",
             description =
-                    "By the programme manager; by an SRO for a priority they hold. Raised today unless another day is given; without a reference the next free one is taken.")
+                    "By the programme manager; by an SRO for a priority they hold. Raised today unless another day is given; without a reference the next free one is taken. One for fewer readers than the plan has is asked for by an audience request.")
     @APIResponse(
             responseCode = "201",
             description = "Raised",
@@ -63,7 +63,7 @@ public class RiskResource {
     @Operation(
             summary = "Change a risk",
             description =
-                    "JSON Merge Patch over its description. The reference never changes; where it stands has operations of its own.")
+                    "JSON Merge Patch over its description. The reference never changes; where it stands has operations of its own. More readers than before need nobody else, fewer are asked for by an audience request.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RiskDraft.class)))
     @APIResponse(
             responseCode = "200",

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Programmes;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Text;
@@ -62,6 +63,7 @@ public class RiskService {
             if (!Objects.equals(draft.ref(), risk.ref())) {
                 throw ProblemException.unprocessable("/ref", "A reference never changes: papers name it.");
             }
+            RiskKeeper.refuseNarrowing("/audience", draft.audience(), risk.audience());
             keeper.asSro(draft.priorityId());
             desk.requireKnown(areaCode, risk.programmeId(), draft, before.organisationId());
             requireDays(draft);
@@ -138,23 +140,46 @@ public class RiskService {
     private Risk raise(
             String areaCode, UUID programmeId, RiskDraft draft, @Nullable RiskControl fromControl, RiskKeeper keeper) {
         String place = fromControl == null ? "" : "/risk";
+        RiskKeeper.refuseNarrowing(place + "/audience", draft.audience(), Audience.AREA);
+        return store(areaCode, programmeId, prepare(areaCode, programmeId, draft, keeper, place), fromControl);
+    }
+
+    /**
+     * The draft with the day and the role that raised it, or what is wrong with it. Inside a transaction.
+     *
+     * @param place where the draft stands in the request, as a JSON pointer
+     */
+    RiskDraft prepare(String areaCode, UUID programmeId, RiskDraft draft, RiskKeeper keeper, String place) {
         programmes.require(programmeId);
         String role = desk.role(draft.priorityId(), keeper);
-        desk.requireKnown(areaCode, programmeId, draft, null);
-        requireDays(draft);
-        Set<String> taken = risks.of(programmeId).stream().map(Risk::ref).collect(Collectors.toSet());
-        String ref = draft.ref() == null ? next(programmeId, draft.priorityId(), taken) : draft.ref();
-        if (taken.contains(ref)) {
-            throw ProblemException.conflict(place + "/ref", "The programme already has a risk with that reference.");
-        }
-        RiskDraft raised = draft.raised(
+        requireSound(areaCode, programmeId, draft, place);
+        return draft.raised(
                 draft.raisedOn() == null ? time.today() : draft.raisedOn(),
                 Text.orEmpty(draft.raisedBy()).isEmpty() ? role : draft.raisedBy());
-        return risks.add(new Risk(areaCode, programmeId, ref, raised, fromControl, Provenance.ENTERED));
+    }
+
+    /** Stores what was asked for and agreed to by another person; what it names must still be there. Inside a transaction. */
+    Risk storeAgreed(String areaCode, UUID programmeId, RiskDraft prepared) {
+        requireSound(areaCode, programmeId, prepared, "");
+        return store(areaCode, programmeId, prepared, null);
+    }
+
+    private void requireSound(String areaCode, UUID programmeId, RiskDraft draft, String place) {
+        desk.requireKnown(areaCode, programmeId, draft, null);
+        requireDays(draft);
+        if (draft.ref() != null && risks.referred(programmeId, draft.ref()).isPresent()) {
+            throw ProblemException.conflict(place + "/ref", "The programme already has a risk with that reference.");
+        }
+    }
+
+    private Risk store(String areaCode, UUID programmeId, RiskDraft prepared, @Nullable RiskControl fromControl) {
+        String ref = prepared.ref() == null ? next(programmeId, prepared.priorityId()) : prepared.ref();
+        return risks.add(new Risk(areaCode, programmeId, ref, prepared, fromControl, Provenance.ENTERED));
     }
 
     /** P1-R3 for the third risk of priority 1, G-R2 for the second of the whole programme. */
-    private String next(UUID programmeId, @Nullable UUID priorityId, Set<String> taken) {
+    private String next(UUID programmeId, @Nullable UUID priorityId) {
+        Set<String> taken = risks.of(programmeId).stream().map(Risk::ref).collect(Collectors.toSet());
         String prefix = priorityId == null
                 ? "G-R"
                 : "P" + desk.priority(programmeId, priorityId).number() + "-R";

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.time.LondonTime;
+import uk.goldenthread.platform.time.UsableDates;
 
 /** The time machine: {@code ?asAt=} a date or an instant, or {@code ?revision=} exactly what was known then. */
 public class AsAtQuery {
@@ -59,6 +60,9 @@ public class AsAtQuery {
             Instant instant = date == null ? Instant.parse(asAt) : LondonTime.endOf(date);
             if (date == null ? instant.isAfter(time.now()) : date.isAfter(time.today())) {
                 throw ProblemException.invalid("?asAt", "That date is in the future. Choose today or a date before.");
+            }
+            if (!UsableDates.isUsable(instant)) {
+                throw ProblemException.invalid("?asAt", UsableDates.SENTENCE);
             }
             return new Selection.Moment(instant, date == null ? LondonTime.dateOf(instant) : date);
         } catch (DateTimeParseException e) {

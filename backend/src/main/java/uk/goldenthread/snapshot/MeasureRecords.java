@@ -17,14 +17,17 @@ import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.kpi.RebaseState;
 import uk.goldenthread.kpi.SignOffState;
 import uk.goldenthread.kpi.Statistic;
+import uk.goldenthread.kpi.StatisticalMark;
 import uk.goldenthread.kpi.TargetKind;
+import uk.goldenthread.kpi.YearKind;
 import uk.goldenthread.plan.Basis;
+import uk.goldenthread.plan.PlannedDate;
 
 /** The rows of measures. */
 public final class MeasureRecords {
     private MeasureRecords() {}
 
-    /** A measure. Rows stored before a column existed lack it: the defaults of the table stand in. */
+    /** A measure. Text erased by an earlier release may be null in the history: it is read as empty. */
     public record KpiRow(
             UUID id,
             int version,
@@ -60,6 +63,7 @@ public final class MeasureRecords {
             String headlineReason,
             UUID headlineBy,
             LocalDate headlineOn,
+            YearKind yearKind,
             String source,
             Basis basis) {
         public KpiRow {
@@ -82,6 +86,7 @@ public final class MeasureRecords {
             Long numerator,
             Long denominator,
             BigDecimal value,
+            StatisticalMark mark,
             String asStated,
             ObservationStatus status,
             String caveat,
@@ -143,10 +148,20 @@ public final class MeasureRecords {
             UUID kpiId,
             TargetKind kind,
             LocalDate due,
+            PlannedDate.Precision dueKnown,
             BigDecimal value,
             String note,
             String source,
-            Basis basis) {}
+            Basis basis) {
+        /** When it is to be reached, in words: April 2026, or 30 April 2026. */
+        public String dueWords() {
+            return new PlannedDate(due, dueKnown).words();
+        }
+
+        public TargetRow {
+            dueKnown = due != null && dueKnown == null ? PlannedDate.Precision.DAY : dueKnown;
+        }
+    }
 
     public record CaveatRow(
             UUID id,

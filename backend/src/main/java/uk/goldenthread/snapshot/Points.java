@@ -12,6 +12,7 @@ import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.time.LondonTime;
+import uk.goldenthread.platform.time.UsableDates;
 import uk.goldenthread.snapshot.AsAtQuery.Selection;
 import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
@@ -131,6 +132,9 @@ class Points {
             Instant instant = date == null ? Instant.parse(text) : LondonTime.endOf(date);
             if (date == null ? instant.isAfter(time.now()) : date.isAfter(time.today())) {
                 throw ProblemException.invalid(parameter, "That date is in the future. Choose today or a date before.");
+            }
+            if (!UsableDates.isUsable(instant)) {
+                throw ProblemException.invalid(parameter, UsableDates.SENTENCE);
             }
             LocalDate day = date == null ? LondonTime.dateOf(instant) : date;
             return new Asked(new Selection.Moment(instant, day), date == null ? text : PlannedDate.words(date));

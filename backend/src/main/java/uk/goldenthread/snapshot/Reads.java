@@ -10,10 +10,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -24,6 +21,7 @@ import uk.goldenthread.access.Audience;
 import uk.goldenthread.access.CurrentUser;
 import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.time.LondonTime;
+import uk.goldenthread.platform.web.Build;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.Paged;
@@ -44,7 +42,6 @@ public class Reads {
     private final UriInfo where;
     private final HttpHeaders headers;
     private final Call call;
-    private final String build = build();
     private final Cache<Key, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(64L * 1024 * 1024)
             .<Key, Answer>weigher((k, answer) -> 200 + answer.text().length())
@@ -134,7 +131,7 @@ public class Reads {
         UUID programmeId = user.programmeId();
         long head = snapshots.head(areaCode);
         String visibility = Audience.visibility(audiences);
-        EntityTag tag = new EntityTag(areaCode + "-" + head + "-" + today + "-" + visibility + "-" + build, true);
+        EntityTag tag = new EntityTag(areaCode + "-" + head + "-" + today + "-" + visibility + "-" + Build.ID, true);
         if (matches(tag)) {
             return RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();
         }
@@ -199,16 +196,6 @@ public class Reads {
             return json.writeValueAsString(view);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a view could not be written", e);
-        }
-    }
-
-    private static String build() {
-        Properties properties = new Properties();
-        try (InputStream in = Reads.class.getResourceAsStream("/build.properties")) {
-            properties.load(in);
-            return properties.getProperty("goldenthread.build");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -121,7 +121,7 @@ public final class Records {
             Integer overdueSaidDays,
             String source,
             Basis basis) {
-        /** Rows from before it was kept said nothing. */
+        /** Text erased by an earlier release may be null in the history. */
         public MilestoneRow {
             overdueSaid = overdueSaid == null ? "" : overdueSaid;
         }
@@ -170,7 +170,7 @@ public final class Records {
             int decimals,
             String source) {}
 
-    /** A risk. Rows stored before a column existed lack it: the defaults of the table stand in. */
+    /** A risk. Text erased by an earlier release may be null in the history: it is read as empty. */
     public record RiskRow(
             UUID id,
             int version,
@@ -208,11 +208,14 @@ public final class Records {
             UUID escalatedBoardId,
             String escalationReason,
             String source,
-            Basis basis) {
+            Basis basis,
+            Audience audienceThen) {
 
         public RiskRow {
             // Rows from before it was kept were for everybody.
             audience = audience == null ? Audience.AREA : audience;
+            // As stored, they are the same; today's audience takes the place of the first alone.
+            audienceThen = audienceThen == null ? audience : audienceThen;
             sro = text(sro);
             raisedBy = text(raisedBy);
             reviewNote = text(reviewNote);
@@ -266,7 +269,8 @@ public final class Records {
                     escalatedBoardId,
                     escalationReason,
                     source,
-                    basis);
+                    basis,
+                    audienceThen);
         }
     }
 

@@ -39,8 +39,8 @@ import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.Records.*;
 
 /**
- * Reads a programme at one revision: now from the tables, the past from the history, both as JSON rows through one mapping to the
- * same records. One transaction that sees one state and can write nothing.
+ * Reads a programme at one revision: now from the tables, the past from the history with today's columns, both as JSON rows through one
+ * mapping to the same records. One transaction that sees one state and can write nothing.
  */
 @ApplicationScoped
 public class SnapshotLoader {
@@ -86,9 +86,10 @@ public class SnapshotLoader {
             .map(t -> "select '" + t + "', to_jsonb(x)::text from app." + t + " x where x.programme_id = ?")
             .collect(Collectors.joining(" union all "));
     private static final String PAST =
-            "select table_name, row from (select distinct on (c.table_name, c.row_id) c.table_name, c.op, coalesce(c.row, c.stand_in)::text as row "
-                    + "from history.change c where c.programme_id = ? and c.number <= ? and c.table_name = any (?) "
-                    + "order by c.table_name, c.row_id, c.number desc, c.seq desc) latest where op <> 'D'";
+            "select l.table_name, coalesce(m.added || l.row, l.row)::text from (select distinct on (c.table_name, c.row_id) c.table_name, c.op, c.schema_version, "
+                    + "coalesce(c.row, c.stand_in) as row from history.change c where c.programme_id = ? and c.number <= ? and c.table_name = any (?) "
+                    + "order by c.table_name, c.row_id, c.number desc, c.seq desc) l "
+                    + "left join history.missing_columns m on m.table_name = l.table_name and m.version = l.schema_version where l.op <> 'D'";
 
     private final DataSource database;
     private final StoredRows rows = new StoredRows();
@@ -356,7 +357,7 @@ public class SnapshotLoader {
                 ? "p.at <= cast(? as timestamptz) order by p.at desc, p.number desc"
                 : "p.number <= ? order by p.number desc";
         try (PreparedStatement query = connection.prepareStatement(
-                "select r.number, r.at, r.recorded_at from history.programme_revision p join history.revision r using (area_code, number) where p.programme_id = ? and "
+                "select r.number, p.at, r.recorded_at from history.programme_revision p join history.revision r using (area_code, number) where p.programme_id = ? and "
                         + condition + " limit 1")) {
             query.setObject(1, programmeId);
             if (selection instanceof AsAtQuery.Selection.Moment moment) {

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.plan.Axis;
+import uk.goldenthread.reading.Named;
 import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
 import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
+import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
+import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
 import uk.goldenthread.snapshot.References;
@@ -40,6 +43,7 @@ final class DocumentMaker {
                         p.endsOn(),
                         said(p.releaseCode())),
                 since.number(),
+                since.hash(),
                 since.at(),
                 since.recordedAt(),
                 snapshot.papers().stream()
@@ -56,7 +60,38 @@ final class DocumentMaker {
                 snapshot.surveys().stream().map(this::survey).toList(),
                 snapshot.printedFigures().stream().map(DocumentMaker::printed).toList(),
                 snapshot.cycles().stream().map(this::cycle).toList(),
-                new MoneyMaker(snapshot).money());
+                new MoneyMaker(snapshot).money(),
+                snapshot.thresholds().stream()
+                        .map(t -> new StocktakeThresholds(t.values(), said(t.reason()), t.setOn()))
+                        .toList(),
+                snapshot.decisions().stream().map(this::decision).toList(),
+                snapshot.acknowledgements().stream()
+                        .map(a -> new StocktakeAcknowledgement(
+                                a.rule(),
+                                a.subjectId(),
+                                a.reason(),
+                                a.reviewOn(),
+                                a.acknowledgedRole(),
+                                a.acknowledgedOn()))
+                        .toList());
+    }
+
+    private StocktakeDecision decision(DecisionRow d) {
+        return new StocktakeDecision(
+                d.id(),
+                d.kind(),
+                d.subjectId(),
+                snapshot.meetings().stream()
+                        .filter(m -> m.id().equals(d.meetingId()))
+                        .findFirst()
+                        .map(MeetingRow::words)
+                        .orElse(null),
+                d.outcome(),
+                d.state(),
+                said(d.reason()),
+                d.recordedOn(),
+                d.confirmedOn(),
+                said(d.struckReason()));
     }
 
     private StocktakeCounts counts() {
@@ -127,6 +162,14 @@ final class DocumentMaker {
                         .map(listed -> listed.get(0).ref())
                         .sorted(References.ORDER)
                         .toList(),
+                snapshot.dependenciesOf(a).stream()
+                        .map(d -> new StocktakeDependency(
+                                said(Named.ref(
+                                        snapshot, snapshot.index().actions().get(d.upstreamId()))),
+                                d.kind(),
+                                said(d.source()),
+                                d.basis()))
+                        .toList(),
                 said(a.source()),
                 a.basis());
     }
@@ -191,7 +234,17 @@ final class DocumentMaker {
                                 row.due(),
                                 row.forecast(),
                                 row.statedInCycle()))
-                        .toList());
+                        .toList(),
+                snapshot.submissionsOf(c).stream()
+                        .map(row -> new StocktakeSubmission(
+                                number(row.priorityId()),
+                                row.state(),
+                                row.since(),
+                                row.submittedOn(),
+                                said(row.returnReason())))
+                        .sorted(Comparator.comparing(StocktakeSubmission::priority))
+                        .toList(),
+                said(c.source()));
     }
 
     /** The author's role, never who it was. */
@@ -211,6 +264,8 @@ final class DocumentMaker {
                 s.narrativeHash(),
                 s.evidence(),
                 said(s.overrideReason()),
+                s.cycleId(),
+                s.unchanged(),
                 said(s.source()),
                 s.basis());
     }

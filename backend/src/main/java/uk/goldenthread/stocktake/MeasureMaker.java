@@ -56,6 +56,7 @@ final class MeasureMaker {
                         .map(t -> new StocktakeTarget(
                                 t.kind().name(),
                                 t.due(),
+                                word(t.dueKnown()),
                                 t.value().toPlainString(),
                                 said(t.note()),
                                 said(t.source()),
@@ -105,6 +106,7 @@ final class MeasureMaker {
                 k.baselinePoints(),
                 k.screened(),
                 said(k.referenceCode()),
+                word(k.yearKind()),
                 k.definitionNumber(),
                 said(k.headlineReason()),
                 k.headlineOn());
@@ -118,6 +120,7 @@ final class MeasureMaker {
                 o.numerator(),
                 o.denominator(),
                 plain(o.value()),
+                word(o.mark()),
                 said(o.asStated()),
                 o.status().name(),
                 said(o.caveat()),

@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.UUID;
 import uk.goldenthread.reading.Named;
+import uk.goldenthread.reading.PlanViews;
+import uk.goldenthread.reading.Views.BodyView;
 import uk.goldenthread.snapshot.Money;
 import uk.goldenthread.snapshot.MoneyRecords.AskRow;
 import uk.goldenthread.snapshot.MoneyRecords.ConditionRow;
@@ -39,7 +41,7 @@ final class MoneyMaker {
                 ? null
                 : new StocktakeMoney(
                         money.funds().stream().map(this::fund).toList(),
-                        money.asks().stream().map(MoneyMaker::ask).toList());
+                        money.asks().stream().map(this::ask).toList());
     }
 
     private StocktakeFund fund(FundRow f) {
@@ -70,14 +72,19 @@ final class MoneyMaker {
                                 c.status().name(),
                                 c.statusOn(),
                                 said(c.evidence()),
-                                said(c.evidenceUrl())))
+                                said(c.evidenceUrl()),
+                                code(parts, c.protectsWorkstreamId()),
+                                c.minimumPence(),
+                                said(c.source()),
+                                c.basis()))
                         .toList(),
                 parts.tranches().stream().map(t -> payment(parts, t)).toList(),
                 parts.virements().stream().map(v -> virement(parts, v)).toList(),
                 parts.carryForwards().stream()
-                        .map(c -> new StocktakeCarryForward(c.fromYear(), c.pence(), c.reason(), c.agreedOn()))
+                        .map(c -> new StocktakeCarryForward(
+                                c.fromYear(), c.pence(), c.reason(), c.agreedOn(), said(c.source()), c.basis()))
                         .toList(),
-                parts.returns().stream().map(MoneyMaker::fundReturn).toList(),
+                parts.returns().stream().map(r -> fundReturn(parts, r)).toList(),
                 said(f.source()),
                 f.basis());
     }
@@ -107,6 +114,10 @@ final class MoneyMaker {
                                 YearMonth.from(m.month()).toString(), m.kind().name(), m.pence()))
                         .toList(),
                 parts.outputs().stream().map(this::output).toList(),
+                parts.notes().stream()
+                        .map(n -> new StocktakeVarianceNote(
+                                YearMonth.from(n.month()).toString(), n.text(), n.notedOn()))
+                        .toList(),
                 said(w.source()),
                 w.basis());
     }
@@ -120,7 +131,8 @@ final class MoneyMaker {
                 o.planned(),
                 o.due(),
                 parts.deliveries().stream()
-                        .map(d -> new StocktakeDelivery(d.onDay(), d.number(), d.confirmed(), said(d.note())))
+                        .map(d -> new StocktakeDelivery(
+                                d.onDay(), d.number(), d.confirmed(), said(d.note()), said(d.source()), d.basis()))
                         .toList(),
                 parts.actions().stream()
                         .map(l -> Named.ref(snapshot, snapshot.index().actions().get(l.actionId())))
@@ -146,7 +158,9 @@ final class MoneyMaker {
                         .map(ConditionRow::position)
                         .orElse(null),
                 t.receivedOn(),
-                t.receivedPence());
+                t.receivedPence(),
+                said(t.source()),
+                t.basis());
     }
 
     private static StocktakeVirement virement(Money.OfFund parts, VirementRow v) {
@@ -170,7 +184,7 @@ final class MoneyMaker {
                 .orElse(null);
     }
 
-    private static StocktakeReturn fundReturn(ReturnRow r) {
+    private static StocktakeReturn fundReturn(Money.OfFund parts, ReturnRow r) {
         return new StocktakeReturn(
                 r.financialYear(),
                 r.quarter(),
@@ -180,15 +194,25 @@ final class MoneyMaker {
                 r.approvedOn(),
                 said(r.approvalReference()),
                 r.sha256(),
+                said(r.narrative()),
+                parts.tranches().stream()
+                        .filter(t -> t.id().equals(r.trancheId()))
+                        .findFirst()
+                        .map(TrancheRow::position)
+                        .orElse(null),
+                said(r.reopenReason()),
                 said(r.source()),
                 r.basis());
     }
 
-    private static StocktakeAsk ask(AskRow a) {
+    private StocktakeAsk ask(AskRow a) {
         return new StocktakeAsk(
                 a.id(),
                 a.title(),
                 a.askedOf(),
+                PlanViews.body(snapshot, a.organisationId())
+                        .map(BodyView::shortName)
+                        .orElse(null),
                 a.pence(),
                 a.askedOn(),
                 a.answerDue(),

@@ -3,6 +3,7 @@ package uk.goldenthread.stocktake;
 import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.analysis.RiskScores;
 import uk.goldenthread.analysis.RiskScores.Scored;
@@ -20,6 +21,7 @@ import uk.goldenthread.snapshot.Records.RiskRow;
 import uk.goldenthread.snapshot.Records.RiskStatementRow;
 import uk.goldenthread.snapshot.Register;
 import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
+import uk.goldenthread.snapshot.RegisterRecords.MatrixRow;
 import uk.goldenthread.stocktake.StocktakeRegister.*;
 
 /** The risk register as a stocktake freezes it: a pure function of a snapshot. */
@@ -45,8 +47,20 @@ final class RegisterMaker {
 
     StocktakeMatrix matrix() {
         RiskMatrix m = register.matrix();
+        Optional<MatrixRow> set = register.matrices().stream()
+                .filter(row -> row.number() == m.number())
+                .findFirst();
         return new StocktakeMatrix(
-                m.number(), m.size(), m.likelihoods(), m.impacts(), m.bands(), m.appetite(), m.appetites());
+                m.number(),
+                m.size(),
+                m.likelihoods(),
+                m.impacts(),
+                m.bands(),
+                m.appetite(),
+                m.appetites(),
+                m.descriptors(),
+                set.map(MatrixRow::reason).orElse(null),
+                set.map(MatrixRow::setOn).orElse(null));
     }
 
     private StocktakeRisk risk(RiskRow r) {

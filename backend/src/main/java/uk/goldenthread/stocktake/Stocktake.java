@@ -45,6 +45,10 @@ public class Stocktake extends ProgrammeRecord {
         this.reason = reason;
     }
 
+    public long revision() {
+        return revision;
+    }
+
     public String sha256() {
         return sha256;
     }

@@ -11,13 +11,16 @@ import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineCategory;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.DependencyKind;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
+import uk.goldenthread.plan.SubmissionState;
 import uk.goldenthread.plan.SystemRule;
+import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.stocktake.StocktakeMeasures.StocktakeKpi;
 import uk.goldenthread.stocktake.StocktakeRegister.StocktakeMatrix;
@@ -28,7 +31,7 @@ import uk.goldenthread.stocktake.StocktakeRegister.StocktakeRiskStatement;
  * The whole programme in one state, as it is frozen. It says what was so and since when, not when or why somebody froze it: two
  * stocktakes of one state are one document with one digest. People appear by role only. A field that is absent was not said.
  *
- * @param revision   revision of the area's history that made this state
+ * @param revision   revision of the area's history that made this state: not the newest one, or two freezes of one state would differ
  * @param at         when that revision became true
  * @param recordedAt when it was stored: later than {@code at} when it was loaded from a paper
  */
@@ -37,7 +40,7 @@ import uk.goldenthread.stocktake.StocktakeRegister.StocktakeRiskStatement;
         description =
                 "The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said.")
 public record StocktakeDocument(
-        @Schema(description = "Version of this format", examples = "4")
+        @Schema(description = "Version of this format", examples = "6")
         int schemaVersion,
 
         StocktakeArea area,
@@ -45,6 +48,12 @@ public record StocktakeDocument(
 
         @Schema(description = "Revision of the area's history that made this state")
         long revision,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Hash of that revision, in hexadecimal; with its number it pins everything the history held until then; from version 5 on")
+        String revisionHash,
 
         @Schema(description = "When that revision became true")
         Instant at,
@@ -70,9 +79,18 @@ public record StocktakeDocument(
         List<StocktakeCycle> cycles,
 
         @Nullable @Schema(description = "Absent where no money is recorded; from version 4 on")
-        StocktakeMoney money) {
+        StocktakeMoney money,
 
-    public static final int SCHEMA_VERSION = 4;
+        @Nullable @Schema(description = "Versions of the thresholds of the rules, the oldest first; from version 6 on")
+        List<StocktakeThresholds> thresholds,
+
+        @Nullable @Schema(description = "Decisions of boards; from version 6 on")
+        List<StocktakeDecision> decisions,
+
+        @Nullable @Schema(description = "Findings that were acknowledged; from version 6 on")
+        List<StocktakeAcknowledgement> acknowledgements) {
+
+    public static final int SCHEMA_VERSION = 6;
 
     /**
      * @param since the revision that made the state the snapshot shows; the snapshot's own number may be a later one that did not touch
@@ -82,8 +100,8 @@ public record StocktakeDocument(
         return new DocumentMaker(snapshot).make(since);
     }
 
-    /** Which revision made a state, and when it became true and was stored. */
-    public record StateRevision(long number, Instant at, Instant recordedAt) {}
+    /** Which revision made a state, when it became true and was stored, and its hash in hexadecimal. */
+    public record StateRevision(long number, Instant at, Instant recordedAt, String hash) {}
 
     public record StocktakeArea(
             @Schema(description = "ONS code", examples = "E06000006")
@@ -169,6 +187,18 @@ public record StocktakeDocument(
             @Nullable @Schema(description = "First references of the actions it needs; from version 2 on")
             List<String> needs,
 
+            @Nullable @Schema(description = "How it depends on each of those; from version 6 on")
+            List<StocktakeDependency> dependencies,
+
+            @Nullable String source,
+            Basis basis) {}
+
+    /** What an action needs, and whether it waits for it or is made together with it. */
+    public record StocktakeDependency(
+            @Nullable @Schema(description = "First reference of the action it needs")
+            String ref,
+
+            DependencyKind kind,
             @Nullable String source,
             Basis basis) {}
 
@@ -226,7 +256,50 @@ public record StocktakeDocument(
             LocalDate openedOn,
             @Nullable LocalDate closedOn,
             @Nullable String closeReason,
-            List<StocktakeClose> closes) {}
+            List<StocktakeClose> closes,
+
+            @Nullable @Schema(description = "Which priorities reported, by number; from version 6 on")
+            List<StocktakeSubmission> submissions,
+
+            @Nullable @Schema(description = "From version 6 on")
+            String source) {}
+
+    /** Where a priority's report to a cycle stands. */
+    public record StocktakeSubmission(
+            int priority,
+            SubmissionState state,
+            LocalDate since,
+            @Nullable LocalDate submittedOn,
+            @Nullable String returnReason) {}
+
+    /** A version of the thresholds of the rules, set by the programme. */
+    public record StocktakeThresholds(
+            Thresholds values, @Nullable String reason, LocalDate setOn) {}
+
+    /** What a board decided; roles and people nowhere. */
+    public record StocktakeDecision(
+            UUID id,
+
+            @Schema(description = "Kind of the record it is about")
+            String kind,
+
+            UUID subjectId,
+            @Nullable @Schema(description = "Board and day") String meeting,
+            String outcome,
+            String state,
+            @Nullable String reason,
+            LocalDate recordedOn,
+            @Nullable LocalDate confirmedOn,
+            @Nullable String struckReason) {}
+
+    /** What was said to a finding. */
+    public record StocktakeAcknowledgement(
+            String rule,
+            UUID subjectId,
+            String reason,
+            @Schema(description = "The last day it holds") LocalDate reviewOn,
+            @Schema(description = "Role, never a name") String role,
+            LocalDate on) {}
 
     /** What was declared at a close, and what the dates said by which rule and version of the thresholds. */
     public record StocktakeClose(
@@ -261,6 +334,13 @@ public record StocktakeDocument(
 
             List<EvidenceLink> evidence,
             @Nullable String overrideReason,
+
+            @Nullable @Schema(description = "Cycle it was made in; from version 6 on")
+            UUID cycleId,
+
+            @Nullable @Schema(description = "The last statement was said to hold still; from version 6 on")
+            Boolean unchanged,
+
             @Nullable String source,
             Basis basis) {}
 

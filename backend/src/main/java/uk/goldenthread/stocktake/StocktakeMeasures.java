@@ -87,6 +87,10 @@ public final class StocktakeMeasures {
             @Nullable Integer baselinePoints,
             boolean screened,
             @Nullable String referenceCode,
+
+            @Nullable @Schema(description = "Which year its periods such as 2023/24 mean; from version 6 on")
+            String yearKind,
+
             int definitionNumber,
             @Nullable String headlineReason,
             @Nullable LocalDate headlineOn) {}
@@ -100,6 +104,9 @@ public final class StocktakeMeasures {
 
             @Nullable @Schema(description = "Decimal as a string, in the unit of the measure", examples = "26.3")
             String value,
+
+            @Nullable @Schema(description = "Mark that stands in place of the figure; from version 6 on")
+            String mark,
 
             @Nullable @Schema(description = "The paper's words where it gives no usable figure")
             String asStated,
@@ -140,6 +147,10 @@ public final class StocktakeMeasures {
     public record StocktakeTarget(
             String kind,
             @Nullable LocalDate due,
+
+            @Nullable @Schema(description = "DAY, or MONTH where only the month is known; from version 6 on")
+            String duePrecision,
+
             @Schema(description = "Decimal as a string") String value,
             @Nullable String note,
             @Nullable String source,

@@ -70,6 +70,10 @@ public record StocktakeMoney(
             List<StocktakeMonth> months,
 
             List<StocktakeOutput> outputs,
+
+            @Nullable @Schema(description = "What was said of being off the profile, by month; from version 6 on")
+            List<StocktakeVarianceNote> varianceNotes,
+
             @Nullable String source,
             Basis basis) {}
 
@@ -77,6 +81,9 @@ public record StocktakeMoney(
 
     public record StocktakeMonth(
             @Schema(examples = "2024-06") String month, String kind, long pence) {}
+
+    public record StocktakeVarianceNote(
+            @Schema(examples = "2024-06") String month, String text, LocalDate notedOn) {}
 
     public record StocktakeOutput(
             String kind,
@@ -99,7 +106,13 @@ public record StocktakeMoney(
             LocalDate onDay,
             int number,
             boolean confirmed,
-            @Nullable String note) {}
+            @Nullable String note,
+
+            @Nullable @Schema(description = "From version 6 on")
+            String source,
+
+            @Nullable @Schema(description = "From version 6 on")
+            Basis basis) {}
 
     public record StocktakeCondition(
             int position,
@@ -108,7 +121,19 @@ public record StocktakeMoney(
             String status,
             @Nullable LocalDate statusOn,
             @Nullable String evidence,
-            @Nullable String evidenceUrl) {}
+            @Nullable String evidenceUrl,
+
+            @Nullable @Schema(description = "Code of the workstream it protects; from version 6 on")
+            String protects,
+
+            @Nullable @Schema(description = "What must stay there, in whole pence; from version 6 on")
+            Long minimumPence,
+
+            @Nullable @Schema(description = "From version 6 on")
+            String source,
+
+            @Nullable @Schema(description = "From version 6 on")
+            Basis basis) {}
 
     public record StocktakePayment(
             int position,
@@ -119,7 +144,13 @@ public record StocktakeMoney(
             Integer condition,
 
             @Nullable LocalDate receivedOn,
-            @Nullable Long receivedPence) {}
+            @Nullable Long receivedPence,
+
+            @Nullable @Schema(description = "From version 6 on")
+            String source,
+
+            @Nullable @Schema(description = "From version 6 on")
+            Basis basis) {}
 
     public record StocktakeVirement(
             @Nullable @Schema(description = "Code of a workstream; absent for what is unallocated")
@@ -133,7 +164,17 @@ public record StocktakeMoney(
             @Nullable LocalDate decidedOn,
             @Nullable String decisionReason) {}
 
-    public record StocktakeCarryForward(String fromYear, long pence, String reason, LocalDate agreedOn) {}
+    public record StocktakeCarryForward(
+            String fromYear,
+            long pence,
+            String reason,
+            LocalDate agreedOn,
+
+            @Nullable @Schema(description = "From version 6 on")
+            String source,
+
+            @Nullable @Schema(description = "From version 6 on")
+            Basis basis) {}
 
     public record StocktakeReturn(
             @Nullable @Schema(examples = "2024-25") String financialYear,
@@ -147,6 +188,15 @@ public record StocktakeMoney(
             @Nullable @Schema(description = "Of the document that was frozen")
             String sha256,
 
+            @Nullable @Schema(description = "What is said beside the figures; from version 6 on")
+            String narrative,
+
+            @Nullable @Schema(description = "Place of the payment that its approval releases; from version 6 on")
+            Integer payment,
+
+            @Nullable @Schema(description = "Why a next version was begun; from version 6 on")
+            String reopenReason,
+
             @Nullable String source,
             Basis basis) {}
 
@@ -154,6 +204,10 @@ public record StocktakeMoney(
             UUID id,
             String title,
             String askedOf,
+
+            @Nullable @Schema(description = "Short name of the organisation asked; from version 6 on")
+            String organisation,
+
             @Nullable Long pence,
             @Nullable LocalDate askedOn,
             @Nullable LocalDate answerDue,

@@ -157,5 +157,14 @@ public final class StocktakeRegister {
             List<String> impacts,
             List<RiskMatrix.BandFrom> bands,
             int appetite,
-            List<RiskMatrix.Appetite> appetites) {}
+            List<RiskMatrix.Appetite> appetites,
+
+            @Nullable @Schema(description = "What the steps of impact mean by category; from version 6 on")
+            List<RiskMatrix.Descriptor> descriptors,
+
+            @Nullable @Schema(description = "Why it was set; absent for that of the product; from version 6 on")
+            String reason,
+
+            @Nullable @Schema(description = "Absent for that of the product; from version 6 on")
+            LocalDate setOn) {}
 }

@@ -71,7 +71,7 @@ public class StocktakeResource {
             description = "Without their documents, the one taken last first.")
     public Page<StocktakeView> listStocktakes(
             @PathParam("programmeId") UUID programmeId, @Valid @BeanParam PageQuery page) {
-        return stocktakes.list(programmeId, page);
+        return stocktakes.list(user.areaCode(), programmeId, page);
     }
 
     @GET
@@ -92,6 +92,15 @@ public class StocktakeResource {
                 @Header(
                         name = "Repr-Digest",
                         description = "The same digest, as RFC 9530 writes it",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Golden-Thread-Revision",
+                        description = "Number and hash of the revision it was read from, like 57:9f86…",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Golden-Thread-Head",
+                        description =
+                                "Number and hash of the area's newest revision. Keep it: history/verification?known= says later whether the history still contains it",
                         schema = @Schema(type = SchemaType.STRING))
             },
             content = @Content(schema = @Schema(implementation = StocktakeDocument.class)))
@@ -117,6 +126,15 @@ public class StocktakeResource {
                 @Header(
                         name = "Repr-Digest",
                         description = "The same digest, as RFC 9530 writes it",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Golden-Thread-Revision",
+                        description = "Number and hash of the revision it was read from, like 57:9f86…",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Golden-Thread-Head",
+                        description =
+                                "Number and hash of the area's newest revision. Keep it: history/verification?known= says later whether the history still contains it",
                         schema = @Schema(type = SchemaType.STRING))
             },
             content = @Content(schema = @Schema(implementation = StocktakeDocument.class)))
@@ -127,14 +145,17 @@ public class StocktakeResource {
     }
 
     /** Uncompressed, because the digest is that of the bytes as sent. It never changes, but whether the caller may still read it does. */
-    private static Response answer(Stocktake stocktake, String known) {
+    private Response answer(Stocktake stocktake, String known) {
         EntityTag tag = new EntityTag(stocktake.sha256());
         boolean same = known != null
                 && (known.contains("\"" + tag.getValue() + "\"") || known.trim().equals("*"));
         // The JSON writer passes text through as it is.
         Response.ResponseBuilder response =
                 same ? Response.notModified() : Response.ok(stocktake.document(), MediaType.APPLICATION_JSON_TYPE);
+        StocktakeService.Heads heads = stocktakes.heads(stocktake);
         return response.tag(tag)
+                .header("Golden-Thread-Revision", heads.readFrom())
+                .header("Golden-Thread-Head", heads.newest())
                 .header(
                         "Repr-Digest",
                         "sha-256=:"

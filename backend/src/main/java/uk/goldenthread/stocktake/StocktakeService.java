@@ -1,11 +1,14 @@
 package uk.goldenthread.stocktake;
 
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.history.Head;
+import uk.goldenthread.platform.history.Revisions;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.tenancy.Transactions;
@@ -25,12 +28,19 @@ public class StocktakeService {
     private final Stocktakes stocktakes;
     private final Snapshots snapshots;
     private final Transactions transactions;
+    private final Revisions revisions;
     private final LondonTime time;
 
-    public StocktakeService(Stocktakes stocktakes, Snapshots snapshots, Transactions transactions, LondonTime time) {
+    public StocktakeService(
+            Stocktakes stocktakes,
+            Snapshots snapshots,
+            Transactions transactions,
+            Revisions revisions,
+            LondonTime time) {
         this.stocktakes = stocktakes;
         this.snapshots = snapshots;
         this.transactions = transactions;
+        this.revisions = revisions;
         this.time = time;
     }
 
@@ -55,10 +65,24 @@ public class StocktakeService {
         });
     }
 
-    public Page<StocktakeView> list(UUID programmeId, PageQuery page) {
+    public Page<StocktakeView> list(String areaCode, UUID programmeId, PageQuery page) {
         return transactions.read(
-                () -> Page.of(stocktakes.of(programmeId, page), stocktakes.countOf(programmeId), page));
+                () -> Page.of(stocktakes.of(areaCode, programmeId, page), stocktakes.countOf(programmeId), page));
     }
+
+    /** The revision that a stocktake was read from, and the area's newest one: what whoever pulls it can hold against us later. */
+    public Heads heads(Stocktake stocktake) {
+        String area = stocktake.areaCode();
+        return transactions.read(() -> new Heads(
+                revisions
+                        .hash(area, stocktake.revision())
+                        .map(hash -> new Head(stocktake.revision(), hash))
+                        .orElse(null),
+                revisions.head(area).map(h -> new Head(h.number(), h.hash())).orElse(null)));
+    }
+
+    /** Null where the history was cut off: what was frozen is handed out all the same. */
+    record Heads(@Nullable Head readFrom, @Nullable Head newest) {}
 
     public Stocktake read(UUID id) {
         return transactions.read(() -> stocktakes.require(id));

@@ -14,6 +14,11 @@ public record StocktakeView(
         @Schema(description = "Revision of the area's history that made the state it holds")
         long revision,
 
+        @Schema(
+                description = "Hash of that revision, in hexadecimal",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String revisionHash,
+
         @Schema(description = "When it was frozen") Instant takenAt,
 
         @Nullable @Schema(description = "The past date it shows; absent for the state when taken")
@@ -28,4 +33,8 @@ public record StocktakeView(
         @Schema(
                 description = "SHA-256 of the document, in hexadecimal",
                 examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-        String sha256) {}
+        String sha256) {
+    StocktakeView of(String hash) {
+        return new StocktakeView(id, revision, hash, takenAt, asAt, reason, schemaVersion, sha256);
+    }
+}

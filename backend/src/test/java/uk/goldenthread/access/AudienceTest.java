@@ -23,6 +23,7 @@ import uk.goldenthread.snapshot.RiskRowsOf;
 import uk.goldenthread.stocktake.StocktakeDraft;
 import uk.goldenthread.stocktake.StocktakeService;
 import uk.goldenthread.testing.DatabaseResource;
+import uk.goldenthread.testing.Narrowing;
 import uk.goldenthread.testing.Scenario;
 
 /** A risk that is for advisers, the chair and the programme manager is nowhere for anybody else, today and in the past. */
@@ -38,6 +39,9 @@ class AudienceTest {
     RiskLoadService risks;
 
     @Inject
+    Narrowing narrowing;
+
+    @Inject
     StocktakeService stocktakes;
 
     private record Register(String area, UUID programme, UUID open, UUID confidential, long before) {}
@@ -46,18 +50,19 @@ class AudienceTest {
     private Register register() {
         String area = scenario.area();
         UUID programme = scenario.programme(area);
-        UUID open = load(area, programme, "R1", Audience.AREA);
-        UUID confidential = load(area, programme, "R2", Audience.AREA);
+        UUID open = load(area, programme, "R1");
+        UUID confidential = load(area, programme, "R2");
         int before = given().spec(scenario.member(area, Role.CHAIR))
                 .get("/api/v1/areas/{area}/history", area)
                 .path("items[0].number");
-        load(area, programme, "R2", Audience.ADVISERS);
+        narrowing.forAdvisers(area, confidential);
         return new Register(area, programme, open, confidential, before);
     }
 
-    private UUID load(String area, UUID programme, String ref, Audience audience) {
-        return scenario.as(area, () -> risks.load(area, programme, RiskRowsOf.draft(ref, audience), Provenance.ENTERED)
-                .id());
+    private UUID load(String area, UUID programme, String ref) {
+        return scenario.as(
+                area, () -> risks.load(area, programme, RiskRowsOf.draft(ref, Audience.AREA), Provenance.ENTERED)
+                        .id());
     }
 
     @ParameterizedTest

@@ -66,8 +66,9 @@ class AnalysesTest {
         assertThat(a.sentence())
                 .isEqualTo(
                         "70.0% in 2025-01. Up 20.0 percentage points (+40% relative), from 50.0% in 2024-12 to 70.0% in 2025-01. "
-                                + "It is more than ordinary variation: outside the limits. The latest figure shows special cause, better: higher. "
-                                + "Its target, 60.0%, is met. The process will miss the target as it is.");
+                                + "The step is more than ordinary variation, of which steps are at most 7.7 percentage points (3.267 times the average step). "
+                                + "The latest figure by itself shows special cause, better: high (outside the limits). "
+                                + "Its target, 60.0% by 30 June 2024, is met. The process will miss the target as it is.");
     }
 
     @ParameterizedTest
@@ -120,9 +121,38 @@ class AnalysesTest {
         assertThat(a.points().get(0).upper()).isEqualByComparingTo("60.3");
         assertThat(a.points().get(1).lower()).isNull();
         assertThat(a.points().get(1).variation()).isNull();
-        assertThat(a.againstTarget()).isEqualTo("33.7 percentage points short of its target, 60.0%.");
+        assertThat(a.againstTarget()).isEqualTo("33.7 percentage points short of its target, 60.0%, date not given.");
         assertThat(a.sentence()).contains("26.3% in 2023. Down 27.3 percentage points");
         assertThat(a.unitWords()).isEqualTo("%");
+    }
+
+    @Test
+    void theTargetInForceAndTheFinalOneAreBothSaid() {
+        MeasureCase c = new MeasureCase()
+                .year(2024, "56.5")
+                .target("66", LocalDate.of(2024, 12, 31))
+                .target("80", LocalDate.of(2026, 12, 31));
+        assertThat(c.analysis().againstTarget())
+                .isEqualTo(
+                        "9.5 percentage points short of its target, 66.0% by 31 December 2024. Its final target is 80.0% by 31 December 2026.");
+        assertThat(c.analysis().finalTarget().words()).isEqualTo("80.0% by 31 December 2026");
+        assertThat(new MeasureCase()
+                        .year(2024, "56.5")
+                        .target("80", LocalDate.of(2026, 12, 31))
+                        .analysis()
+                        .againstTarget())
+                .isEqualTo("No target is in force for 2024. Its final target is 80.0% by 31 December 2026.");
+    }
+
+    @Test
+    void whatIsCalledImplausibleSaysSoInTheSentence() {
+        MeasureCase c = new MeasureCase().figure("2024", f -> {
+            f.from(LocalDate.of(2024, 1, 1)).to(LocalDate.of(2024, 12, 31)).value("100");
+            f.caveat = "Implausible: no area is likely to tell every family in time";
+        });
+        assertThat(c.analysis().sentence())
+                .isEqualTo(
+                        "100.0% in 2024. Read it with its caveat: Implausible: no area is likely to tell every family in time.");
     }
 
     @Test

@@ -68,8 +68,8 @@ class BenchmarksTest {
         assertThat(b.ranking().upperQuartile()).isEqualByComparingTo("79.4");
         assertThat(b.sentence())
                 .isEqualTo(
-                        "56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151, quartile B.");
-        assertThat(b.release().code()).isEqualTo("dfe-2026-04");
+                        "56.5% in 2024; England 46.4%, North West 50.5%, statistical neighbours 56.4%. 68th of 151 that published, quartile B.");
+        assertThat(b.release().code()).isEqualTo("dfe-2026-04.2");
     }
 
     /** Published in June 2025: a view of July 2024 does not know it. */
@@ -87,7 +87,7 @@ class BenchmarksTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
             ''            | PERCENT | PLANS           | This measure is not said to be the same as one of the open data.
-            nothing       | PERCENT | PLANS           | The release dfe-2026-04 has no measure nothing.
+            nothing       | PERCENT | PLANS           | The release dfe-2026-04.2 has no measure nothing.
             ehc-20wk-excl | COUNT   | PLANS           | Its unit is not that of the open data.
             ehc-20wk-excl | PERCENT | REQUESTS        | The open data are a share of plans; this measure is a share of requests.
             ehc-20wk-excl | PERCENT | -               | The open data are a share of plans; this measure is on a base that is not recorded.
@@ -202,6 +202,54 @@ class BenchmarksTest {
         assertThat(wirral.ranking().rank()).isEqualTo(136);
         assertThat(wirral.ranking().quartile()).isEqualTo(Quartile.D);
         assertThat(wirral.neighbours()).isEqualByComparingTo("59.19");
+    }
+
+    /** Northamptonshire and Cumbria had not been divided, and Bournemouth and Poole not been joined. */
+    @Test
+    void ranksOfAPastYearCountTheCouncilsOfThatYear() {
+        Areas then = Areas.of(
+                Shipped.DATA, Shipped.DATA.measure("ehc-20wk-excl").orElseThrow(), 2018, HALTON, Polarity.HIGH);
+        assertThat(then.areas())
+                .extracting(AreaFigure::name)
+                .contains("Northamptonshire (to 2021)", "Cumbria (to 2023)", "Poole (to 2019)")
+                .doesNotContain("North Northamptonshire", "Cumberland", "Bournemouth, Christchurch and Poole");
+        assertThat(then.ranking().of()).isEqualTo((int)
+                then.areas().stream().filter(a -> a.value() != null).count());
+        assertThat(then.ranking().words()).contains(" of " + then.ranking().of() + " that published");
+        Areas now = Areas.of(
+                Shipped.DATA, Shipped.DATA.measure("ehc-20wk-excl").orElseThrow(), 2024, HALTON, Polarity.HIGH);
+        assertThat(now.areas()).extracting(AreaFigure::name).doesNotContain("Cumbria (to 2023)");
+    }
+
+    @Test
+    void theRankIsOfThePublishedFigureAndBothAreSaid() {
+        Benchmarks b = of(timeliness().year(2024, "60.0"), TODAY);
+        assertThat(b.sentence())
+                .startsWith("60.0% in 2024 by this measure, 56.5% as published for the area; England 46.4%")
+                .endsWith("68th of 151 that published, quartile B, by the published figure.");
+    }
+
+    @Test
+    void whatIsImplausibleOrHasNoGoodDirectionInItsSourceIsNotRanked() {
+        MeasureCase doubted = timeliness().figure("2024", f -> {
+            f.from(LocalDate.of(2024, 1, 1)).to(LocalDate.of(2024, 12, 31)).value("56.5");
+            f.caveat = "Implausible until explained.";
+        });
+        Benchmarks b = of(doubted, TODAY);
+        assertThat(b.ranking()).isNull();
+        assertThat(b.sentence())
+                .endsWith(
+                        "Read it with its caveat: Implausible until explained. Not ranked: the figure is called implausible.");
+        MeasureCase reviews = new MeasureCase().year(2024, "90.8");
+        reviews.kpi.referenceCode = "ar-meetings";
+        reviews.kpi.base = KpiBase.REVIEWS;
+        assertThat(of(reviews, TODAY).ranking()).isNull();
+        assertThat(of(reviews, TODAY).notRanked())
+                .isEqualTo("Not ranked: the source says of neither direction that it is good.");
+        MeasureCase wrong = timeliness().year(2024, "56.5");
+        wrong.kpi.polarity(Polarity.LOW);
+        assertThat(of(wrong, TODAY).ranking()).isNull();
+        assertThat(of(wrong, TODAY).notRanked()).contains("other direction");
     }
 
     @Test

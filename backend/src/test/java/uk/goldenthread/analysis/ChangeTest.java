@@ -29,7 +29,7 @@ class ChangeTest {
             WEEKS   | LOW  | 31   | 1    | down 30 weeks (−97%)                | Down 30 weeks (−97% relative), from 31 weeks in 2023 to 1 week in 2024.              | true
             DAYS    | LOW  | 1    | 3    | up 2 days (+200%)                   | Up 2 days (+200% relative), from 1 day in 2023 to 3 days in 2024.                    | false
             COUNT   | HIGH | 0    | 1712 | up 1,712                             | Up 1,712, from 0 in 2023 to 1,712 in 2024.                                            | true
-            SCORE   | HIGH | 3.5  | 4.25 | up 0.75 (+21%)                      | Up 0.75 (+21% relative), from 3.5 in 2023 to 4.25 in 2024.                           | true
+            SCORE   | HIGH | 3.5  | 4.25 | up 0.75 (+21%)                      | Up 0.75 (+21% relative), from 3.50 in 2023 to 4.25 in 2024.                          | true
             PERCENT | HIGH | 50.0 | 50.0 | no change                            | No change, 50.0% in 2023 and in 2024.                                                |
             """)
     void saysPointsAndRelativeEachByItsName(
@@ -42,8 +42,8 @@ class ChangeTest {
         assertThat(change.better()).isEqualTo(better);
         assertThat(change.difference()).isEqualByComparingTo(new BigDecimal(to).subtract(new BigDecimal(from)));
         assertThat(List.of(change.fromPeriod(), change.toPeriod())).containsExactly("2023", "2024");
-        assertThat(change.from()).isEqualTo(from);
-        assertThat(change.to()).isEqualTo(to);
+        assertThat(change.from()).isEqualByComparingTo(from);
+        assertThat(change.to()).isEqualByComparingTo(to);
     }
 
     @Test
@@ -85,8 +85,8 @@ class ChangeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            48 | 80  | 56 | 70  | MORE_THAN_ORDINARY | 5.2  | 33.4 | It is more than chance: the numbers allow a change between +5.2 and +33.4 percentage points (95% interval).
-            60 | 140 | 77 | 155 | ORDINARY           | -4.5 | 17.9 | It may be chance: the numbers allow a change between −4.5 and +17.9 percentage points (95% interval).
+            48 | 80  | 56 | 70  | MORE_THAN_ORDINARY | 5.2  | 33.4 | The step is more than chance: the numbers allow a change between +5.2 and +33.4 percentage points (Newcombe's 95% interval).
+            60 | 140 | 77 | 155 | ORDINARY           | -4.5 | 17.9 | The step may be chance: the numbers allow a change between −4.5 and +17.9 percentage points (Newcombe's 95% interval).
             """)
     void fewFiguresWithNumbersAreTestedOnThem(
             long x1, long n1, long x2, long n2, Verdict verdict, BigDecimal lower, BigDecimal upper, String because) {
@@ -118,15 +118,19 @@ class ChangeTest {
     }
 
     @Test
-    void aChartedSeriesIsTestedByItsLimits() {
+    void aChartedSeriesIsTestedByItsSteps() {
         Change ordinary =
                 Change.latest(new MeasureCase().months(STEADY).series()).orElseThrow();
         assertThat(ordinary.verdict()).isEqualTo(Verdict.ORDINARY);
-        assertThat(ordinary.because()).isEqualTo("It is within the ordinary variation of the series.");
+        assertThat(ordinary.because())
+                .isEqualTo(
+                        "The step is within ordinary variation, of which steps are at most 7.4 percentage points (3.267 times the average step).");
         Change special = Change.latest(new MeasureCase().months(and(STEADY, 90)).series())
                 .orElseThrow();
         assertThat(special.verdict()).isEqualTo(Verdict.MORE_THAN_ORDINARY);
-        assertThat(special.because()).isEqualTo("It is more than ordinary variation: outside the limits.");
+        assertThat(special.because())
+                .isEqualTo(
+                        "The step is more than ordinary variation, of which steps are at most 7.4 percentage points (3.267 times the average step).");
     }
 
     @Test
@@ -136,7 +140,7 @@ class ChangeTest {
         assertThat(Change.latest(few.series()).orElseThrow().verdict()).isEqualTo(Verdict.CANNOT_BE_TESTED);
         assertThat(Change.between(few.series(), 11, 12).verdict()).isEqualTo(Verdict.ORDINARY);
         MeasureCase many = new MeasureCase()
-                .months(and(STEADY, 90, 91, 90, 92, 90, 91, 90))
+                .months(and(STEADY, 90, 91, 89, 92, 90, 91, 88))
                 .rebase(LocalDate.of(2025, 2, 1), RebaseState.APPROVED);
         assertThat(Change.latest(many.series()).orElseThrow().verdict()).isEqualTo(Verdict.ORDINARY);
     }
@@ -150,6 +154,11 @@ class ChangeTest {
         });
         Change change = Change.latest(flagged.series()).orElseThrow();
         assertThat(change.verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+        assertThat(change.difference()).isNull();
+        assertThat(change.relativePercent()).isNull();
+        assertThat(change.better()).isNull();
+        assertThat(change.words()).isEqualTo("not comparable");
+        assertThat(change.sentence()).isEqualTo("The figure before, of 2021, is not comparable with that of 2022.");
         assertThat(change.because())
                 .isEqualTo("The two figures are not comparable: One record for each child from 2022.");
         flagged.year(2023, 60, 228);
@@ -164,6 +173,65 @@ class ChangeTest {
                 .orElseThrow();
         assertThat(defined.because())
                 .isEqualTo("The two figures are not comparable: definition 2 applies: medical interventions left out.");
+    }
+
+    @Test
+    void aDifferenceIsOfTheUnroundedFiguresAndRoundedOnce() {
+        Change thirds = Change.latest(
+                        new MeasureCase().year(2023, 1, 3).year(2024, 2, 3).series())
+                .orElseThrow();
+        assertThat(thirds.difference()).isEqualByComparingTo("33.3");
+        assertThat(thirds.relativePercent()).isEqualTo(100);
+        assertThat(thirds.sentence())
+                .isEqualTo("Up 33.3 percentage points (+100% relative), from 33.3% in 2023 to 66.7% in 2024.");
+        // 53.94 and 53.96: they read differently, by less than can be shown.
+        assertThat(Change.latest(new MeasureCase()
+                                .year(2023, 5394, 10000)
+                                .year(2024, 5396, 10000)
+                                .series())
+                        .orElseThrow()
+                        .words())
+                .isEqualTo("up less than 0.1 percentage points (0%)");
+        Change same = Change.latest(new MeasureCase()
+                        .year(2023, 5396, 10000)
+                        .year(2024, 5404, 10000)
+                        .series())
+                .orElseThrow();
+        assertThat(same.words()).isEqualTo("no change");
+        assertThat(same.difference()).isEqualByComparingTo("0");
+        assertThat(same.better()).isNull();
+        MeasureCase rate = new MeasureCase().year(2023, 1, 3000).year(2024, 2, 3000);
+        rate.kpi.unit(KpiUnit.RATE);
+        rate.kpi.ratePer = 1000;
+        assertThat(Change.latest(rate.series()).orElseThrow().words()).isEqualTo("up 0.3 per 1,000 (+100%)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-2, 4, up 6", "0, 4, up 4", "4, -2, down 6 (−150%)"})
+    void ofNothingOrLessThereIsNoShare(String from, String to, String words) {
+        MeasureCase c = new MeasureCase().year(2023, from).year(2024, to);
+        c.kpi.unit(KpiUnit.SCORE);
+        assertThat(Change.latest(c.series()).orElseThrow().words()).isEqualTo(words);
+    }
+
+    @Test
+    void decimalsAgreeWithinASentence() {
+        MeasureCase c = new MeasureCase().year(2023, "31").year(2024, "30.5");
+        c.kpi.unit(KpiUnit.WEEKS);
+        assertThat(Change.latest(c.series()).orElseThrow().sentence())
+                .isEqualTo("Down 0.5 weeks (−2% relative), from 31.0 weeks in 2023 to 30.5 weeks in 2024.");
+    }
+
+    /** The step is judged by the step: a small one to a point outside the limits is ordinary, and so is said. */
+    @Test
+    void aPointOutsideTheLimitsSaysNothingOfTheStepToIt() {
+        double[] climbing = {50, 51, 50, 51, 50, 51, 50, 51, 50, 51, 50, 51, 52, 53, 54, 55, 56};
+        Series series = new MeasureCase().months(climbing).series();
+        Change change = Change.latest(series).orElseThrow();
+        assertThat(series.xmr().points().get(16).cause()).isNotNull();
+        assertThat(change.verdict()).isEqualTo(Verdict.ORDINARY);
+        assertThat(change.method()).isEqualTo(Change.Method.MOVING_RANGE);
+        assertThat(change.because()).doesNotContain("limits.").doesNotContain("seven");
     }
 
     private static double[] and(double[] values, double... more) {

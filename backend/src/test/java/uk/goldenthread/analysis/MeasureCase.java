@@ -22,6 +22,9 @@ import uk.goldenthread.snapshot.SnapshotBuilder;
 
 /** One measure with its figures and all that belongs to it, put together as a test needs it. */
 public final class MeasureCase {
+    /** Later than all figures. */
+    static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
+
     public final SnapshotBuilder plan;
     public final MeasureRowsOf.Kpi kpi;
     private final UUID id;
@@ -87,7 +90,7 @@ public final class MeasureCase {
     }
 
     public MeasureCase target(TargetKind kind, String value, LocalDate due) {
-        targets.add(new TargetRow(plan.id(), 1, id, kind, due, new BigDecimal(value), "", "", Basis.ENTERED));
+        targets.add(new TargetRow(plan.id(), 1, id, kind, due, null, new BigDecimal(value), "", "", Basis.ENTERED));
         return this;
     }
 
@@ -172,10 +175,10 @@ public final class MeasureCase {
     }
 
     Series series() {
-        return Series.of(build(), kpi.row());
+        return Series.of(build(), kpi.row(), TODAY);
     }
 
     public MeasureAnalysis analysis() {
-        return Analyses.of(build(), kpi.row());
+        return Analyses.of(build(), kpi.row(), TODAY);
     }
 }

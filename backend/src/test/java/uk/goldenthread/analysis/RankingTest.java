@@ -14,17 +14,17 @@ import uk.goldenthread.kpi.Polarity;
 class RankingTest {
     @ParameterizedTest
     @CsvSource({
-        "10, HIGH, 10 20 30 40, 4, D, '4th of 4, quartile D'",
-        "40, HIGH, 10 20 30 40, 1, A, '1st of 4, quartile A'",
-        "10, LOW,  10 20 30 40, 1, A, '1st of 4, quartile A'",
-        "40, LOW,  10 20 30 40, 4, D, '4th of 4, quartile D'",
-        "20, HIGH, 10 20 30 40 50, 4, C, '4th of 5, quartile C'",
-        "30, HIGH, 10 20 30 40 50, 3, B, '3rd of 5, quartile B'",
-        "40, HIGH, 10 20 30 40 50, 2, A, '2nd of 5, quartile A'",
-        "30, LOW,  10 20 30 40 50, 3, B, '3rd of 5, quartile B'",
-        "30, HIGH, 10 30 30 40, 2, B, '2nd of 4, quartile B'",
-        "30, LOW,  10 30 30 40, 2, B, '2nd of 4, quartile B'",
-        "7,  HIGH, 7, 1, A, '1st of 1, quartile A'"
+        "10, HIGH, 10 20 30 40, 4, D, '4th of 4 that published, quartile D'",
+        "40, HIGH, 10 20 30 40, 1, A, '1st of 4 that published, quartile A'",
+        "10, LOW,  10 20 30 40, 1, A, '1st of 4 that published, quartile A'",
+        "40, LOW,  10 20 30 40, 4, D, '4th of 4 that published, quartile D'",
+        "20, HIGH, 10 20 30 40 50, 4, C, '4th of 5 that published, quartile C'",
+        "30, HIGH, 10 20 30 40 50, 3, B, '3rd of 5 that published, quartile B'",
+        "40, HIGH, 10 20 30 40 50, 2, A, '2nd of 5 that published, quartile A'",
+        "30, LOW,  10 20 30 40 50, 3, B, '3rd of 5 that published, quartile B'",
+        "30, HIGH, 10 30 30 40, 2, B, '2nd of 4 that published, quartile B'",
+        "30, LOW,  10 30 30 40, 2, B, '2nd of 4 that published, quartile B'",
+        "7,  HIGH, 7, 1, A, '1st of 1 that published, quartile A'"
     })
     void ranksFromTheBestAndTiesShareTheLowerNumber(
             BigDecimal own, Polarity polarity, String all, int rank, Quartile quartile, String words) {

@@ -83,9 +83,9 @@ class SeriesTest {
     void hasLimitsOrSaysWhyNot(Frequency frequency, int points, boolean cumulative, String why) {
         double[] values = new double[points];
         for (int i = 0; i < points; i++) {
-            values[i] = 50 + i % 2;
+            values[i] = 50 + i % 3;
         }
-        MeasureCase c = new MeasureCase().months(values);
+        MeasureCase c = frequency == Frequency.QUARTERLY ? quarters(values) : new MeasureCase().months(values);
         c.kpi.frequency(frequency);
         c.kpi.cumulative = cumulative;
         assertThat(c.series().noLimits()).isEqualTo(why);
@@ -133,8 +133,197 @@ class SeriesTest {
                         .figure("undated", f -> f.value("3"))
                         .series()
                         .breaks())
-                // The undated figure stands first, so that the first dated one begins a segment.
-                .containsExactly(new Break(1, Cut.DEFINITION, "definition 2 applies: x"));
+                .isEmpty();
+    }
+
+    private static MeasureCase quarters(double... values) {
+        MeasureCase c = new MeasureCase();
+        for (int i = 0; i < values.length; i++) {
+            LocalDate from = LocalDate.of(2022, 1, 1).plusMonths(3L * i);
+            String value = String.valueOf(values[i]);
+            c.figure(
+                    "Q" + i,
+                    f -> f.from(from).to(from.plusMonths(3).minusDays(1)).value(value));
+        }
+        return c;
+    }
+
+    /** Months, a quarter, a year and a calendar year with right dates: only the months are compared. */
+    @Test
+    void aQuarterAndAYearAmongMonthsAreApart() {
+        MeasureCase c = new MeasureCase()
+                .months(52, 55, 51, 54, 53, 50, 56, 52, 54, 55, 51, 53, 54)
+                .figure("Q1", f -> f.from(LocalDate.of(2024, 4, 1))
+                        .to(LocalDate.of(2024, 6, 30))
+                        .value("80"))
+                .figure("2024/25", f -> f.from(LocalDate.of(2024, 4, 1))
+                        .to(LocalDate.of(2025, 3, 31))
+                        .value("90"))
+                .figure("2024", f -> f.from(LocalDate.of(2024, 1, 1))
+                        .to(LocalDate.of(2024, 12, 31))
+                        .value("91"));
+        Series series = c.series();
+        assertThat(series.points()).hasSize(13);
+        assertThat(series.last().orElseThrow().period()).isEqualTo("2025-01");
+        assertThat(series.lastSegment().limits().lower()).isBetween(44.0, 46.5);
+        assertThat(series.lastSegment().limits().upper()).isBetween(60.0, 62.5);
+        MeasureAnalysis a = c.analysis();
+        assertThat(a.apart())
+                .extracting(MeasureAnalysis.ApartView::period, MeasureAnalysis.ApartView::why)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Q1", Placing.Why.LONGER),
+                        org.assertj.core.groups.Tuple.tuple("2024/25", Placing.Why.LONGER),
+                        org.assertj.core.groups.Tuple.tuple("2024", Placing.Why.LONGER));
+        assertThat(a.sentence()).startsWith("54.0% in 2025-01.").doesNotContain("90.0%");
+        assertThat(a.caveats())
+                .contains("Shown apart, and not compared: 3 figures are for a longer time than a month.");
+    }
+
+    /** Newest first and without days: nothing is said from the order of the rows. */
+    @Test
+    void figuresWithoutDaysAreNoSeries() {
+        MeasureCase c = new MeasureCase();
+        c.kpi.frequency(Frequency.MONTHLY);
+        for (int i = 0; i < 14; i++) {
+            String value = String.valueOf(62 - 2 * i);
+            c.figure("Month " + i, f -> f.value(value));
+        }
+        MeasureAnalysis a = c.analysis();
+        assertThat(a.points()).isEmpty();
+        assertThat(a.apart()).hasSize(14).allMatch(x -> x.why() == Placing.Why.UNDATED);
+        assertThat(a.change()).isNull();
+        assertThat(a.variation()).isNull();
+        assertThat(a.sentence())
+                .isEqualTo("No figure can be set in order of time beside others: 14 figures are without days.");
+    }
+
+    @Test
+    void whatIsNotOverIsApartUntilItIs() {
+        MeasureCase c = new MeasureCase().year(2024, "50").year(2025, "60");
+        assertThat(Series.of(c.build(), c.kpi.row(), LocalDate.of(2025, 12, 30)).points())
+                .hasSize(1);
+        assertThat(Series.of(c.build(), c.kpi.row(), LocalDate.of(2025, 12, 31)).points())
+                .hasSize(2);
+    }
+
+    /** 19 figures of 24 months: no run spans the holes, and they are said. */
+    @Test
+    void missingMonthsBreakTheLineAndEveryTest() {
+        MeasureCase c = gaps();
+        Series series = c.series();
+        assertThat(series.gaps())
+                .extracting(Gap::words)
+                .containsExactly("May 2025 to July 2025", "December 2025 to January 2026");
+        assertThat(series.gaps()).extracting(Gap::at).containsExactly(13, 17);
+        MeasureAnalysis a = c.analysis();
+        assertThat(a.missing())
+                .isEqualTo("5 months are missing: May 2025 to July 2025, December 2025 to January 2026.");
+        assertThat(a.caveats()).anyMatch(x -> x.startsWith("5 months are missing"));
+        assertThat(a.sentence()).doesNotContain("one of seven");
+        assertThat(a.variation().code()).isEqualTo("COMMON_CAUSE");
+        // Without the holes the same figures would be one of seven on the same side.
+        double[] values = series.points().stream().mapToDouble(Point::exact).toArray();
+        assertThat(new MeasureCase().months(values).series().xmr().variation()).isNotEqualTo(Variation.COMMON_CAUSE);
+    }
+
+    private static MeasureCase gaps() {
+        MeasureCase c = new MeasureCase();
+        c.kpi.frequency(Frequency.MONTHLY);
+        double[] values = {
+            52, 55, 51, 54, 53, 50, 56, 52, 54, 55, 51, 53, 57, -1, -1, -1, 57, 57.5, 58, 57.8, -1, -1, 58.2, 57.9
+        };
+        for (int i = 0; i < values.length; i++) {
+            LocalDate from = LocalDate.of(2024, 4, 1).plusMonths(i);
+            String value = String.valueOf(values[i]);
+            if (values[i] >= 0) {
+                c.figure(
+                        from.toString(),
+                        f -> f.from(from).to(from.plusMonths(1).minusDays(1)).value(value));
+            }
+        }
+        return c;
+    }
+
+    @Test
+    void aStepAcrossAHoleIsNotTested() {
+        MeasureCase c = new MeasureCase();
+        c.kpi.frequency(Frequency.MONTHLY);
+        double[] values = {50, 52, 49, 51, 50, 53, 48, 50, 51, 49, 52, 50, -1, 90};
+        for (int i = 0; i < values.length; i++) {
+            LocalDate from = LocalDate.of(2024, 1, 1).plusMonths(i);
+            String value = String.valueOf(values[i]);
+            if (values[i] >= 0) {
+                c.figure(
+                        from.toString(),
+                        f -> f.from(from).to(from.plusMonths(1).minusDays(1)).value(value));
+            }
+        }
+        Change change = Change.latest(c.series()).orElseThrow();
+        assertThat(change.verdict()).isEqualTo(Change.Verdict.CANNOT_BE_TESTED);
+        assertThat(change.because()).contains("figures are missing between the two");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0 0 0 0 0 0 0 0 0 1 0 0 0 0, most of them are equal",
+        "0 1 0 2 0 1 0 0 2 0 1 0 1 3, the events are too rare",
+        "7 7 7 7 7 7 7 7 7 7 7 7 7 7, the limits have no width"
+    })
+    void limitsThatMeanNothingJudgeNothing(String figures, String why) {
+        MeasureCase c = new MeasureCase()
+                .months(java.util.Arrays.stream(figures.split(" "))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray());
+        c.kpi.unit(KpiUnit.COUNT);
+        MeasureAnalysis a = c.analysis();
+        assertThat(a.noLimits())
+                .isEqualTo("These figures cannot be judged by control limits: " + why
+                        + ". Count over longer periods, or record the days between events.");
+        assertThat(a.variation()).isNull();
+        assertThat(a.limits()).isNull();
+        assertThat(a.segments()).isEmpty();
+        assertThat(a.points()).allMatch(p -> p.variation() == null && p.specialCause() == null);
+        assertThat(a.change().verdict()).isEqualTo(Change.Verdict.CANNOT_BE_TESTED);
+        assertThat(a.sentence()).doesNotContain("special cause");
+    }
+
+    @Test
+    void aSumIsNeverComparedAcrossItsYear() {
+        double[] shaped = {3, 6, 9, 12, 15, 18, 21, 24, 27, 28, 29, 30, 2};
+        MeasureCase c = new MeasureCase();
+        c.kpi.frequency(Frequency.MONTHLY);
+        c.kpi.unit(KpiUnit.COUNT).polarity(Polarity.LOW);
+        for (int i = 0; i < shaped.length; i++) {
+            LocalDate from = LocalDate.of(2024, 4, 1).plusMonths(i);
+            String value = String.valueOf(shaped[i]);
+            c.figure(
+                    from.toString(),
+                    f -> f.from(from).to(from.plusMonths(1).minusDays(1)).value(value));
+        }
+        for (boolean cumulative : new boolean[] {false, true}) {
+            c.kpi.cumulative = cumulative;
+            MeasureAnalysis a = c.analysis();
+            assertThat(a.change().verdict()).isEqualTo(Change.Verdict.NOT_COMPARABLE);
+            assertThat(a.change().better()).isNull();
+            assertThat(a.direction()).isEqualTo(MeasureAnalysis.Direction.UNKNOWN);
+            assertThat(a.limits()).isNull();
+            assertThat(a.caveats().stream().anyMatch(x -> x.contains("add up within a year")))
+                    .isEqualTo(!cumulative);
+        }
+    }
+
+    @Test
+    void trialLimitsAreSaidInTheSentence() {
+        assertThat(new MeasureCase()
+                        .months(50, 52, 49, 51, 50, 53, 48, 50)
+                        .analysis()
+                        .sentence())
+                .contains("trial limits, from 8 figures");
+        assertThat(new MeasureCase()
+                        .months(50, 52, 49, 51, 50, 53, 48, 50, 51, 49, 52, 50, 51)
+                        .analysis()
+                        .sentence())
+                .doesNotContain("trial");
     }
 
     @Test

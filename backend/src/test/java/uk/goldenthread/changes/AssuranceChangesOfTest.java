@@ -108,7 +108,7 @@ class AssuranceChangesOfTest {
                         c -> {},
                         c -> c.plan.riskStatements.add(new RiskStatementRow(
                                 c.plan.id(), 1, c.other, "No risks identified", DAY, "SRO", "", Basis.ENTERED)),
-                        "RISK_NONE_SAID null > No risks identified: It was said of the risks: No risks identified."));
+                        "RISK_NONE_SAID null > No risks identified: SRO said of the risks on 13 October 2024: No risks identified."));
     }
 
     static List<Arguments> measures() {
@@ -132,37 +132,37 @@ class AssuranceChangesOfTest {
                         "a share: points, and relative",
                         c -> {
                             c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT);
-                            figure(c, 2023, "26.3");
+                            figure(c, 2022, "26.3");
                         },
-                        c -> figure(c, 2024, "56.5"),
-                        "MEASURE_NEW_FIGURE 26.3% in 2023 > 56.5% in 2024: A new figure for Plans in 20 weeks: 56.5% in 2024. "
-                                + "Up 30.2 percentage points (+115% relative), from 26.3% in 2023 to 56.5% in 2024."),
+                        c -> figure(c, 2023, "56.5"),
+                        "MEASURE_NEW_FIGURE 26.3% in 2022 > 56.5% in 2023: A new figure for Plans in 20 weeks: 56.5% in 2023. "
+                                + "Up 30.2 percentage points (+115% relative), from 26.3% in 2022 to 56.5% in 2023."),
                 of(
                         "a count",
                         c -> {
                             c.plan.kpi(c.priority, "K1", KpiUnit.COUNT);
-                            figure(c, 2023, "20");
+                            figure(c, 2022, "20");
                         },
-                        c -> figure(c, 2024, "15"),
-                        "MEASURE_NEW_FIGURE 20 in 2023 > 15 in 2024: A new figure for Plans in 20 weeks: 15 in 2024. Down 5 (−25% relative), from 20 in 2023 to 15 in 2024."),
+                        c -> figure(c, 2023, "15"),
+                        "MEASURE_NEW_FIGURE 20 in 2022 > 15 in 2023: A new figure for Plans in 20 weeks: 15 in 2023. Down 5 (−25% relative), from 20 in 2022 to 15 in 2023."),
                 of(
                         "in words only",
                         c -> {
                             c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT);
-                            figure(c, 2023, "26.3");
+                            figure(c, 2022, "26.3");
                         },
-                        c -> figure(c, 2024, null),
-                        "MEASURE_NEW_FIGURE 26.3% in 2023 > about a third in 2024: A new figure for Plans in 20 weeks: about a third in 2024."),
+                        c -> figure(c, 2023, null),
+                        "MEASURE_NEW_FIGURE 26.3% in 2022 > about a third in 2023: A new figure for Plans in 20 weeks: about a third in 2023."),
                 of(
                         "after words only, against the last value",
                         c -> {
                             c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT);
-                            figure(c, 2022, "20.0");
-                            figure(c, 2023, null);
+                            figure(c, 2021, "20.0");
+                            figure(c, 2022, null);
                         },
-                        c -> figure(c, 2024, "25.0"),
-                        "MEASURE_NEW_FIGURE 20.0% in 2022 > 25.0% in 2024: A new figure for Plans in 20 weeks: 25.0% in 2024. "
-                                + "Up 5.0 percentage points (+25% relative), from 20.0% in 2022 to 25.0% in 2024."),
+                        c -> figure(c, 2023, "25.0"),
+                        "MEASURE_NEW_FIGURE 20.0% in 2021 > 25.0% in 2023: A new figure for Plans in 20 weeks: 25.0% in 2023. "
+                                + "Up 5.0 percentage points (+25% relative), from 20.0% in 2021 to 25.0% in 2023."),
                 of(
                         "revised to counts",
                         c -> {
@@ -245,6 +245,35 @@ class AssuranceChangesOfTest {
                         c.before().seenBy(Set.of(Audience.AREA)), c.plan.build().seenBy(Set.of(Audience.AREA)), DAY))
                 .extracting(ChangeView::ref)
                 .containsExactly("R1");
+    }
+
+    @Test
+    void fewerOrMoreReadersAreToldToThoseWhoReadIt() {
+        assertThat(moved(Audience.AREA, Audience.ADVISERS))
+                .containsExactly(
+                        "RISK_NARROWED Every reader of the plan > Advisers, the chair and the programme manager only");
+        assertThat(moved(Audience.ADVISERS, Audience.AREA))
+                .containsExactly(
+                        "RISK_WIDENED Advisers, the chair and the programme manager only > Every reader of the plan");
+        assertThat(moved(Audience.ADVISERS, Audience.ADVISERS)).isEmpty();
+    }
+
+    /** Today's audience stands in both states; that of the time is what changed. */
+    private static List<String> moved(Audience before, Audience after) {
+        ChangeCase c = new ChangeCase();
+        c.plan.risk("R1", r -> {
+            r.audience = after;
+            r.audienceThen = before;
+        });
+        c.since();
+        c.plan.risks.replaceAll(r -> {
+            RiskRowsOf.Risk risk = RiskRowsOf.risk(r);
+            risk.audienceThen = after;
+            return risk.row();
+        });
+        return c.changes().stream()
+                .map(x -> x.type() + " " + x.before() + " > " + x.after())
+                .toList();
     }
 
     @Test

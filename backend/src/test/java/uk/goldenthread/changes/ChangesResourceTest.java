@@ -24,6 +24,7 @@ import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.risk.RiskLoadService;
 import uk.goldenthread.snapshot.RiskRowsOf;
 import uk.goldenthread.testing.DatabaseResource;
+import uk.goldenthread.testing.Narrowing;
 import uk.goldenthread.testing.Scenario;
 
 /** What changed, asked for by date, revision, cycle and meeting, and by whom. */
@@ -35,6 +36,9 @@ class ChangesResourceTest {
 
     @Inject
     RiskLoadService risks;
+
+    @Inject
+    Narrowing narrowing;
 
     @Inject
     Transactions transactions;
@@ -102,7 +106,12 @@ class ChangesResourceTest {
         }
 
         void risk(String ref, Audience audience) {
-            scenario.as(area, () -> risks.load(area, programme, RiskRowsOf.draft(ref, audience), Provenance.ENTERED));
+            UUID id = scenario.as(
+                    area, () -> risks.load(area, programme, RiskRowsOf.draft(ref, Audience.AREA), Provenance.ENTERED)
+                            .id());
+            if (audience == Audience.ADVISERS) {
+                narrowing.forAdvisers(area, id);
+            }
         }
     }
 

@@ -49,7 +49,7 @@ class MeasurePartChangesTest {
     }
 
     private static TargetRow target(int id, String value, LocalDate due, TargetKind kind) {
-        return new TargetRow(id(id), 1, id(1), kind, due, new BigDecimal(value), "", "", Basis.ENTERED);
+        return new TargetRow(id(id), 1, id(1), kind, due, null, new BigDecimal(value), "", "", Basis.ENTERED);
     }
 
     @Test

@@ -185,6 +185,6 @@ class MoneyChangesTest {
                 a.basis()));
         assertThat(c.told())
                 .containsExactly(
-                        "ASK_ANSWERED awaited > partly agreed: What was asked of The ICB for Pathways was partly agreed: Half of it.");
+                        "ASK_ANSWERED awaited > partly agreed: What was asked of The ICB for Pathways was partly agreed, £250: Half of it.");
     }
 }

@@ -124,24 +124,24 @@ class ProgrammeChangesOfTest {
                         "thresholds",
                         c -> {},
                         c -> c.plan.limits(new Thresholds(2, 60, 3, 6, 2, 90, 2, 60, 28)),
-                        "THRESHOLDS_SET null > version 2: The thresholds of the rules were set anew, version 2."),
+                        "THRESHOLDS_SET null > version 2: The thresholds of the rules were set anew, version 2; changed: days overdue to be red (60 instead of 90): The board agreed."),
                 of("thresholds as before", c -> c.plan.limits(new Thresholds(2, 60, 3, 6, 2, 90, 2, 60, 28)), c -> {}),
                 of(
                         "paper",
                         c -> {},
                         c -> c.plan.paper("Minutes", DAY),
-                        "PAPER_LOADED null > Minutes: What a paper says was loaded: Minutes."),
+                        "PAPER_LOADED null > Minutes: What a paper says was loaded: Minutes, as it stood on 13 October 2024."),
                 of("paper as before", c -> c.plan.paper("Minutes", DAY), c -> {}),
                 of(
                         "finding about an action",
                         c -> {},
                         c -> c.plan.acknowledge("F14", c.action, "00", DAY, DAY.plusDays(1)),
-                        "FINDING_ACKNOWLEDGED null > F14: Finding F14 about 1.1 Action was acknowledged until 14 October 2024."),
+                        "FINDING_ACKNOWLEDGED null > F14: Finding F14 about 1.1 Action was acknowledged until 14 October 2024: It is known."),
                 of(
                         "finding about a figure",
                         c -> {},
                         c -> c.plan.acknowledge("F20", c.plan.id(), "00", DAY, DAY.plusDays(1)),
-                        "FINDING_ACKNOWLEDGED null > F20: Finding F20 was acknowledged until 14 October 2024."),
+                        "FINDING_ACKNOWLEDGED null > F20: Finding F20 was acknowledged until 14 October 2024: It is known."),
                 of(
                         "finding as before",
                         c -> c.plan.acknowledge("F20", c.plan.id(), "00", DAY, DAY.plusDays(1)),

@@ -64,7 +64,7 @@ class RegisterChangesTest {
                         "scored",
                         c -> {},
                         c -> c.c.plan.score(c.risk, AssessmentKind.CURRENT, 4, 4, JULY),
-                        "RISK_SCORED null > 16, extreme: The current score of the risk R1 Staff leave is 16, extreme, the first."),
+                        "RISK_SCORED null > 16, extreme: The current score of the risk R1 Staff leave is 16, extreme, the first: As seen."),
                 of(
                         "scored again",
                         c -> {
@@ -72,7 +72,7 @@ class RegisterChangesTest {
                             c.c.plan.score(c.risk, AssessmentKind.TARGET, 1, 1, JULY);
                         },
                         c -> c.c.plan.score(c.risk, AssessmentKind.CURRENT, 4, 3, AUGUST),
-                        "RISK_SCORED 16, extreme > 12, high: The current score of the risk R1 Staff leave is 12, high, after 16, extreme."),
+                        "RISK_SCORED 16, extreme > 12, high: The current score of the risk R1 Staff leave is 12, high, after 16, extreme: As seen."),
                 of(
                         "reviewed",
                         c -> c.risk(r -> r.reviewDue = JULY),
@@ -187,7 +187,7 @@ class RegisterChangesTest {
                                 "Agreed.",
                                 null,
                                 JULY)),
-                        "RISK_MATRIX_SET null > Version 2: The matrix of risks was set, version 2, 4 by 4: Agreed."));
+                        "RISK_MATRIX_SET null > Version 2: The matrix of risks was set, version 2, 4 by 4; changed: words of likelihood, words of impact, descriptions of impact, bands and accepted up to 6 instead of 12: Agreed."));
     }
 
     private static Arguments of(String name, Consumer<Case> before, Consumer<Case> after, String... told) {

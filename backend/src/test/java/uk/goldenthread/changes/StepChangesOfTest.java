@@ -152,17 +152,17 @@ class StepChangesOfTest {
                         "asked for",
                         c -> {},
                         c -> c.plan.request(c.action, DUE, DUE.plusDays(28), DeadlineState.REQUESTED, DAY),
-                        "DATE_REQUESTED 31 January 2025 > 28 February 2025: Another date for 1.1 Action was asked for: from 31 January 2025 to 28 February 2025."),
+                        "DATE_REQUESTED 31 January 2025 > 28 February 2025: Another date for 1.1 Action was asked for, from 31 January 2025 to 28 February 2025: Capacity."),
                 of(
                         "asked for, there was none",
                         c -> {},
                         c -> c.plan.request(c.action, null, DUE, DeadlineState.REQUESTED, DAY),
-                        "DATE_REQUESTED null > 31 January 2025: Another date for 1.1 Action was asked for: from none to 31 January 2025."),
+                        "DATE_REQUESTED null > 31 January 2025: Another date for 1.1 Action was asked for, from none to 31 January 2025: Capacity."),
                 of(
                         "asked for and refused",
                         c -> {},
                         c -> c.plan.request(c.action, null, DUE, DeadlineState.REFUSED, DAY),
-                        "DATE_REQUESTED null > 31 January 2025: Another date for 1.1 Action was asked for: from none to 31 January 2025.",
+                        "DATE_REQUESTED null > 31 January 2025: Another date for 1.1 Action was asked for, from none to 31 January 2025: Capacity.",
                         "DATE_REFUSED 31 January 2025 > null: Another date for 1.1 Action, 31 January 2025, was refused."),
                 requested(
                         "refused",

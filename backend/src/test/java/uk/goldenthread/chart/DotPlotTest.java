@@ -30,7 +30,7 @@ class DotPlotTest {
                         "England 46.4%", "North West 50.5%", "◆ own area  ■ statistical neighbours  ● other areas");
         assertThat(chart.sentence())
                 .isEqualTo(
-                        "56.5% in 2024, 68th of 151, quartile B; England 46.4%; North West 50.5%; mean of 10 statistical neighbours 56.4%.");
+                        "56.5% in 2024, 68th of 151 that published, quartile B; England 46.4%; North West 50.5%; mean of 10 statistical neighbours 56.4%.");
         assertThat(chart.table().rows())
                 .hasSize(153)
                 .contains(List.of("Halton", "56.5%", "own area"), List.of("City of London", "not available", ""));

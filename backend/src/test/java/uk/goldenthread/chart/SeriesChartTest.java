@@ -40,7 +40,7 @@ class SeriesChartTest {
         assertThat(svg.texts())
                 .contains(
                         "H",
-                        "Special cause, better: higher",
+                        "Special cause, better: high",
                         "F",
                         "Will miss the target as it is",
                         "average",
@@ -52,7 +52,7 @@ class SeriesChartTest {
                         "2024-01",
                         "2025-02");
         assertThat(svg.marks()).contains(path(Shape.SQUARE) + " #00b0f0", path(Shape.CIRCLE) + " #a6a6a6");
-        assertThat(svg.titles()).contains("2025-02: 80.0, special cause, better: higher (outside the limits)");
+        assertThat(svg.titles()).contains("2025-02: 80.0, special cause, better: high (outside the limits)");
         assertThat(svg.dashed(TARGET)).isEqualTo(2);
         // The target that is still to come is marked first.
         assertThat(svg.across().subList(1, 15)).isSorted();
@@ -67,7 +67,7 @@ class SeriesChartTest {
                         "–",
                         "52.6",
                         "46.6 to 58.6",
-                        "special cause, better: higher (outside the limits)");
+                        "special cause, better: high (outside the limits)");
         assertThat(chart.table().caption()).isEqualTo("Plans in 20 weeks, %");
     }
 
@@ -138,7 +138,7 @@ class SeriesChartTest {
     }
 
     @Test
-    void figuresWithoutDatesStandOneAfterTheOther() throws Exception {
+    void figuresWithoutDatesAreInTheTableAndNotOnTheLine() throws Exception {
         MeasureAnalysis a = new MeasureCase()
                 .figure("First", f -> f.value("16.5"))
                 .figure("Second", f -> f.value("22"))
@@ -148,8 +148,25 @@ class SeriesChartTest {
                 .annotation(LocalDate.of(2024, 6, 1), "Module late")
                 .analysis();
         Svg svg = Svg.of(SeriesChart.draw(a));
-        assertThat(svg.across()).containsExactly(2.0, 50.0, 98.0);
+        assertThat(svg.across()).containsExactly(50.0);
+        assertThat(SeriesChart.draw(a).table().rows())
+                .extracting(r -> r.get(0) + ": " + r.get(7))
+                .contains("First: apart: without days", "Second: apart: without days");
         assertThat(svg.texts()).contains("Target 50.0%, date not given").doesNotContain("1");
+    }
+
+    @Test
+    void theLineIsBrokenWhereMonthsAreMissing() throws Exception {
+        MeasureAnalysis a = new MeasureCase()
+                .months(50, 52, 51)
+                .figure("June 2024", f -> f.from(LocalDate.of(2024, 6, 1))
+                        .to(LocalDate.of(2024, 6, 30))
+                        .value("53"))
+                .analysis();
+        assertThat(Svg.of(SeriesChart.draw(a)).texts()).contains("2 missing");
+        assertThat(SeriesChart.draw(a).table().rows())
+                .extracting(r -> r.get(0) + ": " + r.get(7))
+                .contains("April 2024 to May 2024: 2 missing");
     }
 
     @Test

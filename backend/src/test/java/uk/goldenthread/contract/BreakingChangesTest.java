@@ -28,8 +28,12 @@ class BreakingChangesTest {
               "Draft":{"type":"object","required":["name"],"properties":{"name":{"type":"string","maxLength":60},"kind":{"type":"string","enum":["A","B"]}}},
               "Thing":{"type":"object","required":["id","tags"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}}}}}}}""";
 
-    /** Broken on purpose since the last release, each with its reason in a decision record: 0013, the word grant is the money's. */
+    /**
+     * Broken on purpose since the last release, each with its reason in a decision record: 0013, the word grant is the money's; 0020, across a
+     * break nothing is compared.
+     */
     private static final Set<String> ANNOUNCED = Set.of(
+            "GET /api/v1/kpis/{kpiId} 200.change.difference may be absent now",
             "GET /api/v1/areas/{areaCode}/grants is gone",
             "POST /api/v1/areas/{areaCode}/grants is gone",
             "GET /api/v1/grants/{grantId} is gone",

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.kpi.Drafts;
-import uk.goldenthread.kpi.ObservationService;
+import uk.goldenthread.kpi.FigureLoader;
 import uk.goldenthread.kpi.TargetDraft;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.TargetService;
@@ -19,12 +19,12 @@ import uk.goldenthread.platform.tenancy.Transactions;
 class MeasureIds {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 1);
 
-    private final ObservationService observations;
+    private final FigureLoader observations;
     private final TargetService targets;
     private final Transactions transactions;
     private final EntityManager rows;
 
-    MeasureIds(ObservationService observations, TargetService targets, Transactions transactions, EntityManager rows) {
+    MeasureIds(FigureLoader observations, TargetService targets, Transactions transactions, EntityManager rows) {
         this.observations = observations;
         this.targets = targets;
         this.transactions = transactions;
@@ -35,9 +35,11 @@ class MeasureIds {
         ids.put(
                 "observationId",
                 observations
-                        .load(area, kpi, Drafts.share("2023", 34, 62), DAY, Provenance.ENTERED)
+                        .begin(area, null, DAY)
+                        .store(kpi, Drafts.share("2023", 34, 62), null, Provenance.ENTERED)
+                        .loaded()
                         .id());
-        TargetDraft target = new TargetDraft(TargetKind.IMPROVEMENT, DAY, BigDecimal.valueOf(60), null);
+        TargetDraft target = new TargetDraft(TargetKind.IMPROVEMENT, DAY, null, BigDecimal.valueOf(60), null);
         ids.put("targetId", targets.load(area, kpi, target, Provenance.ENTERED).id());
         transactions.write(area, () -> {
             ids.put(

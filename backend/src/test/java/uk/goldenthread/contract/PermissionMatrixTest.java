@@ -29,7 +29,7 @@ import uk.goldenthread.testing.Scenario;
 @WithTestResource(DatabaseResource.class)
 class PermissionMatrixTest {
     /** What may rightly be absent for a person who may read it. */
-    private static final Set<String> MAY_BE_ABSENT = Set.of("readStatementDraft");
+    private static final Set<String> MAY_BE_ABSENT = Set.of("readStatementDraft", "readAudienceRequest");
 
     @Inject
     Scenario scenario;

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
+import uk.goldenthread.risk.AudienceRequestDraft;
+import uk.goldenthread.risk.AudienceService;
 import uk.goldenthread.risk.ControlDraft;
 import uk.goldenthread.risk.ControlService;
 import uk.goldenthread.risk.ControlStatus;
@@ -21,11 +23,13 @@ class RiskIds {
     private final RiskService risks;
     private final ControlService controls;
     private final RiskLinkService links;
+    private final AudienceService audiences;
 
-    RiskIds(RiskService risks, ControlService controls, RiskLinkService links) {
+    RiskIds(RiskService risks, ControlService controls, RiskLinkService links, AudienceService audiences) {
         this.risks = risks;
         this.controls = controls;
         this.links = links;
+        this.audiences = audiences;
     }
 
     void furnish(
@@ -34,6 +38,8 @@ class RiskIds {
         UUID risk = risks.create(area, programme, RiskDraft.titled("R1", priority, "Plans are late"), keeper)
                 .id();
         ids.put("riskId", risk);
+        AudienceRequestDraft fewer = new AudienceRequestDraft(Audience.ADVISERS, "It tells of one post.");
+        ids.put("audienceRequestId", audiences.ask(area, risk, fewer, keeper).id());
         ControlDraft control = new ControlDraft("A weekly check", null, null, null, ControlStatus.IN_PLACE);
         ids.put("controlId", controls.add(area, risk, control, keeper).id());
         ids.put(

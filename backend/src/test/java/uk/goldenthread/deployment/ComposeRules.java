@@ -35,11 +35,18 @@ final class ComposeRules {
             "cap_add",
             "security_opt",
             "mem_limit",
+            "cpus",
+            "pids_limit",
+            "logging",
             "shm_size",
             "depends_on",
             "healthcheck");
     /** Nothing of theirs is kept in their own file system. */
-    private static final Set<String> UNWRITTEN = Set.of("app", "nginx", "mailpit");
+    private static final Set<String> UNWRITTEN = Set.of("app", "migrate", "nginx", "mailpit");
+    /** The database makes the role, the migration uses it; nobody else is to know what opens the schema. */
+    private static final Set<String> KNOW_THE_OWNER = Set.of("postgres", "migrate");
+
+    private static final Set<String> LIMITS = Set.of("mem_limit", "cpus", "pids_limit");
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_0-9]+)(:?[?-])?([^}]*)}");
     private static final Pattern SETTING = Pattern.compile("(?m)^(# )?([A-Z][A-Z_0-9]*)=(.*)$");
@@ -71,9 +78,14 @@ final class ComposeRules {
         return rules.faults;
     }
 
-    /** A tag of at least two numbers, or a digest: what is started tomorrow is what was tried today. */
+    /**
+     * A tag down to the patch version, or a digest: what is started tomorrow is what was tried today. PostgreSQL's versions have two
+     * numbers.
+     */
     static boolean pinned(String image) {
-        return image.matches(".+@sha256:[0-9a-f]{64}") || image.matches(".+:v?\\d+\\.\\d+[\\w.-]*");
+        return image.matches(".+@sha256:[0-9a-f]{64}")
+                || image.matches(".+:v?\\d+\\.\\d+\\.\\d+[\\w.-]*")
+                || image.matches("postgres:\\d+\\.\\d+(-[\\w.-]*)?");
     }
 
     private void service(String name, JsonNode service) {
@@ -87,9 +99,10 @@ final class ComposeRules {
             fault.accept("image is not pinned");
         }
         JsonNode test = service.at("/healthcheck/test");
-        if (!test.isArray() || !test.path(0).asText().startsWith("CMD")) {
+        if (!ends(name, service) && (!test.isArray() || !test.path(0).asText().startsWith("CMD"))) {
             fault.accept("no health check");
         }
+        limits(service, fault);
         if (!words(service.path("cap_drop")).contains("ALL")) {
             fault.accept("keeps capabilities");
         }
@@ -106,7 +119,48 @@ final class ComposeRules {
             fault.accept("runs as root");
         }
         environment(service.path("environment"), fault);
+        owner(name, service, fault);
         places(name, service, fault);
+    }
+
+    /** Whether it is a step that others wait for, and not a service. */
+    private boolean ends(String name, JsonNode service) {
+        return service.path("restart").asText().equals("no")
+                && StreamSupport.stream(compose.path("services").spliterator(), false)
+                        .anyMatch(other -> other.at("/depends_on/" + name + "/condition")
+                                .asText()
+                                .equals("service_completed_successfully"));
+    }
+
+    /** One container must not take the machine from the others, nor its log the disk. */
+    private static void limits(JsonNode service, Consumer<String> fault) {
+        for (String limit : LIMITS) {
+            if (!service.path(limit).asText().matches("[1-9].*|0\\.\\d*[1-9]\\d*|\\$\\{.*:-[1-9].*}")) {
+                fault.accept("no limit: " + limit);
+            }
+        }
+        JsonNode log = service.path("logging");
+        if (!Set.of("local", "json-file").contains(log.path("driver").asText())
+                || !log.at("/options/max-size").asText().matches("\\d+[km]")
+                || !log.at("/options/max-file").asText().matches("\\d+")) {
+            fault.accept("its log grows without end");
+        }
+    }
+
+    /** The running application has no password that could change the schema or the history. */
+    private void owner(String name, JsonNode service, Consumer<String> fault) {
+        if (!KNOW_THE_OWNER.contains(name)) {
+            service.path("environment").forEach(value -> {
+                if (value.asText().contains("GOLDENTHREAD_OWNER_PASSWORD")) {
+                    fault.accept("knows the password of the schema's owner");
+                }
+            });
+        }
+        if (name.equals("app")
+                && (!service.at("/environment/GOLDENTHREAD_MIGRATE").asText().equals("false")
+                        || !service.path("depends_on").has("migrate"))) {
+            fault.accept("does not leave the migration to its own step");
+        }
     }
 
     private static void environment(JsonNode environment, Consumer<String> fault) {
@@ -143,9 +197,12 @@ final class ComposeRules {
             }
         }
         service.path("depends_on").fields().forEachRemaining(other -> {
-            if (!compose.path("services").has(other.getKey())
-                    || !other.getValue().path("condition").asText().equals("service_healthy")) {
-                fault.accept("does not wait until " + other.getKey() + " is healthy");
+            JsonNode waitedFor = compose.path("services").path(other.getKey());
+            boolean step = waitedFor.path("restart").asText().equals("no");
+            String wanted = step ? "service_completed_successfully" : "service_healthy";
+            if (waitedFor.isMissingNode()
+                    || !other.getValue().path("condition").asText().equals(wanted)) {
+                fault.accept("does not wait until " + other.getKey() + (step ? " is done" : " is healthy"));
             }
         });
     }

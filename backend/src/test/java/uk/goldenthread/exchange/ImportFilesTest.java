@@ -84,7 +84,7 @@ class ImportFilesTest extends Importing {
                 .body(
                         "report.rows.collect { it.errors[0].reason }",
                         contains(
-                                "A per cent sign does not belong here: the unit of k2 is weeks.",
+                                "A per cent sign does not belong here: the unit of this measure is weeks.",
                                 "34 of 62 is 55%, not 60%. Correct one, or leave the value empty.",
                                 "There is no measure k9 in this programme.",
                                 "A per cent sign does not belong here: this is a count."));

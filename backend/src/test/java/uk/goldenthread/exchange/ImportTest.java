@@ -81,6 +81,26 @@ class ImportTest extends Importing {
     }
 
     @Test
+    void whatAnActionIsToReachIsReadAndLeftWhereBlank() throws SQLException {
+        load(GOOD, Map.of()).statusCode(200);
+        load(
+                        "priority_no,ref,title,success_criteria,co_production,expected_difference\n"
+                                + "1,1.2,Strategy,Every school has it; Families say so,With the forum,Shorter waits\n",
+                        Map.of())
+                .statusCode(200)
+                .body("sheets[0].unknownColumns", is(empty()))
+                .body("rows[0].outcome", is("CHANGED"));
+        String stored =
+                "select count(*) from app.action where success_criteria = '{Every school has it,Families say so}' "
+                        + "and co_production = 'With the forum' and family_difference = 'Shorter waits' and area_code = ?";
+        assertThat(number(stored)).isEqualTo(1);
+        load("priority_no,ref,title,success_criteria,co_production,expected_difference\n1,1.2,Strategy,,,\n", Map.of())
+                .statusCode(200)
+                .body("rows[0].outcome", is("UNCHANGED"));
+        assertThat(number(stored)).isEqualTo(1);
+    }
+
+    @Test
     void theOriginalDateIsAgreedOnceAndTheRevisedOneIsNotMovedByASheet() throws SQLException {
         load(GOOD, Map.of()).statusCode(200);
         load(HEADER + "1,1.1,,Portal,,Oct 2024,,,,,\n1,1.2,,Strategy,,,2025-09-30,,,,\n", Map.of())

@@ -80,6 +80,23 @@ class RiskImportTest extends Importing {
     }
 
     @Test
+    void scoresThatContradictOneAnotherAreTakenWithANoteAndAFinding() {
+        load(RISKS, Map.of()).statusCode(200);
+        load(
+                        "risk_ref,kind,likelihood,impact,assessed_on,assessed_by,reason\n"
+                                + "R1,inherent,3,3,2024-07-05,Head of finance,First view\n"
+                                + "R1,current,4,5,2024-08-05,Head of finance,With its controls\n"
+                                + "R1,target,5,5,2024-08-05,Head of finance,Wanted\n",
+                        Map.of())
+                .statusCode(200)
+                .body("rows.outcome", everyItem(is("CREATED")))
+                .body("rows[0].notes", empty())
+                .body("rows[1].notes", contains("With its controls the risk scores 20, more than the 9 without any."))
+                .body("rows[2].notes", hasItem("Its target, 25, is above its current score, 20."));
+        get("/programmes/" + programme + "/findings?rule=R10").body("items.ref", contains("R1"));
+    }
+
+    @Test
     void whatCannotBeIsRefusedRowByRow() {
         load(RISKS, Map.of()).statusCode(200);
         load(SCORES, Map.of()).statusCode(200);

@@ -93,7 +93,7 @@ class ScorecardExampleTest extends Importing {
                 10,
                 "value",
                 "12.4%",
-                "A per cent sign does not belong here: the unit of suspensions is rate.");
+                "A per cent sign does not belong here: the unit of this measure is rate.");
 
         ValidatableResponse targets = send("targets", skip)
                 .statusCode(200)
@@ -102,7 +102,7 @@ class ScorecardExampleTest extends Importing {
                 .body(
                         "rows.find { it.row == 4 }.notes",
                         contains(
-                                "The target, 30.8, is ten times the latest figure, 3.08, or further off. Check the decimal point."));
+                                "The target, 30.8, is far from all figures of the measure (3.08). Check the decimal point and the unit."));
         refused(targets, 3, "value", "110", "No percentage can reach more than 100.");
         refused(targets, 5, "value", "11%", "A per cent sign does not belong here: the unit of suspensions is rate.");
     }

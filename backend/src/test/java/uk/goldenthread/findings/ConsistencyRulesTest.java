@@ -162,12 +162,12 @@ class ConsistencyRulesTest {
                         FindingRule.F20,
                         "neither",
                         c -> paper(c, "P1", "65"),
-                        "Paper prints for P1 65% on target; the records give 67% (2 of 3). No rounding gives 65% on target."),
+                        "Paper prints for P1 65% on target; the records give 67% (2 of 3). No rounding gives 65% on target (only 66%, 67%). Accepted is its share, rounded or cut off."),
                 of(
                         FindingRule.F20,
                         "overall",
                         c -> paper(c, "overall", "65"),
-                        "Paper prints overall 65% on target; the records give 67% (2 of 3). No rounding gives 65% on target."),
+                        "Paper prints overall 65% on target; the records give 67% (2 of 3). No rounding gives 65% on target (only 66%, 67%). Accepted is the share of actions or of listings, rounded or cut off, or the rounded shares of the priorities added."),
                 of(
                         FindingRule.F20,
                         "of a priority that is not there",
@@ -219,9 +219,11 @@ class ConsistencyRulesTest {
         FindingCase c = HaltonJuly.overall();
         FindingView found = c.of(FindingRule.F20).get(0);
         assertThat(found.sentence())
-                .isEqualTo("Paper of July prints overall 17% complete, 51% on target, 30% delayed, 2% not started; "
-                        + "the records give 18% (17 of 94), 46% (43 of 94), 19% (18 of 94), 17% (16 of 94). "
-                        + "No rounding gives 51% on target, 30% delayed and 2% not started.");
+                .isEqualTo(
+                        "Paper of July prints overall 17% complete, 51% on target, 30% delayed, 2% not started; "
+                                + "the records give 18% (17 of 94), 46% (43 of 94), 19% (18 of 94), 17% (16 of 94). "
+                                + "No rounding gives 51% on target (only 43%, 44%, 45%, 46%), 30% delayed (only 19%, 22%) and 2% not started (only 16%, 17%). "
+                                + "Accepted is the share of actions or of listings, rounded or cut off, or the rounded shares of the priorities added.");
         assertThat(found.ref()).isEqualTo("overall");
         assertThat(found.priorities()).isEmpty();
         assertThat(found.records())
@@ -231,6 +233,26 @@ class ConsistencyRulesTest {
                         RecordKind.PRINTED_FIGURE,
                         RecordKind.PRINTED_FIGURE,
                         RecordKind.PRINTED_FIGURE);
+    }
+
+    /** Green 2 of 3, amber 1 of 3: 67 and 33, or 66 and 33 cut off; 67 is rounded and 32 is nothing. */
+    @Test
+    void figuresOfOneLineComeFromOneWayOfCounting() {
+        FindingCase c = new FindingCase();
+        UUID other = c.plan.priority(2);
+        for (int i = 2; i <= 3; i++) {
+            c.plan.state(c.plan.action(c.priority, "1." + i), GREEN, MARCH);
+        }
+        c.plan.state(c.action, AMBER, MARCH);
+        c.plan.listing(other, c.action, "2.1", null);
+        UUID paper = c.plan.paper("Paper", MARCH);
+        c.plan.printed(paper, "overall", GREEN, "67");
+        c.plan.printed(paper, "overall", AMBER, "50");
+        c.says(
+                FindingRule.F20,
+                "Paper prints overall 67% on target, 50% delayed; the records give 67% (2 of 3), 33% (1 of 3). "
+                        + "Each can be had alone, but no one way of counting and rounding gives them together. "
+                        + "Accepted is the share of actions or of listings, rounded or cut off, or the rounded shares of the priorities added.");
     }
 
     private static void listed(FindingCase c, Rating first, Rating second) {

@@ -285,7 +285,7 @@ class FindingsTest {
     @ParameterizedTest
     @EnumSource(FindingRule.class)
     void everyRuleIsDescribed(FindingRule rule) {
-        assertThat(rule.name()).matches("F[0-2][0-9]|K0[1-8]|M0[1-6]|R0[1-9]");
+        assertThat(rule.name()).matches("F[0-2][0-9]|(K0[1-9]|K1[0-3])|M0[1-7]|R0[1-9]|R10");
         assertThat(rule.title()).isNotBlank();
         assertThat(rule.why()).endsWith(".");
         assertThat(rule.severity()).isNotNull();
@@ -303,9 +303,11 @@ class FindingsTest {
                         "2 closes in a row",
                         "60 days within a cycle",
                         "more than 28 days",
+                        "no tolerance: the share of actions or listings, rounded or cut off, or the priorities' rounded shares added; all figures of a line in one way",
                         "the days agreed for the measure",
                         "2 periods in a row",
-                        "a target 8 times the figure, or an eighth of it",
+                        "3 rises, then a fall by half or more in the month a year begins",
+                        "3 times the spread of the figures beyond them, or worse than the first and the latest",
                         "3 closed cycles in a row",
                         "a whole cycle since it was said, or 92 days where none began",
                         "beyond the tolerance of the grant, without an explanation of the last three months",

@@ -24,7 +24,7 @@ import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.reading.RecordKind;
 
-/** K01 to K08: what is wrong with measures. */
+/** K01 to K13: what is wrong with measures. */
 class MeasureRulesTest {
     private static final double[] STEADY = {50, 52, 49, 51, 50, 53, 48, 50, 51};
     private static final double[] FALLEN = {50, 52, 49, 51, 50, 53, 48, 50, 20};
@@ -162,7 +162,7 @@ class MeasureRulesTest {
                         FindingRule.K03,
                         "fallen out of its limits",
                         m -> m.months(FALLEN),
-                        "Plans in 20 weeks shows special cause, of concern: lower, 20.0% in 2024-09, and no action is linked to it."),
+                        "No action is linked to Plans in 20 weeks, 20.0% in 2024-09. The latest figure by itself shows special cause, of concern: low (outside the limits; trial limits, from 9 figures, which may still move)."),
                 of(FindingRule.K03, "linked", m -> m.months(FALLEN).action(UUID.randomUUID()), null),
                 of(FindingRule.K03, "ordinary", m -> m.months(STEADY), null),
                 of(
@@ -180,7 +180,7 @@ class MeasureRulesTest {
                             m.months(50, 52, 49, 51, 50, 53, 48, 50, 80);
                             m.kpi.polarity(Polarity.LOW);
                         },
-                        "Plans in 20 weeks shows special cause, of concern: higher, 80.0% in 2024-09, and no action is linked to it."),
+                        "No action is linked to Plans in 20 weeks, 80.0% in 2024-09. The latest figure by itself shows special cause, of concern: high (outside the limits; trial limits, from 9 figures, which may still move)."),
                 of(FindingRule.K03, "once a year", m -> m.year(2022, "50").year(2023, "20"), null));
     }
 
@@ -205,27 +205,56 @@ class MeasureRulesTest {
                         },
                         null),
                 of(
-                        FindingRule.K06,
-                        "30.8 for 3.08",
-                        m -> m.year(2023, "3.85").target("30.8", end),
-                        "Plans in 20 weeks: the target 30.8% beside the figure 3.85% looks like one on another basis."),
+                        FindingRule.K12,
+                        "30.8 for 3.08, where low is good",
+                        m -> {
+                            m.year(2023, "3.85").target("30.8", end);
+                            m.kpi.polarity(Polarity.LOW);
+                        },
+                        "Plans in 20 weeks: The target, 30.8, is worse than the first figure, 3.85, and than the latest, 3.85. Check the number, and which way is good."),
                 of(
-                        FindingRule.K06,
+                        FindingRule.K12,
                         "0.56 for 56",
                         m -> m.year(2023, "54").target("0.56", end),
-                        "Plans in 20 weeks: the target 0.56% beside the figure 54.0% looks like one on another basis."),
+                        "Plans in 20 weeks: The target, 0.56, is worse than the first figure, 54, and than the latest, 54. Check the number, and which way is good."),
                 of(
-                        FindingRule.K06,
-                        "not quite so far",
-                        m -> m.year(2023, "3.86").target("30.8", end),
-                        null),
-                of(
-                        FindingRule.K06,
+                        FindingRule.K12,
                         "none at all is a target",
-                        m -> m.year(2023, "12").target("0", end),
+                        m -> {
+                            m.year(2023, "12").target("0", end);
+                            m.kpi.polarity(Polarity.LOW);
+                        },
                         null),
-                of(FindingRule.K06, "from nothing", m -> m.year(2023, "0").target("60", end), null),
-                of(FindingRule.K06, "no figure", m -> m.target("60", end), null));
+                of(FindingRule.K12, "from nothing", m -> m.year(2023, "0").target("60", end), null),
+                of(FindingRule.K12, "no figure", m -> m.target("60", end), null),
+                of(
+                        FindingRule.K09,
+                        "a year among months, and one without days",
+                        m -> m.months(STEADY)
+                                .figure("2023", f -> f.from(LocalDate.of(2023, 1, 1))
+                                        .to(LocalDate.of(2023, 12, 31))
+                                        .value("60"))
+                                .figure("lately", f -> f.value("60")),
+                        "Figures of Plans in 20 weeks are left out of its chart and of all that is said: 2023 is for a longer time than a month and lately is without days."),
+                of(
+                        FindingRule.K09,
+                        "words without days say nothing false",
+                        m -> m.months(STEADY).figure("lately", f -> f.asStated("about a third")),
+                        null),
+                of(
+                        FindingRule.K10,
+                        "two months never counted",
+                        m -> m.months(50, 52).figure("May", f -> f.from(LocalDate.of(2024, 5, 1))
+                                .to(LocalDate.of(2024, 5, 31))
+                                .value("51")),
+                        "Inside the series of Plans in 20 weeks 2 months are missing: March 2024 to April 2024."),
+                of(FindingRule.K10, "none", m -> m.months(STEADY), null),
+                of(
+                        FindingRule.K13,
+                        "appeals of which many are good",
+                        m -> m.kpi.referenceCode = "tribunal-appealable",
+                        "Plans in 20 weeks says that high is good; by the definition of tribunal-appealable, which it says it is, low is. Correct one, or it is better and worse the wrong way round."),
+                of(FindingRule.K13, "the same way", m -> m.kpi.referenceCode = "ehc-20wk-excl", null));
     }
 
     static List<Arguments> unfurnished() {
@@ -333,7 +362,7 @@ class MeasureRulesTest {
         c.says(
                 FindingRule.K05,
                 found
-                        ? "Inadequate got worse, up 8 percentage points (+16%), while In time got better, up 16 percentage points (+40%)."
+                        ? "Inadequate got worse, up 8.0 percentage points (+16%), while In time got better, up 16.0 percentage points (+40%)."
                         : null);
     }
 

@@ -10,19 +10,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.funding.AskOutcome;
 import uk.goldenthread.funding.ConditionStatus;
 import uk.goldenthread.funding.LineKind;
 import uk.goldenthread.funding.ReturnState;
+import uk.goldenthread.plan.Basis;
 import uk.goldenthread.snapshot.MoneyRecords.BudgetLineRow;
+import uk.goldenthread.snapshot.MoneyRecords.CarryForwardRow;
 import uk.goldenthread.snapshot.MoneyRecords.OutputActionRow;
 import uk.goldenthread.snapshot.MoneyRecords.OutputKpiRow;
 import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
 import uk.goldenthread.snapshot.MoneyRecords.VarianceNoteRow;
 import uk.goldenthread.snapshot.MoneyRowsOf;
 
-/** M01 to M06: what each finds, and what it leaves alone. Today is 13 October 2024. */
+/** M01 to M07: what each finds, and what it leaves alone. Today is 13 October 2024. */
 class MoneyRulesTest {
     private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 1);
 
@@ -188,5 +191,38 @@ class MoneyRulesTest {
     void requestUnanswered(Consumer<MoneyRowsOf> made, String sentence) {
         made.accept(rows);
         c.says(M06, sentence);
+    }
+
+    @Test
+    void everyReturnThatIsOverdueIsNamed() {
+        rows.grant("pap", 30);
+        org.assertj.core.api.Assertions.assertThat(c.of(M03, LocalDate.of(2024, 10, 20)))
+                .extracting(FindingView::sentence)
+                .containsExactly(
+                        "2 returns of Grant pap were not submitted: quarter 1 of 2024-25 was due by 30 July 2024; quarter 2 of 2024-25 is due by 30 October 2024.");
+    }
+
+    /** What stands over from 2024-25, what was planned for it and paid in it. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            delimiter = '|',
+            value = {
+                "60000|0|40000|-",
+                "60001|0|40000|Of Grant dbv, £600.01 stands over from 2024-25, more than the £600 that is unspent of it: £1,000 of the award was left when it began and £400 was paid.",
+                "10000|50000|40000|-",
+                "10001|50000|40000|Of Grant dbv, £100.01 stands over from 2024-25, more than the £100 that is unspent of it: £500 was planned for the year and £400 was paid.",
+                "1|0|120000|Of Grant dbv, £0.01 stands over from 2024-25, more than the £0 that is unspent of it: £1,000 of the award was left when it began and £1,200 was paid."
+            })
+    void atMostWhatIsUnspentStandsOver(long carried, long planned, long paid, String sentence) {
+        if (planned > 0) {
+            rows.profile(one, SEPTEMBER, planned);
+        }
+        rows.profile(one, SEPTEMBER.plusYears(1), 1);
+        rows.paid(one, SEPTEMBER, paid);
+        rows.paid(one, SEPTEMBER.plusYears(1), 7);
+        rows.carryForwards.add(
+                new CarryForwardRow(c.plan.id(), 1, fund, "2024-25", carried, "Agreed.", TODAY, "", Basis.ENTERED));
+        c.says(M07, sentence);
     }
 }

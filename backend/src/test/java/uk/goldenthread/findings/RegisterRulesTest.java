@@ -18,10 +18,10 @@ import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.RiskRowsOf;
 
-/** R06 to R09: what the register leaves out, or promises too much. */
+/** R06 to R10: what the register leaves out, or promises too much. */
 class RegisterRulesTest {
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource({"red", "untouched", "silent", "expected"})
+    @MethodSource({"red", "untouched", "silent", "expected", "contradictory"})
     void speaksWhenItShould(FindingRule rule, String why, Consumer<RiskRuleCase> made, String sentence) {
         RiskRuleCase c = new RiskRuleCase();
         made.accept(c);
@@ -249,6 +249,50 @@ class RegisterRulesTest {
                             halved.accept(c);
                         },
                         null));
+    }
+
+    static List<Arguments> contradictory() {
+        String said = "The scores of P1-R1 Staff leave contradict one another. ";
+        Consumer<RiskRuleCase> worse = c -> {
+            c.score(AssessmentKind.INHERENT, 3, 3, JULY);
+            c.score(AssessmentKind.CURRENT, 4, 5);
+        };
+        return List.of(
+                of(
+                        FindingRule.R10,
+                        "worse with its controls",
+                        worse,
+                        said + "With its controls the risk scores 20, more than the 9 without any."),
+                of(
+                        FindingRule.R10,
+                        "a target above both",
+                        worse.andThen(c -> c.score(AssessmentKind.TARGET, 5, 5)),
+                        said
+                                + "With its controls the risk scores 20, more than the 9 without any. Its target, 25, is above its current score, 20. "
+                                + "Its target, 25, is above what it scores without any control, 9."),
+                of(
+                        FindingRule.R10,
+                        "all equal",
+                        c -> {
+                            c.score(AssessmentKind.INHERENT, 3, 4);
+                            c.score(AssessmentKind.CURRENT, 4, 3);
+                            c.score(AssessmentKind.TARGET, 3, 4);
+                        },
+                        null),
+                of(
+                        FindingRule.R10,
+                        "a target that was reached",
+                        c -> {
+                            c.score(AssessmentKind.TARGET, 2, 3, JULY);
+                            c.score(AssessmentKind.CURRENT, 2, 2);
+                        },
+                        null),
+                of(
+                        FindingRule.R10,
+                        "corrected since",
+                        worse.andThen(c -> c.score(AssessmentKind.INHERENT, 5, 5)),
+                        null),
+                of(FindingRule.R10, "closed", worse.andThen(c -> c.risk(r -> r.status = RiskStatus.CLOSED)), null));
     }
 
     private static Arguments of(FindingRule rule, String why, Consumer<RiskRuleCase> made, String sentence) {

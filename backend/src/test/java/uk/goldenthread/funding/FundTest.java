@@ -256,6 +256,25 @@ class FundTest extends Funding {
     }
 
     @Test
+    void moreThanIsLeftOfAYearIsRecordedWithAWarningAndFound() {
+        String grant = grant();
+        made(post(
+                manager,
+                "/workstreams/" + workstream(grant, "1", 69_000_000) + "/spend",
+                spendDraft(30_000_000, "INV-1")));
+        String path = "/grants/" + grant + "/carry-forwards";
+        Map<String, Object> draft =
+                Map.of("fromYear", "2024-25", "pence", 70_000_001, "reason", "Agreed.", "agreedOn", "2025-04-10");
+        String said =
+                "£700,000.01 stands over from 2024-25, more than the £700,000 that is unspent of it: £1,000,000 of the award was left when it began and £300,000 was paid.";
+        post(manager, path, draft).statusCode(201).body("warnings", contains(said));
+        get("/programmes/" + programme + "/findings?rule=M07").body("items.sentence", contains(endsWith(said)));
+        post(manager, path, with(with(draft, "fromYear", "2025-26"), "pence", 1))
+                .statusCode(201)
+                .body("warnings", empty());
+    }
+
+    @Test
     void aClosedGrantStandsStill() {
         String grant = grant();
         String workstream = workstream(grant, "1", 1000);

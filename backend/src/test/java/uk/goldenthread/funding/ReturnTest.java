@@ -37,6 +37,10 @@ class ReturnTest extends Funding {
         post(manager, path, Map.of("quarter", 1)).statusCode(422);
         post(manager, path, Map.of("financialYear", "2098-99", "quarter", 1)).statusCode(422);
         post(manager, path, with(quarter, "financialYear", "2024-2025")).statusCode(400);
+        post(manager, path, with(quarter, "financialYear", "2021-22"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/quarter"))
+                .body("detail", startsWith("That quarter ends before"));
         post(sro, path, quarter).statusCode(403);
         String id = made(post(manager, path, with(quarter, "trancheId", tranche)));
         post(manager, path, quarter).statusCode(409);
@@ -118,11 +122,15 @@ class ReturnTest extends Funding {
                 .body("grant.nextReturn.financialYear", is("2024-25"))
                 .body("grant.nextReturn.quarter", is(1))
                 .body("grant.nextReturn.dueOn", is("2024-07-30"))
-                .body("grant.nextReturn.overdue", is(true));
+                .body("grant.nextReturn.overdue", is(true))
+                .body("grant.overdueReturns", hasSize(8))
+                .body("grant.overdueReturns[7].dueOn", is("2026-04-30"));
         get("/programmes/" + programme + "/findings?rule=M03")
                 .body(
                         "items.sentence",
-                        contains(
-                                "The return of Delivering Better Value for quarter 1 of 2024-25 was due by 30 July 2024 and was not submitted."));
+                        contains(allOf(
+                                startsWith(
+                                        "8 returns of Delivering Better Value were not submitted: quarter 1 of 2024-25 was due by 30 July 2024; "),
+                                endsWith("; quarter 4 of 2025-26 was due by 30 April 2026."))));
     }
 }

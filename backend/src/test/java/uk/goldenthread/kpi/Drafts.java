@@ -46,6 +46,7 @@ public final class Drafts {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -66,6 +67,8 @@ public final class Drafts {
                 numerator,
                 denominator,
                 value,
+                null,
+                null,
                 asStated,
                 status,
                 caveat,
@@ -91,6 +94,8 @@ public final class Drafts {
                 numerator,
                 denominator,
                 value == null ? null : new BigDecimal(value),
+                null,
+                null,
                 null,
                 ObservationStatus.FINAL,
                 null,

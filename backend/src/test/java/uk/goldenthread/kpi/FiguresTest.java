@@ -68,4 +68,17 @@ class FiguresTest {
                 .isEqualTo(Drafts.figure(
                         "2024", null, null, 29L, 50L, null, "", ObservationStatus.FINAL, "n not published"));
     }
+
+    @Test
+    void theWordsOfAnotherFigureGoWithIt() {
+        ObservationDraft marked = FigureReading.of(
+                        KpiUnit.COUNT,
+                        Drafts.figure("2024", null, null, null, null, null, null, ObservationStatus.FINAL, null),
+                        FigureText.of("<5", false),
+                        "/value")
+                .draft();
+        assertThat(marked.over(null).over(marked).asStated()).isEqualTo("<5");
+        assertThat(Drafts.value("2024", "7").over(marked).asStated()).isEmpty();
+        assertThat(Drafts.value("2024", "7").over(marked).mark()).isNull();
+    }
 }

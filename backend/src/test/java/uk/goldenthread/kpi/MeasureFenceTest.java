@@ -150,7 +150,7 @@ class MeasureFenceTest extends Measuring {
 
     @Test
     void theReleaseOfTheOpenDataConcernsEveryMeasure() {
-        Map<String, Object> release = Map.of("code", "dfe-2026-04");
+        Map<String, Object> release = Map.of("code", "dfe-2026-04.2");
         does(sro, "/programmes", programme.toString(), 1, "benchmark-release", release)
                 .statusCode(403)
                 .body("detail", containsString("every measure"));

@@ -89,6 +89,7 @@ class MeasureStatesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         assertThat(MeasureRules.broken(draft))
                 .extracting(FieldError::pointer)

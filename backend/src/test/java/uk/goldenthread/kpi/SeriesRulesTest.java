@@ -116,64 +116,49 @@ class SeriesRulesTest {
                         cumulative,
                         null,
                         null,
+                        null,
                         null),
                 Provenance.ENTERED);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "30.8,3.08,true",
-        "30.79,3.08,false",
-        "3.08,30.8,true",
-        "3.09,30.8,false",
-        "60,56.5,false",
-        "60,,false",
-        "60,0,false",
-        "0,60,false"
+        "'52,55,51,54,53',5.3,true",
+        "'52,55,51,54,53',95,true",
+        "'52,55,51,54,53',58,false",
+        "'52,55,51,54,53',46,false",
+        "'12,40,25,33,18',60,false",
+        "'52,55,51',5.3,false",
+        "'50,50,50,50,50',5,false"
     })
-    void aTargetTenTimesTheLatestFigureIsWarnedOf(BigDecimal target, BigDecimal latest, boolean odd) {
-        assertThat(SeriesRules.oddTarget(target, latest)).hasSize(odd ? 1 : 0);
+    void aFigureFarBeyondAllOthersByTheirOwnSpreadIsDoubted(String series, BigDecimal value, boolean doubted) {
+        List<BigDecimal> others =
+                Arrays.stream(series.split(",")).map(BigDecimal::new).toList();
+        Spread spread = Spread.NONE;
+        for (BigDecimal other : others) {
+            spread = spread.with(other);
+        }
+        assertThat(SeriesRules.far(value, spread)).hasSize(doubted ? 1 : 0);
+    }
+
+    private static ObservationDraft placed(ObservationDraft draft) {
+        return Placement.placed(draft, Periods.read(draft.period(), null));
     }
 
     @Test
-    void theWarningGivesBoth() {
-        assertThat(SeriesRules.oddTarget(new BigDecimal("30.8"), new BigDecimal("3.08")))
-                .containsExactly(
-                        "The target, 30.8, is ten times the latest figure, 3.08, or further off. Check the decimal point.");
-        assertThat(SeriesRules.oddTarget(new BigDecimal("3"), new BigDecimal("31")))
-                .containsExactly(
-                        "The target, 3, is a tenth of the latest figure, 31, or further off. Check the decimal point.");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "September 2024,2024-09-01,2024-09-30",
-        "sep 2024,2024-09-01,2024-09-30",
-        "2024-02,2024-02-01,2024-02-29",
-        "12/2023,2023-12-01,2023-12-31",
-        "2024,,",
-        "2023/24,,",
-        "Q1 2024,,",
-        "Reported at the meeting,,"
-    })
-    void aMonthHasItsDaysAndAYearMayBeAnyYear(String period, LocalDate start, LocalDate end) {
-        ObservationDraft dated = Periods.dated(Drafts.share(period, 1, 2));
-        assertThat(dated.periodStart()).isEqualTo(start);
-        assertThat(dated.periodEnd()).isEqualTo(end);
-    }
-
-    @Test
-    void whatWasSaidOfThePeriodStays() {
-        ObservationDraft draft = Drafts.share("September 2024", 1, 2).between(null, LocalDate.of(2024, 10, 4));
-        assertThat(Periods.dated(draft)).isEqualTo(draft);
-    }
-
-    @Test
-    void whatHasNotHappenedIsAProjection() {
+    void whatHasNotHappenedIsAProjectionWhateverItsSpelling() {
         LocalDate today = LocalDate.of(2024, 9, 29);
-        ObservationDraft month = Periods.dated(Drafts.share("September 2024", 1, 2));
+        ObservationDraft month = placed(Drafts.share("September 2024", 1, 2));
         assertThat(Figures.early(month, today)).extracting(FieldError::pointer).containsExactly("/status");
         assertThat(Figures.early(month, today.plusDays(1))).isEmpty();
-        assertThat(Figures.early(Drafts.share("2030", 1, 2), today)).isEmpty();
+        for (String name : List.of("2030", "Q3 2024/25", "FY 2024/25", "Sep-24", "Week 40 2024", "H2 2024/25")) {
+            assertThat(Figures.early(placed(Drafts.share(name, 1, 2)), today))
+                    .as(name)
+                    .extracting(FieldError::pointer)
+                    .containsExactly("/status");
+        }
+        assertThat(Figures.early(Drafts.share("August 2024 (projected)", 1, 2), today))
+                .extracting(FieldError::pointer)
+                .containsExactly("/status");
     }
 }

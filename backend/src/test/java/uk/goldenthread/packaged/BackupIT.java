@@ -52,6 +52,13 @@ class BackupIT {
         assertThat(copy.getFileName().toString()).matches("golden-thread-\\d{4}-\\d\\d-\\d\\d-\\d{6}\\.tar\\.gz");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
                 .isEqualTo("rw-------");
+        run(folder, "tar", "-xzf", copy.toString(), "manifest");
+        assertThat(Files.readString(folder.resolve("manifest")))
+                .as("the newest revisions, as they were noted when the application stopped")
+                .contains("heads-noted=20")
+                .contains("head." + AREA + "="
+                        + before.verification().path("headNumber").asText() + ":"
+                        + before.verification().path("headHash").asText());
 
         Said kept = script("restore.sh", home, copy.toString());
         assertThat(kept.status()).isEqualTo(1);

@@ -18,6 +18,10 @@ final class Demonstration {
     private Demonstration() {}
 
     static PackagedApp start(Path home, Map<String, String> more) throws IOException, InterruptedException {
+        return PackagedApp.start(home, environment(more));
+    }
+
+    static Map<String, String> environment(Map<String, String> more) throws IOException {
         System.setProperty("smallrye.jwt.sign.key.location", "test-private-key.pem");
         Map<String, String> environment = new HashMap<>(Map.of(
                 "GOLDENTHREAD_DEMO",
@@ -33,7 +37,7 @@ final class Demonstration {
                 "QUARKUS_OIDC_WEB_TENANT_ENABLED",
                 "false"));
         environment.putAll(more);
-        return PackagedApp.start(home, environment);
+        return environment;
     }
 
     /** Of an account that accounts.csv lists. */

@@ -3,12 +3,8 @@ package uk.goldenthread.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,11 +15,9 @@ class OperatorIT {
     @TempDir
     Path home;
 
-    private record Said(int code, String out, String errors) {}
-
     @Test
     void opensAnAreaAndInvitesItsFirstPeople() throws Exception {
-        Said opened = operator("create-area", "E06000001");
+        OperatorLine.Said opened = operator("create-area", "E06000001");
         assertThat(opened.code()).as(opened.errors()).isZero();
         assertThat(opened.out().lines().toList())
                 .hasSize(5)
@@ -32,7 +26,7 @@ class OperatorIT {
                 .satisfies(lines -> assertThat(lines.get(2).strip()).matches(LINK));
 
         try (PackagedApp running = PackagedApp.start(home, Map.of())) {
-            Said second = operator("invite", "E06000001", "chair", "Independent", "chair");
+            OperatorLine.Said second = operator("invite", "E06000001", "chair", "Independent", "chair");
             assertThat(second.code()).as(second.errors()).isZero();
             assertThat(second.out().lines().toList().get(1).strip()).matches(LINK);
             assertThat(running.get("/q/health/ready").statusCode())
@@ -45,9 +39,9 @@ class OperatorIT {
     void saysWhyItDoesNothing() throws Exception {
         assertThat(operator("create-area", "E06000001").code()).isZero();
         assertThat(operator("create-area", "E06000001"))
-                .isEqualTo(new Said(1, "", "Hartlepool is open already. Nothing was changed.\n"));
+                .isEqualTo(new OperatorLine.Said(1, "", "Hartlepool is open already. Nothing was changed.\n"));
         assertThat(operator("create-area", "W06000001"))
-                .isEqualTo(new Said(
+                .isEqualTo(new OperatorLine.Said(
                         1, "", "W06000001 is no local authority of England. `operator areas` lists their codes.\n"));
         assertThat(operator("invite", "E06000002", "chair").errors())
                 .isEqualTo("Middlesbrough is not open yet. Open it with: operator create-area E06000002\n");
@@ -58,21 +52,7 @@ class OperatorIT {
         });
     }
 
-    private Said operator(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-jar",
-                PackagedApp.JAR.toAbsolutePath().toString(),
-                "operator"));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("GOLDENTHREAD_HOME", home.toString());
-        Path out = Files.createTempFile("operator", ".out");
-        Path errors = Files.createTempFile("operator", ".err");
-        Process process = builder.redirectOutput(out.toFile())
-                .redirectError(errors.toFile())
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return new Said(process.exitValue(), Files.readString(out), Files.readString(errors));
+    private OperatorLine.Said operator(String... words) throws IOException, InterruptedException {
+        return OperatorLine.run(Map.of("GOLDENTHREAD_HOME", home.toString()), words);
     }
 }

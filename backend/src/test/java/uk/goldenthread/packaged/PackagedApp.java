@@ -28,6 +28,13 @@ final class PackagedApp implements AutoCloseable {
     }
 
     static PackagedApp start(Path home, Map<String, String> environment) throws IOException, InterruptedException {
+        PackagedApp app = launch(home, environment);
+        app.awaitReady();
+        return app;
+    }
+
+    /** Started, and not waited for. */
+    static PackagedApp launch(Path home, Map<String, String> environment) throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -43,10 +50,8 @@ final class PackagedApp implements AutoCloseable {
         // Nobody signs in here; the sign-in service need not be up for the application to be.
         builder.environment().put("GOLDENTHREAD_OIDC_ISSUER", "http://127.0.0.1:9/realms/goldenthread");
         builder.environment().putAll(environment);
-        PackagedApp app = new PackagedApp(
+        return new PackagedApp(
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), port, log);
-        app.awaitReady();
-        return app;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -93,7 +98,28 @@ final class PackagedApp implements AutoCloseable {
         }
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    /** The exit code of one that ends by itself. */
+    int awaitEnd() throws IOException, InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the application did not end:\n" + Files.readString(log));
+        }
+        return process.exitValue();
+    }
+
+    /** Comes back when it has said so. */
+    void awaitLog(String words) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!log().contains(words)) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the application did not say " + words + ":\n" + log());
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    void awaitReady() throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try {

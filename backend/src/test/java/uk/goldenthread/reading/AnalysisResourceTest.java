@@ -127,7 +127,7 @@ class AnalysisResourceTest {
                 .body("change.words", is("up 18.4 percentage points (+45%)"))
                 .body("change.verdict", is("CANNOT_BE_TESTED"))
                 .body("direction", is("BETTER"))
-                .body("againstTarget", is("0.3 percentage points short of its target, 60.0%."))
+                .body("againstTarget", is("0.3 percentage points short of its target, 60.0% by 31 December 2024."))
                 .body("forecast.state", is("CANNOT_BE_SAID"));
         read("/kpis/" + kpi + "/benchmarks")
                 .body("refused", nullValue())
@@ -211,7 +211,7 @@ class AnalysisResourceTest {
                         "measures.find { it.code == 'a-headline' }.sparkline.sentence",
                         is("2 figures, from 50.0% in 2023 to 55.0% in 2024."))
                 .body("measures.find { it.code == 'a-headline' }.benchmarkRefused", notNullValue())
-                .body("release.code", is("dfe-2026-04"))
+                .body("release.code", is("dfe-2026-04.2"))
                 .body("sentence", containsString(" with a target and a tolerance "));
         read("/programmes/" + programme + "/scorecard?all=true")
                 .body("measures.code", hasItems("a-headline", "b-long-list"));
@@ -222,8 +222,8 @@ class AnalysisResourceTest {
         given().get("/api/v1/reference/releases")
                 .then()
                 .statusCode(200)
-                .body("code", hasItem("dfe-2026-04"))
-                .body("find { it.code == 'dfe-2026-04' }.sha256.length()", is(64));
+                .body("code", hasItem("dfe-2026-04.2"))
+                .body("find { it.code == 'dfe-2026-04.2' }.sha256.length()", is(64));
         given().get("/api/v1/reference/kpi-definitions")
                 .then()
                 .statusCode(200)

@@ -86,6 +86,21 @@ class PrintedCheckTest {
                         + l.listed().count() + "/" + l.listed().of())
                 .containsExactly("4/6 5/7", "2/6 2/7");
         assertThat(overall.impossible()).extracting(l -> l.figure().rating()).containsExactly(AMBER);
+        assertThat(overall.lines().get(1).accepted())
+                .extracting(v -> v.toPlainString())
+                .containsExactly("28", "29", "33");
+    }
+
+    /** Green 67 is of the actions and amber 29 of the listings: each alone may be printed, the two together are of no records. */
+    @Test
+    void aLineIsCountedInOneWay() {
+        UUID paper = plan();
+        plan.printed(paper, "overall", GREEN, "67");
+        plan.printed(paper, "overall", AMBER, "29");
+        PrintedCheck.Scope mixed = PrintedCheck.of(plan.build()).get(0);
+        assertThat(mixed.impossible()).isEmpty();
+        assertThat(mixed.together()).isEmpty();
+        assertThat(mixed.agrees()).isFalse();
     }
 
     @Test

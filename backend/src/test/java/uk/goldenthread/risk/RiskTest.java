@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.*;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,12 +12,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.access.Role;
 import uk.goldenthread.testing.DatabaseResource;
+import uk.goldenthread.testing.Narrowing;
 import uk.goldenthread.testing.Scenario;
 
 /** Risks: raised, changed, reviewed, escalated, closed, happened; by whom, and what is refused. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class RiskTest extends Keeping {
+    @Inject
+    Narrowing narrowing;
+
     private static final String TODAY = LocalDate.now().toString();
     private static final String TOMORROW = LocalDate.now().plusDays(2).toString();
 
@@ -96,7 +101,8 @@ class RiskTest extends Keeping {
 
     @Test
     void aRiskForAdvisersIsNotThereForAnSro() {
-        String hidden = risk("Confidential", "audience", "ADVISERS");
+        String hidden = risk("Confidential");
+        narrowing.forAdvisers(area, UUID.fromString(hidden));
         patch(sro, "/risks", hidden, 1, Map.of("title", "Seen")).statusCode(404);
         post(sro, "/risks/" + hidden + "/assessments", score("CURRENT", 2, 2)).statusCode(404);
         Scenario.request(sro).get("/api/v1/risks/" + hidden).then().statusCode(404);

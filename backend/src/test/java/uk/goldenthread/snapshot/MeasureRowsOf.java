@@ -12,6 +12,8 @@ import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.kpi.Statistic;
+import uk.goldenthread.kpi.StatisticalMark;
+import uk.goldenthread.kpi.YearKind;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
@@ -61,6 +63,7 @@ public final class MeasureRowsOf {
         kpi.headlineReason = row.headlineReason();
         kpi.headlineBy = row.headlineBy();
         kpi.headlineOn = row.headlineOn();
+        kpi.yearKind = row.yearKind();
         kpi.source = row.source();
         kpi.basis = row.basis();
         return kpi;
@@ -80,6 +83,7 @@ public final class MeasureRowsOf {
         figure.numerator = row.numerator();
         figure.denominator = row.denominator();
         figure.value = row.value();
+        figure.mark = row.mark();
         figure.asStated = row.asStated();
         figure.status = row.status();
         figure.caveat = row.caveat();
@@ -128,6 +132,7 @@ public final class MeasureRowsOf {
         public String headlineReason = "";
         public UUID headlineBy;
         public LocalDate headlineOn;
+        public YearKind yearKind;
         public String source = "";
         public Basis basis = Basis.ENTERED;
 
@@ -196,6 +201,7 @@ public final class MeasureRowsOf {
                     headlineReason,
                     headlineBy,
                     headlineOn,
+                    yearKind,
                     source,
                     basis);
         }
@@ -211,6 +217,7 @@ public final class MeasureRowsOf {
         public Long numerator;
         public Long denominator;
         public BigDecimal value;
+        public StatisticalMark mark;
         public String asStated = "";
         public ObservationStatus status = ObservationStatus.FINAL;
         public String caveat = "";
@@ -274,6 +281,7 @@ public final class MeasureRowsOf {
                     numerator,
                     denominator,
                     value,
+                    mark,
                     asStated,
                     status,
                     caveat,

@@ -40,6 +40,7 @@ public final class RiskRowsOf {
         risk.status = r.status();
         risk.assessment = r.assessment();
         risk.audience = r.audience();
+        risk.audienceThen = r.audienceThen();
         risk.raisedOn = r.raisedOn();
         risk.reviewDue = r.reviewDue();
         risk.reviewedOn = r.reviewedOn();
@@ -104,6 +105,9 @@ public final class RiskRowsOf {
         public RiskStatus status = RiskStatus.OPEN;
         public String assessment = "";
         public Audience audience = Audience.AREA;
+        /** For whom it was then; null for whom it is now. */
+        public Audience audienceThen;
+
         public LocalDate raisedOn;
         public LocalDate reviewDue;
         public LocalDate reviewedOn;
@@ -156,7 +160,8 @@ public final class RiskRowsOf {
                     null,
                     "",
                     "",
-                    basis);
+                    basis,
+                    audienceThen);
         }
     }
 

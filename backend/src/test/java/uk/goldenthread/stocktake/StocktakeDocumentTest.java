@@ -15,8 +15,8 @@ import uk.goldenthread.snapshot.SmallProgramme;
 import uk.goldenthread.stocktake.StocktakeDocument.StateRevision;
 
 class StocktakeDocumentTest {
-    private static final StateRevision SINCE =
-            new StateRevision(7, Instant.parse("2024-07-14T23:00:00Z"), Instant.parse("2026-11-21T10:00:00.123456Z"));
+    private static final StateRevision SINCE = new StateRevision(
+            7, Instant.parse("2024-07-14T23:00:00Z"), Instant.parse("2026-11-21T10:00:00.123456Z"), "0a1b");
     private final String document = CanonicalJson.write(StocktakeDocument.of(SmallProgramme.snapshot(), SINCE));
 
     /** What others verify offline: it may only change together with the schema version. */

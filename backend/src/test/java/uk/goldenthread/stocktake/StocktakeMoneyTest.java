@@ -1,10 +1,12 @@
 package uk.goldenthread.stocktake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.funding.AskOutcome;
@@ -13,11 +15,14 @@ import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendState;
 import uk.goldenthread.funding.VirementState;
+import uk.goldenthread.plan.Basis;
 import uk.goldenthread.snapshot.CanonicalJson;
+import uk.goldenthread.snapshot.MoneyRecords.ConditionRow;
 import uk.goldenthread.snapshot.MoneyRecords.OutputActionRow;
 import uk.goldenthread.snapshot.MoneyRowsOf;
 import uk.goldenthread.snapshot.SmallProgramme;
 import uk.goldenthread.snapshot.SnapshotBuilder;
+import uk.goldenthread.snapshot.WholeProgramme;
 import uk.goldenthread.stocktake.StocktakeMoney.*;
 
 /** Money in a stocktake: sums of spending, terms, decisions, without people. */
@@ -28,13 +33,25 @@ class StocktakeMoneyTest {
 
     private StocktakeDocument document() {
         Instant at = Instant.parse("2024-07-15T08:00:00Z");
-        return StocktakeDocument.of(plan.build(), new StocktakeDocument.StateRevision(9, at, at));
+        return StocktakeDocument.of(plan.build(), new StocktakeDocument.StateRevision(9, at, at, "00"));
     }
 
     @Test
     void withoutMoneyNothingIsSaid() {
         assertThat(document().money()).isNull();
         assertThat(CanonicalJson.write(document())).doesNotContain("\"money\"");
+    }
+
+    @Test
+    void whatAConditionProtectsStandsInIt() {
+        UUID fund = rows.grant("dbv", 30);
+        UUID one = rows.workstream(fund, "Thrive", 60_000);
+        rows.condition(fund, 1, ConditionStatus.UNMET);
+        rows.conditions.replaceAll(c ->
+                (ConditionRow) WholeProgramme.copy(c, Map.of("protectsWorkstreamId", one, "minimumPence", 40_000L)));
+        assertThat(document().money().funds().get(0).conditions())
+                .extracting(StocktakeCondition::protects, StocktakeCondition::minimumPence)
+                .containsExactly(tuple("thrive", 40_000L));
     }
 
     @Test
@@ -63,9 +80,11 @@ class StocktakeMoneyTest {
         assertThat(thrive.months())
                 .containsExactly(
                         new StocktakeMonth("2024-06", "PROFILE", 20), new StocktakeMonth("2024-06", "FORECAST", 10));
-        assertThat(thrive.outputs().get(0).deliveries()).containsExactly(new StocktakeDelivery(DAY, 17, false, null));
+        assertThat(thrive.outputs().get(0).deliveries())
+                .containsExactly(new StocktakeDelivery(DAY, 17, false, null, null, Basis.ENTERED));
         assertThat(thrive.outputs().get(0).actions()).containsExactly("1.1");
-        assertThat(grant.payments()).containsExactly(new StocktakePayment(1, 25_000, DAY, 2, null, null));
+        assertThat(grant.payments())
+                .containsExactly(new StocktakePayment(1, 25_000, DAY, 2, null, null, null, Basis.ENTERED));
         assertThat(grant.virements()).extracting(StocktakeVirement::to).isEqualTo(List.of("thrive"));
         assertThat(grant.returns())
                 .extracting(StocktakeReturn::approvalReference)

@@ -92,7 +92,10 @@ class StocktakeTest {
                                         .encodeToString(HexFormat.of().parseHex(sha256)) + ":"))
                 .header("Cache-Control", is("private, no-cache"))
                 .header("Content-Encoding", nullValue())
-                .body("schemaVersion", is(4))
+                .header("Golden-Thread-Revision", is("8:" + hash(manager, area, 8)))
+                .header("Golden-Thread-Head", is("11:" + hash(manager, area, 11)))
+                .body("revisionHash", is(hash(manager, area, 8)))
+                .body("schemaVersion", is(6))
                 .body("area.code", is(area))
                 .body("programme.id", is(programme.toString()))
                 .body("revision", is(8))
@@ -130,10 +133,32 @@ class StocktakeTest {
                 .body("items[0].sha256", is(sha256))
                 .body("items[0].reason", is("Six-monthly stocktake"))
                 .body("items[0].revision", is(8))
-                .body("items[0].schemaVersion", is(4))
+                .body("items[0].revisionHash", is(hash(manager, area, 8)))
+                .body("items[0].schemaVersion", is(6))
                 .body("items[0].takenAt", notNullValue())
                 .body("items[0].asAt", nullValue())
                 .body("items[0].document", nullValue());
+    }
+
+    /** What an earlier release froze is handed out as it was frozen, whatever the format is today. */
+    @Test
+    void anEarlierDocumentStaysAsItWasFrozen() {
+        String area = scenario.area();
+        UUID programme = rows.fill(area);
+        RequestSpecification adviser = scenario.member(area, Role.ADVISER);
+        String id = given().spec(adviser).get(OF, programme).path("items[0].id");
+        Response pulled = given().spec(adviser).noFilters().get("/api/v1/stocktakes/{id}", id);
+        assertThat(new String(pulled.asByteArray(), StandardCharsets.UTF_8)).isEqualTo("{}");
+        pulled.then()
+                .statusCode(200)
+                .header("ETag", is("\"" + CanonicalJson.sha256("{}") + "\""))
+                .header("Golden-Thread-Revision", startsWith("1:"));
+    }
+
+    private static String hash(RequestSpecification who, String area, long number) {
+        return given().spec(who)
+                .get("/api/v1/areas/{area}/history/{number}", area, number)
+                .path("hash");
     }
 
     @Test
@@ -186,7 +211,7 @@ class StocktakeTest {
     void bothLoadersGiveTheSameDocument() {
         String area = scenario.area();
         UUID programme = rows.fill(area);
-        StateRevision state = new StateRevision(1, Instant.EPOCH, Instant.EPOCH);
+        StateRevision state = new StateRevision(1, Instant.EPOCH, Instant.EPOCH, "00");
         String now =
                 CanonicalJson.write(StocktakeDocument.of(loader.load(area, programme, new Selection.Now()), state));
         String past = CanonicalJson.write(StocktakeDocument.of(

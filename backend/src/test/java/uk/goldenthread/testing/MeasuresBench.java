@@ -32,9 +32,9 @@ public final class MeasuresBench {
                 plan.kpis().size(), plan.observations().size(), System.getProperty("java.version"));
         say(
                 "analysis",
-                () -> plan.kpis().stream().map(k -> Analyses.of(plan, k)).toList());
+                () -> plan.kpis().stream().map(k -> Analyses.of(plan, k, TODAY)).toList());
         say("charts", () -> plan.kpis().stream()
-                .map(k -> SeriesChart.draw(Analyses.of(plan, k)))
+                .map(k -> SeriesChart.draw(Analyses.of(plan, k, TODAY)))
                 .toList());
         say("scorecard", () -> Scorecard.of(plan, Shipped.DATA, true, TODAY));
         say("findings", () -> Findings.of(plan, TODAY));

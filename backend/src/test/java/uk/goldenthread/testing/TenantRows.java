@@ -89,6 +89,8 @@ public class TenantRows {
                     + "select uuidv7(), area_code, programme_id, 1, 'F15', id, '00', 'It is known.', date '2024-12-31', uuidv7(), 'chair', date '2024-07-15' from app.action where programme_id = :programme and area_code = :area",
             "insert into app.risk_assessment (id, area_code, programme_id, version, risk_id, kind, likelihood, impact, matrix, assessed_on, assessed_role, reason, basis) "
                     + "select uuidv7(), area_code, programme_id, 1, id, 'CURRENT', 4, 3, 1, date '2024-07-15', 'SRO', 'Two posts are vacant.', 'ENTERED' from app.risk where programme_id = :programme and area_code = :area",
+            "insert into app.audience_request (id, area_code, programme_id, version, risk_id, audience, reason, state, requested_by, requested_role, requested_on) "
+                    + "select uuidv7(), area_code, programme_id, 1, id, 'ADVISERS', 'It tells of one post.', 'REQUESTED', uuidv7(), 'SRO, priority 1', date '2024-07-15' from app.risk where programme_id = :programme and area_code = :area",
             "insert into app.risk_action (id, area_code, programme_id, version, risk_id, action_id, basis) "
                     + "select uuidv7(), r.area_code, r.programme_id, 1, r.id, a.id, 'ENTERED' from app.risk r join app.action a using (programme_id) where r.programme_id = :programme and r.area_code = :area",
             "insert into app.risk_kpi (id, area_code, programme_id, version, risk_id, kpi_id, basis) "
@@ -117,6 +119,7 @@ public class TenantRows {
                     + "select uuidv7(), c.area_code, c.programme_id, 1, c.id, p.id, 'OWED', date '2024-09-01' from app.cycle c join app.priority p using (programme_id) where c.programme_id = :programme and c.area_code = :area",
             "insert into app.action_close (id, area_code, programme_id, version, cycle_id, action_id, stated_in_cycle, declared, rule, thresholds) "
                     + "select uuidv7(), a.area_code, a.programme_id, 1, c.id, a.id, false, 'GREY', 'NO_APPROVED_DATE', 1 from app.cycle c join app.action a using (programme_id) where c.programme_id = :programme and c.area_code = :area limit 1",
+            "select history.correct_clock(:area, 1, 1, (select at from history.revision where area_code = :area and number = 1), 'The clock was wrong.', 'job:test', cast(:programme as text))",
             "insert into app.draft (id, area_code, version, author_id, kind, subject_id, body, saved_at) "
                     + "select uuidv7(), area_code, 1, person_id, 'STATEMENT', :programme, '{}', now() from (select set_config('gt.person', cast(person_id as text), true), m.* "
                     + "from app.membership m where m.area_code = :area limit 1) m");
@@ -142,7 +145,11 @@ public class TenantRows {
                     for (String insert : INSERTS) {
                         Query query = entities.createNativeQuery(insert).setParameter("area", area);
                         query.setParameter("programme", programme);
-                        query.executeUpdate();
+                        if (insert.startsWith("select")) {
+                            query.getSingleResult();
+                        } else {
+                            query.executeUpdate();
+                        }
                     }
                     return programme;
                 }));

@@ -29,9 +29,10 @@ public class Operator implements QuarkusApplication {
     public static final String COMMAND = "operator";
 
     private static final String USAGE = """
-            usage: operator create-area <area code>            opens an area and prints the invitation of its first administrator
-                   operator invite <area code> <role> [post]   prints a further invitation, for example of a second administrator
-                   operator areas                              lists the local authorities and their codes""";
+        usage: operator create-area <area code>            opens an area and prints the invitation of its first administrator
+               operator invite <area code> <role> [post]   prints a further invitation, for example of a second administrator
+               operator areas                              lists the local authorities and their codes\
+        """;
 
     private final AreaService areas;
     private final GrantService grants;
@@ -58,16 +59,23 @@ public class Operator implements QuarkusApplication {
 
     /** What the application is told so that it serves nobody while it runs a command. */
     public static Map<String, String> settings() {
-        return Map.of(
-                "quarkus.http.host-enabled", "false",
-                "quarkus.oidc.tenant-enabled", "false",
-                "quarkus.oidc.web.tenant-enabled", "false",
-                "quarkus.scheduler.enabled", "false",
-                "goldenthread.demo", "false",
-                "quarkus.banner.enabled", "false",
-                "quarkus.log.level", "ERROR",
-                "quarkus.log.console.json.enabled", "false",
-                "quarkus.log.console.stderr", "true");
+        return Map.ofEntries(
+                Map.entry("quarkus.http.host-enabled", "false"),
+                Map.entry("quarkus.oidc.tenant-enabled", "false"),
+                Map.entry("quarkus.oidc.web.tenant-enabled", "false"),
+                Map.entry("quarkus.scheduler.enabled", "false"),
+                Map.entry("goldenthread.demo", "false"),
+                Map.entry("quarkus.banner.enabled", "false"),
+                Map.entry("quarkus.log.level", "ERROR"),
+                // That it waits for an application that is just starting, it says.
+                Map.entry("quarkus.log.category.\"uk.goldenthread.platform.postgres\".level", "WARN"),
+                Map.entry("quarkus.log.console.json.enabled", "false"),
+                Map.entry("quarkus.log.console.stderr", "true"));
+    }
+
+    /** To whoever started the program, on the terminal. */
+    public static void tell(String refusal) {
+        System.err.println(refusal);
     }
 
     @Override
@@ -77,7 +85,7 @@ public class Operator implements QuarkusApplication {
         try {
             return run(words);
         } catch (ProblemException refused) {
-            System.err.println(refused.getMessage());
+            tell(refused.getMessage());
             return 1;
         }
     }
@@ -138,8 +146,8 @@ public class Operator implements QuarkusApplication {
         areas.createArea(authority.areaCode(), authority.name(), authority.region());
         out.println(authority.name() + " (" + authority.areaCode() + ") is open.");
         invite(authority, Role.AREA_ADMIN, "First administrator of " + authority.name());
-        out.println(
-                "Invite a second person as well, because chair, adviser, programme-manager and area-admin need two people:");
+        out.println("Invite a second person as well, because chair, adviser, programme-manager and area-admin need two"
+                + " people:");
         out.println("  operator invite " + authority.areaCode() + " chair Independent chair");
     }
 

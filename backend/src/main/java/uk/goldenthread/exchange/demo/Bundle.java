@@ -67,6 +67,14 @@ record Bundle(
 
     ImportOptions options() {
         return new ImportOptions(
-                effectiveDate, positionDate, positionLabel, source.title(), source.date(), source.note(), false);
+                effectiveDate,
+                positionDate,
+                positionLabel,
+                source.title(),
+                source.date(),
+                source.note(),
+                null,
+                null,
+                false);
     }
 }

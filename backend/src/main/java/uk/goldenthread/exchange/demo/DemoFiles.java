@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import uk.goldenthread.exchange.sheet.RawSheet;
 import uk.goldenthread.exchange.sheet.SheetReader;
+import uk.goldenthread.exchange.sheet.SheetSource;
 import uk.goldenthread.exchange.sheet.Sheets;
 
 /** The demonstration data that travels inside the application. */
@@ -44,27 +44,26 @@ class DemoFiles {
     }
 
     /** The csv files of a bundle: each is the sheet of its name. */
-    List<RawSheet> sheets(String folder) {
-        List<RawSheet> found = new ArrayList<>();
-        for (String name : sheets.names()) {
-            byte[] csv = optional(folder + "/" + name + ".csv");
-            if (csv != null) {
-                found.add(SheetReader.csv(csv, name));
+    SheetSource sheets(String folder) {
+        return sink -> {
+            for (String name : sheets.names()) {
+                byte[] csv = optional(folder + "/" + name + ".csv");
+                if (csv != null) {
+                    SheetReader.csv(csv, name, sink);
+                }
             }
-        }
-        return found;
+        };
     }
 
     /** A plain table: one map a row, by name of column. */
     List<Map<String, String>> table(String name) {
-        RawSheet sheet = SheetReader.csv(bytes(name), name);
-        return sheet.rows().stream()
-                .map(row -> {
-                    Map<String, String> values = new HashMap<>();
-                    sheet.cells(row).forEach((column, cell) -> values.put(column, cell.text()));
-                    return values;
-                })
-                .toList();
+        List<Map<String, String>> rows = new ArrayList<>();
+        SheetReader.csv(bytes(name), name, (sheet, header) -> (number, row) -> {
+            Map<String, String> values = new HashMap<>();
+            header.cells(row).forEach((column, cell) -> values.put(column, cell.text()));
+            rows.add(values);
+        });
+        return rows;
     }
 
     private static byte[] bytes(String name) {

@@ -3,22 +3,31 @@ package uk.goldenthread.exchange.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.goldenthread.kpi.FigureText;
+import uk.goldenthread.kpi.StatisticalMark;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.WrittenNumber;
 
 /** One row, read cell by cell. A blank is null: not said. A faulty cell is null too, and every fault of the row is kept. */
 public final class Cells {
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-]+");
     private static final int LIMIT = 10_000;
     private final Map<String, Cell> cells;
     private final List<CellError> errors = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
 
     public Cells(Map<String, Cell> cells) {
         this.cells = cells;
@@ -31,6 +40,11 @@ public final class Cells {
 
     public List<CellError> errors() {
         return List.copyOf(errors);
+    }
+
+    /** What was cut or read otherwise than it stands, for the report. */
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     public boolean blank(String column) {
@@ -101,16 +115,40 @@ public final class Cells {
     }
 
     public Numbers.Amount amount(String column) {
-        return read(column, Cells::exact, Numbers::amount);
+        return number(column, Numbers::amount);
     }
 
     public Long whole(String column) {
-        return read(column, Cells::exact, Numbers::whole);
+        return number(column, Numbers::whole);
     }
 
     /** Pounds, in pence. */
     public Long pence(String column) {
-        return read(column, Cells::exact, Numbers::pence);
+        return number(column, Numbers::pence);
+    }
+
+    private <T> T number(String column, BiFunction<String, Boolean, Numbers.Read<T>> reading) {
+        Numbers.Read<T> read = read(column, Function.identity(), cell -> reading.apply(exact(cell), cell.semicolons()));
+        if (read != null && read.note() != null) {
+            notes.add(column + ": " + read.note());
+        }
+        return read == null ? null : read.value();
+    }
+
+    /** A figure as papers write it, with the word or mark that stands there. */
+    public FigureText figure(String column) {
+        return read(column, Function.identity(), cell -> {
+            try {
+                return FigureText.of(exact(cell), cell.semicolons());
+            } catch (WrittenNumber.Unreadable e) {
+                throw new CellFault(e.getMessage());
+            }
+        });
+    }
+
+    /** The mark that stands in place of a number; null where there is none. */
+    public StatisticalMark mark(String column) {
+        return read(column, Cell::text, text -> StatisticalMark.of(text).orElse(null));
     }
 
     /** Whether another row says the same in every cell. */
@@ -142,8 +180,9 @@ public final class Cells {
     }
 
     private static <E extends Enum<E>> E word(String text, Class<E> vocabulary) {
+        String said = SEPARATORS.matcher(text).replaceAll("_");
         return Arrays.stream(vocabulary.getEnumConstants())
-                .filter(e -> words(e).equals(text.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-]+", " ")))
+                .filter(e -> e.name().equalsIgnoreCase(said))
                 .findFirst()
                 .orElseThrow(() -> new CellFault("“" + text + "” is not known here. Use "
                         + Arrays.stream(vocabulary.getEnumConstants())
@@ -182,7 +221,7 @@ public final class Cells {
         return cell.number() != null ? cell.number() : cell.text();
     }
 
-    private <T> T read(String column, Function<Cell, String> form, Function<String, T> reading) {
+    private <F, T> T read(String column, Function<Cell, F> form, Function<F, T> reading) {
         Cell cell = cells.get(column);
         if (cell == null || cell.fault() != null || cell.text().isEmpty()) {
             return null;

@@ -17,6 +17,7 @@ import uk.goldenthread.kpi.Kpis;
 import uk.goldenthread.kpi.LimitUnit;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.Statistic;
+import uk.goldenthread.kpi.YearKind;
 
 /** Measures and their definitions. */
 @ApplicationScoped
@@ -65,6 +66,7 @@ public class KpisSheet implements SheetImporter {
                 "baseline_points",
                 "screened",
                 "reference_code",
+                "year_kind",
                 "definition_from",
                 "definition_reason",
                 "source",
@@ -106,6 +108,7 @@ public class KpisSheet implements SheetImporter {
         Integer baseline = cells.small("baseline_points", 12, 120);
         Boolean screened = cells.yesNo("screened");
         String reference = cells.text("reference_code", 100);
+        YearKind yearKind = cells.choice("year_kind", YearKind.class);
         LocalDate definitionFrom = cells.day("definition_from");
         String definitionReason = cells.text("definition_reason", 2000);
         BiFunction<UUID, UUID, KpiDraft> draft = (priorityId, organisationId) -> new KpiDraft(
@@ -136,7 +139,8 @@ public class KpisSheet implements SheetImporter {
                 cumulative,
                 baseline,
                 screened,
-                reference);
+                reference,
+                yearKind);
         return Prepared.of(
                 code,
                 loading -> Applied.of(service.load(

@@ -1,11 +1,14 @@
 package uk.goldenthread.exchange.sheet;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import uk.goldenthread.kpi.YearKind;
 import uk.goldenthread.platform.problem.ProblemException;
 
 /** The import a row belongs to: where it goes, what it was loaded from, and names that many rows use. */
@@ -17,6 +20,7 @@ public final class Loading {
     private final Map<Integer, UUID> priorities;
     private final Map<UUID, Integer> positions;
     private final Map<UUID, String> stated = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
 
     /**
      * The paper that is loaded.
@@ -26,8 +30,15 @@ public final class Loading {
      * @param title      empty when the import names none
      * @param positionOn day the paper describes
      * @param reportedOn day it was reported
+     * @param years      which year its periods such as 2023/24 mean; null where the import does not say
      */
-    public record Paper(UUID id, boolean isNew, String title, LocalDate positionOn, LocalDate reportedOn) {}
+    public record Paper(
+            UUID id,
+            boolean isNew,
+            String title,
+            LocalDate positionOn,
+            LocalDate reportedOn,
+            @Nullable YearKind years) {}
 
     /**
      * @param organisations identifiers by short name in lower case
@@ -59,6 +70,11 @@ public final class Loading {
 
     public Paper paper() {
         return paper;
+    }
+
+    /** What the rows of a kind share, made for the first of them. */
+    <T> T shared(Class<T> kind, Supplier<T> made) {
+        return kind.cast(shared.computeIfAbsent(kind, k -> made.get()));
     }
 
     void known(int number, UUID priority) {

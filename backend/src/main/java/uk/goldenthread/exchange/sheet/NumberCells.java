@@ -46,7 +46,7 @@ final class NumberCells {
     private static String date(LocalDateTime moment, String format, String shown) {
         String bare = format == null
                 ? "d"
-                : format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.", "").toLowerCase(Locale.ROOT);
+                : format.replaceAll("\\[[^\\]\\[]*+\\]|\"[^\"]*+\"|\\\\.", "").toLowerCase(Locale.ROOT);
         if (bare.contains("d")) {
             return moment.toLocalDate().toString();
         }

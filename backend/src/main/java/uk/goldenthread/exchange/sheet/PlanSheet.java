@@ -2,7 +2,6 @@ package uk.goldenthread.exchange.sheet;
 
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +27,7 @@ import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Statement;
 import uk.goldenthread.plan.StatementDraft;
 import uk.goldenthread.plan.StatementService;
+import uk.goldenthread.platform.web.HttpsLink;
 
 /** Actions with where they stand, and actions listed again under another priority. */
 @ApplicationScoped
@@ -40,6 +40,9 @@ public class PlanSheet implements SheetImporter {
             "leads",
             "organisations",
             "sro",
+            "success_criteria",
+            "co_production",
+            "expected_difference",
             "start",
             "original_due",
             "revised_due",
@@ -83,6 +86,9 @@ public class PlanSheet implements SheetImporter {
                 "leads",
                 "organisations",
                 "sro",
+                "success_criteria",
+                "co_production",
+                "expected_difference",
                 "start",
                 "original_due",
                 "revised_due",
@@ -118,6 +124,9 @@ public class PlanSheet implements SheetImporter {
             List<String> leads,
             List<String> bodies,
             String sro,
+            List<String> criteria,
+            String coProduction,
+            String difference,
             PlannedDate start,
             PlannedDate originalDue,
             PlannedDate revisedDue) {}
@@ -135,6 +144,9 @@ public class PlanSheet implements SheetImporter {
                 cells.list("leads", 200),
                 cells.list("organisations", 60),
                 cells.text("sro", 200),
+                cells.list("success_criteria", 1_000),
+                cells.text("co_production", 5_000),
+                cells.text("expected_difference", 5_000),
                 cells.date("start"),
                 cells.date("original_due"),
                 cells.date("revised_due"));
@@ -194,22 +206,14 @@ public class PlanSheet implements SheetImporter {
         }
         List<EvidenceLink> links = new ArrayList<>();
         for (String url : Arrays.stream(all.split("\\s+")).toList()) {
-            String host = host(url);
-            if (host == null || !url.startsWith("https://")) {
+            String host = HttpsLink.Validator.host(url);
+            if (host == null) {
                 cells.fault("evidence_url", "Enter addresses that begin with https://, separated by blanks.");
                 return List.of();
             }
             links.add(new EvidenceLink("Evidence at " + host, url));
         }
         return links;
-    }
-
-    private static String host(String url) {
-        try {
-            return URI.create(url).getHost();
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private Applied store(Loading loading, Cells cells, ListingDraft place, Described described, Standing standing) {
@@ -224,9 +228,9 @@ public class PlanSheet implements SheetImporter {
                 described.title(),
                 leads(loading, described),
                 described.sro(),
-                List.of(),
-                null,
-                null,
+                described.criteria(),
+                described.coProduction(),
+                described.difference(),
                 start,
                 described.originalDue());
         Loaded action = plan.action(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.risk.AssessmentDraft;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.RiskAssessments;
@@ -54,14 +55,18 @@ public class RiskAssessmentsSheet implements SheetImporter {
         String by = cells.text("assessed_by", 200);
         String reason = cells.needed("reason", cells.text("reason", 2000));
         return Prepared.of(
-                ref == null || kind == null || on == null ? null : ref + " / " + kind + " / " + on,
-                loading -> Applied.of(service.loadAssessment(
-                        loading.areaCode(),
-                        ControlsSheet.referred(risks, loading, ref),
-                        new AssessmentDraft(kind, likelihood, impact, on, reason),
-                        on,
-                        by,
-                        cells.provenance(loading.paper().title()))));
+                ref == null || kind == null || on == null ? null : ref + " / " + kind + " / " + on, loading -> {
+                    UUID risk = ControlsSheet.referred(risks, loading, ref);
+                    AssessmentDraft draft = new AssessmentDraft(kind, likelihood, impact, on, reason);
+                    Loaded loaded = service.loadAssessment(
+                            loading.areaCode(),
+                            risk,
+                            draft,
+                            on,
+                            by,
+                            cells.provenance(loading.paper().title()));
+                    return new Applied(loaded.outcome(), service.doubts(risk, draft, on));
+                });
     }
 
     @Override

@@ -1,10 +1,10 @@
 package uk.goldenthread.exchange.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 
@@ -16,10 +16,8 @@ public final class SheetReader {
 
     private SheetReader() {}
 
-    /**
-     * @param csvName name for the one sheet of a csv file; may be empty
-     */
-    public static List<RawSheet> read(Path file, String csvName) {
+    /** Reads a file into sheets; a csv file is one without a name. */
+    public static void read(Path file, SheetSink sink) {
         try {
             if (Files.size(file) > MAX_BYTES) {
                 throw new ProblemException(ProblemType.TOO_LARGE, "A file may have at most 10 MB.");
@@ -33,36 +31,34 @@ public final class SheetReader {
             }
             if (begins(start, 'P', 'K', 3, 4)) {
                 ZipGuard.check(file);
-                return new WorkbookReader(MAX_ROWS).read(file);
+                WorkbookReader.read(file, sink);
+                return;
             }
             if (begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
                 throw unsupported(
                         "This is an old (.xls) or a password-protected workbook. Save it as an Excel workbook (.xlsx) without a password.");
             }
+            boolean wide = begins(start, 0xFF, 0xFE) || begins(start, 0xFE, 0xFF);
             for (byte b : start) {
-                if (b == 0) {
+                if (b == 0 && !wide) {
                     throw unsupported("The file is not a spreadsheet. Send an Excel workbook (.xlsx) or a csv file.");
                 }
             }
             if (begins(start, '%', 'P', 'D', 'F')) {
                 throw unsupported("This is a PDF. Send an Excel workbook (.xlsx) or a csv file.");
             }
-            return List.of(CsvSheets.read(Files.readAllBytes(file), csvName, MAX_ROWS));
+            CsvSheets.read(() -> Files.newInputStream(file), "", sink);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** A csv that comes with the application. */
-    public static RawSheet csv(byte[] bytes, String name) {
-        return CsvSheets.read(bytes, name, MAX_ROWS);
-    }
-
-    static void refuseTooMany(int rows, int maxRows) {
-        if (rows > maxRows) {
-            throw new ProblemException(
-                    ProblemType.UNPROCESSABLE,
-                    String.format("An import has at most %,d rows. Send the rows in several files.", maxRows));
+    public static void csv(byte[] bytes, String name, SheetSink sink) {
+        try {
+            CsvSheets.read(() -> new ByteArrayInputStream(bytes), name, sink);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -70,7 +66,7 @@ public final class SheetReader {
         return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, reason);
     }
 
-    private static boolean begins(byte[] start, int... with) {
+    static boolean begins(byte[] start, int... with) {
         if (start.length < with.length) {
             return false;
         }

@@ -1,7 +1,6 @@
 package uk.goldenthread.exchange.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.TargetService;
 import uk.goldenthread.kpi.Targets;
 import uk.goldenthread.plan.Loaded;
+import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Provenance;
 
 /** What measures are to reach, found by the code of the measure, whose target it is and the day. */
@@ -47,9 +47,14 @@ public class TargetsSheet implements SheetImporter {
     public Prepared prepare(Cells cells) {
         String code = cells.reference("kpi_code", 40);
         TargetKind kind = cells.needed("kind", cells.choice("kind", TargetKind.class));
-        LocalDate due = cells.day("due");
+        PlannedDate due = cells.date("due");
         Numbers.Amount value = cells.needed("value", cells.amount("value"));
-        TargetDraft draft = new TargetDraft(kind, due, value == null ? null : value.value(), cells.text("note", 2000));
+        TargetDraft draft = new TargetDraft(
+                kind,
+                due == null ? null : due.date(),
+                due == null ? null : due.precision(),
+                value == null ? null : value.value(),
+                cells.text("note", 2000));
         return Prepared.of(code == null || kind == null ? null : ref(code, draft), loading -> {
             Kpi kpi = MeasureCodes.measure(kpis, loading, code);
             MeasureCodes.refusePercent(kpi, value);
@@ -70,6 +75,6 @@ public class TargetsSheet implements SheetImporter {
     }
 
     private static String ref(String code, TargetDraft target) {
-        return code + " / " + target.kind() + (target.due() == null ? "" : " / " + target.due());
+        return code + " / " + target.kind() + (target.day() == null ? "" : " / " + target.day());
     }
 }

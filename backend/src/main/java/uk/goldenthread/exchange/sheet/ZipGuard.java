@@ -8,24 +8,15 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 
 /** Looks through a workbook, which is a zip file, before anything unpacks it: a few kilobytes can hide gigabytes. */
 final class ZipGuard {
-    private static final long MAX_UNPACKED = 60L * 1024 * 1024;
+    static final long MAX_UNPACKED = 60L * 1024 * 1024;
     private static final int MAX_ENTRIES = 1000;
     private static final int MAX_RATIO = 100;
     private static final long GRACE = 2L * 1024 * 1024;
-
-    static {
-        // The second fence, inside the library, for what a zip's own directory claims.
-        ZipSecureFile.setMinInflateRatio(1.0 / MAX_RATIO);
-        ZipSecureFile.setGraceEntrySize(GRACE);
-        ZipSecureFile.setMaxEntrySize(MAX_UNPACKED);
-        ZipSecureFile.setMaxFileCount(MAX_ENTRIES);
-    }
 
     private ZipGuard() {}
 
@@ -63,7 +54,7 @@ final class ZipGuard {
         }
     }
 
-    private static ProblemException tooLarge() {
+    static ProblemException tooLarge() {
         return new ProblemException(
                 ProblemType.TOO_LARGE,
                 "The workbook unpacks to far more than a plan needs, so it was not opened. Copy the rows into a new workbook and send that.");

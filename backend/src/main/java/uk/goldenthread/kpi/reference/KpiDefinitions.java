@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -22,10 +23,18 @@ import uk.goldenthread.kpi.Statistic;
 @ApplicationScoped
 public class KpiDefinitions {
     private static final String FILE = "/reference/kpi-definitions.csv";
-    private final List<KpiDefinition> all = read();
+    private static final List<KpiDefinition> ALL = read();
 
     public List<KpiDefinition> all() {
-        return all;
+        return ALL;
+    }
+
+    /** Which way is good by the definition of a measure of the open data; none where no definition names it. */
+    public static Optional<Polarity> polarityOf(String referenceCode) {
+        return ALL.stream()
+                .filter(d -> referenceCode.equals(d.referenceCode()))
+                .findFirst()
+                .map(KpiDefinition::polarity);
     }
 
     private static List<KpiDefinition> read() {

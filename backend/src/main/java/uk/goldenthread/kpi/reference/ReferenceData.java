@@ -26,7 +26,7 @@ public record ReferenceData(
     /** What a release is and whose words its licence asks for. */
     @Schema(name = "Release", description = "A release of published open data, the same for all areas")
     public record About(
-            @Schema(examples = "dfe-2026-04") String code,
+            @Schema(examples = "dfe-2026-04.2") String code,
 
             @Schema(examples = "DfE SEND measures by local authority, April 2026")
             String title,
@@ -47,8 +47,20 @@ public record ReferenceData(
      * England, a region or an area.
      *
      * @param parent code of what it lies in; empty for England
+     * @param since  first day of an area that came from others; null where it was always there
+     * @param until  last day of an area that went into others; null where it is still there
      */
-    public record Place(String code, String name, String parent) {
+    public record Place(
+            String code,
+            String name,
+            String parent,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {
+        /** Ranks of a past year count the councils of that year. */
+        public boolean existed(LocalDate day) {
+            return (since == null || !since.isAfter(day)) && (until == null || !until.isBefore(day));
+        }
+
         public boolean area() {
             return !parent.isEmpty() && !parent.equals(ENGLAND);
         }

@@ -48,7 +48,9 @@ final class ReleaseFile {
         rows(tables, "measures.csv").forEach(r -> measures.put(r.get("code"), measure(r)));
         Map<String, Place> places = new LinkedHashMap<>();
         rows(tables, "places.csv")
-                .forEach(r -> places.put(r.get("code"), new Place(r.get("code"), r.get("name"), r.get("parent"))));
+                .forEach(r -> places.put(
+                        r.get("code"),
+                        new Place(r.get("code"), r.get("name"), r.get("parent"), day(r, "since"), day(r, "until"))));
         Map<String, List<Place>> neighbours = rows(tables, "neighbours.csv").stream()
                 .filter(r -> places.containsKey(r.get("neighbour")))
                 .sorted(Comparator.comparingInt(r -> Integer.parseInt(r.get("rank"))))
@@ -71,6 +73,11 @@ final class ReleaseFile {
                 places,
                 neighbours,
                 figures);
+    }
+
+    /** Releases made before areas had days lack the columns: then all were always there. */
+    private static LocalDate day(CSVRecord r, String column) {
+        return !r.isMapped(column) || r.get(column).isEmpty() ? null : LocalDate.parse(r.get(column));
     }
 
     /** Shares of one measure are shown with the same decimals: 49 was published for 49.0. */

@@ -14,7 +14,7 @@ import uk.goldenthread.platform.tenancy.Transactions;
 @ApplicationScoped
 public class Releases {
     /** Comes with this version; for programmes that have adopted none. */
-    private static final String SHIPPED = "/reference/releases/dfe-2026-04.zip";
+    private static final String SHIPPED = "/reference/releases/dfe-2026-04.2.zip";
 
     private final EntityManager entities;
     private final Transactions transactions;

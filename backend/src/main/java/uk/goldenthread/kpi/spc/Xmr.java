@@ -2,9 +2,12 @@ package uk.goldenthread.kpi.spc;
 
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An XmR chart of a series by the rules of NHS England's Making Data Count, as NHSRplotthedots 0.2.2 carries them out: limits, four
@@ -45,12 +48,19 @@ public record Xmr(List<Point> points, List<Segment> segments, Variation variatio
      * @param screened whether outlying moving ranges are left out of the limits
      * @param baseline number of first points the limits of a segment are made from, where it has more; null for all, else at least 12
      * @param rebases  indexes at which a new segment begins
+     * @param gaps     indexes before which a period is missing: no test runs across, and no moving range
      */
     public record Options(
             Improvement improvement,
             boolean screened,
             @Nullable Integer baseline,
-            SortedSet<Integer> rebases) {
+            SortedSet<Integer> rebases,
+            SortedSet<Integer> gaps) {
+        public Options(
+                Improvement improvement, boolean screened, @Nullable Integer baseline, SortedSet<Integer> rebases) {
+            this(improvement, screened, baseline, rebases, new TreeSet<>());
+        }
+
         public Options {
             if (baseline != null && baseline < SHORTEST_BASELINE) {
                 throw new IllegalArgumentException("a baseline has at least " + SHORTEST_BASELINE + " points");
@@ -75,12 +85,16 @@ public record Xmr(List<Point> points, List<Segment> segments, Variation variatio
         for (int s = 0; s < starts.size(); s++) {
             int from = starts.get(s);
             int to = s + 1 < starts.size() ? starts.get(s + 1) : values.length;
-            double[] own = java.util.Arrays.copyOfRange(values, from, to);
+            double[] own = Arrays.copyOfRange(values, from, to);
             boolean fixed = options.baseline() != null && options.baseline() < own.length;
-            Limits limits =
-                    Limits.of(fixed ? java.util.Arrays.copyOf(own, options.baseline()) : own, options.screened());
+            double[] baseline = fixed ? Arrays.copyOf(own, options.baseline()) : own;
+            SortedSet<Integer> gaps = options.gaps().stream()
+                    .filter(i -> i > from && i < to)
+                    .map(i -> i - from)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Limits limits = Limits.of(baseline, options.screened(), gaps);
             segments.add(new Segment(from, to, limits, own.length < FIRM));
-            points.addAll(judged(own, limits, options.improvement()));
+            points.addAll(judged(own, limits, gaps, options.improvement()));
         }
         Limits last = segments.get(segments.size() - 1).limits();
         return new Xmr(
@@ -90,10 +104,10 @@ public record Xmr(List<Point> points, List<Segment> segments, Variation variatio
                 Assurance.of(options.improvement(), last.lower(), last.upper(), target));
     }
 
-    private static List<Point> judged(double[] y, Limits limits, Improvement improvement) {
-        int[] trend = trend(y);
-        int[] near = twoOfThree(y, limits);
-        int[] run = run(y, limits.mean());
+    private static List<Point> judged(double[] y, Limits limits, SortedSet<Integer> gaps, Improvement improvement) {
+        int[] trend = stretches(y, gaps, Xmr::trend);
+        int[] near = stretches(y, gaps, part -> twoOfThree(part, limits));
+        int[] run = stretches(y, gaps, part -> run(part, limits.mean()));
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < y.length; i++) {
             int outside = y[i] > limits.upper() ? 1 : y[i] < limits.lower() ? -1 : 0;
@@ -114,6 +128,20 @@ public record Xmr(List<Point> points, List<Segment> segments, Variation variatio
                     y[i], cause, cause == null ? Variation.COMMON_CAUSE : Variation.of(improvement, direction > 0)));
         }
         return points;
+    }
+
+    /** A test of each stretch without a gap: what is not known in between may have been anything. */
+    private static int[] stretches(double[] y, SortedSet<Integer> gaps, Function<double[], int[]> test) {
+        int[] flags = new int[y.length];
+        int from = 0;
+        while (from < y.length) {
+            SortedSet<Integer> later = gaps.tailSet(from + 1);
+            int to = later.isEmpty() ? y.length : later.first();
+            int[] own = test.apply(Arrays.copyOfRange(y, from, to));
+            System.arraycopy(own, 0, flags, from, own.length);
+            from = to;
+        }
+        return flags;
     }
 
     /** Seven points, each strictly above (1) or below (-1) the one before it; all seven are marked. */

@@ -40,10 +40,19 @@ public record BatchReport(
             Integer version,
 
             @Nullable
+            @Schema(
+                    description = "How it was read, where the item leaves something to be read",
+                    examples = "1 April 2025 to 30 June 2025")
+            String readAs,
+
+            @Nullable @Schema(description = "What a reader should know of it; absent when there is nothing")
+            List<String> notes,
+
+            @Nullable
             @Schema(description = "Why it was refused, with pointers into the whole body such as /items/3/title")
             Problem problem) {
         BatchResult notStored() {
-            return problem != null ? this : new BatchResult(index, 200, null, null, null);
+            return problem != null ? this : new BatchResult(index, 200, null, null, readAs, notes, null);
         }
     }
 

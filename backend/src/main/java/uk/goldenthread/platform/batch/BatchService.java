@@ -56,6 +56,12 @@ public class BatchService {
      */
     public <D> Response create(
             String areaCode, @Nullable JsonNode body, BatchQuery query, Class<D> type, Function<D, Written> create) {
+        return createTold(areaCode, body, query, type, item -> Told.of(create.apply(item)));
+    }
+
+    /** The same for records of which something is to be said. */
+    public <D> Response createTold(
+            String areaCode, @Nullable JsonNode body, BatchQuery query, Class<D> type, Function<D, Told> create) {
         List<Item<D>> read = new ArrayList<>(items.read(body, type));
         boolean guarded = read.stream().anyMatch(item -> item.problem() != null);
         for (int restarts = 0; ; ) {
@@ -79,7 +85,7 @@ public class BatchService {
         }
     }
 
-    private <D> BatchReport all(List<Item<D>> read, BatchQuery query, boolean guarded, Function<D, Written> create) {
+    private <D> BatchReport all(List<Item<D>> read, BatchQuery query, boolean guarded, Function<D, Told> create) {
         List<BatchResult> results = new ArrayList<>(read.size());
         for (Item<D> item : read) {
             results.add(item.problem() != null ? result(item.index(), item.problem()) : one(item, guarded, create));
@@ -93,19 +99,26 @@ public class BatchService {
         return report;
     }
 
-    private <D> BatchResult one(Item<D> item, boolean guarded, Function<D, Written> create) {
+    private <D> BatchResult one(Item<D> item, boolean guarded, Function<D, Told> create) {
         return steps.take(
                 item.index(),
                 guarded,
                 () -> {
-                    Written written = create.apply(item.draft());
-                    return new BatchResult(item.index(), 201, written.id(), written.version(), null);
+                    Told told = create.apply(item.draft());
+                    return new BatchResult(
+                            item.index(),
+                            201,
+                            told.written().id(),
+                            told.written().version(),
+                            told.readAs(),
+                            told.notes().isEmpty() ? null : told.notes(),
+                            null);
                 },
                 failure -> result(item.index(), items.problem(item.index(), failure)));
     }
 
     private static BatchResult result(int index, Problem problem) {
-        return new BatchResult(index, problem.status(), null, null, problem);
+        return new BatchResult(index, problem.status(), null, null, null, null, problem);
     }
 
     private Response refused(BatchReport report) {

@@ -30,6 +30,9 @@ public class RecordHistory {
     /** Columns that say where a row stands, not what it says. Columns that hold identifiers are left out by their ending. */
     private static final Set<String> TECHNICAL = Set.of("id", "area_code", "version");
 
+    /** A stored row with today's columns: else a column that came later would look like a change of the first write after it. */
+    private static final String UPCAST = "history.upcast(c.table_name, c.schema_version, coalesce(c.row, c.stand_in))";
+
     private static final String IDS = "cast(string_to_array(?1, ',') as uuid[])";
 
     private final EntityManager entities;
@@ -82,7 +85,8 @@ public class RecordHistory {
                     .setParameter(1, rowId)
                     .getSingleResult());
             List<Object[]> rows = Revisions.rows(entities.createNativeQuery(
-                            "select c.number, history.instant(r.at), history.instant(r.recorded_at), r.actor, c.row is null, cast(coalesce(c.row, c.stand_in) as text) "
+                            "select c.number, history.instant(coalesce(r.corrected_at, r.at)), history.instant(r.recorded_at), r.actor, c.row is null, cast("
+                                    + UPCAST + " as text) "
                                     + "from history.change c join history.revision r using (area_code, number) "
                                     + "where c.row_id = ?1 and coalesce(c.row, c.stand_in) is not null order by c.number desc, c.seq desc limit ?2 offset ?3")
                     .setParameter(1, rowId)
@@ -105,9 +109,10 @@ public class RecordHistory {
 
     private List<RecordRevision> revisions(String ids, PageQuery page) {
         List<Object[]> rows = Revisions.rows(entities.createNativeQuery(
-                        "select k.number, history.instant(r.at), history.instant(r.recorded_at), r.actor, k.table_name, k.row_id, k.op, k.redacted, k.before, k.after "
-                                + "from (select c.*, c.row is null as redacted, cast(coalesce(c.row, c.stand_in) as text) as after, "
-                                + "lag(cast(coalesce(c.row, c.stand_in) as text)) over (partition by c.row_id order by c.number, c.seq) as before "
+                        "select k.number, history.instant(coalesce(r.corrected_at, r.at)), history.instant(r.recorded_at), r.actor, k.table_name, k.row_id, k.op, k.redacted, k.before, k.after "
+                                + "from (select c.*, c.row is null as redacted, cast(" + UPCAST + " as text) as after, "
+                                + "lag(cast(" + UPCAST
+                                + " as text)) over (partition by c.row_id order by c.number, c.seq) as before "
                                 + "from history.change c where c.row_id = any (" + IDS + ")) k "
                                 + "join history.revision r using (area_code, number) "
                                 + "where k.number in (select distinct number from history.change where row_id = any ("

@@ -16,6 +16,12 @@ public record RevisionDetail(
         @Schema(description = "When it was stored; later than at for a state loaded afterwards")
         Instant recordedAt,
 
+        @Nullable
+        @Schema(
+                description =
+                        "The moment that its hash covers, where it was written under a wrong clock and at was corrected since")
+        Instant writtenAt,
+
         @Schema(description = "Who wrote it: the name people know today, else the identifier recorded")
         String actor,
 
@@ -56,6 +62,7 @@ public record RevisionDetail(
             String table, UUID rowId, @Nullable UUID programmeId, Op op, boolean redacted) {}
 
     public RevisionDetail named(UnaryOperator<String> names) {
-        return new RevisionDetail(number, at, recordedAt, names.apply(actor), requestId, previousHash, hash, changes);
+        return new RevisionDetail(
+                number, at, recordedAt, writtenAt, names.apply(actor), requestId, previousHash, hash, changes);
     }
 }

@@ -1,5 +1,6 @@
 package uk.goldenthread.platform.history;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,12 @@ public record RevisionView(
         @Schema(description = "When it was stored; later than at for a state loaded afterwards")
         Instant recordedAt,
 
+        @Nullable
+        @Schema(
+                description =
+                        "The moment that its hash covers, where it was written under a wrong clock and at was corrected since")
+        Instant writtenAt,
+
         @Schema(description = "Who wrote it: the name people know today, else the identifier recorded")
         String actor,
 
@@ -31,6 +38,6 @@ public record RevisionView(
     public record TableChanges(String table, long inserted, long updated, long deleted, long redacted) {}
 
     public RevisionView named(UnaryOperator<String> names) {
-        return new RevisionView(number, at, recordedAt, names.apply(actor), requestId, hash, changes);
+        return new RevisionView(number, at, recordedAt, writtenAt, names.apply(actor), requestId, hash, changes);
     }
 }

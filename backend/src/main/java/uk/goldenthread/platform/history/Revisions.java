@@ -22,13 +22,16 @@ import uk.goldenthread.platform.web.PageQuery;
 public class Revisions {
     private static final int MOST_FAULTS = 500;
     private static final String HEADER =
-            "select r.number, history.instant(r.at), history.instant(r.recorded_at), r.actor, r.request_id, "
-                    + "encode(r.prev_hash, 'hex'), encode(r.hash, 'hex') from history.revision r where r.area_code = ?1 ";
+            "select r.number, history.instant(coalesce(r.corrected_at, r.at)), history.instant(r.recorded_at), r.actor, r.request_id, "
+                    + "encode(r.prev_hash, 'hex'), encode(r.hash, 'hex'), case when r.corrected_at is not null then history.instant(r.at) end from history.revision r where r.area_code = ?1 ";
 
     private final EntityManager entities;
 
-    public Revisions(EntityManager entities) {
+    private final Guards guards;
+
+    public Revisions(EntityManager entities, Guards guards) {
         this.entities = entities;
+        this.guards = guards;
     }
 
     /** Newest first. */
@@ -45,6 +48,7 @@ public class Revisions {
                         number(r[0]),
                         instant(r[1]),
                         instant(r[2]),
+                        r[7] == null ? null : instant(r[7]),
                         (String) r[3],
                         (String) r[4],
                         (String) r[6],
@@ -60,6 +64,7 @@ public class Revisions {
                         number,
                         instant(r[1]),
                         instant(r[2]),
+                        r[7] == null ? null : instant(r[7]),
                         (String) r[3],
                         (String) r[4],
                         (String) r[5],
@@ -98,33 +103,70 @@ public class Revisions {
         return found;
     }
 
-    /** Recomputes everything. One statement, so that all parts see the same state while others write. */
-    public Verification verify(String areaCode, Instant now) {
+    /** The newest revision; empty for an area that is not the caller's. */
+    public Optional<HeadView> head(String areaCode) {
+        return rows(query(HEADER + "order by r.number desc limit 1", areaCode)).stream()
+                .findFirst()
+                .map(r -> new HeadView(areaCode, number(r[0]), (String) r[6], instant(r[2])));
+    }
+
+    /** Hash of a revision that is sealed, in hexadecimal. */
+    public Optional<String> hash(String areaCode, long number) {
+        return rows(query(HEADER + "and r.number = ?2 and r.hash is not null", areaCode, number)).stream()
+                .findFirst()
+                .map(r -> (String) r[6]);
+    }
+
+    /**
+     * Recomputes everything. One statement, so that all parts see the same state while others write.
+     *
+     * @param known heads that somebody kept, to be looked for in today's chain
+     */
+    public Verification verify(String areaCode, List<Head> known, Instant now) {
         List<Object[]> found = rows(query(
                 "select number, fault from (select number, fault from history.verify(?1) "
                         + "union all select number, fault from history.verify_redactions(?1) "
-                        + "union all select null, table_name || ' ' || row_id || ' ' || fault from history.verify_state(?1)) f "
+                        + "union all select number, fault from history.verify_order(?1) "
+                        + "union all select null, concat_ws(' ', table_name, row_id, fault) from history.verify_state(?1) "
+                        + "union all select null, fault from history.verify_outside(?1)) f "
                         + "order by number nulls last, fault limit " + MOST_FAULTS,
                 areaCode));
         Object[] sums = rows(query(
                         "select (select count(*) from history.revision where area_code = ?1), (select count(*) from history.change where area_code = ?1), "
-                                + "(select count(*) from history.change where area_code = ?1 and row is null), encode(h.hash, 'hex') "
+                                + "(select count(*) from history.change where area_code = ?1 and row is null), encode(h.hash, 'hex'), h.number, "
+                                + "(select count(*) from history.revision where area_code = ?1 and corrected_at is not null) "
                                 + "from history.head h where h.area_code = ?1",
                         areaCode))
                 .stream()
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
-        List<Verification.Fault> faults = found.stream()
-                .map(f -> new Verification.Fault(f[0] == null ? null : number(f[0]), (String) f[1]))
+        List<Verification.KnownHead> looked = known.stream()
+                .map(k -> new Verification.KnownHead(
+                        k.number(),
+                        k.hash(),
+                        hash(areaCode, k.number()).filter(k.hash()::equals).isPresent()))
                 .toList();
+        List<Verification.Fault> faults = new ArrayList<>();
+        looked.stream()
+                .filter(k -> !k.contained())
+                .forEach(
+                        k -> faults.add(
+                                new Verification.Fault(
+                                        k.number(),
+                                        "the revision with the hash you know is not in this history: it was changed or cut off since")));
+        guards.faults().forEach(f -> faults.add(new Verification.Fault(null, f)));
+        found.forEach(f -> faults.add(new Verification.Fault(f[0] == null ? null : number(f[0]), (String) f[1])));
         return new Verification(
                 areaCode,
                 number(sums[0]),
                 number(sums[1]),
                 number(sums[2]),
+                number(sums[5]),
                 faults.isEmpty(),
-                faults,
+                faults.stream().limit(MOST_FAULTS).toList(),
                 (String) sums[3],
+                number(sums[4]),
+                looked,
                 now);
     }
 

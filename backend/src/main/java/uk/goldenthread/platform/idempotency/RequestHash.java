@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Whether two requests are the same one: SHA-256 over query, media type and the bytes of the body. */
 final class RequestHash {
     private static final Pattern BOUNDARY =
-            Pattern.compile(";\\s*boundary=(?:\"([^\"]*)\"|([^;\\s]*))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(";\\s*+boundary=(?:\"([^\"]*+)\"|([^;\\s]*+))", Pattern.CASE_INSENSITIVE);
 
     private RequestHash() {}
 

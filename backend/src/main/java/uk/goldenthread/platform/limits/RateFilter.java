@@ -1,5 +1,7 @@
 package uk.goldenthread.platform.limits;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -71,7 +73,10 @@ public class RateFilter {
             return !security.isAnonymous() && security.getPrincipal() instanceof JsonWebToken token
                     ? token.getSubject() + " " + token.getIssuer()
                     : null;
-        } catch (AuthenticationFailedException | AuthenticationRedirectException e) {
+        } catch (AuthenticationFailedException
+                | AuthenticationCompletionException
+                | AuthenticationRedirectException
+                | OIDCException e) {
             // Whether that is refused is decided after this, by what the operation needs.
             return null;
         }

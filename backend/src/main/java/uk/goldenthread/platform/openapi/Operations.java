@@ -277,7 +277,7 @@ final class Operations {
             statuses.add(422);
         }
         if (body) {
-            statuses.addAll(Set.of(413, 415, 422));
+            statuses.addAll(Set.of(408, 413, 415, 422));
         }
         if (asksIfMatch(operation)) {
             statuses.addAll(Set.of(412, 428));

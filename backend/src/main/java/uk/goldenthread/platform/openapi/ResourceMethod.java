@@ -100,9 +100,7 @@ record ResourceMethod(MethodInfo method, String permission, boolean open) {
             }
             AnnotationValue schema = content.asNestedArray()[0].value("schema");
             AnnotationValue record = schema == null ? null : schema.asNested().value("implementation");
-            return record == null
-                    ? null
-                    : record.asClass().name().withoutPackagePrefix().replaceAll(".*\\$", "");
+            return record == null ? null : Shapes.simple(record.asClass().name());
         }
         return null;
     }

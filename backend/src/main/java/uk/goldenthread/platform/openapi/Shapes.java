@@ -101,8 +101,8 @@ final class Shapes {
 
     /** By name, or as the generic record that the name begins with ({@code PageAreaView}); the properties decide between namesakes. */
     private ClassInfo recordOf(String name, Set<String> properties) {
-        List<ClassInfo> candidates = new ArrayList<>(
-                records.getOrDefault(name, records.getOrDefault(name.replaceFirst("[0-9]+$", ""), List.of())));
+        List<ClassInfo> candidates = new ArrayList<>(records.getOrDefault(
+                name, records.getOrDefault(name.replaceFirst("(?<![0-9])[0-9]++$", ""), List.of())));
         if (candidates.isEmpty()) {
             records.forEach((simple, same) -> {
                 if (name.startsWith(simple)) {
@@ -123,7 +123,13 @@ final class Shapes {
     private static String schemaName(ClassInfo record) {
         AnnotationInstance schema = record.declaredAnnotation(SCHEMA);
         AnnotationValue given = schema == null ? null : schema.value("name");
-        return given == null ? record.name().withoutPackagePrefix().replaceAll(".*\\$", "") : given.asString();
+        return given == null ? simple(record.name()) : given.asString();
+    }
+
+    /** Name of a class without its package and the class it stands in. */
+    static String simple(DotName name) {
+        String text = name.withoutPackagePrefix();
+        return text.substring(text.lastIndexOf('$') + 1);
     }
 
     /** Bean Validation matches the whole text, JSON Schema any part of it. */

@@ -31,6 +31,7 @@ public class HistoryCheck implements HealthCheck {
             return "could not be verified";
         }
         String found = outcome.faults() == 0 ? "holds" : "does not hold, faults: " + outcome.faults();
-        return found + ", verified " + outcome.at() + (outcome.failed() ? ", could not be verified since" : "");
+        return found + ", verified " + outcome.at() + ", newest revision " + outcome.head()
+                + (outcome.failed() ? ", could not be verified since" : "");
     }
 }

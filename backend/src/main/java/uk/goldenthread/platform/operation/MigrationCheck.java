@@ -5,8 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfoService;
+import uk.goldenthread.platform.postgres.SchemaVersion;
 
 /** Whether the database has every table that this version needs. Once it has, it keeps them, so it is not asked again. */
 @Readiness
@@ -31,14 +30,10 @@ public class MigrationCheck implements HealthCheck {
     }
 
     private void look() {
-        try {
-            MigrationInfoService found = flyway.info();
-            if (found.current() != null && found.pending().length == 0) {
-                version = String.valueOf(found.current().getVersion());
-            }
-        } catch (FlywayException e) {
-            // The check of the database itself says what is wrong.
-            version = null;
+        SchemaVersion found = SchemaVersion.of(flyway);
+        // What went wrong is said by the check of the database itself.
+        if (found.isComplete()) {
+            version = found.found();
         }
     }
 }

@@ -9,11 +9,13 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jboss.logging.Logger;
+import uk.goldenthread.platform.history.Head;
 import uk.goldenthread.platform.history.Revisions;
 import uk.goldenthread.platform.history.Verification;
 import uk.goldenthread.platform.tenancy.Call;
@@ -44,9 +46,14 @@ public class Verifications {
      *
      * @param at     when it ran; null when none has succeeded yet
      * @param faults how many were found, at most 500
-     * @param failed the newest attempt could not be carried out, so {@code at} and {@code faults} are those of an earlier one
+     * @param failed the newest attempt could not be carried out, so the other values are those of an earlier one
+     * @param head   the newest revision then, for somebody to keep
      */
-    public record Outcome(@Nullable Instant at, int faults, boolean failed) {}
+    public record Outcome(
+            @Nullable Instant at,
+            int faults,
+            boolean failed,
+            @Nullable Head head) {}
 
     Verifications(
             Heads heads,
@@ -92,8 +99,14 @@ public class Verifications {
     private void verify(String area) {
         call.caller(Caller.job("verify-history", Set.of(area)));
         try {
-            Verification found = transactions.read(() -> revisions.verify(area, time.now()));
-            outcomes.put(area, new Outcome(found.checkedAt(), found.faults().size(), false));
+            Verification found = transactions.read(() -> revisions.verify(area, List.of(), time.now()));
+            outcomes.put(
+                    area,
+                    new Outcome(
+                            found.checkedAt(),
+                            found.faults().size(),
+                            false,
+                            new Head(found.headNumber(), found.headHash())));
             if (!found.holds()) {
                 LOG.errorf(
                         "the history of area %s does not hold: %d faults, the first: %s",
@@ -101,7 +114,9 @@ public class Verifications {
             }
         } catch (RuntimeException e) {
             outcomes.merge(
-                    area, new Outcome(null, 0, true), (before, now) -> new Outcome(before.at(), before.faults(), true));
+                    area,
+                    new Outcome(null, 0, true, null),
+                    (before, now) -> new Outcome(before.at(), before.faults(), true, before.head()));
             LOG.errorf(e, "the history of area %s could not be verified", area);
         }
     }

@@ -15,13 +15,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,13 +30,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String OWNER = "goldenthread_owner";
     private static final String APP = "goldenthread_app";
     /** Held strongly, or the level set on it would be forgotten: the library tells every attempt to connect. */
-    private static final Logger LIBRARY = Logger.getLogger("io.zonky.test");
+    static final Logger LIBRARY = Logger.getLogger("io.zonky.test");
 
+    private final Path home;
     private final EmbeddedPostgres server;
     private final Properties secrets;
     private final FileChannel lock;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Properties secrets, FileChannel lock) {
+    private EmbeddedDatabase(Path home, EmbeddedPostgres server, Properties secrets, FileChannel lock) {
+        this.home = home;
         this.server = server;
         this.secrets = secrets;
         this.lock = lock;
@@ -58,44 +57,50 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 : Path.of(System.getProperty("user.home"), ".local", "share", "goldenthread");
     }
 
+    /**
+     * @throws DatabaseRefused when it does not start, with the reason that PostgreSQL gives and the place of its log
+     */
     public static EmbeddedDatabase start(Path home) {
         LIBRARY.setLevel(Level.WARNING);
+        FileChannel lock = null;
         try {
             Path data = Files.createDirectories(home.resolve("postgres")).resolve("data");
-            FileChannel lock = lock(home);
-            stopOrphan(data.resolve("postmaster.pid"));
+            lock = lock(home);
+            Leftover.clear(data.resolve("postmaster.pid"));
             Properties secrets = secrets(home);
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setOverrideWorkingDirectory(
-                            Files.createDirectories(home.resolve("postgres").resolve("binaries"))
-                                    .toFile())
-                    .setCleanDataDirectory(false)
-                    // The library's hook would stop the database while the application still writes; ours waits.
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setConnectConfig("password", secrets.getProperty("postgres"))
-                    // The library's defaults are for throw-away tests; these are for records people rely on.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("password_encryption", "scram-sha-256")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "")
-                    .setServerConfig("max_connections", "60")
-                    .setServerConfig("shared_buffers", "128MB")
-                    .start();
-            EmbeddedDatabase database = new EmbeddedDatabase(server, secrets, lock);
-            database.prepare(data);
+            EmbeddedDatabase database = new EmbeddedDatabase(home, Server.start(home, data, secrets), secrets, lock);
+            lock = null;
+            database.prepareOrClose(data);
             return database;
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The embedded PostgreSQL in " + home
-                            + " did not start; its log is above. Is the disk full, or another Golden Thread running there?",
+            throw new DatabaseRefused(
+                    "The embedded PostgreSQL in " + home + " cannot be started: " + e
+                            + ". Is the disk full, or the folder not yours?",
                     e);
+        } finally {
+            release(lock);
+        }
+    }
+
+    private void prepareOrClose(Path data) throws IOException {
+        try {
+            prepare(data);
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The embedded PostgreSQL in " + home + " started but could not be prepared.", e);
+            close();
+            throw new DatabaseRefused(
+                    "The embedded PostgreSQL in " + data.getParent() + " started but could not be prepared: "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static void release(FileChannel lock) {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -105,38 +110,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 home.resolve("postgres").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw new IllegalStateException("Another Golden Thread is running on " + home
+            throw new DatabaseRefused("Another Golden Thread is running on " + home
                     + ". Stop it first, or set GOLDENTHREAD_HOME to another folder.");
         }
         return channel;
-    }
-
-    /** A killed application leaves its PostgreSQL running; we hold the lock, so nobody uses it. It recovers at the next start. */
-    private static void stopOrphan(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        String first =
-                Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
-        ProcessHandle orphan = first.matches("[0-9]{1,9}")
-                ? ProcessHandle.of(Long.parseLong(first)).orElse(null)
-                : null;
-        // The number may have gone to some other program meanwhile.
-        if (orphan == null || !orphan.info().command().orElse("").endsWith("postgres")) {
-            return;
-        }
-        try {
-            // SIGINT is PostgreSQL's fast shutdown: open connections are ended, what is committed is kept.
-            new ProcessBuilder("kill", "-INT", first).start().waitFor();
-            orphan.onExit().get(30, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException(
-                    "A PostgreSQL left from an earlier run (process " + first
-                            + ") does not stop. End it, then start again.",
-                    e);
-        }
     }
 
     /** Whether an application has this folder's database open. */
@@ -169,7 +146,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** What the application is told instead of its own configuration. */
     public Map<String, String> settings() {
-        return settings(url("goldenthread"), secrets);
+        Map<String, String> settings = new HashMap<>(settings(url("goldenthread"), secrets));
+        settings.put("goldenthread.heads.file", home.resolve("heads").toString());
+        return Map.copyOf(settings);
     }
 
     private static Map<String, String> settings(String url, Properties secrets) {
@@ -203,9 +182,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 statement.execute("alter role postgres password '" + secrets.getProperty("postgres") + "'");
             }
             if (!exists(statement, "select 1 from pg_database where datname = 'goldenthread'")) {
-                statement.execute(
-                        "create database goldenthread owner " + OWNER
-                                + " encoding 'UTF8' template template0 locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'");
+                statement.execute("create database goldenthread owner " + OWNER
+                        + " encoding 'UTF8' template template0 locale_provider builtin builtin_locale"
+                        + " 'C.UTF-8' locale 'C'");
             }
             Path access = data.resolve("pg_hba.conf");
             String rules = "host all all 127.0.0.1/32 scram-sha-256\n";
@@ -230,6 +209,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 secrets.load(in);
             }
             return secrets;
+        }
+        if (Files.exists(home.resolve("postgres").resolve("data").resolve("PG_VERSION"))) {
+            throw new DatabaseRefused("There is a database in " + home.resolve("postgres")
+                    + ", and the passwords that open it are missing: " + "put " + file + " back from a backup.");
         }
         SecureRandom random = new SecureRandom();
         for (String role : new String[] {"postgres", OWNER, APP}) {

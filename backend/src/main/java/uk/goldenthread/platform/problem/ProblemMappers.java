@@ -1,33 +1,31 @@
 package uk.goldenthread.platform.problem;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.goldenthread.platform.privacy.Verdict;
 import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.Commits;
+import uk.goldenthread.platform.tenancy.OutcomeUnknown;
+import uk.goldenthread.platform.tenancy.StorageState;
 
 /** The one place where a failure becomes an answer; an exception's text never leaves it. */
 public class ProblemMappers {
@@ -73,6 +71,9 @@ public class ProblemMappers {
                     "risk_control_position_unique",
                     FieldError.at("/position", "The risk already has a control at that position.")),
             Map.entry("risk_statement_unique", FieldError.at("/priorityId", "This was stated today already.")),
+            Map.entry(
+                    "audience_request_once",
+                    FieldError.at("", "Fewer readers of this risk are asked for already, which waits for a decision.")),
             Map.entry("risk_action_once", FieldError.at("/actionId", "The action is linked to this risk already.")),
             Map.entry("risk_kpi_once", FieldError.at("/kpiId", "The measure is linked to this risk already.")),
             Map.entry("risk_matrix_unique", FieldError.at("", "Somebody else set the matrix just now. Read it again.")),
@@ -139,7 +140,11 @@ public class ProblemMappers {
         return response;
     }
 
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    @ServerExceptionMapper({
+        UnauthorizedException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class
+    })
     public Response notSignedIn(Exception e) {
         return answer(ProblemType.NOT_SIGNED_IN, ProblemType.NOT_SIGNED_IN.meaning(), List.of());
     }
@@ -152,7 +157,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException e) {
         List<FieldError> errors = e.getConstraintViolations().stream()
-                .map(v -> FieldError.at(pointer(v), v.getMessage()))
+                .map(v -> FieldError.at(Places.of(v), v.getMessage()))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
         // Only where nothing else is wrong can the request succeed by saying why.
@@ -172,14 +177,25 @@ public class ProblemMappers {
     // Named beside its parent, because the framework brings a mapper of its own for it.
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response json(JsonProcessingException e) {
-        return answer(ProblemType.MALFORMED, ProblemType.MALFORMED.meaning(), jsonErrors(e));
+        if (!(e instanceof MismatchedInputException) && !(e.getProcessor() instanceof JsonParser)) {
+            // What cannot be read comes in one of these two shapes, or inside a refusal of the framework; so it was our
+            // own
+            // answer that could not be written, and that is no fault of whoever asked.
+            LOG.errorf(e, "the answer to request %s could not be written", call.requestId());
+            return internal();
+        }
+        return unreadable(e);
+    }
+
+    private Response unreadable(JsonProcessingException e) {
+        return answer(ProblemType.MALFORMED, ProblemType.MALFORMED.meaning(), JsonFaults.errors(e));
     }
 
     /** What JAX-RS itself refuses: unknown path, method, media type, a parameter of the wrong type. */
     @ServerExceptionMapper
     public Response refused(WebApplicationException e, UriInfo where) {
         if (e.getCause() instanceof JsonProcessingException json) {
-            return json(json);
+            return unreadable(json);
         }
         if (e.getResponse().getStatus() == 404
                 && e.getCause() != null
@@ -198,14 +214,29 @@ public class ProblemMappers {
                     case 405 -> ProblemType.METHOD_NOT_ALLOWED;
                     case 406 -> ProblemType.NOT_ACCEPTABLE;
                     case 413 -> ProblemType.TOO_LARGE;
+                    case 414 -> ProblemType.ADDRESS_TOO_LONG;
                     case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
-                    case 400 -> ProblemType.MALFORMED;
+                    case 503 -> ProblemType.UNAVAILABLE;
                     default -> e.getResponse().getStatus() < 500 ? ProblemType.MALFORMED : ProblemType.INTERNAL;
                 };
         if (type == ProblemType.INTERNAL) {
             LOG.errorf(e, "request %s failed", call.requestId());
+            return internal();
         }
         return answer(type, type.meaning(), List.of());
+    }
+
+    /** What to do depends on how it was asked for: only a POST with a key can be sent again without harm. */
+    @ServerExceptionMapper
+    public Response unknown(OutcomeUnknown e) {
+        LOG.errorf(e, "request %s: the answer to a commit was lost", call.requestId());
+        String toDo = !call.isPost()
+                ? "read it again, then decide."
+                : call.claim() != null
+                        ? "send it again with the same Idempotency-Key."
+                        : "read what is there, then decide. With an Idempotency-Key a request can be sent again.";
+        String detail = "It is not known whether this was stored: " + toDo;
+        return answer(ProblemType.OUTCOME_UNKNOWN, detail, List.of());
     }
 
     @ServerExceptionMapper
@@ -217,21 +248,31 @@ public class ProblemMappers {
                         "The form could not be read: send it whole, as multipart/form-data.",
                         List.of());
             }
+            if (t instanceof OutcomeUnknown unknown) {
+                return unknown(unknown);
+            }
             if (t instanceof ProblemException known) {
                 return known(known);
             }
             if (t instanceof OptimisticLockException stale) {
                 return stale(stale);
             }
-            if (t instanceof SQLException sql && sql.getSQLState() != null) {
-                Response response = database(sql);
-                if (response != null) {
-                    return response;
-                }
-            }
+        }
+        // Of a commit that was refused the reason stands beside the failure, not below it.
+        SQLException said = Commits.said(e);
+        Response refused = said == null ? null : database(said);
+        if (refused != null) {
+            return refused;
         }
         LOG.errorf(e, "request %s failed", call.requestId());
-        return answer(ProblemType.INTERNAL, ProblemType.INTERNAL.meaning(), List.of());
+        return internal();
+    }
+
+    private Response internal() {
+        return answer(
+                ProblemType.INTERNAL,
+                "The fault is logged under the request id. Nothing of this request was stored.",
+                List.of());
     }
 
     /**
@@ -246,7 +287,7 @@ public class ProblemMappers {
         } else if (failure instanceof ConstraintViolationException invalid) {
             answer = invalid(invalid);
         } else if (failure instanceof JsonProcessingException json) {
-            answer = answer(ProblemType.INVALID, ProblemType.INVALID.meaning(), jsonErrors(json));
+            answer = answer(ProblemType.INVALID, ProblemType.INVALID.meaning(), JsonFaults.errors(json));
         } else {
             for (Throwable t = failure; t != null && answer == null; t = t.getCause()) {
                 answer = t instanceof SQLException sql && sql.getSQLState() != null ? ofItem(sql) : null;
@@ -267,11 +308,21 @@ public class ProblemMappers {
     }
 
     private Response database(SQLException e) {
+        if (StorageState.isNoRoom(e.getSQLState())) {
+            LOG.errorf("request %s: the database cannot store (%s)", call.requestId(), e.getSQLState());
+            return answer(ProblemType.NO_ROOM, ProblemType.NO_ROOM.meaning(), List.of());
+        }
         return switch (e.getSQLState()) {
             case "55P03", "40001", "40P01" -> answer(ProblemType.BUSY, ProblemType.BUSY.meaning(), List.of());
             case "GT002" -> answer(ProblemType.OUT_OF_ORDER, ProblemType.OUT_OF_ORDER.meaning(), List.of());
+            case "GT005" -> {
+                LOG.error("a change was refused: the clock is more than a minute behind the last revision of its area");
+                Response behind = answer(ProblemType.CLOCK_BEHIND, ProblemType.CLOCK_BEHIND.meaning(), List.of());
+                behind.getHeaders().putSingle("Retry-After", "60");
+                yield behind;
+            }
             case "23505" -> answer(ProblemType.CONFLICT, ProblemType.CONFLICT.meaning(), constraint(e));
-            case "08000", "08001", "08003", "08006", "57P01", "57P03", "53300" -> {
+            case "08000", "08001", "08003", "08006", "08004", "08007", "57P01", "57P02", "57P03", "57P05", "53300" -> {
                 LOG.errorf("database does not answer: %s", e.getSQLState());
                 yield answer(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.meaning(), List.of());
             }
@@ -301,8 +352,12 @@ public class ProblemMappers {
     }
 
     private Response answer(ProblemType type, String detail, List<FieldError> errors) {
+        // A fault after the commit: whoever is told to try again would do it twice.
+        String sentence = type.status() >= 500 && call.hasStored()
+                ? "What was asked for is stored, but something failed after that. Read it again; do not send it again."
+                : detail;
         Problem body = new Problem(
-                type.uri(), type.title(), type.status(), detail, call.requestId(), errors.isEmpty() ? null : errors);
+                type.uri(), type.title(), type.status(), sentence, call.requestId(), errors.isEmpty() ? null : errors);
         Response.ResponseBuilder response =
                 Response.status(type.status()).type(PROBLEM_JSON).entity(body);
         if (type.status() == 503) {
@@ -314,21 +369,6 @@ public class ProblemMappers {
         return response.build();
     }
 
-    public static List<FieldError> jsonErrors(JsonProcessingException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return List.of(
-                    FieldError.at(pointer(unknown), "This field is not known here, or cannot be changed this way."));
-        }
-        if (e instanceof Unreadable unreadable) {
-            return List.of(FieldError.at(pointer(unreadable), unreadable.sentence()));
-        }
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return List.of(FieldError.at(
-                    pointer(mapping), "The value has the wrong type or is not one of the allowed words."));
-        }
-        return List.of();
-    }
-
     /** The parameters whose value the failed conversion complains of. */
     private static List<FieldError> unreadable(Map<String, List<String>> query, Throwable failure) {
         String complaint = String.valueOf(failure.getMessage());
@@ -338,56 +378,5 @@ public class ProblemMappers {
                         "?" + p.getKey(), "The value has the wrong type or is not one of the allowed words."))
                 .sorted(Comparator.comparing(FieldError::pointer))
                 .toList();
-    }
-
-    private static String pointer(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(r -> r.getFieldName() != null ? r.getFieldName() : String.valueOf(r.getIndex()))
-                .map(s -> s.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining("/", "/", ""));
-    }
-
-    /** Bean Validation paths begin with method and parameter; what follows is the place in the body. */
-    private static String pointer(ConstraintViolation<?> v) {
-        StringBuilder out = new StringBuilder();
-        String parameter = null;
-        String query = queryParameter(v);
-        if (query != null) {
-            return "?" + query;
-        }
-        for (Path.Node node : v.getPropertyPath()) {
-            switch (node.getKind()) {
-                case METHOD, CONSTRUCTOR, CROSS_PARAMETER, RETURN_VALUE -> {}
-                case PARAMETER -> parameter = node.getName();
-                default -> {
-                    if (node.getIndex() != null) {
-                        out.append('/').append(node.getIndex());
-                    }
-                    if (node.getName() != null && !node.getName().startsWith("<")) {
-                        out.append('/').append(node.getName());
-                    }
-                }
-            }
-        }
-        return out.isEmpty() && parameter != null ? "?" + parameter : out.toString();
-    }
-
-    /** Name of the query parameter that a field of a parameter bean holds; null for everything else. */
-    private static String queryParameter(ConstraintViolation<?> v) {
-        String leaf = null;
-        for (Path.Node node : v.getPropertyPath()) {
-            leaf = node.getName();
-        }
-        for (Class<?> type = v.getLeafBean() == null ? null : v.getLeafBean().getClass();
-                type != null;
-                type = type.getSuperclass()) {
-            for (Field field : type.getDeclaredFields()) {
-                QueryParam named = field.getAnnotation(QueryParam.class);
-                if (named != null && field.getName().equals(leaf)) {
-                    return named.value();
-                }
-            }
-        }
-        return null;
     }
 }

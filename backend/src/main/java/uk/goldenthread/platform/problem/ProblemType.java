@@ -24,6 +24,10 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(
             405, "This address does not support that method", "See the API description for what it supports."),
     NOT_ACCEPTABLE(406, "The answer is not available in the format asked for", "Ask for application/json."),
+    SLOW_BODY(
+            408,
+            "The request did not arrive",
+            "The rest of the request did not come in time, and nothing of it was stored. Send it again, whole."),
     CONFLICT(
             409,
             "This contradicts what is already stored",
@@ -45,12 +49,20 @@ public enum ProblemType {
             "Somebody changed this after you read it",
             "Read the record again, then repeat your change with its new ETag."),
     TOO_LARGE(413, "The request is larger than allowed", "See GET /limits for the sizes that are accepted."),
+    ADDRESS_TOO_LONG(
+            414,
+            "The address is longer than allowed",
+            "Send fewer or shorter parameters: the first line of a request may have 4,096 characters."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The format of the request body is not supported",
             "See the API description for the media types it accepts."),
     INVALID(400, "Some of what was sent is not valid", "Each entry of errors says which field, and why."),
     MALFORMED(400, "The request could not be read", "The body is not valid JSON, or a value has the wrong type."),
+    WRONG_HOST(
+            421,
+            "This service is not reached under that name",
+            "Use the address that those who run the service have given you."),
     UNPROCESSABLE(
             422,
             "Understood, but not possible",
@@ -70,15 +82,33 @@ public enum ProblemType {
             429,
             "Too many requests in a short time",
             "Wait for the seconds that Retry-After says. See GET /limits for the rates."),
+    HEADERS_TOO_LARGE(
+            431, "The headers of the request are larger than allowed", "Sign out and in again, or send fewer cookies."),
     BUSY(503, "Somebody else is writing to this area", "Many changes at once. Try again in a few seconds."),
+    CLOCK_BEHIND(
+            503,
+            "The clock is behind what is stored",
+            "The last change of this area carries a later time than the clock shows now, so nothing can be stored with its right time. Reading goes on. Tell whoever runs this installation to look at the clock, and try again in a minute."),
+    TOO_MUCH_AT_ONCE(
+            503,
+            "Too much is being sent at once",
+            "Nothing of this request was stored. Send it again after the seconds that Retry-After says. See GET /limits for what is taken in at once."),
     UNAVAILABLE(
             503,
             "The service is not available at the moment",
             "The database or the sign-in service does not answer. Try again in a minute."),
+    NO_ROOM(
+            503,
+            "Nothing can be stored at the moment",
+            "The database has no room or its disk fails. Nothing of this request was stored. Reading goes on; tell those who run the service."),
+    OUTCOME_UNKNOWN(
+            503,
+            "It is not known whether this was stored",
+            "The database went away while it was storing. POST: send it again with the same Idempotency-Key. PATCH, PUT and DELETE: read it again, then decide."),
     INTERNAL(
             500,
             "Something went wrong on our side",
-            "The fault is logged under the request id. Nothing of this request was stored.");
+            "The fault is logged under the request id. The detail says whether anything was stored.");
 
     private final int status;
     private final String title;

@@ -2,25 +2,43 @@ package uk.goldenthread.platform.tenancy;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import uk.goldenthread.platform.web.Page;
 
 /** The request being served: its id, its caller, and whether it is only a rehearsal. Filled by the request filters. */
 @RequestScoped
 public class Call {
-    private String requestId = UUID.randomUUID().toString();
+    private String requestId;
     private Caller caller = Caller.NOBODY;
     private boolean dryRun;
     private Heads.State heads;
     private Claim claim;
     private Page.PageInfo page;
     private boolean showsOthers;
+    private boolean stored;
+    private boolean post;
 
     public String requestId() {
+        if (requestId == null) {
+            // It is a name and no secret: the source of secrets is one lock for all requests.
+            ThreadLocalRandom random = ThreadLocalRandom.current();
+            requestId = new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | 0x8000000000000000L)
+                    .toString();
+        }
         return requestId;
     }
 
     public Caller caller() {
         return caller;
+    }
+
+    /** Something new is asked for, which could be made twice; anything else names what it changes. */
+    public boolean isPost() {
+        return post;
+    }
+
+    public void post(boolean something) {
+        this.post = something;
     }
 
     /** True when nothing may be stored: every write of this request is carried out, checked and rolled back. */
@@ -61,6 +79,15 @@ public class Call {
 
     public void showsOthers(boolean more) {
         this.showsOthers = more;
+    }
+
+    /** Something of this request is stored: whatever fails from now on, nobody may be told that nothing was. */
+    public boolean hasStored() {
+        return stored;
+    }
+
+    void stored() {
+        this.stored = true;
     }
 
     public void requestId(String id) {

@@ -21,6 +21,7 @@ public class Transactions {
     private final Call call;
     private final WriteQueue queue;
     private final List<WithEveryWrite> alongside;
+    private final Commits commits;
     private final ThreadLocal<OpenRevision> open = new ThreadLocal<>();
 
     private record OpenRevision(String areaCode, long number) {}
@@ -35,10 +36,12 @@ public class Transactions {
         }
     }
 
-    public Transactions(EntityManager entities, Call call, WriteQueue queue, @All List<WithEveryWrite> alongside) {
+    public Transactions(
+            EntityManager entities, Call call, WriteQueue queue, Commits commits, @All List<WithEveryWrite> alongside) {
         this.entities = entities;
         this.call = call;
         this.queue = queue;
+        this.commits = commits;
         this.alongside = alongside;
     }
 
@@ -72,7 +75,7 @@ public class Transactions {
         }
         Claim claim = call.claim();
         try (WriteQueue.Turn turn = queue.arrive()) {
-            T stored = QuarkusTransaction.requiringNew().call(() -> {
+            T stored = commits.of(() -> {
                 settings(areaCode);
                 if (claim != null) {
                     claim.check();
@@ -95,9 +98,7 @@ public class Transactions {
                     open.remove();
                 }
             });
-            if (claim != null) {
-                claim.committed();
-            }
+            committed(claim);
             return stored;
         } catch (Rehearsed rehearsed) {
             @SuppressWarnings("unchecked")
@@ -112,18 +113,25 @@ public class Transactions {
             throw ProblemException.notFound();
         }
         Claim claim = call.claim();
-        T stored = QuarkusTransaction.requiringNew().call(() -> {
+        T stored = commits.of(() -> {
             settings(areaCode);
             if (claim != null) {
                 claim.check();
                 claim.stake(null);
             }
-            return work.get();
+            T result = work.get();
+            entities.flush();
+            return result;
         });
+        committed(claim);
+        return stored;
+    }
+
+    private void committed(Claim claim) {
+        call.stored();
         if (claim != null) {
             claim.committed();
         }
-        return stored;
     }
 
     /** Keeps what belongs to the person alone and to no area, e.g. the answer to a request that was carried out. */

@@ -9,8 +9,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.Set;
 import uk.goldenthread.platform.privacy.Doubts;
+import uk.goldenthread.platform.problem.JsonFaults;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.problem.ProblemMappers;
 import uk.goldenthread.platform.problem.ProblemType;
 
 /** JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared, a field not in the draft is refused. */
@@ -36,8 +36,7 @@ public class MergePatch {
             Doubts.ofThisRequest().ifPresent(d -> d.known(stored));
             merged = json.treeToValue(merge(stored, patch), type);
         } catch (JsonProcessingException e) {
-            throw new ProblemException(
-                    ProblemType.INVALID, ProblemType.INVALID.meaning(), ProblemMappers.jsonErrors(e));
+            throw new ProblemException(ProblemType.INVALID, ProblemType.INVALID.meaning(), JsonFaults.errors(e));
         }
         Set<jakarta.validation.ConstraintViolation<T>> violations = validator.validate(merged);
         if (!violations.isEmpty()) {

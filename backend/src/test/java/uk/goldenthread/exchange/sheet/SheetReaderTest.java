@@ -30,11 +30,11 @@ class SheetReaderTest {
 
     @Test
     void csvWithMarkSemicolonsBlanksAndEmptyLines() throws IOException {
-        RawSheet sheet = csv(
+        Collected sheet = csv(
                 "\ufeffRef; Title ;Priority no\r\n1.1; \u00a0One; two \u00a0;1\r\n;;\r\n\r\n1.2;\"He said \"\"so\"\"; twice\nover\";2\r\n"
                         .replace("One; two", "One"));
         assertThat(sheet.columns()).containsExactly("ref", "title", "priority_no");
-        assertThat(sheet.rows()).extracting(RawSheet.RawRow::number).containsExactly(2, 5);
+        assertThat(sheet.rows()).extracting(Collected.Row::number).containsExactly(2, 5);
         assertThat(sheet.rows().get(0).cells()).extracting(Cell::text).containsExactly("1.1", "One", "1");
         assertThat(sheet.rows().get(1).cells().get(1).text()).isEqualTo("He said \"so\"; twice\nover");
     }
@@ -42,13 +42,7 @@ class SheetReaderTest {
     @Test
     void csvOfTheWindowsCodePage() throws IOException {
         Path file = file("ref,title\n1.1,£2m – “agreed”\n".getBytes(Charset.forName("windows-1252")));
-        assertThat(SheetReader.read(file, "")
-                        .get(0)
-                        .rows()
-                        .get(0)
-                        .cells()
-                        .get(1)
-                        .text())
+        assertThat(Collected.of(file).get(0).rows().get(0).cells().get(1).text())
                 .isEqualTo("£2m – “agreed”");
     }
 
@@ -94,8 +88,8 @@ class SheetReaderTest {
             book.createSheet("Notes");
             book.write(out);
         }
-        List<RawSheet> sheets = SheetReader.read(file, "");
-        assertThat(sheets).extracting(RawSheet::name).containsExactly("plan", "Notes");
+        List<Collected> sheets = Collected.of(file);
+        assertThat(sheets).extracting(Collected::name).containsExactly("plan", "Notes");
         assertThat(sheets.get(0).columns()).containsExactly("ref", "", "", "title");
         assertThat(sheets.get(0).rows()).hasSize(1);
         assertThat(sheets.get(0).rows().get(0).number()).isEqualTo(5);
@@ -109,12 +103,99 @@ class SheetReaderTest {
         assertThat(cells.get(5).fault()).isEqualTo("This cell contains the error #REF!.");
     }
 
+    /** What Excel calls a csv depends on the country it is set to, and it has a second kind that is called Unicode text. */
     @Test
-    void tooManyRowsAreRefused() {
+    void tabsTheLineThatNamesTheSeparatorAndUnicodeText() throws IOException {
+        for (byte[] text : List.of(
+                "ref\ttitle\n1.1\tA, b; c\n".getBytes(StandardCharsets.UTF_8),
+                "sep=;\r\nref;title\r\n1.1;A, b; c\r\n"
+                        .replace("A, b; c", "\"A, b; c\"")
+                        .getBytes(StandardCharsets.UTF_8),
+                "\ufeffref\ttitle\r\n1.1\tA, b; c\r\n".getBytes(StandardCharsets.UTF_16LE),
+                "\ufeffref\ttitle\r\n1.1\tA, b; c\r\n".getBytes(StandardCharsets.UTF_16BE))) {
+            Collected sheet = Collected.of(file(text)).get(0);
+            assertThat(sheet.columns()).containsExactly("ref", "title");
+            assertThat(sheet.rows()).extracting(Collected.Row::number).containsExactly(2);
+            assertThat(sheet.texts(0)).containsExactly("1.1", "A, b; c");
+        }
+    }
+
+    @Test
+    void anApostropheThatKeepsASpreadsheetFromComputingIsNotPartOfTheText() throws IOException {
+        Collected sheet = csv("a,b,c,d,e\n'=1+1,'-two,'@x,'quoted',-5\n");
+        assertThat(sheet.texts(0)).containsExactly("=1+1", "-two", "@x", "'quoted'", "-5");
+        assertThat(sheet.rows().get(0).cells()).allMatch(c -> c.fault() == null);
+    }
+
+    /** Ten megabytes of commas are ten million cells. */
+    @Test
+    void aRowIsNotWiderThanAgreed() throws IOException {
+        Collected sheet = csv("ref,title\n1.1,A" + ",".repeat(1_000_000) + "\n1.2,B\n");
+        assertThat(sheet.rows()).hasSize(2);
+        assertThat(sheet.rows().get(0).cells()).hasSize(Header.MAX_COLUMNS);
         assertProblem(
-                ("ref\n" + "1.1\n".repeat(5001)).getBytes(StandardCharsets.UTF_8),
+                ("ref,title\n1.1,A" + ",".repeat(500) + "x\n").getBytes(StandardCharsets.UTF_8),
                 ProblemType.UNPROCESSABLE,
-                "at most 5,000 rows");
+                "at most 500 columns; row 2 has more");
+    }
+
+    /** Excel can save the same workbook in the form of the ISO standard, whose names are others. */
+    @Test
+    void aStrictWorkbookIsRead() throws IOException {
+        Path file = folder.resolve("strict.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            text(zip, "[Content_Types].xml", "<Types/>");
+            text(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook conformance='strict' xmlns='http://purl.oclc.org/ooxml/spreadsheetml/main' xmlns:q='http://purl.oclc.org/ooxml/officeDocument/relationships'><sheets><sheet name='plan' sheetId='1' q:id='rId1'/></sheets></workbook>");
+            text(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='rId1' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet' Target='/xl/worksheets/sheet1.xml'/></Relationships>");
+            text(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet xmlns='http://purl.oclc.org/ooxml/spreadsheetml/main'><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>ref</t></is></c></row><row r='2'><c r='A2' t='d'><v>2026-06-30</v></c></row></sheetData></worksheet>");
+        }
+        Collected sheet = Collected.of(file).get(0);
+        assertThat(sheet.name()).isEqualTo("plan");
+        assertThat(sheet.columns()).containsExactly("ref");
+        assertThat(sheet.texts(0)).containsExactly("2026-06-30");
+    }
+
+    /** One text that every cell shows is held once; the rows of a sheet that nobody wants are not read at all. */
+    @Test
+    void nothingIsHeldThatNobodyKeeps() throws IOException {
+        Path file = folder.resolve("shared.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String name : List.of("plan", "Notes")) {
+                var sheet = book.createSheet(name);
+                for (int i = 0; i < 50; i++) {
+                    sheet.createRow(i).createCell(0).setCellValue(i == 0 ? "title" : "the same text");
+                }
+            }
+            book.write(out);
+        }
+        List<Cell> seen = new java.util.ArrayList<>();
+        SheetReader.read(file, (name, header) -> name.equals("Notes") ? null : (number, cells) -> seen.addAll(cells));
+        assertThat(seen).hasSize(49).allMatch(c -> c == seen.get(0));
+    }
+
+    @Test
+    void whatTheTakerFailsWithIsNotTheFilesFault() throws IOException {
+        Path file = folder.resolve("failing.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            book.createSheet("plan").createRow(0).createCell(0).setCellValue("ref");
+            book.write(out);
+        }
+        assertThatThrownBy(() -> SheetReader.read(file, (name, header) -> {
+                    throw new IllegalStateException("ours");
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("ours");
     }
 
     @Test
@@ -126,7 +207,7 @@ class SheetReaderTest {
             entry(zip, "xl/worksheets/sheet1.xml", 200 * 1024 * 1024);
         }
         assertThat(Files.size(file)).isLessThan(SheetReader.MAX_BYTES);
-        assertThatThrownBy(() -> SheetReader.read(file, ""))
+        assertThatThrownBy(() -> Collected.of(file))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.TOO_LARGE));
     }
@@ -139,7 +220,7 @@ class SheetReaderTest {
                 entry(zip, "f" + i, 1);
             }
         }
-        assertThatThrownBy(() -> SheetReader.read(file, ""))
+        assertThatThrownBy(() -> Collected.of(file))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.TOO_LARGE));
     }
@@ -162,7 +243,7 @@ class SheetReaderTest {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
             entry(out, "word/document.xml", 10);
         }
-        assertThatThrownBy(() -> SheetReader.read(zip, "")).hasMessageContaining("not a spreadsheet");
+        assertThatThrownBy(() -> Collected.of(zip)).hasMessageContaining("not a spreadsheet");
         assertProblem(new byte[] {'P', 'K', 3, 4, 9, 9, 9}, ProblemType.UNSUPPORTED_MEDIA_TYPE, "not a spreadsheet");
         assertProblem(new byte[] {1, 2, 0, 3}, ProblemType.UNSUPPORTED_MEDIA_TYPE, "not a spreadsheet");
     }
@@ -182,9 +263,14 @@ class SheetReaderTest {
         zip.closeEntry();
     }
 
-    private RawSheet csv(String text) throws IOException {
-        return SheetReader.read(file(text.getBytes(StandardCharsets.UTF_8)), "plan")
-                .get(0);
+    private static void text(ZipOutputStream zip, String name, String xml) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private Collected csv(String text) throws IOException {
+        return Collected.of(file(text.getBytes(StandardCharsets.UTF_8))).get(0);
     }
 
     private Path file(byte[] bytes) throws IOException {
@@ -194,10 +280,9 @@ class SheetReaderTest {
     }
 
     private void assertProblem(byte[] bytes, ProblemType type, String words) {
-        assertThatThrownBy(() -> SheetReader.read(file(bytes), ""))
-                .isInstanceOfSatisfying(ProblemException.class, e -> {
-                    assertThat(e.type()).isEqualTo(type);
-                    assertThat(e.getMessage()).contains(words);
-                });
+        assertThatThrownBy(() -> Collected.of(file(bytes))).isInstanceOfSatisfying(ProblemException.class, e -> {
+            assertThat(e.type()).isEqualTo(type);
+            assertThat(e.getMessage()).contains(words);
+        });
     }
 }

@@ -54,12 +54,20 @@ class ReleaseFileTest {
     @Test
     void theShippedReleaseHasEveryAreaOfToday() {
         ReferenceData data = Shipped.DATA;
-        assertThat(data.about().code()).isEqualTo("dfe-2026-04");
+        assertThat(data.about().code()).isEqualTo("dfe-2026-04.2");
         assertThat(data.about().releasedOn()).isEqualTo(LocalDate.of(2026, 4, 8));
         assertThat(data.about().attribution()).contains("Open Government Licence v3.0", "Department for Education");
         assertThat(data.about().sha256()).hasSize(64);
         assertThat(data.measures()).hasSize(18);
-        assertThat(data.places().values().stream().filter(Place::area)).hasSize(153);
+        assertThat(data.places().values().stream().filter(Place::area).filter(p -> p.existed(LocalDate.of(2026, 4, 8))))
+                .hasSize(153);
+        assertThat(data.places().values().stream()
+                        .filter(Place::area)
+                        .filter(p -> p.existed(LocalDate.of(2018, 12, 31))))
+                .hasSize(152)
+                .extracting(Place::name)
+                .contains("Northamptonshire (to 2021)")
+                .doesNotContain("Cumberland");
         assertThat(data.places().values().stream().filter(p -> p.parent().equals(ReferenceData.ENGLAND)))
                 .hasSize(9);
         assertThat(data.places().values().stream().filter(Place::area))

@@ -44,9 +44,9 @@ class ReleasesTest {
         ReferenceMeasure m = data.measure("ehc-20wk-excl").orElseThrow();
         assertThat(data.figure(m, 2025, "E06000006").value()).isEqualTo("60.1");
         assertThat(data.figure(m, 2025, "E06000007").symbol()).isEqualTo(Figure.Symbol.CONFIDENTIAL);
-        assertThat(releases.all()).extracting(About::code).contains(code, "dfe-2026-04");
+        assertThat(releases.all()).extracting(About::code).contains(code, "dfe-2026-04.2");
         assertThat(releases.exists(code)).isTrue();
-        assertThat(releases.of("").about().code()).isEqualTo("dfe-2026-04");
+        assertThat(releases.of("").about().code()).isEqualTo("dfe-2026-04.2");
         assertThat(releases.load(ReleaseFileTest.zip(tables(code, "60.1"))).code())
                 .isEqualTo(code);
         byte[] other = ReleaseFileTest.zip(tables(code, "99"));

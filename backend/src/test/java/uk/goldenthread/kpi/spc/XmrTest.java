@@ -174,6 +174,33 @@ class XmrTest {
                 .isEqualTo(new Limits(4, 4, 4, 4, 4, 1));
     }
 
+    @Test
+    void noTestAndNoMovingRangeSpansAGap() {
+        double[] y = {1, 2, 3, 4, 5, 6, 7, 20, 21, 20, 21, 20, 21};
+        TreeSet<Integer> gap = new TreeSet<>(List.of(4, 7));
+        Xmr xmr = Xmr.of(y, new Xmr.Options(Improvement.INCREASE, false, null, new TreeSet<>(), gap), null);
+        assertThat(xmr.segments().get(0).limits().averageRange())
+                .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(xmr.points()).noneMatch(p -> p.cause() == SpecialCause.TREND || p.cause() == SpecialCause.RUN);
+        Xmr none = Xmr.of(y, new Xmr.Options(Improvement.INCREASE, false, null, new TreeSet<>()), null);
+        assertThat(none)
+                .isEqualTo(Xmr.of(
+                        y, new Xmr.Options(Improvement.INCREASE, false, null, new TreeSet<>(), new TreeSet<>()), null));
+        assertThat(none.points()).anyMatch(p -> p.cause() == SpecialCause.TREND || p.cause() == SpecialCause.OUTSIDE);
+        // Near and near with a gap between are not two of three.
+        double[] steady = {4.5, 5.5, 4.5, 5.5, 4.5, 5.5, 4.5, 5.5, 4.5, 5.5, 4.5, 5.5, 6.78, 5.1, 6.78};
+        assertThat(Xmr.of(
+                                steady,
+                                new Xmr.Options(
+                                        Improvement.INCREASE, false, 12, new TreeSet<>(), new TreeSet<>(List.of(14))),
+                                null)
+                        .variation())
+                .isEqualTo(Variation.COMMON_CAUSE);
+        assertThat(Xmr.of(steady, new Xmr.Options(Improvement.INCREASE, false, 12, new TreeSet<>()), null)
+                        .variation())
+                .isEqualTo(Variation.IMPROVEMENT_HIGH);
+    }
+
     private static SpecialCause cause(double[] baseline, double... more) {
         double[] y = Arrays.copyOf(baseline, baseline.length + more.length);
         System.arraycopy(more, 0, y, baseline.length, more.length);

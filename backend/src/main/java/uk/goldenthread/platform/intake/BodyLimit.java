@@ -1,13 +1,13 @@
-package uk.goldenthread.platform.web;
+package uk.goldenthread.platform.intake;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.goldenthread.platform.problem.ProblemType;
+import uk.goldenthread.platform.web.Refusal;
 
 /**
  * Answers a body that is announced as too large in the words of the API; the server itself would only cut the connection. What was
@@ -17,11 +17,14 @@ import uk.goldenthread.platform.problem.ProblemType;
 public class BodyLimit {
     private static final long DRAINED = 64L * 1024 * 1024;
     private final long limit;
+    private final UnreadBodies unread;
 
     public BodyLimit(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-                    io.quarkus.runtime.configuration.MemorySize limit) {
+                    io.quarkus.runtime.configuration.MemorySize limit,
+            UnreadBodies unread) {
         this.limit = limit.asLongValue();
+        this.unread = unread;
     }
 
     void install(@Observes Router router) {
@@ -37,8 +40,13 @@ public class BodyLimit {
             context.response().putHeader("Connection", "close");
             refuse(context);
         } else {
-            context.request().handler(chunk -> {}).endHandler(end -> refuse(context));
+            context.request().handler(chunk -> {}).endHandler(end -> {
+                if (!context.response().ended()) {
+                    refuse(context);
+                }
+            });
             context.request().resume();
+            unread.look(context, context.request().bytesRead());
         }
     }
 
@@ -49,19 +57,6 @@ public class BodyLimit {
     }
 
     private static void refuse(RoutingContext context) {
-        ProblemType type = ProblemType.TOO_LARGE;
-        JsonObject body = new JsonObject()
-                .put("type", type.uri())
-                .put("title", type.title())
-                .put("status", type.status())
-                .put("detail", type.meaning())
-                .put("requestId", java.util.UUID.randomUUID().toString());
-        context.response()
-                .setStatusCode(type.status())
-                .putHeader("Content-Type", "application/problem+json")
-                .putHeader("Cache-Control", "private, no-cache")
-                .putHeader("Vary", "Authorization, Cookie")
-                .putHeader("Link", "</api/v1/problems>; rel=\"help\"")
-                .end(body.encode());
+        Refusal.end(context.response(), ProblemType.TOO_LARGE);
     }
 }
