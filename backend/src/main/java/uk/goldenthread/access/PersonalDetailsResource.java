@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.platform.web.Confidential;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 
@@ -19,22 +19,21 @@ import uk.goldenthread.platform.web.PageQuery;
 @Tag(name = "History")
 public class PersonalDetailsResource {
     private final PersonalDetailsService details;
-    private final Transactions transactions;
 
-    public PersonalDetailsResource(PersonalDetailsService details, Transactions transactions) {
+    public PersonalDetailsResource(PersonalDetailsService details) {
         this.details = details;
-        this.transactions = transactions;
     }
 
     @GET
-    @Path("/areas/{areaCode}/personal-details-overrides")
-    @Needs(Permission.HISTORY_READ)
+    @Path("/areas/{areaCode}/history/personal-details-overrides")
+    @Needs(Permission.HISTORY_REDACT)
+    @Confidential
     @Operation(
             summary = "Personal details stored with a reason",
             description =
                     "Each request that stored texts in which something looked like personal details, the newest first: who, when, what was found, and why it had to stay. page.totalItems counts them.")
     public Page<PersonalDetailsOverrideView> listPersonalDetailsOverrides(
             @PathParam("areaCode") String areaCode, @Valid @BeanParam PageQuery page) {
-        return transactions.read(() -> details.list(areaCode, page));
+        return details.list(areaCode, page);
     }
 }

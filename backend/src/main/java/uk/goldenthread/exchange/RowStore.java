@@ -15,6 +15,7 @@ import uk.goldenthread.exchange.sheet.SheetImporter;
 import uk.goldenthread.platform.privacy.DetailKind;
 import uk.goldenthread.platform.privacy.Doubts;
 import uk.goldenthread.platform.privacy.PersonalDetails;
+import uk.goldenthread.platform.privacy.Verdict;
 import uk.goldenthread.platform.problem.FieldError;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Steps;
@@ -92,7 +93,11 @@ public class RowStore {
     private static List<CellError> errors(ReadImport.Row row, RuntimeException failure) {
         if (failure instanceof ConstraintViolationException invalid) {
             return invalid.getConstraintViolations().stream()
-                    .map(v -> new CellError(column(first(v)), row.cells().shown(column(first(v))), v.getMessage()))
+                    .map(v -> new CellError(
+                            column(first(v)),
+                            row.cells().shown(column(first(v))),
+                            v.getMessage(),
+                            Verdict.of(v).filter(w -> w == Verdict.DOUBTED).isPresent() ? Boolean.TRUE : null))
                     .sorted((a, b) -> a.column().compareTo(b.column()))
                     .toList();
         }

@@ -61,6 +61,7 @@ public record ObservationDraft(
         @Schema(
                 description =
                         "Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what: est. 40, 1.17% (projected), c, <5.")
+        @FreeText
         String written,
 
         @Nullable

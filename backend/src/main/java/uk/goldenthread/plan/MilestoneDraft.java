@@ -47,6 +47,7 @@ public record MilestoneDraft(
         @Schema(
                 description = "Words of a paper that calls it overdue without giving its date",
                 examples = "date not published, said to have passed")
+        @FreeText
         String overdueSaid,
 
         @Nullable

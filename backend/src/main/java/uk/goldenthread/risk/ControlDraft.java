@@ -17,6 +17,7 @@ public record ControlDraft(
         @Schema(
                 description = "Without names. Another risk belongs into the register, not here",
                 examples = "A second assessor is trained for every stage.")
+        @FreeText
         String description,
 
         @Nullable ControlKind kind,

@@ -17,6 +17,7 @@ public record EscalationDraft(
         @Schema(
                 description = "A body or a role; may be absent where a board is named",
                 examples = "Director of Children's Services")
+        @FreeText(post = true)
         String to,
 
         @NotBlank(message = "Say why.")

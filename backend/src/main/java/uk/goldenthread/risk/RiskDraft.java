@@ -74,6 +74,7 @@ public record RiskDraft(
         @Schema(
                 description = "Role that raised it; absent: the role one writes in",
                 examples = "Designated clinical officer")
+        @FreeText(post = true)
         String raisedBy,
 
         @Nullable @Schema(description = "Day of the next review")

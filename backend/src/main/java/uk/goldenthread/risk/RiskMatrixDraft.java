@@ -34,7 +34,7 @@ public record RiskMatrixDraft(
         @Schema(description = "The least first", examples = "[\"Unlikely\",\"Possible\",\"Likely\",\"Almost certain\"]")
         List<
                         @NotBlank(message = "Name the step.")
-                        @Size(max = 60, message = "A word has at most 60 characters.") String>
+                        @Size(max = 60, message = "A word has at most 60 characters.") @FreeText String>
                 likelihoods,
 
         @NotNull(message = "Name each step of impact.")
@@ -42,7 +42,7 @@ public record RiskMatrixDraft(
         @Schema(description = "The least first", examples = "[\"Minor\",\"Moderate\",\"Major\",\"Severe\"]")
         List<
                         @NotBlank(message = "Name the step.")
-                        @Size(max = 60, message = "A word has at most 60 characters.") String>
+                        @Size(max = 60, message = "A word has at most 60 characters.") @FreeText String>
                 impacts,
 
         @Nullable

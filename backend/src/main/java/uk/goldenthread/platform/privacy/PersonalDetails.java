@@ -80,10 +80,23 @@ public final class PersonalDetails {
         return found;
     }
 
-    /** The text with every such place covered, for where it must be shown at all. */
+    /** The text of a person with every such place covered, for where it must be shown at all; of a name alone all of it. */
     public static String masked(String text) {
+        return masked(text, true);
+    }
+
+    /**
+     * The text with every such place covered.
+     *
+     * @param post false for a sentence of ours, in which a name needs more around it to be one
+     */
+    public static String masked(String text, boolean post) {
+        List<Detail> found = in(text, post);
+        if (found.isEmpty()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text);
-        for (Detail d : in(text, true)) {
+        for (Detail d : found) {
             for (int i = d.from(); i < d.to(); i++) {
                 out.setCharAt(i, '•');
             }

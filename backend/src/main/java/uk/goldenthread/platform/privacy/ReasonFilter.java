@@ -13,7 +13,8 @@ import uk.goldenthread.platform.problem.ProblemException;
  */
 public class ReasonFilter {
     public static final String HEADER = "Personal-Details-Reason";
-    private static final int LONGEST = 500;
+    public static final int SHORTEST = 3;
+    public static final int LONGEST = 500;
     private final Doubts doubts;
 
     @Inject
@@ -28,10 +29,10 @@ public class ReasonFilter {
             return;
         }
         String reason = sent.length() > 9 * LONGEST ? "" : decoded(sent).strip();
-        if (reason.length() < 3 || reason.length() > LONGEST) {
+        if (reason.length() < SHORTEST || reason.length() > LONGEST) {
             throw ProblemException.invalid(
                     "?" + HEADER,
-                    "Say in 3 to " + LONGEST
+                    "Say in " + SHORTEST + " to " + LONGEST
                             + " characters why the personal details must stay, percent-encoded as in an address.");
         }
         if (!PersonalDetails.in(reason, true).isEmpty()) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import uk.goldenthread.platform.privacy.PersonalDetails;
 import uk.goldenthread.platform.privacy.Verdict;
 import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Commits;
@@ -356,8 +357,18 @@ public class ProblemMappers {
         String sentence = type.status() >= 500 && call.hasStored()
                 ? "What was asked for is stored, but something failed after that. Read it again; do not send it again."
                 : detail;
+        // Some sentences repeat what was typed; what may be a child's details is repeated nowhere.
+        List<FieldError> covered = errors.stream()
+                .map(e -> FieldError.at(
+                        PersonalDetails.masked(e.pointer(), false), PersonalDetails.masked(e.message(), false)))
+                .toList();
         Problem body = new Problem(
-                type.uri(), type.title(), type.status(), sentence, call.requestId(), errors.isEmpty() ? null : errors);
+                type.uri(),
+                type.title(),
+                type.status(),
+                PersonalDetails.masked(sentence, false),
+                call.requestId(),
+                covered.isEmpty() ? null : covered);
         Response.ResponseBuilder response =
                 Response.status(type.status()).type(PROBLEM_JSON).entity(body);
         if (type.status() == 503) {
