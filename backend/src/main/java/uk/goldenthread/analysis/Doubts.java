@@ -13,6 +13,7 @@ import uk.goldenthread.kpi.CaveatState;
 import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
+import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What a reader must know before believing a figure. */
@@ -42,9 +43,28 @@ public final class Doubts {
 
     /** Why nothing is said though there may be figures. */
     static String nothing(Series series) {
+        if (series.placing().latest().isPresent()) {
+            return "No period has a figure with a value yet. " + newer(series);
+        }
         return series.placing().apart().isEmpty()
                 ? "There is no figure yet."
                 : "No figure can be set in order of time beside others: " + counts(series) + ".";
+    }
+
+    /** What was entered for the latest period in place of a value; empty where it has one. */
+    private static String newer(Series series) {
+        Optional<ObservationRow> latest = series.placing().latest();
+        if (latest.equals(series.last().map(Point::row))) {
+            return "";
+        }
+        return latest.map(o -> o.period() + " has no value: "
+                        + (o.mark() != null
+                                ? o.mark().words()
+                                : o.asStated() == null || o.asStated().isEmpty()
+                                        ? "none was given"
+                                        : "it was written “" + o.asStated() + "”")
+                        + ".")
+                .orElse("");
     }
 
     /** How many figures are not of the series, and why; empty where all are. */
@@ -81,6 +101,7 @@ public final class Doubts {
         String missing = Gap.missing(series.kpi().frequency(), series.gaps());
         add(caveats, missing.isEmpty() ? "" : missing + ". What happened in between is not known.");
         add(caveats, apart(series));
+        add(caveats, series.last().isEmpty() ? "" : newer(series));
         series.measure().caveats().stream()
                 .filter(c -> c.state() != CaveatState.CLOSED)
                 .forEach(c -> add(caveats, caveat(s, series, c)));

@@ -123,7 +123,7 @@ public final class SeriesChart {
                     50,
                     (TOP + BOTTOM) / 2.0,
                     Anchor.MIDDLE,
-                    a.apart().isEmpty() ? "There is no figure yet." : "No figure can be set in order of time.");
+                    a.apart().isEmpty() ? "There is no figure to draw yet." : "No figure can be set in order of time.");
         } else {
             toCome();
             gaps();

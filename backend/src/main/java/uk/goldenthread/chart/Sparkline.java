@@ -68,7 +68,7 @@ public final class Sparkline {
 
     private static String sentence(MeasureAnalysis a, List<PointView> points) {
         if (points.isEmpty()) {
-            return "There is no figure yet.";
+            return a.sentence();
         }
         PointView first = points.get(0);
         PointView last = points.get(points.size() - 1);

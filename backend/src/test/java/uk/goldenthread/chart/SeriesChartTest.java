@@ -172,7 +172,7 @@ class SeriesChartTest {
     @Test
     void oneFigureOrNoneIsDrawnToo() throws Exception {
         assertThat(Svg.of(SeriesChart.draw(new MeasureCase().analysis())).texts())
-                .contains("There is no figure yet.");
+                .contains("There is no figure to draw yet.");
         Svg one = Svg.of(SeriesChart.draw(new MeasureCase().year(2024, "50").analysis()));
         assertThat(one.across()).containsExactly(50.0);
         assertThat(one.texts()).contains("2024");

@@ -21,11 +21,17 @@ final class Demonstration {
         return PackagedApp.start(home, environment(more));
     }
 
-    static Map<String, String> environment(Map<String, String> more) throws IOException {
+    static Map<String, String> environment(Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(signedByTheTests());
+        environment.put("GOLDENTHREAD_DEMO", "true");
+        environment.putAll(more);
+        return environment;
+    }
+
+    /** No sign-in service is asked for its keys, so none is missed in the log. */
+    static Map<String, String> signedByTheTests() {
         System.setProperty("smallrye.jwt.sign.key.location", "test-private-key.pem");
-        Map<String, String> environment = new HashMap<>(Map.of(
-                "GOLDENTHREAD_DEMO",
-                "true",
+        return Map.of(
                 "GOLDENTHREAD_OIDC_ISSUER",
                 Tokens.ISSUER,
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
@@ -35,9 +41,7 @@ final class Demonstration {
                 "QUARKUS_OIDC_PUBLIC_KEY",
                 publicKey(),
                 "QUARKUS_OIDC_WEB_TENANT_ENABLED",
-                "false"));
-        environment.putAll(more);
-        return environment;
+                "false");
     }
 
     /** Of an account that accounts.csv lists. */

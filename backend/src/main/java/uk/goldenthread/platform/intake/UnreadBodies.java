@@ -18,11 +18,15 @@ import uk.goldenthread.platform.web.Refusal;
 public class UnreadBodies {
     /** More than any client sends that only has not looked at the answer yet. */
     private static final long DRAINED = 64L * 1024 * 1024;
+    /** Who has been answered and sends nothing for so long has had the time to read the answer. */
+    private static final long ANSWERED_MILLIS = 3_000;
 
     private final long idleMillis;
+    private final long answeredMillis;
 
     UnreadBodies(IntakeSettings settings) {
         this.idleMillis = settings.idle().toMillis();
+        this.answeredMillis = Math.min(idleMillis, ANSWERED_MILLIS);
     }
 
     void install(@Observes Router router) {
@@ -80,7 +84,7 @@ public class UnreadBodies {
     }
 
     private void close(RoutingContext context, HttpServerRequest request, long before) {
-        context.vertx().setTimer(idleMillis, timer -> {
+        context.vertx().setTimer(answeredMillis, timer -> {
             if (request.isEnded()) {
                 return;
             }
