@@ -194,10 +194,11 @@ class PersonalDetailsDoorTest extends Importing {
     @Test
     void aPlanThatNamesALeadAndAChildIsRefusedRowByRow() {
         String columns = "priority_no,ref,title,leads,organisations,start,original_due,progress,narrative\n";
-        String words = "\"Pupil UPN " + PUPIL + ", NHS number " + NHS + ", born 12/03/2014; the mother, Mrs Sandra " + MOTHER
-                + ", waits.\"\n";
+        String words = "\"Pupil UPN " + PUPIL + ", NHS number " + NHS + ", born 12/03/2014; the mother, Mrs Sandra "
+                + MOTHER + ", waits.\"\n";
         load(
-                        columns + "1,1.31,Case of a child,Jane " + MOTHER + " (Head of SEND),Council,,30/06/2026,Red,Late\n"
+                        columns + "1,1.31,Case of a child,Jane " + MOTHER
+                                + " (Head of SEND),Council,,30/06/2026,Red,Late\n"
                                 + "1,1.32,Case of a child,Head of SEND,Council,,30/06/2026,Red," + words,
                         Map.of())
                 .statusCode(422)
@@ -206,9 +207,7 @@ class PersonalDetailsDoorTest extends Importing {
                 .body("report.rows[0].errors[0].reason", containsString("a name where only the post belongs"))
                 .body("report.rows[0].errors[0].overridable", is(true))
                 .body("report.rows[1].errors.column", contains("narrative"))
-                .body(
-                        "report.rows[1].errors[0].reason",
-                        containsString("a unique pupil number and an NHS number"))
+                .body("report.rows[1].errors[0].reason", containsString("a unique pupil number and an NHS number"))
                 .body(not(containsString(MOTHER)))
                 .body(not(containsString(PUPIL)))
                 .body(not(containsString("5919")))

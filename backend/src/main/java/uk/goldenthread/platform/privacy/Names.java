@@ -99,6 +99,9 @@ final class Names {
             experts expert best start centre center court house street road lane park hospital hospitals university ltd limited plc
             """).strip().split("\\s+"));
 
+    private static final Set<String> PARTICLES =
+            Set.of("van", "von", "der", "den", "de", "del", "la", "al", "bin", "el");
+
     private final String text;
     private final List<int[]> places = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -160,8 +163,31 @@ final class Names {
         return nameLike(i) && nameLike(i + 1) && !nameLike(i - 1) ? i + 2 : -1;
     }
 
+    /** With the other words of the name before and behind: what is covered is all of it. */
     private void add(DetailKind kind, int from, int to) {
-        found.add(new Detail(kind, places.get(from)[0], places.get(Math.min(to, words.size()) - 1)[1]));
+        int first = from;
+        while (nameLike(first - 1)) {
+            first--;
+        }
+        int behind = Math.min(to, words.size());
+        while (goesOn(behind)) {
+            behind++;
+        }
+        found.add(new Detail(kind, places.get(first)[0], places.get(behind - 1)[1]));
+    }
+
+    /** Whether a name that ends before this word goes on: another name, an initial, or van der before one. */
+    private boolean goesOn(int i) {
+        boolean before = nameLike(i - 1) || initial(i - 1) || PARTICLES.contains(low(i - 1));
+        return before
+                && (nameLike(i)
+                        || initial(i)
+                        || word(i).equals(".") && initial(i - 1)
+                        || PARTICLES.contains(low(i)) && (nameLike(i + 1) || PARTICLES.contains(low(i + 1))));
+    }
+
+    private boolean initial(int i) {
+        return word(i).length() == 1 && Character.isUpperCase(word(i).charAt(0));
     }
 
     private void titled(int i) {
@@ -169,8 +195,10 @@ final class Names {
             return;
         }
         int name = word(i + 1).equals(".") ? i + 2 : i + 1;
-        boolean named = nameLike(name)
-                || word(name).length() == 1 && Character.isUpperCase(word(name).charAt(0)) && nameLike(name + 1);
+        while (initial(name)) {
+            name += word(name + 1).equals(".") ? 2 : 1;
+        }
+        boolean named = nameLike(name);
         if (named && !(ALSO_OF_PLACES.contains(low(i)) && school(name, 5) >= 0)) {
             add(DetailKind.TITLE_AND_NAME, i, name + 1);
         }

@@ -145,6 +145,17 @@ class PersonalDetailsTest {
     void aMaskCoversTheDetailAndNothingElse() {
         assertEquals("UPN ••••••••••••• waits", PersonalDetails.masked("UPN H801200001001 waits"));
         assertEquals("••••••••••••• (Head of SEND)", PersonalDetails.masked("Jane Smithson (Head of SEND)"));
+        for (String name : new String[] {
+            "Mrs Sandra Testcase",
+            "Mrs S. Testcase",
+            "Dr Anne-Marie van der Berg",
+            "Mr J R Testcase",
+            "Jake Tom Testcase, aged 9"
+        }) {
+            assertEquals(
+                    "The case of " + "•".repeat(name.length()) + " waits",
+                    PersonalDetails.masked("The case of " + name + " waits"));
+        }
     }
 
     @Test
