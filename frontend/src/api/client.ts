@@ -36,11 +36,18 @@ const manners: Middleware = {
   },
 };
 
+// Looked up at each call, so that what a test or a browser tool puts in its place is used.
+const send = (request: Request) => globalThis.fetch(request);
+
 export const api = createClient<paths>({
   baseUrl: globalThis.location.origin,
   credentials: 'same-origin',
-  // Looked up at each call, so that what a test or a browser tool puts in its place is used.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: async (request) => {
+    const again = request.clone();
+    const response = await send(request);
+    // Texts that may hold personal details are stored when somebody says why: asked here, for every form.
+    return response.status === 422 ? (await import('./personalDetails')).asked(again, response, send) : response;
+  },
 });
 api.use(manners);
 

@@ -19,4 +19,8 @@ configure({ asyncUtilTimeout: 10_000 });
 if (typeof window !== 'undefined') {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
+  // Nor has it a layer over the page.
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
 }

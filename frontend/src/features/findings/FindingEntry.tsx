@@ -5,6 +5,7 @@ import { roleWords } from '@/api/words';
 import { Button } from '@/design/Button';
 import { DateValue } from '@/design/DateValue';
 import { Tag } from '@/design/Tag';
+import { useLink } from '@/routes/links';
 import { useRecordLink } from '@/routes/records';
 import { AcknowledgeForm, type AcknowledgeFormProps } from './AcknowledgeForm';
 import { partsOf } from './partsOf';
@@ -19,10 +20,14 @@ export interface FindingEntryProps {
   finding: Finding;
   /** Null for those who may not answer for it, and in the past. */
   answering: Answering | null;
+  /** The area, for those who may ask for an erasure there. */
+  eraseIn?: string | undefined;
 }
 
 /** One finding: the sentence, why it is back, the records it rests on, and answering for it. */
-export function FindingEntry({ programmeId, finding, answering }: FindingEntryProps) {
+export function FindingEntry({ programmeId, finding, answering, eraseIn }: FindingEntryProps) {
+  const link = useLink();
+  const { erase } = finding;
   return (
     <>
       <div className="gt-found">
@@ -34,6 +39,13 @@ export function FindingEntry({ programmeId, finding, answering }: FindingEntryPr
             </p>
           )}
           <Records programmeId={programmeId} finding={finding} />
+          {erase === undefined || eraseIn === undefined ? null : (
+            <p className="gt-small">
+              <Link to={link('history', { areaCode: eraseIn }, { table: erase.table, row: erase.rowId, columns: erase.columns.join(',') })}>
+                Ask for it to be erased<span className="govuk-visually-hidden">: {finding.sentence}</span>
+              </Link>
+            </p>
+          )}
         </div>
         {answering === null || answering.open ? null : (
           <Button look="link" onClick={answering.start}>
@@ -47,7 +59,7 @@ export function FindingEntry({ programmeId, finding, answering }: FindingEntryPr
 }
 
 /** One that was answered: the answer, by whom and until when. */
-export function AcknowledgedEntry({ programmeId, finding }: Omit<FindingEntryProps, 'answering'>) {
+export function AcknowledgedEntry({ programmeId, finding }: Pick<FindingEntryProps, 'programmeId' | 'finding'>) {
   const { acknowledgement, rule, title } = finding;
   return (
     <>
@@ -73,7 +85,7 @@ export function AcknowledgedEntry({ programmeId, finding }: Omit<FindingEntryPro
 }
 
 /** The sentence, in which every record that it names and that has a page leads there. */
-function Sentence({ programmeId, finding: { sentence, records, priorities } }: Omit<FindingEntryProps, 'answering'>) {
+function Sentence({ programmeId, finding: { sentence, records, priorities } }: Pick<FindingEntryProps, 'programmeId' | 'finding'>) {
   const recordLink = useRecordLink(programmeId);
   const addresses = new Map(records.map(({ kind, id, label }) => [label, kind === 'PRINTED_FIGURE' ? null : recordLink(kind, id, priorities[0])]));
   return (
@@ -88,7 +100,7 @@ function Sentence({ programmeId, finding: { sentence, records, priorities } }: O
 }
 
 /** The records that the sentence does not name. */
-function Records({ programmeId, finding: { sentence, records, priorities } }: Omit<FindingEntryProps, 'answering'>) {
+function Records({ programmeId, finding: { sentence, records, priorities } }: Pick<FindingEntryProps, 'programmeId' | 'finding'>) {
   const recordLink = useRecordLink(programmeId);
   const others = records.filter(({ label }) => !sentence.includes(label));
   return others.length === 0 ? null : (

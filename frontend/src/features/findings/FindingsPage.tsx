@@ -72,6 +72,7 @@ function Findings({ programmeId, areaCode, findings, filtered, clear }: Findings
   const [about, setAbout] = useState<Finding | null>(null);
   const [overtaken, setOvertaken] = useState(false);
   const mayAnswer = !isPast && areaCode !== undefined && may(me, 'finding:acknowledge', areaCode);
+  const eraseIn = !isPast && areaCode !== undefined && may(me, 'history:redact', areaCode) ? areaCode : undefined;
   const open = findings.filter(({ status }) => status === 'OPEN');
   const acknowledged = findings.filter(({ status }) => status === 'ACKNOWLEDGED');
   const gone = overtaken && about !== null && !open.some((finding) => isAbout(finding, about));
@@ -104,7 +105,7 @@ function Findings({ programmeId, areaCode, findings, filtered, clear }: Findings
       {bySeverity(open).map(({ severity, count, rules }) => (
         <Panel key={severity} title={<Severity level={severity} />} count={count}>
           {rules.map((rule) => (
-            <Rule key={rule.rule} programmeId={programmeId} rule={rule} answering={answering} />
+            <Rule key={rule.rule} programmeId={programmeId} rule={rule} answering={answering} eraseIn={eraseIn} />
           ))}
         </Panel>
       ))}
@@ -127,7 +128,14 @@ function Findings({ programmeId, areaCode, findings, filtered, clear }: Findings
 /** So many of one rule are read at once; a plan whose every action lacks a lead should not bury what else was found. */
 const FIRST = 12;
 
-function Rule({ programmeId, rule, answering }: { programmeId: string; rule: OfRule; answering: (finding: Finding) => Answering | null }) {
+interface RuleProps {
+  programmeId: string;
+  rule: OfRule;
+  answering: (finding: Finding) => Answering | null;
+  eraseIn: string | undefined;
+}
+
+function Rule({ programmeId, rule, answering, eraseIn }: RuleProps) {
   const [all, setAll] = useState(false);
   const shown = all ? rule.findings : rule.findings.slice(0, FIRST);
   const rest = rule.findings.length - shown.length;
@@ -146,7 +154,7 @@ function Rule({ programmeId, rule, answering }: { programmeId: string; rule: OfR
         <ul className="gt-chain">
           {shown.map((finding) => (
             <li key={`${finding.rule} ${finding.subjectId}`}>
-              <FindingEntry programmeId={programmeId} finding={finding} answering={answering(finding)} />
+              <FindingEntry programmeId={programmeId} finding={finding} answering={answering(finding)} eraseIn={eraseIn} />
             </li>
           ))}
         </ul>

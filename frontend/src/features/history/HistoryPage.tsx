@@ -14,17 +14,20 @@ import { Page } from '@/design/Page';
 import { Pagination } from '@/design/Pagination';
 import { Facts, Panel } from '@/design/Panel';
 import { Refused } from '@/design/states';
+import { Told } from '@/design/Told';
 import { useRouteParams } from '@/routes/links';
 import { useListParams } from '@/routes/listParams';
 import { routes } from '@/routes/routes';
 import { revisionsQuery } from './api/history';
 import { verificationQuery } from './api/verification';
+import { Erasures } from './Erasures';
+import { Overrides } from './Overrides';
 
 type Revision = components['schemas']['RevisionView'];
 type Verification = components['schemas']['Verification'];
 
-/** A head that somebody kept: it stands in the address, so that a check can be sent to a colleague. */
-const FILTERS = ['known'] as const;
+/** A head that somebody kept, so that a check can be sent to a colleague; and the text that a finding asks to have erased. */
+const FILTERS = ['known', 'table', 'row', 'columns'] as const;
 
 const COLUMNS: Column<Revision>[] = [
   { key: 'number', header: 'Revision', mark: true, cell: (revision) => <strong>{revision.number}</strong> },
@@ -58,6 +61,7 @@ export function HistoryPage() {
         <Refused title="You cannot read the history of this area">It needs the permission history:read there.</Refused>
       ) : (
         <>
+          <Told />
           <Panel title="Verification">
             <Answer query={verification} what="the verification, which reads every stored row">
               {(result) => <Result result={result} />}
@@ -74,6 +78,18 @@ export function HistoryPage() {
               )}
             </Answer>
           </Panel>
+          {may(me, 'history:redact', areaCode) ? (
+            <>
+              <Erasures
+                areaCode={areaCode}
+                table={list.filters.table}
+                row={list.filters.row}
+                columns={list.filters.columns}
+                onDone={() => list.set({ table: '', row: '', columns: '' })}
+              />
+              <Overrides areaCode={areaCode} />
+            </>
+          ) : null}
         </>
       )}
     </Page>

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** A role proposed for somebody. */
 public record GrantDraft(
@@ -20,6 +21,7 @@ public record GrantDraft(
         @Schema(
                 description = "For whom, as a post and never a name: it stays in the history",
                 examples = "Designated clinical officer")
+        @FreeText(post = true)
         String post,
 
         @Nullable @Schema(description = "Body they will speak for")

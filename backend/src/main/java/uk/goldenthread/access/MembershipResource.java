@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.Confidential;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Page;
@@ -50,6 +51,7 @@ public class MembershipResource {
             @NotBlank(message = "Say why.")
             @Size(max = 500, message = "A reason has at most 500 characters.")
             @Schema(description = "Why, without names", examples = "Left the trust on 31 March")
+            @FreeText
             String reason) {}
 
     @GET

@@ -2,6 +2,7 @@ package uk.goldenthread.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import uk.goldenthread.platform.problem.ProblemException;
 
@@ -9,7 +10,7 @@ import uk.goldenthread.platform.problem.ProblemException;
  * Where text that people typed stands: the only columns that can be erased. Ratings, dates, figures, references and the inspectors'
  * published words are the record itself and stay.
  */
-final class Redactable {
+public final class Redactable {
     /** What a column holds decides what stands in for it. */
     enum Kind {
         TEXT("'[redacted]'"),
@@ -96,6 +97,11 @@ final class Redactable {
             texts("fund_return", "narrative", "reopen_reason"));
 
     private Redactable() {}
+
+    /** Columns of free text of a table; empty for a table that holds none. */
+    public static Set<String> columns(String table) {
+        return COLUMNS.getOrDefault(table, Map.of()).keySet();
+    }
 
     /** Refuses a table or column that holds no free text. Names that pass are literals of this class and safe inside a statement. */
     static void require(String table, List<String> columns) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** Which text is to be erased, and why. The reason stays for ever, so it must not repeat the text. */
 public record RedactionDraft(
@@ -23,4 +24,5 @@ public record RedactionDraft(
         @NotBlank(message = "Give a reason.")
         @Size(max = 1000, message = "A reason has at most 1,000 characters.")
         @Schema(description = "Stays in the history: do not repeat the text", examples = "The narrative named a child.")
+        @FreeText
         String reason) {}

@@ -3,6 +3,7 @@ package uk.goldenthread.exchange;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import uk.goldenthread.kpi.YearKind;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /**
  * What an import says of itself.
@@ -21,10 +22,10 @@ import uk.goldenthread.kpi.YearKind;
 public record ImportOptions(
         @Nullable LocalDate effectiveDate,
         @Nullable LocalDate positionDate,
-        @Nullable String positionLabel,
-        @Nullable String sourceTitle,
+        @Nullable @FreeText String positionLabel,
+        @Nullable @FreeText String sourceTitle,
         @Nullable LocalDate sourceDate,
-        @Nullable String sourceNote,
+        @Nullable @FreeText String sourceNote,
         @Nullable String sheetName,
         @Nullable YearKind yearKind,
         boolean colours,

@@ -72,6 +72,14 @@ public record ImportReport(
         return (int) rows.stream().filter(r -> r.outcome() == outcome).count();
     }
 
+    /** Whether all that was refused would be stored with a reason. */
+    boolean overridable() {
+        return rows.stream()
+                .filter(r -> r.outcome() == Outcome.REJECTED)
+                .allMatch(r -> !r.errors().isEmpty()
+                        && r.errors().stream().allMatch(e -> Boolean.TRUE.equals(e.overridable())));
+    }
+
     boolean changes() {
         return count(Outcome.CREATED) + count(Outcome.CHANGED) > 0;
     }

@@ -1,6 +1,9 @@
 package uk.goldenthread.exchange;
 
 import jakarta.annotation.Nullable;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,12 +52,15 @@ public class ImportResource {
     private final ImportFigures figures;
     private final CurrentUser user;
     private final Call call;
+    private final Validator validator;
 
-    public ImportResource(ImportService imports, ImportFigures figures, CurrentUser user, Call call) {
+    public ImportResource(
+            ImportService imports, ImportFigures figures, CurrentUser user, Call call, Validator validator) {
         this.imports = imports;
         this.figures = figures;
         this.user = user;
         this.call = call;
+        this.validator = validator;
     }
 
     @POST
@@ -158,6 +165,10 @@ public class ImportResource {
                 YearKind.said("/yearKind", either(yearKind, query.apply("yearKind"))),
                 colours(either(colours, query.apply("colours"))),
                 onError != null);
+        Set<ConstraintViolation<ImportOptions>> violations = validator.validate(options);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
         try {
             ImportReport report = imports.load(
                     user.areaCode(), programmeId, sink -> SheetReader.read(file.uploadedFile(), sink), options);
@@ -194,7 +205,7 @@ public class ImportResource {
 
     private Response refused(ImportReport report) {
         int rejected = report.count(ImportReport.Outcome.REJECTED);
-        ProblemType type = ProblemType.UNPROCESSABLE;
+        ProblemType type = report.overridable() ? ProblemType.PERSONAL_DETAILS : ProblemType.UNPROCESSABLE;
         String detail = rejected + (rejected == 1 ? " row was" : " rows were")
                 + " refused, so nothing was stored. The report says why, row by row.";
         return Response.status(type.status())

@@ -19,6 +19,7 @@ import uk.goldenthread.exchange.sheet.SheetSink;
 import uk.goldenthread.exchange.sheet.SheetSource;
 import uk.goldenthread.exchange.sheet.Sheets;
 import uk.goldenthread.exchange.sheet.StruckOut;
+import uk.goldenthread.platform.privacy.PersonalDetails;
 import uk.goldenthread.platform.problem.ProblemException;
 
 /**
@@ -70,11 +71,12 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
 
         @Override
         public RowSink begin(String name, Header header, boolean hidden) {
-            names.add(name);
+            // Words of the file that were not looked for may be anything, in a file without a header somebody's name.
+            names.add(PersonalDetails.masked(name));
             SheetImporter importer = importer(name, header);
             if (importer == null || only != null && importer != only) {
                 if (only == null) {
-                    unknown.add(name);
+                    unknown.add(PersonalDetails.masked(name));
                 }
                 if (importer == null && unrecognised == null) {
                     unrecognised = known.unrecognised(name, header);
@@ -167,7 +169,7 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
         for (int i = 0; i < header.columns().size(); i++) {
             String column = header.columns().get(i);
             if (!column.isEmpty() && !importer.columns().contains(column)) {
-                unknown.add(header.names().get(i));
+                unknown.add(PersonalDetails.masked(header.names().get(i)));
             }
         }
         return unknown;

@@ -7,11 +7,16 @@ import jakarta.validation.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.goldenthread.exchange.sheet.CellError;
 import uk.goldenthread.exchange.sheet.Cells;
 import uk.goldenthread.exchange.sheet.Loading;
 import uk.goldenthread.exchange.sheet.SheetImporter;
+import uk.goldenthread.platform.privacy.DetailKind;
+import uk.goldenthread.platform.privacy.Doubts;
+import uk.goldenthread.platform.privacy.PersonalDetails;
+import uk.goldenthread.platform.privacy.Verdict;
 import uk.goldenthread.platform.problem.FieldError;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Steps;
@@ -40,9 +45,11 @@ public class RowStore {
             Map.entry("agreed_pence", "agreed"));
 
     private final Steps steps;
+    private final Doubts doubts;
 
-    public RowStore(Steps steps) {
+    public RowStore(Steps steps, Doubts doubts) {
         this.steps = steps;
+        this.doubts = doubts;
     }
 
     /**
@@ -58,6 +65,7 @@ public class RowStore {
                 row,
                 guarded,
                 () -> {
+                    doubts.takenSince();
                     SheetImporter.Applied applied = row.prepared().store().apply(loading);
                     return new ImportReport.RowReport(
                             importer.sheet(),
@@ -66,17 +74,32 @@ public class RowStore {
                             ImportReport.Outcome.valueOf(applied.outcome().name()),
                             List.of(),
                             row.cells().understood(),
-                            Stream.concat(row.cells().notes().stream(), applied.notes().stream())
-                                    .distinct()
-                                    .toList());
+                            notes(row, applied));
                 },
                 failure -> rejected(importer, row, errors(row, failure)));
+    }
+
+    private List<String> notes(ReadImport.Row row, SheetImporter.Applied applied) {
+        Set<DetailKind> taken = doubts.takenSince();
+        return Stream.of(
+                        row.cells().notes(),
+                        applied.notes(),
+                        taken.isEmpty()
+                                ? List.<String>of()
+                                : List.of("Stored with " + PersonalDetails.words(taken) + ", for the reason given."))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private static List<CellError> errors(ReadImport.Row row, RuntimeException failure) {
         if (failure instanceof ConstraintViolationException invalid) {
             return invalid.getConstraintViolations().stream()
-                    .map(v -> new CellError(column(first(v)), row.cells().shown(column(first(v))), v.getMessage()))
+                    .map(v -> new CellError(
+                            column(first(v)),
+                            row.cells().shown(column(first(v))),
+                            v.getMessage(),
+                            Verdict.of(v).filter(w -> w == Verdict.DOUBTED).isPresent() ? Boolean.TRUE : null))
                     .sorted((a, b) -> a.column().compareTo(b.column()))
                     .toList();
         }

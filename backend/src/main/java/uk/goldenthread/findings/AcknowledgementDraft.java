@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** An acknowledgement as it is sent. */
 @Schema(description = "What is said to a finding, as it was read")
@@ -24,6 +25,7 @@ public record AcknowledgementDraft(
         @NotBlank(message = "Enter why it stands.")
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(examples = "The portal is bespoke; its position statement comes to the next board.")
+        @FreeText
         String reason,
 
         @NotNull(message = "Enter when it is looked at again.")

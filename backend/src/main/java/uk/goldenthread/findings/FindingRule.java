@@ -311,7 +311,13 @@ public enum FindingRule {
             "A carry-forward was agreed of money that the year did not have, and nobody had set one beside the other.",
             Severity.MEDIUM,
             "",
-            MoneyRules::carriedTooMuch);
+            MoneyRules::carriedTooMuch),
+    D01(
+            "Text that may hold personal details",
+            "Everybody who reads the plan could read of a child whom no board needs to know by name.",
+            Severity.HIGH,
+            "",
+            PrivacyRules::personalDetails);
 
     private final String title;
     private final String why;

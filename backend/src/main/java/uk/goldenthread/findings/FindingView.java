@@ -62,7 +62,17 @@ public record FindingView(
         @Schema(
                 description = "Why a finding that was acknowledged is open again",
                 examples = "The facts have changed since it was acknowledged on 13 October 2024.")
-        String backBecause) {
+        String backBecause,
+
+        @Nullable @Schema(description = "The text that should be erased, as a request for an erasure names it")
+        Erasable erase) {
+
+    @Schema(description = "Text that should be erased, as a request for an erasure names it")
+    public record Erasable(
+            @Schema(examples = "statement") String table,
+            UUID rowId,
+
+            @Schema(examples = "[\"narrative\"]") List<String> columns) {}
 
     @Schema(description = "A record a finding concerns")
     public record ConcernedRecord(

@@ -143,7 +143,8 @@ public final class Findings {
                                 holds.reviewOn(),
                                 holds.acknowledgedRole(),
                                 holds.acknowledgedOn()),
-                holds != null || said.isEmpty() ? null : backBecause(said.get(0), fingerprint));
+                holds != null || said.isEmpty() ? null : backBecause(said.get(0), fingerprint),
+                f.erase());
     }
 
     private static String backBecause(AcknowledgementRow last, String fingerprint) {

@@ -1,10 +1,12 @@
 package uk.goldenthread.findings;
 
+import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
+import uk.goldenthread.findings.FindingView.Erasable;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.reading.RecordKind;
@@ -23,6 +25,7 @@ import uk.goldenthread.snapshot.Records.PriorityRow;
  * @param records    the records concerned, the subject first
  * @param sentence   for a chair to read out; it may count days up to the day of the view
  * @param facts      what makes the finding, without anything that changes only because a day passes
+ * @param erase      the text that should be erased; null where the finding is of something else
  */
 record Found(
         RecordKind kind,
@@ -31,7 +34,19 @@ record Found(
         List<Integer> priorities,
         List<ConcernedRecord> records,
         String sentence,
-        List<String> facts) {
+        List<String> facts,
+        @Nullable Erasable erase) {
+
+    Found(
+            RecordKind kind,
+            UUID subjectId,
+            String ref,
+            List<Integer> priorities,
+            List<ConcernedRecord> records,
+            String sentence,
+            List<String> facts) {
+        this(kind, subjectId, ref, priorities, records, sentence, facts, null);
+    }
 
     /** About an action; the facts are given as values, and a date that is not there is a fact too. */
     static Found about(ProgrammeSnapshot s, ActionRow action, String sentence, Object... facts) {
@@ -71,7 +86,7 @@ record Found(
 
     /** About a record that belongs to another. */
     Found subject(RecordKind subjectKind, UUID id) {
-        return new Found(subjectKind, id, ref, priorities, records, sentence, facts);
+        return new Found(subjectKind, id, ref, priorities, records, sentence, facts, erase);
     }
 
     Found with(RecordKind recordKind, UUID id, String label) {
@@ -81,7 +96,13 @@ record Found(
     Found with(Collection<ConcernedRecord> others) {
         List<ConcernedRecord> all = new ArrayList<>(records);
         all.addAll(others);
-        return new Found(kind, subjectId, ref, priorities, List.copyOf(all), sentence, facts);
+        return new Found(kind, subjectId, ref, priorities, List.copyOf(all), sentence, facts, erase);
+    }
+
+    /** With the text that should be erased. */
+    Found erasing(String table, List<String> columns) {
+        return new Found(
+                kind, subjectId, ref, priorities, records, sentence, facts, new Erasable(table, subjectId, columns));
     }
 
     static ConcernedRecord record(ProgrammeSnapshot s, ActionRow action) {

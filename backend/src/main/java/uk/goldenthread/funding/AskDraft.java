@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.WholeNumber;
 
 /** Money asked of somebody. */
@@ -20,11 +21,13 @@ public record AskDraft(
         @NotBlank(message = "Say what it is for.")
         @Size(max = 300, message = "A title has at most 300 characters.")
         @Schema(examples = "Support of neurodevelopmental pathways")
+        @FreeText
         String title,
 
         @NotBlank(message = "Say who was asked.")
         @Size(max = 200, message = "A body has at most 200 characters.")
         @Schema(examples = "Integrated Care Board")
+        @FreeText(post = true)
         String askedOf,
 
         @Nullable @Schema(description = "The same body in the area's list, where it stands there")
@@ -58,6 +61,7 @@ public record AskDraft(
         @Nullable
         @Size(max = 2000, message = "A note has at most 2,000 characters.")
         @Schema(description = "Without names")
+        @FreeText
         String note) {
 
     AskDraft over(@Nullable AskDraft s) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.WholeNumber;
 
 /** Money that stands over into the next financial year. */
@@ -29,6 +30,7 @@ public record CarryForwardDraft(
         @NotBlank(message = "Say why, and who agreed to it.")
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Without names")
+        @FreeText
         String reason,
 
         @NotNull(message = "Enter the day on which it was agreed.")

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.HttpsLink;
 import uk.goldenthread.platform.web.WholeNumber;
 
@@ -27,6 +28,7 @@ public record ConditionDraft(
         @NotBlank(message = "Enter the condition.")
         @Size(max = 2000, message = "A condition has at most 2,000 characters.")
         @Schema(examples = "A report each quarter")
+        @FreeText
         String text,
 
         @Nullable @Schema(description = "By when it is to be met")
@@ -37,6 +39,7 @@ public record ConditionDraft(
         @Nullable
         @Size(max = 2000, message = "Evidence has at most 2,000 characters.")
         @Schema(description = "What shows that it is met, or who waived it; needed then, without names")
+        @FreeText
         String evidence,
 
         @Nullable

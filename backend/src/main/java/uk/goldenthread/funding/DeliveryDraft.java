@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What was delivered of an output on a day, or is confirmed for a day to come. */
 @Schema(description = "What was delivered of an output on a day, or is confirmed for one to come")
@@ -29,6 +30,7 @@ public record DeliveryDraft(
         @Nullable
         @Size(max = 1000, message = "A note has at most 1,000 characters.")
         @Schema(description = "Without names of people", examples = "From 11 schools.")
+        @FreeText
         String note) {
 
     DeliveryDraft over(@Nullable DeliveryDraft s) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** The close-out of a grant. */
 @Schema(description = "The close-out of a grant")
@@ -17,4 +18,5 @@ public record FundClosureDraft(
         @Schema(
                 description = "What was settled, and what becomes of money that is left; without names",
                 examples = "The funder signed the final return off.")
+        @FreeText
         String reason) {}

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.WholeNumber;
 
 /**
@@ -35,6 +36,7 @@ public record FundDraft(
         @NotBlank(message = "Enter a title.")
         @Size(max = 300, message = "A title has at most 300 characters.")
         @Schema(examples = "Delivering Better Value in SEND")
+        @FreeText
         String title,
 
         @Nullable
@@ -78,6 +80,7 @@ public record FundDraft(
         @Nullable
         @Size(max = 5000, message = "Notes have at most 5,000 characters.")
         @Schema(description = "What a reader should know, without names")
+        @FreeText
         String notes) {
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,39}";
     static final int TOLERANCE = 10;

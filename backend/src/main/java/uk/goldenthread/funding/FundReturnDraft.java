@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** A quarterly return while it is a draft. */
 @Schema(description = "A quarterly return to the funder, while it is a draft")
@@ -29,6 +30,7 @@ public record FundReturnDraft(
         @Nullable
         @Size(max = 20_000, message = "A narrative has at most 20,000 characters.")
         @Schema(description = "What is said beside the figures, without names; needed for submission")
+        @FreeText
         String narrative,
 
         @Nullable @Schema(description = "Payment that its approval releases")

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What a workstream is to deliver, in numbers. */
 @Schema(description = "What a workstream is to deliver, in numbers")
@@ -19,6 +20,7 @@ public record OutputDraft(
         @NotBlank(message = "Enter a title.")
         @Size(max = 300, message = "A title has at most 300 characters.")
         @Schema(examples = "Delegates on Thrive Licensed Practitioner training")
+        @FreeText
         String title,
 
         @Nullable

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.WholeNumber;
 
 /** Money committed or paid, with the code of its workstream. */
@@ -47,6 +48,7 @@ public record PlacedSpendDraft(
         @NotBlank(message = "Say what it was for.")
         @Size(max = 500, message = "A description has at most 500 characters.")
         @Schema(description = "Without names of people", examples = "Thrive licences")
+        @FreeText
         String description,
 
         @Nullable @Schema(description = "Output it pays for")

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.WholeNumber;
 
 /** Money committed or paid. */
@@ -48,6 +49,7 @@ public record SpendDraft(
         @NotBlank(message = "Say what it was for.")
         @Size(max = 500, message = "A description has at most 500 characters.")
         @Schema(description = "Without names of people", examples = "Thrive licences")
+        @FreeText
         String description,
 
         @Nullable @Schema(description = "Output it pays for; its cost per unit is worked out from what names it")

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** Why a workstream is ahead of or behind its profile. */
 @Schema(description = "Why a workstream is ahead of or behind its profile")
@@ -16,4 +17,5 @@ public record VarianceNoteDraft(
         @NotBlank(message = "Give the explanation.")
         @Size(max = 2000, message = "An explanation has at most 2,000 characters.")
         @Schema(description = "Without names", examples = "The post was filled three months later than planned.")
+        @FreeText
         String text) {}

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.WholeNumber;
 
 /** Money to be moved within a grant. */
@@ -30,4 +31,5 @@ public record VirementDraft(
         @NotBlank(message = "Say why.")
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Without names", examples = "More schools asked for training than planned.")
+        @FreeText
         String reason) {}

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.WholeNumber;
 
 /** A part of a grant. */
@@ -24,19 +25,25 @@ public record WorkstreamDraft(
         @NotBlank(message = "Enter a title.")
         @Size(max = 300, message = "A title has at most 300 characters.")
         @Schema(examples = "Behaviour Support Change Programme")
+        @FreeText
         String title,
 
         @Nullable
         @Size(max = 5000, message = "An objective has at most 5,000 characters.")
         @Schema(description = "What it is to reach")
+        @FreeText
         String objective,
 
-        @Nullable @Size(max = 5000, message = "An approach has at most 5,000 characters.") @Schema(description = "How")
+        @Nullable
+        @Size(max = 5000, message = "An approach has at most 5,000 characters.")
+        @Schema(description = "How")
+        @FreeText
         String approach,
 
         @Nullable
         @Size(max = 200, message = "A lead has at most 200 characters.")
         @Schema(description = "Role that leads it, without a name", examples = "Programme lead")
+        @FreeText(post = true)
         String lead,
 
         @NotNull(message = "Enter what it has of the award, in pence; 0 for nothing yet.")

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What a meeting decided. */
 @Schema(description = "What a meeting decided about a record that waits for it")
@@ -25,4 +26,5 @@ public record DecisionDraft(
         @Schema(
                 description = "Why, as minuted and without names; a refusal needs it",
                 examples = "No revised template is expected; the date should hold.")
+        @FreeText
         String reason) {}

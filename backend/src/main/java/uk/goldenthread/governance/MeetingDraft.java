@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.problem.ProblemException;
 
 /** What one says of a meeting. */
@@ -14,6 +15,7 @@ public record MeetingDraft(
         @Schema(
                 description = "What it is called beside its date; absent for an ordinary meeting",
                 examples = "Extraordinary meeting")
+        @FreeText
         String title,
 
         @Nullable @Schema(description = "The day; stands for both of the next two")
@@ -30,6 +32,7 @@ public record MeetingDraft(
         @Schema(
                 description = "Why the day is not certain",
                 examples = "Headed 6 November; by its own text held before 14 October.")
+        @FreeText
         String dateNote) {
 
     /**

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** Something that happened and may show in a measure. */
 @Schema(description = "Something that happened and may show in a measure")
@@ -15,4 +16,5 @@ public record AnnotationDraft(
         @NotBlank(message = "Say what happened.")
         @Size(max = 500, message = "A note of an event has at most 500 characters.")
         @Schema(description = "Without names", examples = "The backlog team began.")
+        @FreeText
         String text) {}

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.time.TermDates;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** A figure of others to set beside a measure. */
 @Schema(description = "A figure of others, set beside a measure: compared only on the same base and period")
@@ -21,6 +22,7 @@ public record BenchmarkDraft(
         @Nullable
         @Size(max = 200, message = "A name has at most 200 characters.")
         @Schema(description = "Which region or other; leave it out for England", examples = "North West")
+        @FreeText
         String name,
 
         @NotBlank(message = "Enter the period, e.g. 2024.")
@@ -40,6 +42,7 @@ public record BenchmarkDraft(
         @Nullable
         @Size(max = 2000, message = "A note has at most 2,000 characters.")
         @Schema(description = "Where it is published and what a reader must know")
+        @FreeText
         String note) {
 
     BenchmarkDraft over(@Nullable BenchmarkDraft stored) {

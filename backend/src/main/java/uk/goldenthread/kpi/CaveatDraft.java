@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** A caveat or a question about figures. */
 @Schema(description = "What a reader must know of a measure or one of its figures, or a question about it")
@@ -15,6 +16,7 @@ public record CaveatDraft(
         @NotBlank(message = "Say what a reader must know.")
         @Size(max = 2000, message = "A caveat has at most 2,000 characters.")
         @Schema(description = "Without names", examples = "Two providers count the wait from different days.")
+        @FreeText
         String text,
 
         @Nullable @Schema(description = "Figure it concerns; absent for the whole measure")
@@ -23,4 +25,5 @@ public record CaveatDraft(
         @Nullable
         @Size(max = 200, message = "A body has at most 200 characters.")
         @Schema(description = "Body that is to answer", examples = "Integrated care board")
+        @FreeText(post = true)
         String askedOf) {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** The next version of a definition: figures of periods from that day on are not comparable with those before. */
 @Schema(description = "The next version of a definition. It breaks the series from the day it applies from.")
@@ -17,20 +18,24 @@ public record DefinitionDraft(
 
         @NotBlank(message = "Say what it measures.")
         @Size(max = 5000, message = "A definition has at most 5,000 characters.")
+        @FreeText
         String definition,
 
-        @Nullable @Size(max = 1000, message = "A definition of what is counted has at most 1,000 characters.")
+        @Nullable @Size(max = 1000, message = "A definition of what is counted has at most 1,000 characters.") @FreeText
         String numeratorDefinition,
 
-        @Nullable @Size(max = 1000, message = "A definition of what it is out of has at most 1,000 characters.")
+        @Nullable
+        @Size(max = 1000, message = "A definition of what it is out of has at most 1,000 characters.")
+        @FreeText
         String denominatorDefinition,
 
-        @Nullable @Size(max = 1000, message = "A population has at most 1,000 characters.")
+        @Nullable @Size(max = 1000, message = "A population has at most 1,000 characters.") @FreeText
         String population,
 
         @NotBlank(message = "Say why the definition changes.")
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Why, without names")
+        @FreeText
         String reason) {
 
     Words words() {

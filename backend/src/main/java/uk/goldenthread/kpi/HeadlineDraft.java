@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** A decision about the shortlist. */
 @Schema(description = "Whether a measure stands on the shortlist, and why")
@@ -14,4 +15,5 @@ public record HeadlineDraft(
         @NotBlank(message = "Say why.")
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Why, without names", examples = "It shows whether families are told in time.")
+        @FreeText
         String reason) {}

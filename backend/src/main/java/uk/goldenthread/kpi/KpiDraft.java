@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /**
  * What a measure measures, so exactly that two readers compute the same figure.
@@ -37,21 +38,25 @@ public record KpiDraft(
         @NotBlank(message = "Enter a title.")
         @Size(max = 300, message = "A title has at most 300 characters.")
         @Schema(examples = "Plans issued within 20 weeks")
+        @FreeText
         String title,
 
         @NotBlank(message = "Say what it measures.")
         @Size(max = 5000, message = "A definition has at most 5,000 characters.")
         @Schema(description = "Changed later by a new version only")
+        @FreeText
         String definition,
 
         @Nullable
         @Size(max = 1000, message = "A definition of what is counted has at most 1,000 characters.")
         @Schema(description = "What is counted; changed later by a new version only")
+        @FreeText
         String numeratorDefinition,
 
         @Nullable
         @Size(max = 1000, message = "A definition of what it is out of has at most 1,000 characters.")
         @Schema(description = "Out of what; changed later by a new version only")
+        @FreeText
         String denominatorDefinition,
 
         @NotNull(message = "Choose a unit.") @Schema(description = "Never changes")
@@ -65,24 +70,26 @@ public record KpiDraft(
         @Nullable
         @Size(max = 1000, message = "A population has at most 1,000 characters.")
         @Schema(description = "Population and basis; changed later by a new version only")
+        @FreeText
         String population,
 
-        @Nullable @Size(max = 200, message = "A source body has at most 200 characters.")
+        @Nullable @Size(max = 200, message = "A source body has at most 200 characters.") @FreeText
         String sourceBody,
 
-        @Nullable @Size(max = 1000, message = "A statutory expectation has at most 1,000 characters.")
+        @Nullable @Size(max = 1000, message = "A statutory expectation has at most 1,000 characters.") @FreeText
         String statutory,
 
         @NotNull(message = "Say yes or no: is it a headline?")
         @Schema(description = "On the shortlist; decided later with a reason")
         Boolean headline,
 
-        @Nullable @Size(max = 5000, message = "A caveat has at most 5,000 characters.")
+        @Nullable @Size(max = 5000, message = "A caveat has at most 5,000 characters.") @FreeText
         String caveat,
 
         @Nullable
         @Size(max = 200, message = "An owner has at most 200 characters.")
         @Schema(description = "Role that answers for it, without a name", examples = "Head of SEND")
+        @FreeText(post = true)
         String owner,
 
         @Nullable @Schema(description = "Body whose data providers supply the figures")

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /**
  * A value of a measure for a period: numerator and denominator, or a value where these are not known, or the words of the paper
@@ -60,11 +61,13 @@ public record ObservationDraft(
         @Schema(
                 description =
                         "Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the answer says as what: est. 40, 1.17% (projected), c, <5.")
+        @FreeText
         String written,
 
         @Nullable
         @Size(max = 2000, message = "The words of a paper have at most 2,000 characters.")
         @Schema(description = "The paper's words, where it gives no usable figure")
+        @FreeText
         String asStated,
 
         @NotNull(message = "Say final, provisional or projection.")
@@ -73,6 +76,7 @@ public record ObservationDraft(
         @Nullable
         @Size(max = 5000, message = "A caveat has at most 5,000 characters.")
         @Schema(description = "What a reader must know of this figure")
+        @FreeText
         String caveat,
 
         @Nullable
@@ -92,6 +96,7 @@ public record ObservationDraft(
         @Nullable
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Why a figure that stands is changed, without names; needed then")
+        @FreeText
         String correction,
 
         @Nullable

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** A figure with the code of its measure, and the version of the one it replaces. */
 @Schema(description = "A figure with the code of its measure, and the version of the one it replaces")
@@ -63,11 +64,13 @@ public record PlacedObservationDraft(
         @Schema(
                 description =
                         "Instead of value: the figure as a paper or cell has it. A mark or a word beside the number is understood, and the result says as what: est. 40, 1.17% (projected), c, <5.")
+        @FreeText
         String written,
 
         @Nullable
         @Size(max = 2000, message = "The words of a paper have at most 2,000 characters.")
         @Schema(description = "The paper's words, where it gives no usable figure")
+        @FreeText
         String asStated,
 
         @NotNull(message = "Say final, provisional or projection.")
@@ -76,6 +79,7 @@ public record PlacedObservationDraft(
         @Nullable
         @Size(max = 5000, message = "A caveat has at most 5,000 characters.")
         @Schema(description = "What a reader must know of this figure")
+        @FreeText
         String caveat,
 
         @Nullable
@@ -95,6 +99,7 @@ public record PlacedObservationDraft(
         @Nullable
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Why a figure that stands is changed, without names; needed then")
+        @FreeText
         String correction,
 
         @Nullable

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What a measure is to reach. */
 @Schema(description = "What a measure is to reach; several with a day make a trajectory")
@@ -35,6 +36,7 @@ public record TargetDraft(
         @Nullable
         @Size(max = 2000, message = "A note has at most 2,000 characters.")
         @Schema(description = "How it was set, without names")
+        @FreeText
         String note) {
 
     TargetDraft over(@Nullable TargetDraft stored) {

@@ -8,32 +8,34 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What may be changed of an action. The original due date may be set while it is empty; forecast and actual come from statements. */
 public record ActionEdit(
         @NotBlank(message = "Enter a title.")
         @Size(max = 500, message = "A title has at most 500 characters.")
         @Schema(examples = "Implement and embed the SEND portal")
+        @FreeText
         String title,
 
         @NotNull(message = "Send the leads, or an empty list.")
         @Size(max = 20, message = "An action has at most 20 leads.")
         List<@NotNull(message = "Describe the lead.") @Valid Lead> leads,
 
-        @Nullable @Size(max = 200, message = "A role has at most 200 characters.")
+        @Nullable @Size(max = 200, message = "A role has at most 200 characters.") @FreeText(post = true)
         String sro,
 
         @NotNull(message = "Send the success criteria, or an empty list.")
         @Size(max = 30, message = "An action has at most 30 success criteria.")
         List<
                         @NotBlank(message = "Enter the criterion.")
-                        @Size(max = 1000, message = "A criterion has at most 1,000 characters.") String>
+                        @Size(max = 1000, message = "A criterion has at most 1,000 characters.") @FreeText String>
                 successCriteria,
 
-        @Nullable @Size(max = 5000, message = "This note has at most 5,000 characters.")
+        @Nullable @Size(max = 5000, message = "This note has at most 5,000 characters.") @FreeText
         String coProduction,
 
-        @Nullable @Size(max = 5000, message = "This note has at most 5,000 characters.")
+        @Nullable @Size(max = 5000, message = "This note has at most 5,000 characters.") @FreeText
         String familyDifference,
 
         @Nullable LocalDate startOn,

@@ -7,12 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What one says of a cycle. */
 public record CycleDraft(
         @NotBlank(message = "Enter a title.")
         @Size(max = 100, message = "A title has at most 100 characters.")
         @Schema(examples = "September 2024")
+        @FreeText
         String title,
 
         @Nullable @Schema(description = "Board it reports to")

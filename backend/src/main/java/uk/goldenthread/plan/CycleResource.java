@@ -26,6 +26,7 @@ import uk.goldenthread.access.CurrentUser;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.access.Role;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.web.MergePatch;
@@ -53,6 +54,7 @@ public class CycleResource {
     public record ReturnDraft(
             @NotBlank(message = "Say what is missing.")
             @Size(max = 1000, message = "A reason has at most 1,000 characters.")
+            @FreeText
             String reason) {}
 
     /** Closing over reports that are owed needs a reason. */
@@ -60,6 +62,7 @@ public class CycleResource {
             @Nullable
             @Size(max = 1000, message = "A reason has at most 1,000 characters.")
             @Schema(description = "Why it closes without a priority's report; needed where one is owed")
+            @FreeText
             String reason) {}
 
     @POST

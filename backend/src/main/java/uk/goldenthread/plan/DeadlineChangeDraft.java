@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** Another date for an action, asked for with its reason. */
 @Schema(description = "Another date for an action, later or earlier, asked for with its reason")
@@ -21,6 +22,7 @@ public record DeadlineChangeDraft(
         @NotBlank(message = "Say why the date has to move.")
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Why, without names", examples = "The post was advertised twice without an appointment.")
+        @FreeText
         String reason,
 
         @NotNull(message = "Choose the kind of reason.")

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.HttpsLink;
 
 /** Where the evidence for a statement can be read. */
@@ -11,6 +12,7 @@ public record EvidenceLink(
         @NotBlank(message = "Say what the evidence is.")
         @Size(max = 300, message = "A title has at most 300 characters.")
         @Schema(examples = "Audit report, July 2024")
+        @FreeText
         String title,
 
         @NotNull(message = "Enter the address of the evidence.")

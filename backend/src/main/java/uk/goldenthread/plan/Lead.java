@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /**
  * Who leads an action: a role at a body, never a name.
@@ -17,11 +18,12 @@ public record Lead(
         @NotBlank(message = "Enter the lead's role.")
         @Size(max = 200, message = "A role has at most 200 characters.")
         @Schema(examples = "SEND assessment team manager")
+        @FreeText(post = true)
         String role,
 
         @Nullable UUID organisation,
 
-        @Nullable @Size(max = 200, message = "An aspect has at most 200 characters.")
+        @Nullable @Size(max = 200, message = "An aspect has at most 200 characters.") @FreeText
         String aspect) {
 
     /** Stands where a paper names a body and no role at it; nobody is named by it. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What one says of a milestone. */
 public record MilestoneDraft(
@@ -18,7 +19,9 @@ public record MilestoneDraft(
         @NotNull(message = "Choose activity, milestone or stage.")
         MilestoneKind kind,
 
-        @NotBlank(message = "Enter a title.") @Size(max = 500, message = "A title has at most 500 characters.")
+        @NotBlank(message = "Enter a title.")
+        @Size(max = 500, message = "A title has at most 500 characters.")
+        @FreeText
         String title,
 
         @Nullable @Valid PlannedDate originalDue,
@@ -44,6 +47,7 @@ public record MilestoneDraft(
         @Schema(
                 description = "Words of a paper that calls it overdue without giving its date",
                 examples = "date not published, said to have passed")
+        @FreeText
         String overdueSaid,
 
         @Nullable

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What one says of a priority. */
 public record PriorityDraft(
@@ -17,11 +18,14 @@ public record PriorityDraft(
         @Schema(examples = "5")
         int number,
 
-        @NotBlank(message = "Enter a title.") @Size(max = 300, message = "A title has at most 300 characters.")
+        @NotBlank(message = "Enter a title.")
+        @Size(max = 300, message = "A title has at most 300 characters.")
+        @FreeText
         String title,
 
         @NotBlank(message = "Enter the inspectors' finding, word for word.")
         @Size(max = 5000, message = "A finding has at most 5,000 characters.")
+        @FreeText
         String finding,
 
         @NotNull(message = "Name the responsible bodies.")
@@ -31,4 +35,5 @@ public record PriorityDraft(
         @Nullable
         @Size(max = 200, message = "A role has at most 200 characters.")
         @Schema(description = "Senior responsible owner, as a role", examples = "Director of Education")
+        @FreeText(post = true)
         String sro) {}

@@ -6,12 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What one says of a programme. {@code effectiveDate} is for loading a past state and counts at creation only. */
 public record ProgrammeDraft(
         @NotBlank(message = "Enter a title.")
         @Size(max = 300, message = "A title has at most 300 characters.")
         @Schema(examples = "SEND Priority Action Plan")
+        @FreeText
         String title,
 
         @NotNull(message = "Choose the kind of plan.") Instrument instrument,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What an SRO states about an action. */
 public record StatementDraft(
@@ -19,6 +20,7 @@ public record StatementDraft(
         @Nullable
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Why that impact, or why it cannot be said yet")
+        @FreeText
         String impactReason,
 
         @Nullable Confidence confidence,
@@ -32,6 +34,7 @@ public record StatementDraft(
         @Nullable
         @Size(max = 10000, message = "A narrative has at most 10,000 characters.")
         @Schema(description = "What happened, what is next")
+        @FreeText
         String narrative,
 
         @NotNull(message = "Send the evidence, or an empty list.")
@@ -41,6 +44,7 @@ public record StatementDraft(
         @Nullable
         @Size(max = 1000, message = "A reason has at most 1,000 characters.")
         @Schema(description = "Why a complete action lacks its date, evidence or closed milestones; recorded")
+        @FreeText
         String overrideReason,
 
         @NotNull(message = "Enter the date the statement describes.") @Schema(examples = "2024-09-30")

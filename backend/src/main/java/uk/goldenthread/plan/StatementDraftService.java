@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import uk.goldenthread.platform.privacy.FreeTexts;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.tenancy.Transactions;
@@ -41,6 +42,7 @@ public class StatementDraftService {
         if (!body.isObject() || body.toString().length() > MAX_CHARACTERS) {
             throw new ProblemException(ProblemType.INVALID, "A draft is a JSON object of at most 60,000 characters.");
         }
+        FreeTexts.check(body);
         return transactions.unrecorded(areaCode, () -> {
             actions.require(actionId);
             Optional<StatementDrafts.SavedDraft> saved = drafts.of(actionId, authorId);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** A programme's own thresholds; they count from now on, and every close says by which version it judged. */
 public record ThresholdsDraft(
@@ -50,4 +51,5 @@ public record ThresholdsDraft(
 
         @NotBlank(message = "Say why they change.")
         @Size(max = 1000, message = "A reason has at most 1,000 characters.")
+        @FreeText
         String reason) {}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** A score of a risk on the matrix in force, with its reason. */
 @Schema(description = "A score of a risk on the matrix in force")
@@ -29,6 +30,7 @@ public record AssessmentDraft(
         @NotBlank(message = "Say why this score.")
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Without names", examples = "The second advertisement found nobody.")
+        @FreeText
         String reason,
 
         @Nullable

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What is done about a risk, by which role, by when. */
 @Schema(description = "What is done about a risk, by which role, by when")
@@ -16,6 +17,7 @@ public record ControlDraft(
         @Schema(
                 description = "Without names. Another risk belongs into the register, not here",
                 examples = "A second assessor is trained for every stage.")
+        @FreeText
         String description,
 
         @Nullable ControlKind kind,
@@ -23,6 +25,7 @@ public record ControlDraft(
         @Nullable
         @Size(max = 200, message = "A role has at most 200 characters.")
         @Schema(description = "A role, never a name", examples = "Head of SEND")
+        @FreeText(post = true)
         String owner,
 
         @Nullable @Schema(description = "When it should be in place")

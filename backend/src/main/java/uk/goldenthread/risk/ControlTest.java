@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import uk.goldenthread.plan.Said;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /**
  * What a paper says of the last test of a control.
@@ -14,12 +15,12 @@ import uk.goldenthread.plan.Said;
 public record ControlTest(
         @NotNull(message = "Say when it was tested.") LocalDate testedOn,
 
-        @Nullable @Size(max = 200, message = "A role has at most 200 characters.")
+        @Nullable @Size(max = 200, message = "A role has at most 200 characters.") @FreeText(post = true)
         String testedBy,
 
         @NotNull(message = "Say what the test found.") TestResult result,
 
-        @Nullable @Size(max = 2000, message = "A note has at most 2,000 characters.")
+        @Nullable @Size(max = 2000, message = "A note has at most 2,000 characters.") @FreeText
         String note) {
 
     ControlTest over(@Nullable ControlTest stored) {

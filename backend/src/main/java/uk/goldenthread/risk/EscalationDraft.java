@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** A risk is escalated: to a board of the area, or to somebody in words. */
 @Schema(name = "RiskEscalationDraft", description = "To a board of the area, or to somebody in words")
@@ -16,9 +17,11 @@ public record EscalationDraft(
         @Schema(
                 description = "A body or a role; may be absent where a board is named",
                 examples = "Director of Children's Services")
+        @FreeText(post = true)
         String to,
 
         @NotBlank(message = "Say why.")
         @Size(max = 2000, message = "A reason has at most 2,000 characters.")
         @Schema(description = "Without names", examples = "Above appetite since July; needs money of a partner.")
+        @FreeText
         String reason) {}

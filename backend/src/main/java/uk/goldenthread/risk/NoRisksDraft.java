@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What one says today of the risks of a priority as a whole. */
 @Schema(description = "What one says today of the risks of a priority as a whole")
@@ -15,4 +16,5 @@ public record NoRisksDraft(
         @NotBlank(message = "Enter what is stated.")
         @Size(max = 2000, message = "A statement has at most 2,000 characters.")
         @Schema(description = "Without names", examples = "No risks have been identified")
+        @FreeText
         String statement) {}

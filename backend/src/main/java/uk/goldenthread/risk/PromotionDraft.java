@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** The risk that a control told of, and what the control says without it. */
 @Schema(description = "The risk that a control told of, and what the control says without it")
@@ -16,4 +17,5 @@ public record PromotionDraft(
         @Schema(
                 description = "Text that replaces the control's",
                 examples = "A consultant is asked to draft the strategy.")
+        @FreeText
         String control) {}

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.ListingDraft;
 import uk.goldenthread.plan.Said;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /**
  * What one says of a risk: because of a cause there is a risk of an event, which would lead to a consequence. Where it stands changes by
@@ -33,15 +34,16 @@ public record RiskDraft(
         @NotBlank(message = "Enter a title.")
         @Size(max = 500, message = "A title has at most 500 characters.")
         @Schema(examples = "Programme lead appointment")
+        @FreeText
         String title,
 
-        @Nullable @Size(max = 5000, message = "A cause has at most 5,000 characters.")
+        @Nullable @Size(max = 5000, message = "A cause has at most 5,000 characters.") @FreeText
         String cause,
 
-        @Nullable @Size(max = 5000, message = "An event has at most 5,000 characters.")
+        @Nullable @Size(max = 5000, message = "An event has at most 5,000 characters.") @FreeText
         String event,
 
-        @Nullable @Size(max = 5000, message = "A consequence has at most 5,000 characters.")
+        @Nullable @Size(max = 5000, message = "A consequence has at most 5,000 characters.") @FreeText
         String consequence,
 
         @Nullable RiskCategory category,
@@ -49,6 +51,7 @@ public record RiskDraft(
         @Nullable
         @Size(max = 200, message = "A role has at most 200 characters.")
         @Schema(description = "A role, never a name", examples = "Head of SEND")
+        @FreeText(post = true)
         String owner,
 
         @Nullable @Schema(description = "Organisation of the owner")
@@ -57,6 +60,7 @@ public record RiskDraft(
         @Nullable
         @Size(max = 200, message = "A role has at most 200 characters.")
         @Schema(description = "A role, never a name", examples = "SRO, priority 1")
+        @FreeText(post = true)
         String sro,
 
         @Nullable Proximity proximity,
@@ -70,6 +74,7 @@ public record RiskDraft(
         @Schema(
                 description = "Role that raised it; absent: the role one writes in",
                 examples = "Designated clinical officer")
+        @FreeText(post = true)
         String raisedBy,
 
         @Nullable @Schema(description = "Day of the next review")
@@ -78,6 +83,7 @@ public record RiskDraft(
         @Nullable
         @Size(max = 200, message = "A paper's score has at most 200 characters.")
         @Schema(description = "Score in words, where a paper gives no figures", examples = "quite a high risk")
+        @FreeText
         String assessment,
 
         @Nullable

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /**
  * By what scores are judged. A programme may set its own; each setting is a version, so that an old score can be read by the matrix it
@@ -46,7 +47,7 @@ public record RiskMatrix(
                             "[\"One school notices\",\"Some families wait longer\",\"Many families wait longer\",\"A duty is not met\"]")
             List<
                             @NotBlank(message = "Say what the step means.")
-                            @Size(max = 500, message = "A description has at most 500 characters.") String>
+                            @Size(max = 500, message = "A description has at most 500 characters.") @FreeText String>
                     steps) {
         public Descriptor {
             steps = steps == null ? null : List.copyOf(steps);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.problem.FieldError;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
@@ -33,7 +34,7 @@ public record RiskMatrixDraft(
         @Schema(description = "The least first", examples = "[\"Unlikely\",\"Possible\",\"Likely\",\"Almost certain\"]")
         List<
                         @NotBlank(message = "Name the step.")
-                        @Size(max = 60, message = "A word has at most 60 characters.") String>
+                        @Size(max = 60, message = "A word has at most 60 characters.") @FreeText String>
                 likelihoods,
 
         @NotNull(message = "Name each step of impact.")
@@ -41,7 +42,7 @@ public record RiskMatrixDraft(
         @Schema(description = "The least first", examples = "[\"Minor\",\"Moderate\",\"Major\",\"Severe\"]")
         List<
                         @NotBlank(message = "Name the step.")
-                        @Size(max = 60, message = "A word has at most 60 characters.") String>
+                        @Size(max = 60, message = "A word has at most 60 characters.") @FreeText String>
                 impacts,
 
         @Nullable
@@ -65,7 +66,9 @@ public record RiskMatrixDraft(
         @Nullable @Size(max = 5, message = "One appetite a category.")
         List<@NotNull(message = "Name a category.") @Valid Appetite> appetites,
 
-        @NotBlank(message = "Say why it changes.") @Size(max = 1000, message = "A reason has at most 1,000 characters.")
+        @NotBlank(message = "Say why it changes.")
+        @Size(max = 1000, message = "A reason has at most 1,000 characters.")
+        @FreeText
         String reason) {
 
     public RiskMatrixDraft {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import uk.goldenthread.plan.Said;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /**
  * Where a paper says that a risk stands. Null means that the paper does not say.
@@ -16,12 +17,14 @@ public record RiskStanding(
         @NotNull(message = "Choose open, closed or issue.") RiskStatus status,
         @Nullable LocalDate on,
 
-        @Nullable @Size(max = 2000, message = "A reason has at most 2,000 characters.")
+        @Nullable @Size(max = 2000, message = "A reason has at most 2,000 characters.") @FreeText
         String reason,
 
         @Nullable LocalDate escalatedOn,
 
-        @Nullable @Size(max = 200, message = "Whom it was escalated to has at most 200 characters.")
+        @Nullable
+        @Size(max = 200, message = "Whom it was escalated to has at most 200 characters.")
+        @FreeText(post = true)
         String escalatedTo) {
 
     public static RiskStanding of(RiskStatus status) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.plan.Said;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /**
  * What was said of the risks of a priority as a whole, such as "no risks have been identified": silence and none are not the same.
@@ -19,12 +20,14 @@ public record RiskStatementDraft(
 
         @NotBlank(message = "Enter what was stated.")
         @Size(max = 2000, message = "A statement has at most 2,000 characters.")
+        @FreeText
         String statement,
 
         @NotNull(message = "Enter the day it was stated.") LocalDate statedOn,
 
         @NotBlank(message = "Enter the role that stated it.")
         @Size(max = 200, message = "A role has at most 200 characters.")
+        @FreeText(post = true)
         String statedBy) {
 
     RiskStatementDraft over(@Nullable RiskStatementDraft stored) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import uk.goldenthread.plan.Said;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /**
  * What one says of a round of a survey.
@@ -21,7 +22,9 @@ public record RoundDraft(
         @Max(value = 999, message = "A survey has at most 999 rounds.")
         int position,
 
-        @NotBlank(message = "Enter a title.") @Size(max = 300, message = "A title has at most 300 characters.")
+        @NotBlank(message = "Enter a title.")
+        @Size(max = 300, message = "A title has at most 300 characters.")
+        @FreeText
         String title,
 
         @Nullable LocalDate opensOn,
@@ -30,7 +33,7 @@ public record RoundDraft(
         @Nullable @Min(value = 0, message = "A number of responses is 0 or more.")
         Integer responses,
 
-        @Nullable @Size(max = 1000, message = "A note has at most 1,000 characters.")
+        @Nullable @Size(max = 1000, message = "A note has at most 1,000 characters.") @FreeText
         String responsesNote,
 
         @NotNull(message = "Say yes or no: is it the baseline?")

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import uk.goldenthread.plan.Said;
+import uk.goldenthread.platform.privacy.FreeText;
 
 /** What one says of a survey. */
 public record SurveyDraft(
@@ -14,10 +15,14 @@ public record SurveyDraft(
                 message = "A code has up to 40 letters, digits, points and hyphens, e.g. parent-carer.")
         String code,
 
-        @NotBlank(message = "Enter a title.") @Size(max = 300, message = "A title has at most 300 characters.")
+        @NotBlank(message = "Enter a title.")
+        @Size(max = 300, message = "A title has at most 300 characters.")
+        @FreeText
         String title,
 
-        @NotBlank(message = "Say who is asked.") @Size(max = 300, message = "An audience has at most 300 characters.")
+        @NotBlank(message = "Say who is asked.")
+        @Size(max = 300, message = "An audience has at most 300 characters.")
+        @FreeText
         String audience) {
 
     SurveyDraft over(@Nullable SurveyDraft stored) {

@@ -285,7 +285,7 @@ class FindingsTest {
     @ParameterizedTest
     @EnumSource(FindingRule.class)
     void everyRuleIsDescribed(FindingRule rule) {
-        assertThat(rule.name()).matches("F[0-2][0-9]|(K0[1-9]|K1[0-3])|M0[1-7]|R0[1-9]|R10");
+        assertThat(rule.name()).matches("F[0-2][0-9]|(K0[1-9]|K1[0-3])|M0[1-7]|R0[1-9]|R10|D01");
         assertThat(rule.title()).isNotBlank();
         assertThat(rule.why()).endsWith(".");
         assertThat(rule.severity()).isNotNull();

@@ -15,11 +15,12 @@ import uk.goldenthread.platform.postgres.EmbeddedDatabase;
 /** A real PostgreSQL for the tests of the rooms, in a folder of its own, with the same roles and passwords as in production. */
 public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     private static EmbeddedDatabase database;
+    private static Path home;
 
     @Override
     public Map<String, String> start() {
         try {
-            Path home = Files.createTempDirectory("goldenthread-test");
+            home = Files.createTempDirectory("goldenthread-test");
             database = EmbeddedDatabase.start(home);
             Map<String, String> settings = new HashMap<>(database.settings());
             settings.put("test.public-key", publicKey());
@@ -33,6 +34,11 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     /** The intruder: a superuser whom no policy or trigger of ours stops. */
     public static Connection superuser() throws SQLException {
         return database.superuser();
+    }
+
+    /** The whole data folder. */
+    public static Path home() {
+        return home;
     }
 
     private static String publicKey() throws IOException {

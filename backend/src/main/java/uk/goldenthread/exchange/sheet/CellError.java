@@ -4,8 +4,12 @@ import jakarta.annotation.Nullable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.PersonalDetails;
 
-/** What is wrong with a row: which column, the value that stands there, why it cannot be stored, and what to do. */
+/**
+ * What is wrong with a row: which column, the value that stands there, why it cannot be stored, and what to do. What may be a child's
+ * details is never shown, also where the reason repeats the value.
+ */
 @Schema(
         description =
                 "What is wrong with a row: which column, the value that stands there, why it cannot be stored, and what to do.")
@@ -20,17 +24,31 @@ public record CellError(
         @Schema(
                 description = "The sentences of the reason that say what to do; absent where none does",
                 examples = "Use Complete (B, BLUE), On target (G, GREEN).")
-        String remedy) {
+        String remedy,
+
+        @Nullable
+        @Schema(
+                description =
+                        "true: may be personal details, and stored when the header Personal-Details-Reason says why; absent where no reason helps")
+        Boolean overridable) {
     private static final int SHOWN = 200;
     private static final Pattern REMEDY = Pattern.compile(
             "(?:^|(?<=[.:] ))(?:Write|Use|Format|Correct|Keep|Give|Add|Enter|Choose|Save|Put|Send|Say|Name|Leave|Ask|Copy|If) ");
 
     public CellError {
-        value = shown(value);
+        String shown = PersonalDetails.masked(value);
+        reason = PersonalDetails.masked(value.isEmpty() ? reason : reason.replace(value, shown), false);
+        remedy = remedyOf(reason);
+        value = shown(shown);
     }
 
+    /** A fault for which no reason helps. */
     public CellError(String column, String value, String reason) {
-        this(column, value, reason, remedyOf(reason));
+        this(column, value, reason, null);
+    }
+
+    public CellError(String column, String value, String reason, @Nullable Boolean overridable) {
+        this(column, value, reason, null, overridable);
     }
 
     /** A long value is shown by its beginning: the report is to be read. */

@@ -1,6 +1,7 @@
 package uk.goldenthread.exchange.sheet;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.privacy.PersonalDetails;
 
 /** What a cell was read as, where that is not plainly what stands there. */
 @Schema(description = "What a cell was read as, where that is not plainly what stands there.")
@@ -10,8 +11,8 @@ public record CellRead(
 
         @Schema(examples = "Read as 3 April 2026: the day stands before the month.")
         String understood) {
-    /** A long value is shown by its beginning: the report is to be read. */
+    /** A long value is shown by its beginning: the report is to be read. What may be a child's details is covered. */
     public CellRead {
-        value = CellError.shown(value);
+        value = CellError.shown(PersonalDetails.masked(value));
     }
 }

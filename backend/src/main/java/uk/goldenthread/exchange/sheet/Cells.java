@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.goldenthread.kpi.FigureText;
 import uk.goldenthread.kpi.StatisticalMark;
+import uk.goldenthread.platform.privacy.PersonalDetails;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.PlannedDate;
@@ -69,7 +70,7 @@ public final class Cells {
         cells.replaceAll((column, cell) -> {
             String text = cell.text().length() > LONGEST_WORD ? "" : Signs.compared(cell.text());
             if (dashes && BLANKS.contains(text)) {
-                notes.add(column + ": “" + cell.text() + "” was read as a blank, which leaves what is stored.");
+                note(column + ": “" + cell.text() + "” was read as a blank, which leaves what is stored.");
                 return cell.emptied();
             }
             if (!removable.isEmpty() && text.equals(REMOVE)) {
@@ -131,7 +132,7 @@ public final class Cells {
 
     /** Something a reader of the report should know. */
     public void note(String note) {
-        notes.add(note);
+        notes.add(PersonalDetails.masked(note, false));
     }
 
     public void fault(String column, String reason) {
@@ -202,12 +203,12 @@ public final class Cells {
 
     private PlannedDate date(String column, Function<String, Dates.Written> reading) {
         if (ofThePlan && Dates.isNone(shown(column))) {
-            notes.add(column + ": “" + shown(column) + "” is no date, so none was stored and a stored one stays.");
+            note(column + ": “" + shown(column) + "” is no date, so none was stored and a stored one stays.");
             return null;
         }
         Dates.Written written = read(column, Cell::text, reading);
         if (written != null && written.note() != null) {
-            notes.add(column + ": " + written.note());
+            note(column + ": " + written.note());
         }
         return written == null ? null : written.date();
     }
@@ -225,13 +226,13 @@ public final class Cells {
     /** A rating said by colour alone is taken where the import asks for it, and else lost, which is said. */
     private Rating coloured(String column, Axis axis, Rating meant) {
         if (meant == null) {
-            notes.add(
+            note(
                     column
                             + ": the cell is coloured and holds no word, and its colour is none of the ratings. Write the rating.");
             return null;
         }
         String word = axis.word(meant) + " (" + words(meant) + ")";
-        notes.add(column + ": the cell holds no word; its colour "
+        note(column + ": the cell holds no word; its colour "
                 + (colours
                         ? "was read as " + word + "."
                         : "could mean " + word
@@ -255,7 +256,7 @@ public final class Cells {
     private <T> T number(String column, BiFunction<String, Boolean, Numbers.Read<T>> reading) {
         Numbers.Read<T> read = read(column, Function.identity(), cell -> reading.apply(exact(cell), cell.semicolons()));
         if (read != null && read.note() != null) {
-            notes.add(column + ": " + read.note());
+            note(column + ": " + read.note());
         }
         return read == null ? null : read.value();
     }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import uk.goldenthread.platform.idempotency.IdempotencyFilter;
+import uk.goldenthread.platform.privacy.ReasonFilter;
 
 /** What every operation of a kind has in common: its refusals by status, its headers, and the words of its parameters. */
 final class Operations {
@@ -76,6 +77,18 @@ final class Operations {
                                 .minLength(IdempotencyFilter.SHORTEST)
                                 .maxLength(IdempotencyFilter.LONGEST)));
         components.addParameter(
+                "PersonalDetailsReason",
+                OASFactory.createParameter()
+                        .name(ReasonFilter.HEADER)
+                        .in(Parameter.In.HEADER)
+                        .description(
+                                "Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.")
+                        .example("Named%20on%20the%20service%E2%80%99s%20public%20page")
+                        .schema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .minLength(ReasonFilter.SHORTEST)
+                                .maxLength(9 * ReasonFilter.LONGEST)));
+        components.addParameter(
                 "DryRun",
                 OASFactory.createParameter()
                         .name("dryRun")
@@ -101,6 +114,7 @@ final class Operations {
                 .forEach((status, response) -> speakJson(response, method.contentOf(status)));
         rehearsal(place, operation, method);
         repetition(place, operation, method);
+        reason(place, operation, method);
         success(place, operation, method);
         refusals(place, operation, method);
     }
@@ -173,6 +187,16 @@ final class Operations {
                         IdempotencyFilter.REPLAYED, OASFactory.createHeader().ref("IdempotencyReplayed"));
             }
         });
+    }
+
+    /** What is written in words may be doubted; a draft takes no reason, because it is asked for when the draft is submitted. */
+    private static void reason(Place place, Operation operation, ResourceMethod method) {
+        if (place.unsafe()
+                && !method.open()
+                && operation.getRequestBody() != null
+                && !place.path().endsWith("-draft")) {
+            operation.addParameter(OASFactory.createParameter().ref("PersonalDetailsReason"));
+        }
     }
 
     private void success(Place place, Operation operation, ResourceMethod method) {

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import uk.goldenthread.platform.privacy.PersonalDetails;
+import uk.goldenthread.platform.privacy.Verdict;
 import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Commits;
 import uk.goldenthread.platform.tenancy.OutcomeUnknown;
@@ -160,7 +162,13 @@ public class ProblemMappers {
                 .map(v -> FieldError.at(Places.of(v), v.getMessage()))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
-        return answer(ProblemType.INVALID, ProblemType.INVALID.meaning(), errors);
+        // Only where nothing else is wrong can the request succeed by saying why.
+        ProblemType type = e.getConstraintViolations().stream()
+                        .allMatch(v ->
+                                Verdict.of(v).filter(w -> w == Verdict.DOUBTED).isPresent())
+                ? ProblemType.PERSONAL_DETAILS
+                : ProblemType.INVALID;
+        return answer(type, type.meaning(), errors);
     }
 
     @ServerExceptionMapper
@@ -350,8 +358,18 @@ public class ProblemMappers {
         String sentence = type.status() >= 500 && call.hasStored()
                 ? "What was asked for is stored, but something failed after that. Read it again; do not send it again."
                 : detail;
+        // Some sentences repeat what was typed; what may be a child's details is repeated nowhere.
+        List<FieldError> covered = errors.stream()
+                .map(e -> FieldError.at(
+                        PersonalDetails.masked(e.pointer(), false), PersonalDetails.masked(e.message(), false)))
+                .toList();
         Problem body = new Problem(
-                type.uri(), type.title(), type.status(), sentence, call.requestId(), errors.isEmpty() ? null : errors);
+                type.uri(),
+                type.title(),
+                type.status(),
+                PersonalDetails.masked(sentence, false),
+                call.requestId(),
+                covered.isEmpty() ? null : covered);
         Response.ResponseBuilder response =
                 Response.status(type.status()).type(PROBLEM_JSON).entity(body);
         if (type.status() == 503) {

@@ -67,6 +67,11 @@ public enum ProblemType {
             422,
             "Understood, but not possible",
             "The request is well formed, but a rule of the plan forbids it. The errors say which."),
+    PERSONAL_DETAILS(
+            422,
+            "This may hold personal details",
+            "A board needs no details of a child or another private person. Take them out, or send the request again with the header "
+                    + "Personal-Details-Reason, percent-encoded, which says why they must stay."),
     KEY_REUSED(
             422,
             "This Idempotency-Key belongs to another request",

@@ -1,11 +1,13 @@
 package uk.goldenthread.platform.tenancy;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 import uk.goldenthread.platform.problem.ProblemException;
 
@@ -18,6 +20,7 @@ public class Transactions {
     private final EntityManager entities;
     private final Call call;
     private final WriteQueue queue;
+    private final List<WithEveryWrite> alongside;
     private final Commits commits;
     private final ThreadLocal<OpenRevision> open = new ThreadLocal<>();
 
@@ -33,11 +36,13 @@ public class Transactions {
         }
     }
 
-    public Transactions(EntityManager entities, Call call, WriteQueue queue, Commits commits) {
+    public Transactions(
+            EntityManager entities, Call call, WriteQueue queue, Commits commits, @All List<WithEveryWrite> alongside) {
         this.entities = entities;
         this.call = call;
         this.queue = queue;
         this.commits = commits;
+        this.alongside = alongside;
     }
 
     public <T> T read(Supplier<T> work) {
@@ -87,6 +92,7 @@ public class Transactions {
                         // The deferred seal would run at commit only; nothing else is checked there.
                         throw new Rehearsed(result);
                     }
+                    alongside.forEach(w -> w.store(areaCode));
                     return result;
                 } finally {
                     open.remove();

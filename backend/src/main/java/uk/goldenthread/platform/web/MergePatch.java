@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.Set;
+import uk.goldenthread.platform.privacy.Doubts;
 import uk.goldenthread.platform.problem.JsonFaults;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
@@ -31,7 +32,9 @@ public class MergePatch {
         }
         T merged;
         try {
-            merged = json.treeToValue(merge(json.valueToTree(current), patch), type);
+            JsonNode stored = json.valueToTree(current);
+            Doubts.ofThisRequest().ifPresent(d -> d.known(stored));
+            merged = json.treeToValue(merge(stored, patch), type);
         } catch (JsonProcessingException e) {
             throw new ProblemException(ProblemType.INVALID, ProblemType.INVALID.meaning(), JsonFaults.errors(e));
         }

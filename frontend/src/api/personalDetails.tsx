@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Button, Buttons } from '@/design/Button';
+import { TextArea } from '@/design/inputs';
+import type { components } from './schema';
+import { fieldOf, readProblem, type PointedError } from './problem';
+
+const HEADER = 'Personal-Details-Reason';
+/** The API's limits. */
+const SHORTEST = 3;
+const LIMIT = 500;
+
+/**
+ * Where texts were not stored because they may hold personal details, asks why they must stay and sends the same request again with
+ * that reason. Nobody is asked about what is never stored, and a person who takes the words out instead is back in the form, which
+ * says where they stand.
+ */
+export async function asked(request: Request, refused: Response, send: (request: Request) => Promise<Response>): Promise<Response> {
+  let response = refused;
+  let said = '';
+  for (;;) {
+    const { type, errors } = await refusal(response);
+    const about = type.endsWith('#personal-details');
+    const wrong = errors.find(({ pointer }) => pointer === `?${HEADER}`);
+    if (!about && wrong === undefined) {
+      return response;
+    }
+    const places: readonly PointedError[] = about ? errors : (await refusal(refused)).errors;
+    const reason = await answer(places, said, wrong?.message);
+    if (reason === null) {
+      return refused;
+    }
+    said = reason;
+    const again = request.clone();
+    // A header holds no curly quotation mark.
+    again.headers.set(HEADER, encodeURIComponent(reason));
+    response = await send(again);
+  }
+}
+
+/** Its type and places; of a spreadsheet the cells of its rows. */
+async function refusal(response: Response): Promise<{ type: string; errors: readonly PointedError[] }> {
+  const { type, errors } = (await readProblem(response.clone())).problem;
+  if (!type.endsWith('#personal-details') || errors.length > 0) {
+    return { type, errors };
+  }
+  const { report } = (await response.clone().json()) as Partial<components['schemas']['ImportRefused']>;
+  const cells = (report?.rows ?? []).flatMap(({ row, errors: faults }) =>
+    faults.map(({ column, reason }) => ({ pointer: `/row ${row}, ${column}`, message: reason })),
+  );
+  return { type, errors: cells };
+}
+
+function answer(places: readonly PointedError[], said: string, wrong: string | undefined): Promise<string | null> {
+  return new Promise((resolve) => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = createRoot(host);
+    const done = (reason: string | null) => {
+      root.unmount();
+      host.remove();
+      resolve(reason);
+    };
+    root.render(<Question places={places} said={said} wrong={wrong} onAnswer={done} />);
+  });
+}
+
+interface QuestionProps {
+  places: readonly PointedError[];
+  said: string;
+  wrong: string | undefined;
+  onAnswer: (reason: string | null) => void;
+}
+
+function Question({ places, said, wrong, onAnswer }: QuestionProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const [reason, setReason] = useState(said);
+  const [error, setError] = useState(wrong);
+  useEffect(() => {
+    box.current?.showModal();
+    box.current?.querySelector('textarea')?.focus();
+  }, []);
+  const submit = () => {
+    const text = reason.trim();
+    if (text.length < SHORTEST || text.length > LIMIT) {
+      setError(`Say in ${SHORTEST} to ${LIMIT} characters why it must stay`);
+      box.current?.querySelector('textarea')?.focus();
+    } else {
+      onAnswer(text);
+    }
+  };
+  return (
+    <dialog
+      ref={box}
+      className="gt-dialog"
+      aria-labelledby={`${ID}-title`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onAnswer(null);
+      }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <h2 id={`${ID}-title`} className="govuk-heading-m">
+          This may hold personal details
+        </h2>
+        <ul className="govuk-list govuk-list--bullet">
+          {places.map(({ pointer, message }) => (
+            <li key={`${pointer} ${message}`}>
+              <strong>{place(pointer)}</strong>: {message.replace(ASK, '')}
+            </li>
+          ))}
+        </ul>
+        <p>A board needs no details of a child or another private person. What is stored stays in the history.</p>
+        <TextArea
+          id={ID}
+          label="Why must it stay?"
+          hint="Without the details themselves. Your reason is recorded, and the programme manager and the chair read it."
+          rows={3}
+          limit={LIMIT}
+          value={reason}
+          onChange={setReason}
+          error={error}
+        />
+        <Buttons>
+          <Button onClick={() => onAnswer(null)}>Go back and take it out</Button>
+          <Button type="submit" look="secondary">
+            Store it with this reason
+          </Button>
+        </Buttons>
+      </form>
+    </dialog>
+  );
+}
+
+const ID = 'personal-details-reason';
+const ASK = ' Take it out, or say why it must stay.';
+
+/** The label of the field on the page; of a text that has none there, its name. */
+function place(pointer: string): string {
+  const field = document.getElementById(fieldOf(pointer));
+  const label = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels?.[0]?.textContent : undefined;
+  const name = pointer.split('/').at(-1) ?? '';
+  const words = name.replaceAll(/([A-Z])/g, ' $1').toLowerCase();
+  return label ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
