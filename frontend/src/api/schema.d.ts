@@ -423,6 +423,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/areas/{areaCode}/history/personal-details-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Personal details stored with a reason
+         * @description Each request that stored texts in which something looked like personal details, the newest first: who, when, what was found, and why it had to stay. page.totalItems counts them.
+         *
+         *     Permission: history:redact.
+         */
+        get: operations["listPersonalDetailsOverrides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas/{areaCode}/history/redactions": {
         parameters: {
             query?: never;
@@ -3214,7 +3236,7 @@ export interface paths {
         put?: never;
         /**
          * Import a spreadsheet
-         * @description An Excel workbook with one sheet for each kind of record (priorities, plan, milestones, dependencies, risks, risk-statements, controls, kpis, observations, surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead.
+         * @description An Excel workbook (.xlsx) or OpenDocument spreadsheet (.ods) with one sheet for each kind of record (priorities, plan, milestones, dependencies, risks, risk-statements, controls, kpis, observations, surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead. Accept: text/csv, or an Excel workbook, answers the row report as a file: row, column, value as it stood, what was understood, reason and remedy.
          *
          *     Permission: plan:import.
          */
@@ -5799,13 +5821,32 @@ export interface components {
              */
             waitingDays?: number;
         };
-        /** @description What is wrong with a row: which column, the value that stands there, and why it cannot be stored. */
+        /** @description What is wrong with a row: which column, the value that stands there, why it cannot be stored, and what to do. */
         CellError: {
             /** @example progress */
             column: string;
-            /** @example “on track” is not one of the six ratings. */
+            /**
+             * @description true: may be personal details, and stored when the header Personal-Details-Reason says why; absent where no reason helps
+             * @example true
+             */
+            overridable?: boolean;
+            /** @example “on track” is not one of the six ratings. Use Complete (B, BLUE), On target (G, GREEN). */
             reason: string;
+            /**
+             * @description The sentences of the reason that say what to do; absent where none does
+             * @example Use Complete (B, BLUE), On target (G, GREEN).
+             */
+            remedy?: string;
             /** @example on track */
+            value: string;
+        };
+        /** @description What a cell was read as, where that is not plainly what stands there. */
+        CellRead: {
+            /** @example original_due */
+            column: string;
+            /** @example Read as 3 April 2026: the day stands before the month. */
+            understood: string;
+            /** @example 03/04/26 */
             value: string;
         };
         /**
@@ -6792,6 +6833,11 @@ export interface components {
             version: number;
         };
         /**
+         * @description Detail kind.
+         * @enum {string}
+         */
+        DetailKind: "PUPIL_NUMBER" | "PUPIL_NUMBER_SHAPE" | "NHS_NUMBER" | "TEN_DIGITS" | "DATE_OF_BIRTH" | "POSTCODE" | "EMAIL" | "PHONE" | "NAME_AND_AGE" | "NAME_AND_SCHOOL" | "TITLE_AND_NAME" | "NAME_FOR_POST";
+        /**
          * @description NEEDS: this action needs the other one. NEEDED_BY: the other one needs this; it slips if this slips.
          * @enum {string}
          */
@@ -6801,6 +6847,18 @@ export interface components {
          * @enum {string}
          */
         DirectionOfTravel: "BETTER" | "WORSE" | "UNCHANGED" | "HIGHER" | "LOWER" | "UNKNOWN";
+        /** @description Text that should be erased, as a request for an erasure names it */
+        Erasable: {
+            /**
+             * @example [
+             *       "narrative"
+             *     ]
+             */
+            columns: string[];
+            rowId: components["schemas"]["UUID"];
+            /** @example statement */
+            table: string;
+        };
         /** @description Evidence link. */
         EvidenceLink: {
             /** @example Audit report, July 2024 */
@@ -6842,7 +6900,7 @@ export interface components {
          * @description Finding rule.
          * @enum {string}
          */
-        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07";
+        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07" | "D01";
         /** @description A rule by which findings are made */
         FindingRuleView: {
             id: components["schemas"]["FindingRule"];
@@ -6895,6 +6953,8 @@ export interface components {
              * @example The facts have changed since it was acknowledged on 13 October 2024.
              */
             backBecause?: string;
+            /** @description The text that should be erased, as a request for an erasure names it */
+            erase?: components["schemas"]["Erasable"];
             /**
              * @description The facts that make it: another when they change, the same when only days pass
              * @example 5f3a9c0d1b2e48775f3a9c0d1b2e4877
@@ -9357,6 +9417,11 @@ export interface components {
             items: components["schemas"]["OutputView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: personal details override by personal details override. */
+        PagePersonalDetailsOverrideView: {
+            items: components["schemas"]["PersonalDetailsOverrideView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: person by person. */
         PagePersonView: {
             items: components["schemas"]["PersonView"][];
@@ -9527,6 +9592,26 @@ export interface components {
             meaning: string;
             /** @example plan:read */
             permission: string;
+        };
+        /** @description That somebody stored texts which may hold personal details, and why. The texts are not shown here. */
+        PersonalDetailsOverrideView: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @description What was found in the texts */
+            kinds: components["schemas"]["DetailKind"][];
+            /**
+             * @description Who: the name people know today, else the identifier recorded
+             * @example Person
+             */
+            person: string;
+            /** @example The lead of the service is named on its public page. */
+            reason: string;
+            /**
+             * Format: int32
+             * @description How many texts of the request it was about
+             * @example 1
+             */
+            texts: number;
         };
         /** @description Person, as it is read. */
         PersonView: {
@@ -9891,7 +9976,7 @@ export interface components {
              * @example /api/v1/problems#stale
              * @enum {string}
              */
-            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#slow-body" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#address-too-long" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#wrong-host" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#headers-too-large" | "/api/v1/problems#busy" | "/api/v1/problems#clock-behind" | "/api/v1/problems#too-much-at-once" | "/api/v1/problems#unavailable" | "/api/v1/problems#no-room" | "/api/v1/problems#outcome-unknown" | "/api/v1/problems#internal";
+            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#slow-body" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#address-too-long" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#wrong-host" | "/api/v1/problems#unprocessable" | "/api/v1/problems#personal-details" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#headers-too-large" | "/api/v1/problems#busy" | "/api/v1/problems#clock-behind" | "/api/v1/problems#too-much-at-once" | "/api/v1/problems#unavailable" | "/api/v1/problems#no-room" | "/api/v1/problems#outcome-unknown" | "/api/v1/problems#internal";
         };
         /** @description Problem type, as it is read. */
         ProblemTypeView: {
@@ -9905,7 +9990,7 @@ export interface components {
             /** @example Plans are written within 20 weeks */
             title: string;
             /** @enum {string} */
-            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#slow-body" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#address-too-long" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#wrong-host" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#headers-too-large" | "/api/v1/problems#busy" | "/api/v1/problems#clock-behind" | "/api/v1/problems#too-much-at-once" | "/api/v1/problems#unavailable" | "/api/v1/problems#no-room" | "/api/v1/problems#outcome-unknown" | "/api/v1/problems#internal";
+            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#slow-body" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#address-too-long" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#wrong-host" | "/api/v1/problems#unprocessable" | "/api/v1/problems#personal-details" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#headers-too-large" | "/api/v1/problems#busy" | "/api/v1/problems#clock-behind" | "/api/v1/problems#too-much-at-once" | "/api/v1/problems#unavailable" | "/api/v1/problems#no-room" | "/api/v1/problems#outcome-unknown" | "/api/v1/problems#internal";
         };
         /** @description What one says of a programme. */
         ProgrammeDraft: {
@@ -10175,7 +10260,7 @@ export interface components {
          * @description What kind of record an identifier is of
          * @enum {string}
          */
-        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "RISK_CONTROL" | "RISK_ASSESSMENT" | "RISK_MATRIX" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT" | "GRANT" | "WORKSTREAM" | "CONDITION" | "TRANCHE" | "OUTPUT" | "VIREMENT" | "RETURN" | "FUNDING_ASK";
+        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "RISK_CONTROL" | "RISK_ASSESSMENT" | "RISK_MATRIX" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT" | "GRANT" | "WORKSTREAM" | "CONDITION" | "TRANCHE" | "OUTPUT" | "VIREMENT" | "RETURN" | "FUNDING_ASK" | "MEETING" | "SUBMISSION" | "DEFINITION_VERSION" | "ANNOTATION" | "BENCHMARK" | "DELIVERY" | "SPENDING" | "VARIANCE_NOTE" | "CARRY_FORWARD";
         /** @description What one write did to a record and its parts. */
         RecordRevision: {
             /**
@@ -11342,6 +11427,7 @@ export interface components {
             row: number;
             /** @example plan */
             sheet: string;
+            understood: components["schemas"]["CellRead"][];
         };
         /** @description Findings of a rule */
         RuleCount: {
@@ -11517,6 +11603,12 @@ export interface components {
              */
             created: number;
             missingRows: string[];
+            /**
+             * @example [
+             *       "This sheet is hidden in the workbook; its rows were read."
+             *     ]
+             */
+            notes: string[];
             /**
              * Format: int32
              * @example 1
@@ -14281,7 +14373,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Understood, but not possible; or: This Idempotency-Key belongs to another request. */
+        /** @description Understood, but not possible; or: This may hold personal details; or: This Idempotency-Key belongs to another request. */
         Unprocessable: {
             headers: {
                 Link: components["headers"]["Help"];
@@ -14314,6 +14406,11 @@ export interface components {
         IdempotencyKey: string;
         /** @description ETag of the answer one already has */
         IfNoneMatch: string;
+        /**
+         * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+         * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+         */
+        PersonalDetailsReason: string;
     };
     requestBodies: never;
     headers: {
@@ -14425,6 +14522,7 @@ export type CaveatKind = components['schemas']['CaveatKind'];
 export type CaveatState = components['schemas']['CaveatState'];
 export type CaveatView = components['schemas']['CaveatView'];
 export type CellError = components['schemas']['CellError'];
+export type CellRead = components['schemas']['CellRead'];
 export type ChangeMethod = components['schemas']['ChangeMethod'];
 export type ChangesView = components['schemas']['ChangesView'];
 export type ChangeType = components['schemas']['ChangeType'];
@@ -14476,8 +14574,10 @@ export type DeliveryView = components['schemas']['DeliveryView'];
 export type DependencyDraft = components['schemas']['DependencyDraft'];
 export type DependencyKind = components['schemas']['DependencyKind'];
 export type DependencyView = components['schemas']['DependencyView'];
+export type DetailKind = components['schemas']['DetailKind'];
 export type Direction = components['schemas']['Direction'];
 export type DirectionOfTravel = components['schemas']['DirectionOfTravel'];
+export type Erasable = components['schemas']['Erasable'];
 export type EvidenceLink = components['schemas']['EvidenceLink'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type FieldChange = components['schemas']['FieldChange'];
@@ -14623,6 +14723,7 @@ export type PageObservationVersionView = components['schemas']['PageObservationV
 export type PageObservationView = components['schemas']['PageObservationView'];
 export type PageOrganisationView = components['schemas']['PageOrganisationView'];
 export type PageOutputView = components['schemas']['PageOutputView'];
+export type PagePersonalDetailsOverrideView = components['schemas']['PagePersonalDetailsOverrideView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
 export type PagePriorityView = components['schemas']['PagePriorityView'];
 export type PageProgrammeSummary = components['schemas']['PageProgrammeSummary'];
@@ -14655,6 +14756,7 @@ export type PageWorkstreamView = components['schemas']['PageWorkstreamView'];
 export type PaperView = components['schemas']['PaperView'];
 export type PermissionTable = components['schemas']['PermissionTable'];
 export type PermissionView = components['schemas']['PermissionView'];
+export type PersonalDetailsOverrideView = components['schemas']['PersonalDetailsOverrideView'];
 export type PersonView = components['schemas']['PersonView'];
 export type PlacedDeadlineChangeDraft = components['schemas']['PlacedDeadlineChangeDraft'];
 export type PlacedMilestoneDraft = components['schemas']['PlacedMilestoneDraft'];
@@ -14886,6 +14988,7 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ParameterDryRun = components['parameters']['DryRun'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type ParameterPersonalDetailsReason = components['parameters']['PersonalDetailsReason'];
 export type HeaderHelp = components['headers']['Help'];
 export type HeaderIdempotencyReplayed = components['headers']['IdempotencyReplayed'];
 export type HeaderLinks = components['headers']['Links'];
@@ -15033,6 +15136,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the action */
@@ -15233,6 +15341,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the action */
@@ -15414,6 +15527,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the action */
@@ -15649,6 +15767,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the action */
@@ -15838,6 +15961,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the action */
@@ -16250,6 +16378,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the action */
@@ -16541,6 +16674,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -16802,6 +16940,69 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listPersonalDetailsOverrides: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Personal details stored with a reason. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "at": "2024-10-13T08:30:00Z",
+                     *           "person": "Person",
+                     *           "reason": "The lead of the service is named on its public page.",
+                     *           "kinds": [
+                     *             "PUPIL_NUMBER"
+                     *           ],
+                     *           "texts": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePersonalDetailsOverrideView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listRedactions: {
         parameters: {
             query?: {
@@ -16882,6 +17083,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -17231,6 +17437,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -17450,6 +17661,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -17541,6 +17757,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -17755,6 +17976,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -18002,6 +18228,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -18181,6 +18412,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the audience request */
@@ -18249,6 +18485,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the audience request */
@@ -18317,6 +18558,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the audience request */
@@ -18469,6 +18715,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the board */
@@ -18601,6 +18852,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the board */
@@ -18690,6 +18946,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the caveat */
@@ -18758,6 +19019,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the caveat */
@@ -18821,6 +19087,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the control */
@@ -18891,6 +19162,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the control */
@@ -19000,6 +19276,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the control */
@@ -19143,6 +19424,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the cycle */
@@ -19401,6 +19687,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the cycle */
@@ -19467,6 +19758,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the cycle */
@@ -19900,6 +20196,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the deadline change */
@@ -19969,6 +20270,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the deadline change */
@@ -20038,6 +20344,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the deadline change */
@@ -20232,6 +20543,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the decision */
@@ -20330,6 +20646,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the condition */
@@ -20455,6 +20776,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the ask */
@@ -20849,6 +21175,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -20998,6 +21329,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -21222,6 +21558,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -21378,6 +21719,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -21733,6 +22079,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -21919,6 +22270,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -22166,6 +22522,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -22345,6 +22706,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -22541,6 +22907,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -22630,6 +23001,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path?: never;
             cookie?: never;
@@ -22710,6 +23086,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path?: never;
             cookie?: never;
@@ -22954,6 +23335,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -23106,6 +23492,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -23498,6 +23889,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -23864,6 +24260,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -24044,6 +24445,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -24346,6 +24752,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -24440,6 +24851,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -24606,6 +25022,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -24786,6 +25207,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -24954,6 +25380,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -25192,6 +25623,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -25434,6 +25870,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the meeting */
@@ -25501,6 +25942,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the meeting */
@@ -25696,6 +26142,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the meeting */
@@ -25911,6 +26362,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the grant */
@@ -25979,6 +26435,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the grant */
@@ -26107,6 +26568,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the membership */
@@ -26247,6 +26713,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the milestone */
@@ -26382,6 +26853,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the observation */
@@ -26572,6 +27048,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the organisation */
@@ -26639,6 +27120,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the organisation */
@@ -26911,6 +27397,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the output */
@@ -26976,6 +27467,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the output */
@@ -27060,6 +27556,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the output */
@@ -27147,6 +27648,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the output */
@@ -27292,6 +27798,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the priority */
@@ -27519,6 +28030,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -27756,6 +28272,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -27865,6 +28386,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -28127,6 +28653,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -28229,6 +28760,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -28514,6 +29050,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -29225,6 +29766,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -29482,6 +30028,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -29645,7 +30196,14 @@ export interface operations {
                      *             "role": "programme-manager",
                      *             "on": "2024-10-13"
                      *           },
-                     *           "backBecause": "The facts have changed since it was acknowledged on 13 October 2024."
+                     *           "backBecause": "The facts have changed since it was acknowledged on 13 October 2024.",
+                     *           "erase": {
+                     *             "table": "statement",
+                     *             "rowId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "columns": [
+                     *               "narrative"
+                     *             ]
+                     *           }
                      *         }
                      *       ],
                      *       "page": {
@@ -29868,6 +30426,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -30085,6 +30648,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -30180,6 +30748,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -30190,6 +30763,11 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
+                    /**
+                     * @description ratings: where the cell of a rating holds no word, its colour is the rating; else the colour is only noted
+                     * @enum {string}
+                     */
+                    colours?: "ratings";
                     /**
                      * @description Date from which this was known, for a past state
                      * @example 2024-07-15
@@ -30253,6 +30831,9 @@ export interface operations {
                      *           ],
                      *           "missingRows": [
                      *             "Missing row"
+                     *           ],
+                     *           "notes": [
+                     *             "This sheet is hidden in the workbook; its rows were read."
                      *           ]
                      *         }
                      *       ],
@@ -30266,7 +30847,16 @@ export interface operations {
                      *             {
                      *               "column": "progress",
                      *               "value": "on track",
-                     *               "reason": "“on track” is not one of the six ratings."
+                     *               "reason": "“on track” is not one of the six ratings. Use Complete (B, BLUE), On target (G, GREEN).",
+                     *               "remedy": "Use Complete (B, BLUE), On target (G, GREEN).",
+                     *               "overridable": true
+                     *             }
+                     *           ],
+                     *           "understood": [
+                     *             {
+                     *               "column": "original_due",
+                     *               "value": "03/04/26",
+                     *               "understood": "Read as 3 April 2026: the day stands before the month."
                      *             }
                      *           ],
                      *           "notes": [
@@ -30282,6 +30872,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ImportReport"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Invalid"];
@@ -30326,6 +30918,9 @@ export interface operations {
                      *             ],
                      *             "missingRows": [
                      *               "Missing row"
+                     *             ],
+                     *             "notes": [
+                     *               "This sheet is hidden in the workbook; its rows were read."
                      *             ]
                      *           }
                      *         ],
@@ -30339,7 +30934,16 @@ export interface operations {
                      *               {
                      *                 "column": "progress",
                      *                 "value": "on track",
-                     *                 "reason": "“on track” is not one of the six ratings."
+                     *                 "reason": "“on track” is not one of the six ratings. Use Complete (B, BLUE), On target (G, GREEN).",
+                     *                 "remedy": "Use Complete (B, BLUE), On target (G, GREEN).",
+                     *                 "overridable": true
+                     *               }
+                     *             ],
+                     *             "understood": [
+                     *               {
+                     *                 "column": "original_due",
+                     *                 "value": "03/04/26",
+                     *                 "understood": "Read as 3 April 2026: the day stands before the month."
                      *               }
                      *             ],
                      *             "notes": [
@@ -30356,6 +30960,8 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ImportRefused"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -30552,6 +31158,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -30761,6 +31372,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -31038,6 +31654,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -31282,6 +31903,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -31625,6 +32251,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -32237,6 +32868,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -32618,6 +33254,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -33058,6 +33699,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -34179,6 +34825,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -34273,6 +34924,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the rebase */
@@ -34341,6 +34997,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the rebase */
@@ -34775,6 +35436,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the return */
@@ -34842,6 +35508,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the return */
@@ -34911,6 +35582,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the return */
@@ -35349,6 +36025,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -35497,6 +36178,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -35678,6 +36364,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -35773,6 +36464,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -35860,6 +36556,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -36025,6 +36726,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -36121,6 +36827,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -36191,6 +36902,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -36341,6 +37057,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -36427,6 +37148,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -36495,6 +37221,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -36565,6 +37296,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the sign off */
@@ -36695,6 +37431,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the spend */
@@ -37668,6 +38409,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the submission */
@@ -37922,6 +38668,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the target */
@@ -38077,6 +38828,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the term dates */
@@ -38139,6 +38895,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the tranche */
@@ -38206,6 +38967,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the tranche */
@@ -38275,6 +39041,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the virement */
@@ -38343,6 +39114,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the virement */
@@ -38411,6 +39187,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the virement */
@@ -38557,6 +39338,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the workstream */
@@ -38698,6 +39484,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the workstream */
@@ -38980,6 +39771,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the workstream */
@@ -39166,6 +39962,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the workstream */
@@ -39340,6 +40141,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the workstream */

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Text;
-import uk.goldenthread.platform.time.TermDates;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.platform.time.TermDates;
 
 /** A figure of others to set beside a measure. */
 @Schema(description = "A figure of others, set beside a measure: compared only on the same base and period")

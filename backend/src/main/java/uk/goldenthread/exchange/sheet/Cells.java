@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.goldenthread.kpi.FigureText;
 import uk.goldenthread.kpi.StatisticalMark;
-import uk.goldenthread.platform.privacy.PersonalDetails;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.WrittenNumber;
+import uk.goldenthread.platform.privacy.PersonalDetails;
 
 /** One row, read cell by cell. A blank is null: not said. A faulty cell is null too, and every fault of the row is kept. */
 public final class Cells {
