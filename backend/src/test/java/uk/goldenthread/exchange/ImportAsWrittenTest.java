@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import uk.goldenthread.access.Role;
 import uk.goldenthread.testing.DatabaseResource;
 
 /** A plan comes in as people wrote it, or the report says exactly what was not understood. */
@@ -290,6 +291,17 @@ class ImportAsWrittenTest extends Importing {
             assertThat(read.getSheet("rows").getRow(2).getCell(5).getStringCellValue())
                     .isEqualTo("someday soon");
         }
+    }
+
+    /** Contributors propose on priorities that are theirs; a sheet is no way round that. */
+    @Test
+    void aContributorDoesNotImport() {
+        load(
+                        scenario.member(area, Role.CONTRIBUTOR),
+                        programme.toString(),
+                        COLUMNS + "2,2.1,Portal,,30/06/2026,Green\n",
+                        Map.of())
+                .statusCode(403);
     }
 
     private static byte[] book(Consumer<XSSFSheet> made) throws IOException {
