@@ -423,6 +423,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/areas/{areaCode}/history/personal-details-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Personal details stored with a reason
+         * @description Each request that stored texts in which something looked like personal details, the newest first: who, when, what was found, and why it had to stay. page.totalItems counts them.
+         *
+         *     Permission: history:redact.
+         */
+        get: operations["listPersonalDetailsOverrides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas/{areaCode}/history/redactions": {
         parameters: {
             query?: never;
@@ -5702,6 +5724,11 @@ export interface components {
         CellError: {
             /** @example progress */
             column: string;
+            /**
+             * @description true: may be personal details, and stored when the header Personal-Details-Reason says why; absent where no reason helps
+             * @example true
+             */
+            overridable?: boolean;
             /** @example “on track” is not one of the six ratings. */
             reason: string;
             /** @example on track */
@@ -6691,6 +6718,11 @@ export interface components {
             version: number;
         };
         /**
+         * @description Detail kind.
+         * @enum {string}
+         */
+        DetailKind: "PUPIL_NUMBER" | "PUPIL_NUMBER_SHAPE" | "NHS_NUMBER" | "TEN_DIGITS" | "DATE_OF_BIRTH" | "POSTCODE" | "EMAIL" | "PHONE" | "NAME_AND_AGE" | "NAME_AND_SCHOOL" | "TITLE_AND_NAME" | "NAME_FOR_POST";
+        /**
          * @description NEEDS: this action needs the other one. NEEDED_BY: the other one needs this; it slips if this slips.
          * @enum {string}
          */
@@ -6700,6 +6732,18 @@ export interface components {
          * @enum {string}
          */
         DirectionOfTravel: "BETTER" | "WORSE" | "UNCHANGED" | "HIGHER" | "LOWER" | "UNKNOWN";
+        /** @description Text that should be erased, as a request for an erasure names it */
+        Erasable: {
+            /**
+             * @example [
+             *       "narrative"
+             *     ]
+             */
+            columns: string[];
+            rowId: components["schemas"]["UUID"];
+            /** @example statement */
+            table: string;
+        };
         /** @description Evidence link. */
         EvidenceLink: {
             /** @example Audit report, July 2024 */
@@ -6741,7 +6785,7 @@ export interface components {
          * @description Finding rule.
          * @enum {string}
          */
-        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07";
+        FindingRule: "F01" | "F02" | "F03" | "F04" | "F05" | "F06" | "F07" | "F08" | "F09" | "F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17" | "F18" | "F19" | "F20" | "K01" | "K02" | "K03" | "K04" | "K05" | "K06" | "K07" | "K08" | "K09" | "K10" | "K11" | "K12" | "K13" | "R01" | "R02" | "R03" | "R04" | "R05" | "R06" | "R07" | "R08" | "R09" | "R10" | "M01" | "M02" | "M03" | "M04" | "M05" | "M06" | "M07" | "D01";
         /** @description A rule by which findings are made */
         FindingRuleView: {
             id: components["schemas"]["FindingRule"];
@@ -6794,6 +6838,8 @@ export interface components {
              * @example The facts have changed since it was acknowledged on 13 October 2024.
              */
             backBecause?: string;
+            /** @description The text that should be erased, as a request for an erasure names it */
+            erase?: components["schemas"]["Erasable"];
             /**
              * @description The facts that make it: another when they change, the same when only days pass
              * @example 5f3a9c0d1b2e48775f3a9c0d1b2e4877
@@ -9251,6 +9297,11 @@ export interface components {
             items: components["schemas"]["OutputView"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of a list: personal details override by personal details override. */
+        PagePersonalDetailsOverrideView: {
+            items: components["schemas"]["PersonalDetailsOverrideView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: person by person. */
         PagePersonView: {
             items: components["schemas"]["PersonView"][];
@@ -9421,6 +9472,26 @@ export interface components {
             meaning: string;
             /** @example plan:read */
             permission: string;
+        };
+        /** @description That somebody stored texts which may hold personal details, and why. The texts are not shown here. */
+        PersonalDetailsOverrideView: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @description What was found in the texts */
+            kinds: components["schemas"]["DetailKind"][];
+            /**
+             * @description Who: the name people know today, else the identifier recorded
+             * @example Person
+             */
+            person: string;
+            /** @example The lead of the service is named on its public page. */
+            reason: string;
+            /**
+             * Format: int32
+             * @description How many texts of the request it was about
+             * @example 1
+             */
+            texts: number;
         };
         /** @description Person, as it is read. */
         PersonView: {
@@ -9785,7 +9856,7 @@ export interface components {
              * @example /api/v1/problems#stale
              * @enum {string}
              */
-            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#slow-body" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#address-too-long" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#wrong-host" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#headers-too-large" | "/api/v1/problems#busy" | "/api/v1/problems#clock-behind" | "/api/v1/problems#too-much-at-once" | "/api/v1/problems#unavailable" | "/api/v1/problems#no-room" | "/api/v1/problems#outcome-unknown" | "/api/v1/problems#internal";
+            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#slow-body" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#address-too-long" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#wrong-host" | "/api/v1/problems#unprocessable" | "/api/v1/problems#personal-details" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#headers-too-large" | "/api/v1/problems#busy" | "/api/v1/problems#clock-behind" | "/api/v1/problems#too-much-at-once" | "/api/v1/problems#unavailable" | "/api/v1/problems#no-room" | "/api/v1/problems#outcome-unknown" | "/api/v1/problems#internal";
         };
         /** @description Problem type, as it is read. */
         ProblemTypeView: {
@@ -9799,7 +9870,7 @@ export interface components {
             /** @example Plans are written within 20 weeks */
             title: string;
             /** @enum {string} */
-            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#slow-body" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#address-too-long" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#wrong-host" | "/api/v1/problems#unprocessable" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#headers-too-large" | "/api/v1/problems#busy" | "/api/v1/problems#clock-behind" | "/api/v1/problems#too-much-at-once" | "/api/v1/problems#unavailable" | "/api/v1/problems#no-room" | "/api/v1/problems#outcome-unknown" | "/api/v1/problems#internal";
+            type: "/api/v1/problems#not-signed-in" | "/api/v1/problems#not-allowed" | "/api/v1/problems#cross-site" | "/api/v1/problems#not-found" | "/api/v1/problems#method-not-allowed" | "/api/v1/problems#not-acceptable" | "/api/v1/problems#slow-body" | "/api/v1/problems#conflict" | "/api/v1/problems#out-of-order" | "/api/v1/problems#in-progress" | "/api/v1/problems#done-already" | "/api/v1/problems#stale" | "/api/v1/problems#too-large" | "/api/v1/problems#address-too-long" | "/api/v1/problems#unsupported-media-type" | "/api/v1/problems#invalid" | "/api/v1/problems#malformed" | "/api/v1/problems#wrong-host" | "/api/v1/problems#unprocessable" | "/api/v1/problems#personal-details" | "/api/v1/problems#key-reused" | "/api/v1/problems#precondition-required" | "/api/v1/problems#too-many-requests" | "/api/v1/problems#headers-too-large" | "/api/v1/problems#busy" | "/api/v1/problems#clock-behind" | "/api/v1/problems#too-much-at-once" | "/api/v1/problems#unavailable" | "/api/v1/problems#no-room" | "/api/v1/problems#outcome-unknown" | "/api/v1/problems#internal";
         };
         /** @description What one says of a programme. */
         ProgrammeDraft: {
@@ -10069,7 +10140,7 @@ export interface components {
          * @description What kind of record an identifier is of
          * @enum {string}
          */
-        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "RISK_CONTROL" | "RISK_ASSESSMENT" | "RISK_MATRIX" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT" | "GRANT" | "WORKSTREAM" | "CONDITION" | "TRANCHE" | "OUTPUT" | "VIREMENT" | "RETURN" | "FUNDING_ASK";
+        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "RISK_CONTROL" | "RISK_ASSESSMENT" | "RISK_MATRIX" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT" | "GRANT" | "WORKSTREAM" | "CONDITION" | "TRANCHE" | "OUTPUT" | "VIREMENT" | "RETURN" | "FUNDING_ASK" | "MEETING" | "SUBMISSION" | "DEFINITION_VERSION" | "ANNOTATION" | "BENCHMARK" | "DELIVERY" | "SPENDING" | "VARIANCE_NOTE" | "CARRY_FORWARD";
         /** @description What one write did to a record and its parts. */
         RecordRevision: {
             /**
@@ -14170,7 +14241,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Understood, but not possible; or: This Idempotency-Key belongs to another request. */
+        /** @description Understood, but not possible; or: This may hold personal details; or: This Idempotency-Key belongs to another request. */
         Unprocessable: {
             headers: {
                 Link: components["headers"]["Help"];
@@ -14203,6 +14274,11 @@ export interface components {
         IdempotencyKey: string;
         /** @description ETag of the answer one already has */
         IfNoneMatch: string;
+        /**
+         * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+         * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+         */
+        PersonalDetailsReason: string;
     };
     requestBodies: never;
     headers: {
@@ -14362,8 +14438,10 @@ export type DeliveryView = components['schemas']['DeliveryView'];
 export type DependencyDraft = components['schemas']['DependencyDraft'];
 export type DependencyKind = components['schemas']['DependencyKind'];
 export type DependencyView = components['schemas']['DependencyView'];
+export type DetailKind = components['schemas']['DetailKind'];
 export type Direction = components['schemas']['Direction'];
 export type DirectionOfTravel = components['schemas']['DirectionOfTravel'];
+export type Erasable = components['schemas']['Erasable'];
 export type EvidenceLink = components['schemas']['EvidenceLink'];
 export type EvidenceView = components['schemas']['EvidenceView'];
 export type FieldChange = components['schemas']['FieldChange'];
@@ -14508,6 +14586,7 @@ export type PageObservationVersionView = components['schemas']['PageObservationV
 export type PageObservationView = components['schemas']['PageObservationView'];
 export type PageOrganisationView = components['schemas']['PageOrganisationView'];
 export type PageOutputView = components['schemas']['PageOutputView'];
+export type PagePersonalDetailsOverrideView = components['schemas']['PagePersonalDetailsOverrideView'];
 export type PagePersonView = components['schemas']['PagePersonView'];
 export type PagePriorityView = components['schemas']['PagePriorityView'];
 export type PageProgrammeSummary = components['schemas']['PageProgrammeSummary'];
@@ -14540,6 +14619,7 @@ export type PageWorkstreamView = components['schemas']['PageWorkstreamView'];
 export type PaperView = components['schemas']['PaperView'];
 export type PermissionTable = components['schemas']['PermissionTable'];
 export type PermissionView = components['schemas']['PermissionView'];
+export type PersonalDetailsOverrideView = components['schemas']['PersonalDetailsOverrideView'];
 export type PersonView = components['schemas']['PersonView'];
 export type PlacedDeadlineChangeDraft = components['schemas']['PlacedDeadlineChangeDraft'];
 export type PlacedMilestoneDraft = components['schemas']['PlacedMilestoneDraft'];
@@ -14770,6 +14850,7 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ParameterDryRun = components['parameters']['DryRun'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type ParameterPersonalDetailsReason = components['parameters']['PersonalDetailsReason'];
 export type HeaderHelp = components['headers']['Help'];
 export type HeaderIdempotencyReplayed = components['headers']['IdempotencyReplayed'];
 export type HeaderLinks = components['headers']['Links'];
@@ -14917,6 +14998,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the action */
@@ -15117,6 +15203,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the action */
@@ -15298,6 +15389,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the action */
@@ -15533,6 +15629,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the action */
@@ -15722,6 +15823,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the action */
@@ -16136,6 +16242,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the action */
@@ -16433,6 +16544,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -16695,6 +16811,69 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listPersonalDetailsOverrides: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ONS code of the area
+                 * @example E06000006
+                 */
+                areaCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Personal details stored with a reason. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "at": "2024-10-13T08:30:00Z",
+                     *           "person": "Person",
+                     *           "reason": "The lead of the service is named on its public page.",
+                     *           "kinds": [
+                     *             "PUPIL_NUMBER"
+                     *           ],
+                     *           "texts": 1
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePersonalDetailsOverrideView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listRedactions: {
         parameters: {
             query?: {
@@ -16775,6 +16954,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -17124,6 +17308,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -17345,6 +17534,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -17436,6 +17630,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -17650,6 +17849,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /**
@@ -17926,6 +18130,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the audience request */
@@ -17994,6 +18203,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the audience request */
@@ -18062,6 +18276,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the audience request */
@@ -18214,6 +18433,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the board */
@@ -18346,6 +18570,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the board */
@@ -18436,6 +18665,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the caveat */
@@ -18504,6 +18738,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the caveat */
@@ -18567,6 +18806,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the control */
@@ -18637,6 +18881,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the control */
@@ -18751,6 +19000,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the control */
@@ -18894,6 +19148,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the cycle */
@@ -19152,6 +19411,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the cycle */
@@ -19218,6 +19482,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the cycle */
@@ -19657,6 +19926,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the deadline change */
@@ -19726,6 +20000,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the deadline change */
@@ -19795,6 +20074,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the deadline change */
@@ -19989,6 +20273,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the decision */
@@ -20087,6 +20376,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the condition */
@@ -20212,6 +20506,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the ask */
@@ -20606,6 +20905,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -20755,6 +21059,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -20979,6 +21288,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -21135,6 +21449,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -21494,6 +21813,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -21681,6 +22005,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -21929,6 +22258,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -22108,6 +22442,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -22305,6 +22644,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the fund */
@@ -22394,6 +22738,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path?: never;
             cookie?: never;
@@ -22474,6 +22823,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path?: never;
             cookie?: never;
@@ -22718,6 +23072,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -22867,6 +23226,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -23259,6 +23623,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -23625,6 +23994,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -23808,6 +24182,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -24111,6 +24490,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -24202,6 +24586,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -24368,6 +24757,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -24560,6 +24954,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -24728,6 +25127,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -24966,6 +25370,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the kpi */
@@ -25210,6 +25619,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the meeting */
@@ -25277,6 +25691,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the meeting */
@@ -25472,6 +25891,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the meeting */
@@ -25687,6 +26111,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the grant */
@@ -25755,6 +26184,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the grant */
@@ -25883,6 +26317,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the membership */
@@ -26023,6 +26462,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the milestone */
@@ -26155,6 +26599,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the observation */
@@ -26344,6 +26793,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the organisation */
@@ -26411,6 +26865,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the organisation */
@@ -26683,6 +27142,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the output */
@@ -26748,6 +27212,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the output */
@@ -26832,6 +27301,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the output */
@@ -26919,6 +27393,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the output */
@@ -27064,6 +27543,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the priority */
@@ -27291,6 +27775,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -27528,6 +28017,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -27638,6 +28132,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -27901,6 +28400,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -28007,6 +28511,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -28292,6 +28801,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -29003,6 +29517,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -29260,6 +29779,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -29423,7 +29947,14 @@ export interface operations {
                      *             "role": "programme-manager",
                      *             "on": "2024-10-13"
                      *           },
-                     *           "backBecause": "The facts have changed since it was acknowledged on 13 October 2024."
+                     *           "backBecause": "The facts have changed since it was acknowledged on 13 October 2024.",
+                     *           "erase": {
+                     *             "table": "statement",
+                     *             "rowId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "columns": [
+                     *               "narrative"
+                     *             ]
+                     *           }
                      *         }
                      *       ],
                      *       "page": {
@@ -29646,6 +30177,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -29866,6 +30402,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -29962,6 +30503,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -30048,7 +30594,8 @@ export interface operations {
                      *             {
                      *               "column": "progress",
                      *               "value": "on track",
-                     *               "reason": "“on track” is not one of the six ratings."
+                     *               "reason": "“on track” is not one of the six ratings.",
+                     *               "overridable": true
                      *             }
                      *           ],
                      *           "notes": [
@@ -30121,7 +30668,8 @@ export interface operations {
                      *               {
                      *                 "column": "progress",
                      *                 "value": "on track",
-                     *                 "reason": "“on track” is not one of the six ratings."
+                     *                 "reason": "“on track” is not one of the six ratings.",
+                     *                 "overridable": true
                      *               }
                      *             ],
                      *             "notes": [
@@ -30334,6 +30882,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -30552,6 +31105,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -30836,6 +31394,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -31094,6 +31657,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -31437,6 +32005,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -32049,6 +32622,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -32430,6 +33008,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -32875,6 +33458,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -33997,6 +34585,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the programme */
@@ -34091,6 +34684,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the rebase */
@@ -34159,6 +34757,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the rebase */
@@ -34593,6 +35196,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the return */
@@ -34660,6 +35268,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the return */
@@ -34729,6 +35342,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the return */
@@ -35167,6 +35785,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -35315,6 +35938,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -35496,6 +36124,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -35591,6 +36224,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -35678,6 +36316,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -35843,6 +36486,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -35939,6 +36587,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -36009,6 +36662,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -36159,6 +36817,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -36245,6 +36908,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -36313,6 +36981,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the risk */
@@ -36383,6 +37056,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the sign off */
@@ -36513,6 +37191,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the spend */
@@ -37486,6 +38169,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the submission */
@@ -37740,6 +38428,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the target */
@@ -37805,6 +38498,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the tranche */
@@ -37872,6 +38570,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the tranche */
@@ -37941,6 +38644,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the virement */
@@ -38009,6 +38717,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the virement */
@@ -38077,6 +38790,11 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the virement */
@@ -38223,6 +38941,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the workstream */
@@ -38364,6 +39087,11 @@ export interface operations {
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
                 "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the workstream */
@@ -38646,6 +39374,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the workstream */
@@ -38832,6 +39565,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the workstream */
@@ -39007,6 +39745,11 @@ export interface operations {
                  * @example 9f1c2b9e-import-july
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
             };
             path: {
                 /** @description Identifier of the workstream */
