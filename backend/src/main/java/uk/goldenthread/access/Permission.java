@@ -8,7 +8,9 @@ public enum Permission {
     MEMBERSHIP_WRITE("membership:write", "Propose and withdraw grants, invite people, end memberships"),
     GRANT_DECIDE("grant:decide", "Approve or refuse a grant that somebody else proposed"),
     PLAN_READ("plan:read", "Read programmes, priorities, actions, risks, measures and surveys"),
-    PLAN_WRITE("plan:write", "Create and change programmes, priorities, actions and milestones; set the area's term dates"),
+    PLAN_WRITE(
+            "plan:write",
+            "Create and change programmes, priorities, actions and milestones; set the area's term dates"),
     PLAN_BACKDATE("plan:backdate", "Load a past state with the date from which it was true"),
     PLAN_IMPORT("plan:import", "Import spreadsheets"),
     STATEMENT_DRAFT("statement:draft", "Keep a draft of a statement"),

@@ -105,8 +105,7 @@ class TermDoorsTest extends Importing {
                         "/kpis/" + kpi("year") + "/benchmarks",
                         Map.of("comparator", "ENGLAND", "period", "Autumn term 2025", "value", 60))
                 .statusCode(201);
-        assertThat(number(
-                        "select count(*) from app.benchmark where area_code = ? and period_end = date '2025-12-19'"))
+        assertThat(number("select count(*) from app.benchmark where area_code = ? and period_end = date '2025-12-19'"))
                 .isOne();
         upload(
                         manager,
