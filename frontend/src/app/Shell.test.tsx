@@ -154,6 +154,7 @@ describe('the navigation of an area', () => {
     expect([...navigation.querySelectorAll('a')].map(({ pathname }) => pathname)).toEqual([
       '/areas/E06000006/people',
       '/areas/E06000006/organisations',
+      '/areas/E06000006/term-dates',
       '/areas/E06000006/boards',
     ]);
     expect(screen.getByText('Halton')).toBeVisible();
