@@ -1,10 +1,11 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { readProblem, unreachable } from './problem';
-import { keyFor, leavesOpen, settled } from './repeats';
 import type { paths } from './schema';
 
 const KEY = 'Idempotency-Key';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+// Who only reads needs none of it.
+const repeats = () => import('./repeats');
 
 const manners: Middleware = {
   async onRequest({ request }) {
@@ -18,13 +19,13 @@ const manners: Middleware = {
     }
     // Sent again, a form is stored once.
     if (request.method === 'POST') {
-      request.headers.set(KEY, await keyFor(request));
+      request.headers.set(KEY, await (await repeats()).keyFor(request));
     }
     return request;
   },
   async onResponse({ request, response }) {
-    if (!leavesOpen(response)) {
-      settled(request.headers.get(KEY));
+    if (request.method === 'POST') {
+      (await repeats()).answered(request.headers.get(KEY), response);
     }
     if (!response.ok && response.status !== 304) {
       throw await readProblem(response, request.method);

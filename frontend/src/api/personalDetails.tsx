@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { Button, Buttons } from '@/design/Button';
 import { TextArea } from '@/design/inputs';
 import type { components } from './schema';
-import { fieldOf, readProblem, type PointedError } from './problem';
+import { readProblem, type PointedError } from './problem';
+import { fieldOf } from './refusal';
 
 const HEADER = 'Personal-Details-Reason';
 /** The API's limits. */

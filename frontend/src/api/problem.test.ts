@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { fieldOf, ProblemError, readProblem, summaryOf } from './problem';
+import { ProblemError, readProblem } from './problem';
+import { fieldOf, summaryOf } from './refusal';
 import { worthAnotherTry } from './queries';
 
 const answer = (status: number, body: string, type = 'application/problem+json') =>

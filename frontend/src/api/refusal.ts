@@ -1,4 +1,4 @@
-import { ProblemError, summaryOf } from './problem';
+import { ProblemError } from './problem';
 import type { FieldError } from '@/design/ErrorSummary';
 
 const OVERTAKEN = 'Somebody changed this after you opened it';
@@ -25,4 +25,31 @@ export function refusalOf(error: unknown, fields: readonly string[]): FieldError
 /** The sentence in which the server refuses, without the title of its kind. */
 export function sentenceOf({ problem }: ProblemError): string {
   return problem.errors[0]?.message ?? (problem.detail === '' ? problem.title : problem.detail);
+}
+
+/** The id a form gives the field of a pointer: `/evidence/0/url` → `evidence-0-url`, `?asAt` → `asAt`. */
+export function fieldOf(pointer: string): string {
+  return pointer
+    .replace(/^[/?]/, '')
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('-');
+}
+
+/**
+ * What the error summary shows. `fields` are the ids of the form; an error that points elsewhere is still shown, only
+ * without a link. With no pointed error the problem's own sentence stands there.
+ */
+export function summaryOf(error: unknown, fields: readonly string[]): { field?: string; message: string }[] {
+  if (!(error instanceof ProblemError)) {
+    return error === null || error === undefined ? [] : [{ message: 'Something went wrong on this page. Reload it and try again.' }];
+  }
+  const { errors, title, detail } = error.problem;
+  if (errors.length === 0) {
+    return [{ message: detail === '' ? title : `${title}. ${detail}` }];
+  }
+  return errors.map(({ pointer, message }) => {
+    const field = fieldOf(pointer);
+    return fields.includes(field) ? { field, message } : { message };
+  });
 }

@@ -19,8 +19,11 @@ export async function keyFor(request: Request): Promise<string> {
   return key;
 }
 
-/** The outcome of the request with that key is known. */
-export function settled(key: string | null) {
+/** Lets go of the key when the outcome of its request is known. */
+export function answered(key: string | null, response: Response) {
+  if (leavesOpen(response)) {
+    return;
+  }
   for (const [what, known] of kept) {
     if (known === key) {
       kept.delete(what);
@@ -29,7 +32,7 @@ export function settled(key: string | null) {
 }
 
 /** An answer that leaves open whether the request was stored; refusals and successes do not. */
-export function leavesOpen(response: Response): boolean {
+function leavesOpen(response: Response): boolean {
   return response.status >= 500 || response.status === 409;
 }
 

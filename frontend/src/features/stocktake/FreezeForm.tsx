@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { summaryOf } from '@/api/problem';
+import { summaryOf } from '@/api/refusal';
 import { Button } from '@/design/Button';
 import { NO_DATE, readDateParts, type DateParts } from '@/design/dates';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';

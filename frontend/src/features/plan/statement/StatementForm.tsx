@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { summaryOf } from '@/api/problem';
+import { summaryOf } from '@/api/refusal';
 import { Button, ButtonLink, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf } from '@/design/ErrorSummary';
 import { DateInput, TextArea } from '@/design/inputs';

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { ProblemError, summaryOf } from '@/api/problem';
+import { ProblemError } from '@/api/problem';
+import { summaryOf } from '@/api/refusal';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, type FieldError } from '@/design/ErrorSummary';
 import { proposeDraft } from '../api/proposeDraft';

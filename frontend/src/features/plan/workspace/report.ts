@@ -1,4 +1,5 @@
-import { fieldOf, ProblemError, summaryOf } from '@/api/problem';
+import { ProblemError } from '@/api/problem';
+import { fieldOf, summaryOf } from '@/api/refusal';
 import type { FieldError } from '@/design/ErrorSummary';
 import { partsOf, londonToday } from '@/design/dates';
 import type { ActionStatement } from '../api/submitReport';
