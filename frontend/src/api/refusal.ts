@@ -1,3 +1,5 @@
+// Whoever shows refusals also asks why a doubtful text must stay.
+import './personalDetails';
 import { ProblemError, summaryOf } from './problem';
 import type { FieldError } from '@/design/ErrorSummary';
 
