@@ -21,7 +21,7 @@ const production = [
 const PARTS = new RegExp(
   [
     '/src/design/(DataTable|Checkboxes|ErrorSummary|Field|Figure|Finding|FormPlace|Pagination|Panel|RatingCounts|RatingTag|Tag|Told|inputs|ratings)\\.tsx?$',
-    '/src/api/(ReasonInPlace|Restored|Source|dashboard|every|organisations|priorities|refusal|usePart|useSending|useUnsent|versionTag|words)\\.tsx?$',
+    '/src/api/(ReasonInPlace|personalDetails|Restored|Source|dashboard|every|organisations|priorities|refusal|usePart|useSending|useUnsent|versionTag|words)\\.tsx?$',
     '/src/routes/listParams\\.ts$',
     '/react-query/.*/useMutation',
     '/query-core/.*/mutationObserver',

@@ -40,14 +40,21 @@ const manners: Middleware = {
 // Looked up at each call, so that what a test or a browser tool puts in its place is used.
 const send = (request: Request) => globalThis.fetch(request);
 
+type Asked = (request: Request, refused: Response, again: typeof send) => Promise<Response>;
+let asked: Asked | undefined;
+
+/** Who asks why a text that may hold personal details must stay. It comes with the forms, because the first page of a visit has none. */
+export function askWith(asking: Asked) {
+  asked = asking;
+}
+
 export const api = createClient<paths>({
   baseUrl: globalThis.location.origin,
   credentials: 'same-origin',
   fetch: async (request) => {
     const again = request.clone();
     const response = await send(request);
-    // Texts that may hold personal details are stored when somebody says why: asked here, for every form.
-    return response.status === 422 ? (await import('./personalDetails')).asked(again, response, send) : response;
+    return response.status === 422 && asked ? asked(again, response, send) : response;
   },
 });
 api.use(manners);

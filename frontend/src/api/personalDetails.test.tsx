@@ -4,6 +4,7 @@ import type createClient from 'openapi-fetch';
 import { describe, expect, it } from 'vitest';
 import { json, serve } from '@/test/server';
 import { api } from './client';
+import './personalDetails';
 
 const anyPath = api as unknown as ReturnType<typeof createClient<Record<string, Record<string, unknown>>>>;
 const send = (body: unknown) => anyPath.request('POST' as never, '/x' as never, { body } as never) as Promise<{ data?: unknown }>;

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Button, Buttons } from '@/design/Button';
 import { TextArea } from '@/design/inputs';
+import { askWith } from './client';
 import type { components } from './schema';
-import { readProblem, type PointedError } from './problem';
-import { fieldOf } from './refusal';
+import { fieldOf, readProblem, type PointedError } from './problem';
 
 const HEADER = 'Personal-Details-Reason';
 /** The API's limits. */
@@ -16,7 +16,7 @@ const LIMIT = 500;
  * that reason. Nobody is asked about what is never stored, and a person who takes the words out instead is back in the form, which
  * says where they stand.
  */
-export async function asked(request: Request, refused: Response, send: (request: Request) => Promise<Response>): Promise<Response> {
+async function asked(request: Request, refused: Response, send: (request: Request) => Promise<Response>): Promise<Response> {
   let response = refused;
   let said = '';
   for (;;) {
@@ -38,6 +38,8 @@ export async function asked(request: Request, refused: Response, send: (request:
     response = await send(again);
   }
 }
+
+askWith(asked);
 
 /** Its type and places; of a spreadsheet the cells of its rows. */
 async function refusal(response: Response): Promise<{ type: string; errors: readonly PointedError[] }> {

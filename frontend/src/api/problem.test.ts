@@ -1,7 +1,6 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { ProblemError, readProblem } from './problem';
-import { fieldOf, summaryOf } from './refusal';
+import { fieldOf, ProblemError, readProblem } from './problem';
+import { summaryOf } from './refusal';
 import { worthAnotherTry } from './queries';
 
 const answer = (status: number, body: string, type = 'application/problem+json') =>

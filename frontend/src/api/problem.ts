@@ -118,3 +118,12 @@ function isPointed(entry: unknown): entry is PointedError {
     typeof entry.message === 'string'
   );
 }
+
+/** The id a form gives the field of a pointer: `/evidence/0/url` → `evidence-0-url`, `?asAt` → `asAt`. */
+export function fieldOf(pointer: string): string {
+  return pointer
+    .replace(/^[/?]/, '')
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('-');
+}

@@ -1,4 +1,6 @@
-import { ProblemError } from './problem';
+// Whoever shows refusals also asks why a doubtful text must stay.
+import './personalDetails';
+import { fieldOf, ProblemError } from './problem';
 import type { FieldError } from '@/design/ErrorSummary';
 
 const OVERTAKEN = 'Somebody changed this after you opened it';
@@ -25,15 +27,6 @@ export function refusalOf(error: unknown, fields: readonly string[]): FieldError
 /** The sentence in which the server refuses, without the title of its kind. */
 export function sentenceOf({ problem }: ProblemError): string {
   return problem.errors[0]?.message ?? (problem.detail === '' ? problem.title : problem.detail);
-}
-
-/** The id a form gives the field of a pointer: `/evidence/0/url` → `evidence-0-url`, `?asAt` → `asAt`. */
-export function fieldOf(pointer: string): string {
-  return pointer
-    .replace(/^[/?]/, '')
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .join('-');
 }
 
 /**

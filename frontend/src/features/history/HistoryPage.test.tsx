@@ -56,7 +56,8 @@ describe('the history of an area', () => {
   it('lists why personal details were stored, with their number', async () => {
     server();
     show();
-    const panel = await screen.findByRole('region', { name: 'Personal details stored with a reason (1)' });
+    const panel = await screen.findByRole('region', { name: /^Personal details stored with a reason/ });
+    await waitFor(() => expect(panel).toHaveTextContent('Personal details stored with a reason (1)'));
     const row = within(panel).getByRole('row', { name: /Named on the public page/ });
     expect(row).toHaveTextContent('Title and name, in 2 texts');
     expect(row).toHaveTextContent('Manager, Halton');

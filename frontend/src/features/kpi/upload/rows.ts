@@ -1,5 +1,5 @@
 import type { components } from '@/api/schema';
-import { fieldOf } from '@/api/refusal';
+import { fieldOf } from '@/api/problem';
 import { isRealDay, isoDate, parseIsoDate } from '@/design/dates';
 import { readNumber } from '@/api/form/fields';
 import type { BatchItem, BatchReport } from '../api/writeObservation';

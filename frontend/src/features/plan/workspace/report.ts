@@ -1,5 +1,5 @@
-import { ProblemError } from '@/api/problem';
-import { fieldOf, summaryOf } from '@/api/refusal';
+import { fieldOf, ProblemError } from '@/api/problem';
+import { summaryOf } from '@/api/refusal';
 import type { FieldError } from '@/design/ErrorSummary';
 import { partsOf, londonToday } from '@/design/dates';
 import type { ActionStatement } from '../api/submitReport';

@@ -1,7 +1,9 @@
 package uk.goldenthread.platform.privacy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,6 +107,11 @@ final class Names {
     private final String text;
     private final List<int[]> places = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> lower = new ArrayList<>();
+    /** Words that may be a name, asked again and again. */
+    private final BitSet nameLike = new BitSet();
+
+    private final BitSet firstName = new BitSet();
     private final List<Detail> found = new ArrayList<>();
 
     private Names(String text) {
@@ -112,7 +119,15 @@ final class Names {
         Matcher next = WORD.matcher(text);
         while (next.find()) {
             places.add(new int[] {next.start(), next.end()});
-            words.add(next.group());
+            String word = next.group();
+            String low = word.toLowerCase(Locale.ROOT);
+            int i = words.size();
+            words.add(word);
+            lower.add(low);
+            if (Character.isUpperCase(word.charAt(0))) {
+                nameLike.set(i, likeAName(word, low));
+                firstName.set(i, FirstNames.has(owner(word)));
+            }
         }
     }
 
@@ -137,22 +152,29 @@ final class Names {
     }
 
     private String low(int i) {
-        return word(i).toLowerCase(java.util.Locale.ROOT);
+        return i >= 0 && i < lower.size() ? lower.get(i) : "";
+    }
+
+    /** Without the ending of what is somebody's. */
+    private static String owner(String word) {
+        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     }
 
     /** A capitalised word that is no abbreviation and no word of a plan. */
+    private static boolean likeAName(String word, String low) {
+        return word.length() > 1
+                && word.chars().skip(1).anyMatch(Character::isLowerCase)
+                && !NO_NAMES.contains(owner(low))
+                && !SCHOOL.contains(low)
+                && !TITLES.contains(low);
+    }
+
     private boolean nameLike(int i) {
-        String w = word(i);
-        return w.length() > 1
-                && Character.isUpperCase(w.charAt(0))
-                && w.chars().skip(1).anyMatch(Character::isLowerCase)
-                && !NO_NAMES.contains(low(i).replaceFirst("['’]s$", ""))
-                && !SCHOOL.contains(low(i))
-                && !TITLES.contains(low(i));
+        return i >= 0 && nameLike.get(i);
     }
 
     private boolean firstName(int i) {
-        return FirstNames.has(word(i).replaceFirst("['’]s$", ""));
+        return i >= 0 && firstName.get(i);
     }
 
     /** The word behind the name that begins here: one or two words, where the first is a first name; or two that mean nothing else. */

@@ -39,6 +39,9 @@ public final class PersonalDetails {
     private static final Pattern UPN = Pattern.compile("\\b(?:upn|pupil number)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("https?://\\S++");
 
+    /** Digits of the shortest of the numbers that are looked for, a telephone's. */
+    private static final int SHORTEST_NUMBER = 9;
+
     /** Royal Mail's postcode areas. */
     private static final Set<String> POSTCODE_AREAS =
             Set.of(("AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH "
@@ -67,12 +70,15 @@ public final class PersonalDetails {
         }
         String plain = plain(text);
         List<Detail> found = new ArrayList<>();
-        if (plain.chars().anyMatch(Character::isDigit)) {
+        long digits = plain.chars().filter(Character::isDigit).count();
+        if (digits >= SHORTEST_NUMBER) {
             pupils(plain, found);
             tens(plain, found);
+            phones(plain, found);
+        }
+        if (digits > 0) {
             births(plain, found);
             postcodes(plain, found);
-            phones(plain, found);
         }
         addresses(plain, found);
         found.addAll(Names.in(plain, post));
