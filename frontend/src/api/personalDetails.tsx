@@ -5,6 +5,7 @@ import { TextArea } from '@/design/inputs';
 import { askWith } from './client';
 import type { components } from './schema';
 import { fieldOf, readProblem, type PointedError } from './problem';
+import { sentenceCase } from './words';
 
 const HEADER = 'Personal-Details-Reason';
 /** The API's limits. */
@@ -147,7 +148,5 @@ const ASK = ' Take it out, or say why it must stay.';
 function place(pointer: string): string {
   const field = document.getElementById(fieldOf(pointer));
   const label = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels?.[0]?.textContent : undefined;
-  const name = pointer.split('/').at(-1) ?? '';
-  const words = name.replaceAll(/([A-Z])/g, ' $1').toLowerCase();
-  return label ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return label ?? sentenceCase(pointer.split('/').at(-1) ?? '');
 }

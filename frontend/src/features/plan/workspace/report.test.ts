@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '@/api/problem';
 import { blankForm, type StatementForm } from '../statement/form';

@@ -31,6 +31,8 @@ public final class Figures {
             errors.add(FieldError.at(
                     n == null ? "/numerator" : "/denominator",
                     "Numerator and denominator belong together: give both, or the value alone."));
+        } else if (n != null && WrittenNumber.tooLarge(BigDecimal.valueOf(d))) {
+            errors.add(FieldError.at("/denominator", "This number is too large: at most 15 digits."));
         } else if (n != null && d <= 0) {
             errors.add(FieldError.at("/denominator", "The denominator must be more than 0."));
         } else if (n != null && (n < 0 || n > d)) {

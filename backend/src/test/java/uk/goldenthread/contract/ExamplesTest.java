@@ -215,7 +215,9 @@ class ExamplesTest {
                 asked++;
                 int status = Scenario.request(area.subject)
                         .accept("*/*")
-                        .queryParam(parameter.path("name").asText(), example.asText())
+                        .queryParam(
+                                parameter.path("name").asText(),
+                                (example.isArray() ? example.path(0) : example).asText())
                         .get(area.furnished.fill(operation.path()))
                         .statusCode();
                 if (status >= 300 && status != 404) {

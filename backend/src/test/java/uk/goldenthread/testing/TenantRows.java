@@ -145,7 +145,9 @@ public class TenantRows {
                 () -> transactions.write(area, () -> {
                     for (String insert : INSERTS) {
                         Query query = entities.createNativeQuery(insert).setParameter("area", area);
-                        query.setParameter("programme", programme);
+                        if (insert.contains(":programme")) {
+                            query.setParameter("programme", programme);
+                        }
                         if (insert.startsWith("select")) {
                             query.getSingleResult();
                         } else {
