@@ -237,7 +237,7 @@ public final class PersonalDetails {
                     && (Character.isLetterOrDigit(text.charAt(to)) || ".-".indexOf(text.charAt(to)) >= 0)) {
                 to++;
             }
-            String domain = text.substring(at + 1, to).toLowerCase(Locale.ROOT).replaceFirst("[.-]+$", "");
+            String domain = text.substring(at + 1, to).toLowerCase(Locale.ROOT).replaceFirst("(?<![.-])[.-]++$", "");
             if (from < at && domain.indexOf('.') > 0 && !office(text.substring(from, at), domain)) {
                 found.add(new Detail(DetailKind.EMAIL, from, to));
             }

@@ -48,6 +48,7 @@ class FreeTextMarksTest {
 
     /** A body's name is what is asked for; the others are a code, a word of a list or a period, as it was typed. */
     private static final Set<String> ASKED_FOR = Set.of(
+            "AreaTermDraft.academicYear",
             "OrganisationDraft.name",
             "InvitationDraft.token",
             "GrantDraft.role",
