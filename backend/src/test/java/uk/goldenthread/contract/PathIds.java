@@ -66,7 +66,7 @@ public class PathIds {
     private static final BoardDraft BOARD = new BoardDraft("Improvement Board", BoardTier.STRATEGIC, null);
     private static final MeetingDraft MEETING = new MeetingDraft(null, LocalDate.of(2024, 11, 6), null, null, null);
     private static final AreaTermDraft TERM =
-            new AreaTermDraft("2024-25", SchoolTerm.AUTUMN, LocalDate.of(2024, 9, 3), LocalDate.of(2024, 12, 20));
+            new AreaTermDraft("2025-26", SchoolTerm.AUTUMN, LocalDate.of(2025, 9, 3), LocalDate.of(2025, 12, 19));
     private static final StocktakeDraft STOCKTAKE = new StocktakeDraft("For a test", null);
     private static final GrantDraft GRANT = new GrantDraft("clerk", "Clerk of the board", null, null, null);
     private static final CycleDraft CYCLE = new CycleDraft(

@@ -100,6 +100,7 @@ public class TenantRows {
             "insert into app.access_grant (id, area_code, version, role, post, state, token_hash, proposed_at) values (uuidv7(), :area, 1, 'CLERK', 'Clerk of ' || cast(:programme as text), 'OFFERED', "
                     + "cast(:programme as text), now())",
             "insert into app.area_term (id, area_code, version, year_begins, term, first_day, last_day) values (uuidv7(), :area, 1, 1990 + (select count(*) from app.area_term where area_code = :area), 'AUTUMN', date '2025-09-03', date '2025-12-19')",
+            "insert into app.personal_details_override (id, area_code, version, at, reason, kinds, texts) values (uuidv7(), :area, 1, now(), 'A public post.', '{EMAIL}', 1)",
             "insert into app.board (id, area_code, version, name, tier) values (uuidv7(), :area, 1, 'Board of ' || cast(:programme as text), 'STRATEGIC')",
             "insert into app.meeting (id, area_code, version, board_id, date_from, date_to, state) "
                     + "select uuidv7(), area_code, 1, id, date '2024-09-13', date '2024-10-13', 'HELD' from app.board where area_code = :area and name like '%' || cast(:programme as text)",
