@@ -18248,9 +18248,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "academicYear": "2025-26",
-                 *       "term": "AUTUMN",
-                 *       "firstDay": "2025-09-03",
-                 *       "lastDay": "2025-12-19"
+                 *       "term": "SPRING",
+                 *       "firstDay": "2026-01-05",
+                 *       "lastDay": "2026-03-27"
                  *     }
                  */
                 "application/json": components["schemas"]["AreaTermDraft"];
