@@ -69,6 +69,8 @@ final class PackagedApp implements AutoCloseable {
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .header("X-Forwarded-For", "203.0.113.77")
+                        // What tests write of people is made up, and has to be stored to be looked for.
+                        .header("Personal-Details-Reason", "Made%20up")
                         .method(
                                 method,
                                 body == null

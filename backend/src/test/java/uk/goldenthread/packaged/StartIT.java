@@ -41,11 +41,16 @@ class StartIT {
     @Test
     void twoAtOnceOnAnEmptyDatabaseMigrateAndLoadInTurn() throws Exception {
         Map<String, String> environment = Demonstration.environment(owner());
+        Connection other = database.superuser();
+        other.createStatement().execute(TURN);
         try (PackagedApp first = PackagedApp.launch(folder.resolve("first"), environment);
                 PackagedApp second = PackagedApp.launch(folder.resolve("second"), environment)) {
+            // Both stand at the same door when it opens, whichever of them came first.
+            first.awaitLog(WAITS);
+            second.awaitLog(WAITS);
+            other.close();
             first.awaitReady();
             second.awaitReady();
-            assertThat(first.log() + second.log()).containsOnlyOnce(WAITS);
             String token = Demonstration.token("programme-manager@halton.example");
             for (PackagedApp app : List.of(first, second)) {
                 assertThat(Demonstration.programme(app, "E06000006", token)).isNotEmpty();
