@@ -1,7 +1,6 @@
 package uk.goldenthread.plan;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.platform.privacy.FreeText;
@@ -15,7 +14,7 @@ public record EvidenceLink(
         @FreeText
         String title,
 
-        @NotNull(message = "Enter the address of the evidence.")
+        @NotBlank(message = "Enter the address of the evidence.")
         @Size(max = 2000, message = "An address has at most 2,000 characters.")
         @HttpsLink
         @Schema(pattern = HttpsLink.SHAPE, examples = "https://www.example.org/audit.pdf")

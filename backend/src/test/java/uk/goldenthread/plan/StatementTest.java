@@ -100,6 +100,15 @@ class StatementTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/actual", "/evidence"));
+        Map<String, String> nowhere = Map.of("title", "Audit", "url", "");
+        state(
+                        area,
+                        priority,
+                        action,
+                        Map.of("progress", "GREEN", "evidence", List.of(nowhere), "positionOn", "2024-06-30"))
+                .then()
+                .body("errors.pointer", contains("/evidence/0/url"))
+                .body("errors.message", contains("Enter the address of the evidence."));
         state(area, priority, action, Map.of("progress", "AMBER", "evidence", List.of(), "positionOn", "2024-05-30"))
                 .then()
                 .statusCode(422)
