@@ -19,13 +19,24 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PERCENT,34,62,,", "PERCENT,34,62,54.8,", "PERCENT,34,62,55,", "PERCENT,34,62,54.9,/value",
-                "PERCENT,34,,,/denominator", "PERCENT,,62,,/numerator",
-        "PERCENT,63,62,,/numerator", "PERCENT,-1,62,,/numerator", "PERCENT,0,0,,/denominator", "PERCENT,,,101,/value",
-                "PERCENT,,,-1,/value", "PERCENT,,,58.0,",
-        "WEEKS,,,101,", "RATE,34,62,5.5,", "COUNT,,,,/value",
+        "PERCENT,34,62,,",
+        "PERCENT,34,62,54.8,",
+        "PERCENT,34,62,55,",
+        "PERCENT,34,62,54.9,/value",
+        "PERCENT,34,,,/denominator",
+        "PERCENT,,62,,/numerator",
+        "PERCENT,63,62,,/numerator",
+        "PERCENT,-1,62,,/numerator",
+        "PERCENT,0,0,,/denominator",
+        "PERCENT,,,101,/value",
+        "PERCENT,,,-1,/value",
+        "PERCENT,,,58.0,",
+        "WEEKS,,,101,",
+        "RATE,34,62,5.5,",
+        "COUNT,,,,/value",
         // A stocktake is canonical JSON, in which no integer may lie beyond 2^53.
-        "RATE,1,9007199254740992,5.5,/denominator", "RATE,1,999999999999999,5.5,"
+        "RATE,1,9007199254740992,5.5,/denominator",
+        "RATE,1,999999999999999,5.5,"
     })
     void whatDoesNotHangTogetherIsRefused(
             KpiUnit unit, Long numerator, Long denominator, BigDecimal value, String pointer) {

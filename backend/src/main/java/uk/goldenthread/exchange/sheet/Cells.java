@@ -67,8 +67,14 @@ public final class Cells {
      */
     public void understand(boolean dashes, Set<String> removable) {
         ofThePlan = dashes;
+        if (!dashes && removable.isEmpty()) {
+            return;
+        }
         cells.replaceAll((column, cell) -> {
-            String text = cell.text().length() > LONGEST_WORD ? "" : Signs.compared(cell.text());
+            if (cell.text().isEmpty() || cell.text().length() > LONGEST_WORD) {
+                return cell;
+            }
+            String text = Signs.compared(cell.text());
             if (dashes && BLANKS.contains(text)) {
                 note(column + ": “" + cell.text() + "” was read as a blank, which leaves what is stored.");
                 return cell.emptied();

@@ -2,11 +2,14 @@ package uk.goldenthread.exchange.sheet;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What stands in a text and cannot be seen, or looks like another sign: it comes with what is pasted and means nothing. */
 public final class Signs {
     private static final String SINGLE = "‘’‚‛′ʼ`´";
     private static final String DOUBLE = "“”„‟″«»";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private Signs() {}
 
@@ -42,7 +45,10 @@ public final class Signs {
             seen.codePoints().filter(c -> !isJoiner(c)).forEach(c -> same.appendCodePoint(alike(c)));
             seen = same.toString();
         }
-        return seen.toLowerCase(Locale.ROOT).replaceAll("\\s++", " ");
+        String small = seen.toLowerCase(Locale.ROOT);
+        return small.chars().anyMatch(Character::isWhitespace)
+                ? BLANKS.matcher(small).replaceAll(" ")
+                : small;
     }
 
     /** Without the quotation marks that someone put around the whole, and without the one that Excel takes for “this is text”. */
