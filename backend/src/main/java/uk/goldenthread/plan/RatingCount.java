@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * itself and never adjusted, so shares may not add to 100.
  *
  * @param rating      null in the count of those that nobody has rated
- * @param noStatement true in that count; null in those of the ratings
+ * @param noStatement true in that count, false in those of the ratings
  * @param percent     whole per cent; null when there is nothing to count
  */
 @Schema(
@@ -25,11 +25,10 @@ public record RatingCount(
         @Nullable @Schema(description = "Absent in the count of those nobody has rated")
         Rating rating,
 
-        @Nullable
         @Schema(
-                description =
-                        "true in the count of those nobody has rated, which is no rating and not GREY; absent in the others")
-        Boolean noStatement,
+                description = "true in the count of those nobody has rated, which is no rating and not GREY",
+                examples = "false")
+        boolean noStatement,
 
         int count,
         int of,
@@ -50,7 +49,7 @@ public record RatingCount(
 
     /** @param rating null for those nobody has rated */
     public static RatingCount of(@Nullable Rating rating, int count, int of) {
-        return new RatingCount(rating, rating == null ? true : null, count, of, percent(count, of));
+        return new RatingCount(rating, rating == null, count, of, percent(count, of));
     }
 
     /** The count of a rating in a list of them; of those nobody has rated for null. */

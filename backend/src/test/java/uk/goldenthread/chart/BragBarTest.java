@@ -168,7 +168,7 @@ class BragBarTest {
         java.util.Collections.reverse(counts);
         assertThat(BragBar.draw(Axis.PROGRESS, counts, "actions")).isEqualTo(chart);
         assertThatThrownBy(() ->
-                        BragBar.draw(Axis.PROGRESS, List.of(new RatingCount(Rating.RED, null, -1, 1, null)), "actions"))
+                        BragBar.draw(Axis.PROGRESS, List.of(new RatingCount(Rating.RED, false, -1, 1, null)), "actions"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -331,6 +331,12 @@ class ImportAsWrittenTest extends Importing {
                 .body("items.ref", contains("1.95"))
                 .body("items[0].progress", nullValue());
         given().spec(manager).get(of + "/actions?progress=GREY").then().body("items.ref", contains("1.96"));
+        given().get("/api/v1/reference/ratings")
+                .then()
+                .statusCode(200)
+                .body("letter", contains("B", "G", "A", "R", "N", "X", "?"))
+                .body("[6].code", nullValue())
+                .body("[6].progressWord", is("No report yet"));
         given().spec(manager).get(of + "/actions?sort=progress").then().body("items.ref", contains("1.96", "1.95"));
     }
 

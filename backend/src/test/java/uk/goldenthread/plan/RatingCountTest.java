@@ -39,7 +39,7 @@ class RatingCountTest {
         assertThat(counts).extracting(RatingCount::count).containsExactly(1, 0, 2, 0, 0, 0, 1);
         assertThat(counts)
                 .extracting(RatingCount::noStatement)
-                .containsExactly(null, null, null, null, null, null, true);
+                .containsExactly(false, false, false, false, false, false, true);
         assertThat(counts).extracting(RatingCount::percent).containsExactly(25, 0, 50, 0, 0, 0, 25);
         assertThat(RatingCount.roundingShows(counts)).isFalse();
     }
