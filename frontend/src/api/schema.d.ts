@@ -3848,7 +3848,7 @@ export interface paths {
         };
         /**
          * Rating vocabulary
-         * @description Letters, shapes, colours and words of the progress and impact ratings. The impact words are ours: no published key was found.
+         * @description Letters, shapes, colours and words of the progress and impact ratings, and last of what nobody has rated. The impact words are ours: no published key was found.
          *
          *     No sign-in needed.
          */
@@ -4834,7 +4834,8 @@ export interface components {
         ActionCloseView: {
             action: components["schemas"]["ActionName"];
             cycleId: components["schemas"]["UUID"];
-            declared: components["schemas"]["Rating"];
+            /** @description Absent where nobody had ever reported on it */
+            declared?: components["schemas"]["Rating"];
             due?: components["schemas"]["PlannedDate"];
             forecast?: components["schemas"]["PlannedDate"];
             id: components["schemas"]["UUID"];
@@ -4880,7 +4881,8 @@ export interface components {
             daysLate?: number;
             due: components["schemas"]["PlannedDate"];
             id: components["schemas"]["UUID"];
-            progress: components["schemas"]["Rating"];
+            /** @description Absent where nobody has reported on it */
+            progress?: components["schemas"]["Rating"];
             /** @example 1.4 */
             ref: string;
             /**
@@ -4950,8 +4952,8 @@ export interface components {
              * @example Two of three steps are done; the third is under way.
              */
             narrative?: string;
-            /** @description As last declared; GREY while nothing was stated */
-            progress: components["schemas"]["Rating"];
+            /** @description As last declared; absent while nobody has reported on it */
+            progress?: components["schemas"]["Rating"];
             /**
              * @description First of its references
              * @example 5.7
@@ -5873,7 +5875,7 @@ export interface components {
          * @description Kind of change. WITHDRAWN: no longer listed, or declared as no longer required. DATE_MOVED is the approved date, FORECAST_MOVED what is expected.
          * @enum {string}
          */
-        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_NARROWED" | "RISK_WIDENED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "MEASURE_NOTED" | "MEASURE_LINKED" | "MEASURE_UNLINKED" | "BENCHMARK_SET" | "BENCHMARK_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "SURVEY_EDITED" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "CYCLE_CHANGED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "VARIANCE_EXPLAINED" | "OUTPUT_ADDED" | "OUTPUT_CHANGED" | "OUTPUT_LINKED" | "OUTPUT_UNLINKED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "CONDITION_CHANGED" | "PAYMENT_ADDED" | "PAYMENT_CHANGED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_EDITED" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_CHANGED" | "ASK_ANSWERED";
+        ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "REPORTED_FIRST" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_SAID" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_NARROWED" | "RISK_WIDENED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "MEASURE_NOTED" | "MEASURE_LINKED" | "MEASURE_UNLINKED" | "BENCHMARK_SET" | "BENCHMARK_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "SURVEY_EDITED" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "CYCLE_CHANGED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "VARIANCE_EXPLAINED" | "OUTPUT_ADDED" | "OUTPUT_CHANGED" | "OUTPUT_LINKED" | "OUTPUT_UNLINKED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "CONDITION_CHANGED" | "PAYMENT_ADDED" | "PAYMENT_CHANGED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_EDITED" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_CHANGED" | "ASK_ANSWERED";
         /**
          * @description Whether a step is more than ordinary variation
          * @enum {string}
@@ -6807,8 +6809,8 @@ export interface components {
              * @example true
              */
             late: boolean;
-            /** @description Declared progress of the other action */
-            progress: components["schemas"]["Rating"];
+            /** @description Declared progress of the other action; absent while nobody has reported on it */
+            progress?: components["schemas"]["Rating"];
             /**
              * @description Reference of the other action
              * @example 1.8
@@ -7548,7 +7550,8 @@ export interface components {
             /** @description When it was finished */
             finishedOn?: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
-            progress: components["schemas"]["Rating"];
+            /** @description Absent while nobody has reported on it */
+            progress?: components["schemas"]["Rating"];
             /** @example 5.3 */
             ref: string;
             /** @example Stocktake report, July 2024 */
@@ -9017,7 +9020,8 @@ export interface components {
         OutputActionView: {
             actionId: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
-            progress: components["schemas"]["Rating"];
+            /** @description Absent while nobody has reported on it */
+            progress?: components["schemas"]["Rating"];
             /** @example 5.3 */
             ref: string;
             /** @example Plans are written within 20 weeks */
@@ -9781,6 +9785,12 @@ export interface components {
             /** @example true */
             agrees: boolean;
             lines: components["schemas"]["PrintedLine"][];
+            /**
+             * Format: int32
+             * @description Of those not started in the lines, how many nobody has reported on: papers print one figure for both, and these figures can be had only so. 0 where they agree without
+             * @example 0
+             */
+            noStatementAsNotStarted: number;
             /** @example Paper */
             paper: string;
             /**
@@ -10137,13 +10147,18 @@ export interface components {
          * @enum {string}
          */
         Rating: "BLUE" | "GREEN" | "AMBER" | "RED" | "GREY" | "WHITE";
-        /** @description How many of a number carry a rating. Each percentage is rounded half-up by itself and never adjusted. */
+        /** @description How many of a number carry a rating, or none because nobody has rated them. A list of these holds the six ratings and, last, noStatement; the counts make of. Each percentage is rounded half-up by itself and never adjusted. */
         RatingCount: {
             /**
              * Format: int32
              * @example 60
              */
             count: number;
+            /**
+             * @description true in the count of those nobody has rated, which is no rating and not GREY
+             * @example false
+             */
+            noStatement: boolean;
             /**
              * Format: int32
              * @example 96
@@ -10154,11 +10169,13 @@ export interface components {
              * @example 63
              */
             percent?: number;
-            rating: components["schemas"]["Rating"];
+            /** @description Absent in the count of those nobody has rated */
+            rating?: components["schemas"]["Rating"];
         };
         /** @description Rating, as it is read. */
         RatingView: {
-            code: components["schemas"]["Rating"];
+            /** @description Absent in the last line, how it looks where nobody has rated */
+            code?: components["schemas"]["Rating"];
             /** @example Fill */
             fill: string;
             /** @example Impact meaning */
@@ -10169,6 +10186,11 @@ export interface components {
             ink: string;
             /** @example Letter */
             letter: string;
+            /**
+             * @description true in the last line, which is no rating
+             * @example false
+             */
+            noStatement: boolean;
             /** @example Progress meaning */
             progressMeaning: string;
             /** @example Progress word */
@@ -10648,7 +10670,8 @@ export interface components {
             basis: components["schemas"]["Basis"];
             /** @description Of the link */
             id: components["schemas"]["UUID"];
-            progress: components["schemas"]["Rating"];
+            /** @description Absent while nobody has reported on it */
+            progress?: components["schemas"]["Rating"];
             /** @example 5.3 */
             ref: string;
             /** @example Stocktake report, July 2024 */
@@ -11865,6 +11888,11 @@ export interface components {
         StateView: {
             /** @description Moment it stands for */
             at: components["schemas"]["Instant"];
+            /**
+             * @description What a reader must know who holds the paper of that state: the document of a stocktake of version 6 or older counts what nobody had reported on as not started
+             * @example Its document is of version 4, which counts actions nobody has reported on as not started: not told apart then. The records tell them apart: 3 of 94.
+             */
+            note?: string;
             /** @description Day on which it is judged */
             on: components["schemas"]["LocalDate"];
             /**
@@ -12064,7 +12092,8 @@ export interface components {
         /** @description Stocktake close. */
         StocktakeClose: {
             actionId: components["schemas"]["UUID"];
-            declared: components["schemas"]["Rating"];
+            /** @description Absent where nobody had ever reported on it; up to version 6 that was GREY */
+            declared?: components["schemas"]["Rating"];
             due?: components["schemas"]["PlannedDate"];
             forecast?: components["schemas"]["PlannedDate"];
             impact?: components["schemas"]["Rating"];
@@ -12160,7 +12189,7 @@ export interface components {
              */
             testResult?: string;
         };
-        /** @description Counted from the records. Distinct counts each action once; listed counts it once in every priority it stands in. */
+        /** @description Counted from the records. Distinct counts each action once; listed counts it once in every priority it stands in. Up to version 6 there was no noStatement: an action nobody had rated counted as GREY. */
         StocktakeCounts: {
             /**
              * Format: int32
@@ -12339,7 +12368,7 @@ export interface components {
             /**
              * Format: int32
              * @description Version of this format
-             * @example 6
+             * @example 7
              */
             schemaVersion: number;
             sourcePapers: components["schemas"]["StocktakePaper"][];
@@ -28098,6 +28127,8 @@ export interface operations {
                 asAt?: string;
                 /** @description true: only actions whose agreed date has passed */
                 late?: boolean;
+                /** @description true: only actions nobody has reported on */
+                noStatement?: boolean;
                 /** @description Only actions this body leads */
                 organisation?: components["schemas"]["UUID"];
                 /** @description Number of the page, from 1 */
@@ -28107,7 +28138,7 @@ export interface operations {
                  * @example 5
                  */
                 priority?: number;
-                /** @description Only this progress rating */
+                /** @description Only this progress rating; GREY is reported not started */
                 progress?: components["schemas"]["Rating"];
                 /**
                  * @description A revision of the area's history: exactly what was known then
@@ -28823,7 +28854,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A past date (its end in Europe/London), an instant, revision:12, cycle:<id> (its close) or meeting:<id> (its last day). Absent: the last close, else 30 days before the other, or the beginning of the programme where it is younger
+                 * @description A past date (its end in Europe/London), an instant, revision:12, cycle:<id> (its close), meeting:<id> (its last day) or stocktake:<id> (the state it froze). Absent: the last close, else 30 days before the other, or the beginning of the programme where it is younger
                  * @example 2024-07-15
                  */
                 from?: string;
@@ -28864,13 +28895,15 @@ export interface operations {
                      *         "words": "the close of July 2024",
                      *         "on": "2024-09-30",
                      *         "revision": 412,
-                     *         "at": "2024-10-13T08:30:00Z"
+                     *         "at": "2024-10-13T08:30:00Z",
+                     *         "note": "Its document is of version 4, which counts actions nobody has reported on as not started: not told apart then. The records tell them apart: 3 of 94."
                      *       },
                      *       "to": {
                      *         "words": "the close of July 2024",
                      *         "on": "2024-09-30",
                      *         "revision": 412,
-                     *         "at": "2024-10-13T08:30:00Z"
+                     *         "at": "2024-10-13T08:30:00Z",
+                     *         "note": "Its document is of version 4, which counts actions nobody has reported on as not started: not told apart then. The records tell them apart: 3 of 94."
                      *       },
                      *       "nothingChanged": true,
                      *       "sentence": "24 changes between 15 July 2024 and 13 October 2024.",
@@ -29201,6 +29234,7 @@ export interface operations {
                      *         "progress": [
                      *           {
                      *             "rating": "BLUE",
+                     *             "noStatement": false,
                      *             "count": 60,
                      *             "of": 96,
                      *             "percent": 63
@@ -29209,6 +29243,7 @@ export interface operations {
                      *         "progressListed": [
                      *           {
                      *             "rating": "BLUE",
+                     *             "noStatement": false,
                      *             "count": 60,
                      *             "of": 96,
                      *             "percent": 63
@@ -29217,6 +29252,7 @@ export interface operations {
                      *         "impact": [
                      *           {
                      *             "rating": "BLUE",
+                     *             "noStatement": false,
                      *             "count": 60,
                      *             "of": 96,
                      *             "percent": 63
@@ -29259,6 +29295,7 @@ export interface operations {
                      *           "counts": [
                      *             {
                      *               "rating": "BLUE",
+                     *               "noStatement": false,
                      *               "count": 60,
                      *               "of": 96,
                      *               "percent": 63
@@ -29270,6 +29307,7 @@ export interface operations {
                      *         "milestones": [
                      *           {
                      *             "rating": "BLUE",
+                     *             "noStatement": false,
                      *             "count": 60,
                      *             "of": 96,
                      *             "percent": 63
@@ -29289,6 +29327,7 @@ export interface operations {
                      *           "progress": [
                      *             {
                      *               "rating": "BLUE",
+                     *               "noStatement": false,
                      *               "count": 60,
                      *               "of": 96,
                      *               "percent": 63
@@ -29297,6 +29336,7 @@ export interface operations {
                      *           "impact": [
                      *             {
                      *               "rating": "BLUE",
+                     *               "noStatement": false,
                      *               "count": 60,
                      *               "of": 96,
                      *               "percent": 63
@@ -29338,6 +29378,7 @@ export interface operations {
                      *           "milestonesByRating": [
                      *             {
                      *               "rating": "BLUE",
+                     *               "noStatement": false,
                      *               "count": 60,
                      *               "of": 96,
                      *               "percent": 63
@@ -29355,6 +29396,7 @@ export interface operations {
                      *           "progress": [
                      *             {
                      *               "rating": "BLUE",
+                     *               "noStatement": false,
                      *               "count": 60,
                      *               "of": 96,
                      *               "percent": 63
@@ -29572,6 +29614,7 @@ export interface operations {
                      *           "paper": "Paper",
                      *           "scope": "overall",
                      *           "agrees": true,
+                     *           "noStatementAsNotStarted": 0,
                      *           "sentence": "Sentence",
                      *           "lines": [
                      *             {
@@ -33808,7 +33851,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 6,
+                     *       "schemaVersion": 7,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -33845,6 +33888,7 @@ export interface operations {
                      *         "progressDistinct": [
                      *           {
                      *             "rating": "BLUE",
+                     *             "noStatement": false,
                      *             "count": 60,
                      *             "of": 96,
                      *             "percent": 63
@@ -33853,6 +33897,7 @@ export interface operations {
                      *         "progressListed": [
                      *           {
                      *             "rating": "BLUE",
+                     *             "noStatement": false,
                      *             "count": 60,
                      *             "of": 96,
                      *             "percent": 63
@@ -33861,6 +33906,7 @@ export interface operations {
                      *         "impactDistinct": [
                      *           {
                      *             "rating": "BLUE",
+                     *             "noStatement": false,
                      *             "count": 60,
                      *             "of": 96,
                      *             "percent": 63
@@ -33869,6 +33915,7 @@ export interface operations {
                      *         "impactListed": [
                      *           {
                      *             "rating": "BLUE",
+                     *             "noStatement": false,
                      *             "count": 60,
                      *             "of": 96,
                      *             "percent": 63
@@ -33888,6 +33935,7 @@ export interface operations {
                      *           "progress": [
                      *             {
                      *               "rating": "BLUE",
+                     *               "noStatement": false,
                      *               "count": 60,
                      *               "of": 96,
                      *               "percent": 63
@@ -33896,6 +33944,7 @@ export interface operations {
                      *           "impact": [
                      *             {
                      *               "rating": "BLUE",
+                     *               "noStatement": false,
                      *               "count": 60,
                      *               "of": 96,
                      *               "percent": 63
@@ -35256,6 +35305,7 @@ export interface operations {
                      * @example [
                      *       {
                      *         "code": "BLUE",
+                     *         "noStatement": false,
                      *         "letter": "Letter",
                      *         "shape": "Shape",
                      *         "fill": "Fill",
@@ -37521,7 +37571,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "schemaVersion": 6,
+                     *       "schemaVersion": 7,
                      *       "area": {
                      *         "code": "E06000006",
                      *         "name": "Halton"
@@ -37558,6 +37608,7 @@ export interface operations {
                      *         "progressDistinct": [
                      *           {
                      *             "rating": "BLUE",
+                     *             "noStatement": false,
                      *             "count": 60,
                      *             "of": 96,
                      *             "percent": 63
@@ -37566,6 +37617,7 @@ export interface operations {
                      *         "progressListed": [
                      *           {
                      *             "rating": "BLUE",
+                     *             "noStatement": false,
                      *             "count": 60,
                      *             "of": 96,
                      *             "percent": 63
@@ -37574,6 +37626,7 @@ export interface operations {
                      *         "impactDistinct": [
                      *           {
                      *             "rating": "BLUE",
+                     *             "noStatement": false,
                      *             "count": 60,
                      *             "of": 96,
                      *             "percent": 63
@@ -37582,6 +37635,7 @@ export interface operations {
                      *         "impactListed": [
                      *           {
                      *             "rating": "BLUE",
+                     *             "noStatement": false,
                      *             "count": 60,
                      *             "of": 96,
                      *             "percent": 63
@@ -37601,6 +37655,7 @@ export interface operations {
                      *           "progress": [
                      *             {
                      *               "rating": "BLUE",
+                     *               "noStatement": false,
                      *               "count": 60,
                      *               "of": 96,
                      *               "percent": 63
@@ -37609,6 +37664,7 @@ export interface operations {
                      *           "impact": [
                      *             {
                      *               "rating": "BLUE",
+                     *               "noStatement": false,
                      *               "count": 60,
                      *               "of": 96,
                      *               "percent": 63

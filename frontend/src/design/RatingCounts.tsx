@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { RatingTag } from './RatingTag';
-import { RATING_CODES, RATINGS, type RatingAxis, type RatingCode } from './ratings';
+import { meaningOf, RATING_CODES, type RatingAxis, type RatingCode } from './ratings';
 
 export interface RatingCount {
-  rating: RatingCode;
+  /** Absent in the count of those nobody has rated. */
+  rating?: RatingCode | undefined;
   count: number;
   of: number;
   /** Absent when nothing is counted. */
@@ -18,16 +19,16 @@ export interface RatingCountsProps {
   of?: ReactNode;
 }
 
-/** The line under a bar. A rating nobody has is left out: six zeros would hide the answer. */
+/** The line under a bar. A rating nobody has is left out: zeros would hide the answer. */
 export function RatingCounts({ counts, axis = 'progress', of }: RatingCountsProps) {
   const shown = counts.filter((entry) => entry.count > 0);
   return (
     <div>
       <ul className="gt-rating-counts">
         {shown.map((entry) => (
-          <li key={entry.rating}>
+          <li key={entry.rating ?? 'none'}>
             <RatingTag code={entry.rating} axis={axis}>
-              {entry.count} {RATINGS[entry.rating][axis].short.toLowerCase()}{' '}
+              {entry.count} {meaningOf(entry.rating)[axis].short.toLowerCase()}{' '}
               {entry.percent === undefined || entry.percent === null ? null : (
                 <span className="gt-rating-counts__share">· {entry.percent}%</span>
               )}
@@ -44,10 +45,10 @@ export function RatingCounts({ counts, axis = 'progress', of }: RatingCountsProp
 export function RatingKey({ axis = 'progress' }: { axis?: RatingAxis }) {
   return (
     <ul className="gt-rating-key">
-      {RATING_CODES.map((code) => (
-        <li key={code}>
+      {[...RATING_CODES, undefined].map((code) => (
+        <li key={code ?? 'none'}>
           <RatingTag code={code} axis={axis} />
-          <span className="gt-small gt-quiet">{RATINGS[code][axis].full}</span>
+          <span className="gt-small gt-quiet">{meaningOf(code)[axis].full}</span>
         </li>
       ))}
     </ul>

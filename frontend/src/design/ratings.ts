@@ -52,3 +52,15 @@ export const RATINGS: Record<RatingCode, RatingMeaning> = {
     impact: { short: 'Not required', full: 'No impact is expected of it' },
   },
 };
+
+/** What nobody has rated: no rating and no colour of one, so it is none of the codes. */
+const NO_STATEMENT: RatingMeaning = {
+  letter: '?',
+  progress: { short: 'No report yet', full: 'Nobody has reported on it; not the same as not started' },
+  impact: { short: 'No report yet', full: 'Nobody has said anything of its impact' },
+};
+
+/** Letter and words of a rating, or of its absence. */
+export function meaningOf(code: RatingCode | undefined): RatingMeaning {
+  return code === undefined ? NO_STATEMENT : RATINGS[code];
+}

@@ -53,14 +53,26 @@ export function ChangesPage() {
         to={to}
         day={sources.day}
         isPast={isPast}
-        choices={choicesOf(sources)}
+        choices={[...choicesOf(sources), ...frozen(from, changes.data?.from.words), ...frozen(to, changes.data?.to.words)]}
         set={(change) => list.set({ ...change, type: '' })}
       />
+      {[changes.data?.from, changes.data?.to].map((end) =>
+        end?.note === undefined ? null : (
+          <p key={end.words} className="govuk-inset-text">
+            {capital(end.words)}. {end.note}
+          </p>
+        ),
+      )}
       <Answer query={changes} what="the changes">
         {(data) => <Between programmeId={programmeId} changes={data} type={typeOf(type, data)} choose={(chosen) => list.set({ type: chosen })} />}
       </Answer>
     </Page>
   );
+}
+
+/** A stocktake is chosen in the list of them; here it keeps the name by which it came. */
+function frozen(value: string, words: string | undefined) {
+  return value.startsWith('stocktake:') && words !== undefined ? [{ value, label: capital(words) }] : [];
 }
 
 function Presets({ programmeId, presets, from, to }: { programmeId: string; presets: ReturnType<typeof presetsOf>; from: string; to: string }) {

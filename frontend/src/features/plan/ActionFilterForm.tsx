@@ -4,9 +4,9 @@ import { useNavigation } from 'react-router';
 import { dashboardQuery } from '@/api/dashboard';
 import { Button } from '@/design/Button';
 import { Select, TextInput } from '@/design/inputs';
-import { RATING_CODES, RATINGS } from '@/design/ratings';
+import { meaningOf, RATING_CODES } from '@/design/ratings';
 import type { ActionFilters } from './api/actions';
-import { anyFilter, TEXT_LIMIT, type FilterName } from './filters';
+import { anyFilter, NO_STATEMENT, TEXT_LIMIT, type FilterName } from './filters';
 
 export interface ActionFilterFormProps {
   programmeId: string;
@@ -67,11 +67,14 @@ export function ActionFilterForm({ programmeId, asAt, filters, set }: ActionFilt
       <Select
         id="f-progress"
         label="Progress"
-        value={filters.progress ?? ''}
+        value={filters.noStatement === true ? NO_STATEMENT : (filters.progress ?? '')}
         onChange={(progress) => set({ progress })}
         choices={[
           { value: '', label: 'All ratings' },
-          ...RATING_CODES.map((code) => ({ value: code, label: `${RATINGS[code].letter} ${RATINGS[code].progress.short}` })),
+          ...[...RATING_CODES, undefined].map((code) => {
+            const { letter, progress } = meaningOf(code);
+            return { value: code ?? NO_STATEMENT, label: `${letter} ${progress.short}` };
+          }),
         ]}
       />
       <Select

@@ -57,16 +57,12 @@ function Loaded({ action, programmeId }: { action: Action; programmeId: string }
       caption={<Caption action={action} programmeId={programmeId} />}
       marks={
         <>
-          <RatingTag code={action.progress} note={action.statedOn === undefined ? 'nothing stated yet' : 'as declared'} />
+          <RatingTag code={action.progress} note="as declared" />
           <SystemTag system={action.system} />
           {action.confidence === undefined ? null : <Tag>{CONFIDENCE_WORDS[action.confidence]}</Tag>}
-          {action.impact === undefined ? (
-            <span className="gt-small gt-quiet">Not rated for impact</span>
-          ) : (
-            <span className="gt-pair">
-              <span className="gt-small gt-quiet">Impact:</span> <RatingTag code={action.impact} axis="impact" />
-            </span>
-          )}
+          <span className="gt-pair">
+            <span className="gt-small gt-quiet">Impact:</span> <RatingTag code={action.impact} axis="impact" />
+          </span>
         </>
       }
     >

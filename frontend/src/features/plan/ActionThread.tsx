@@ -86,7 +86,7 @@ function priorityStep(action: Action, rollups: readonly PriorityRollup[]): Threa
               {rollup?.progress
                 .filter(({ count }) => count > 0)
                 .map(({ rating, count }) => (
-                  <RatingTag key={rating} code={rating} words="letter">
+                  <RatingTag key={rating ?? 'none'} code={rating} words="letter">
                     {count}
                   </RatingTag>
                 ))}

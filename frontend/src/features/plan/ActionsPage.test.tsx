@@ -55,6 +55,14 @@ describe('the list of actions', () => {
     expect(router.state.location.search).toBe('?asAt=2024-07-15&progress=AMBER');
   });
 
+  it('shows that nobody has reported on an action, and asks for those alone', async () => {
+    const asked = server([{ ...ACTION, progress: undefined }] as unknown as (typeof ACTION)[]);
+    show('?progress=NONE');
+    expect((await screen.findByRole('rowheader')).closest('tr')).toHaveTextContent('No report yet');
+    expect(asked()).toEqual(['?page=1&noStatement=true']);
+    expect(screen.getByLabelText('Progress')).toHaveDisplayValue('? No report yet');
+  });
+
   it('waits for a pause in typing, then asks once', async () => {
     const asked = server();
     const { router } = show();

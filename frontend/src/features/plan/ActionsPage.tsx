@@ -123,7 +123,7 @@ function useColumns(programmeId: string): Column<Action>[] {
       key: 'impact',
       header: 'Impact',
       sort: 'impact',
-      cell: (action) => (action.impact === undefined ? <None>not rated</None> : <RatingTag code={action.impact} axis="impact" />),
+      cell: (action) => <RatingTag code={action.impact} axis="impact" />,
     },
     {
       key: 'due',

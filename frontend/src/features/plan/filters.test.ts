@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { anyFilter, readFilters, readSort } from './filters';
+import { anyFilter, NO_STATEMENT, readFilters, readSort } from './filters';
 
 const NONE = { priority: '', progress: '', organisation: '', late: '', text: '' };
 
@@ -26,6 +26,11 @@ it.each([
   ['text', '   '],
 ])('leaves out %s=%s, which would only be refused', (name, value) => {
   expect(anyFilter(readFilters({ ...NONE, [name]: value }))).toBe(false);
+});
+
+it('tells what nobody has reported on from what is reported not started', () => {
+  expect(readFilters({ ...NONE, progress: NO_STATEMENT })).toMatchObject({ progress: undefined, noStatement: true });
+  expect(readFilters({ ...NONE, progress: 'GREY' })).toMatchObject({ progress: 'GREY', noStatement: undefined });
 });
 
 it('cuts words at the limit of the API', () => {

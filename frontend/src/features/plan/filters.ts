@@ -4,6 +4,9 @@ import type { ActionFilters } from './api/actions';
 export const FILTERS = ['priority', 'progress', 'organisation', 'late', 'text'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
+/** What the address says where only actions are asked for that nobody has reported on: of the ratings it is none. */
+export const NO_STATEMENT = 'NONE';
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** The API's limit on a search. */
 export const TEXT_LIMIT = 100;
@@ -17,6 +20,7 @@ export function readFilters(raw: Record<FilterName, string>): ActionFilters {
   return {
     priority: /^[1-9]\d{0,2}$/.test(raw.priority) ? Number(raw.priority) : undefined,
     progress: isRating(raw.progress) ? raw.progress : undefined,
+    noStatement: raw.progress === NO_STATEMENT ? true : undefined,
     organisation: UUID.test(raw.organisation) ? raw.organisation : undefined,
     late: raw.late === 'true' ? true : undefined,
     text: text === '' ? undefined : text,

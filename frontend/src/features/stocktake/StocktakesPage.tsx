@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { Answer } from '@/api/Answer';
 import { may, useMe } from '@/api/me';
 import { programmeQuery } from '@/api/programme';
@@ -11,7 +12,7 @@ import { Page } from '@/design/Page';
 import { Panel } from '@/design/Panel';
 import { Done, Empty } from '@/design/states';
 import { useAsAt } from '@/routes/asAt';
-import { useRouteParams } from '@/routes/links';
+import { useLink, useRouteParams } from '@/routes/links';
 import { stocktakesQuery, type Stocktake } from './api/stocktakes';
 import { FreezeForm } from './FreezeForm';
 
@@ -31,6 +32,7 @@ const COLUMNS: Column<Stocktake>[] = [
   },
   { key: 'asAt', header: 'Shows', align: 'tight', cell: (stocktake) => (stocktake.asAt === undefined ? 'The state when taken' : <DateValue value={stocktake.asAt} />) },
   { key: 'reason', header: 'For', share: 26, cell: (stocktake) => stocktake.reason ?? <None>no reason given</None> },
+  { key: 'since', header: 'What changed', align: 'tight', cell: (stocktake) => <Since stocktake={stocktake} /> },
   { key: 'revision', header: 'Revision', align: 'number', cell: (stocktake) => stocktake.revision },
   {
     key: 'revisionHash',
@@ -39,6 +41,16 @@ const COLUMNS: Column<Stocktake>[] = [
   },
   { key: 'sha256', header: 'SHA-256 of the document', cell: (stocktake) => <span className="gt-digest">{stocktake.sha256}</span> },
 ];
+
+function Since({ stocktake }: { stocktake: Stocktake }) {
+  const { programmeId } = useRouteParams('stocktakes');
+  const link = useLink();
+  return (
+    <Link to={link('changes', { programmeId }, { from: `stocktake:${stocktake.id}` })}>
+      Since then<span className="govuk-visually-hidden">, the stocktake taken <MomentValue value={stocktake.takenAt} /></span>
+    </Link>
+  );
+}
 
 /** What was frozen, when and why. The digest lets anybody check that a document is the one that was frozen. */
 export function StocktakesPage() {

@@ -5,7 +5,7 @@ import type { components, operations } from '@/api/schema';
 export type Action = components['schemas']['ActionView'];
 type Query = NonNullable<operations['listActions']['parameters']['query']>;
 /** What the list can be narrowed by, as the API names it. */
-export type ActionFilters = Pick<Query, 'priority' | 'progress' | 'organisation' | 'late' | 'text'>;
+export type ActionFilters = Pick<Query, 'priority' | 'progress' | 'noStatement' | 'organisation' | 'late' | 'text'>;
 
 export interface ActionsParams extends ActionFilters {
   programmeId: string;

@@ -69,6 +69,7 @@ it.each([
   ['GREY', 'RED', false],
   ['WHITE', 'RED', false],
   ['GREEN', undefined, false],
+  [undefined, 'RED', false],
 ] as const)('declared %s and by its dates %s: better is %s', (declared, system, better) => {
   expect(declaredBetter({ declared, system })).toBe(better);
 });

@@ -1,5 +1,6 @@
 package uk.goldenthread.changes;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
@@ -94,8 +96,8 @@ final class ActionChanges {
                 noted.add(
                         ChangeType.RESTATED,
                         subject,
-                        before.progressWord(),
-                        after.progressWord(),
+                        word(before),
+                        word(after),
                         subject.name() + " was reported on again" + (last.unchanged() ? ", unchanged" : "")
                                 + "; it is still " + Named.rating(after) + ".");
             }
@@ -109,15 +111,23 @@ final class ActionChanges {
                     case COMPLETED -> subject.name() + " is complete; it was " + Named.rating(before) + ".";
                     case REOPENED ->
                         subject.name() + " is open again: it was complete and is now " + Named.rating(after) + ".";
+                    case REPORTED_FIRST ->
+                        subject.name() + " was reported on for the first time; it is " + Named.rating(after) + ".";
                     case STARTED -> subject.name() + " has started; it is now " + Named.rating(after) + ".";
                     default ->
                         subject.name() + " went from " + Named.rating(before) + " to " + Named.rating(after) + ".";
                 };
-        noted.add(type, subject, before.progressWord(), after.progressWord(), sentence);
+        noted.add(type, subject, word(before), word(after), sentence);
     }
 
-    /** Not required is out of the plan and complete is finished; not started can be compared with neither colour. */
-    private static ChangeType type(Rating before, Rating after) {
+    /**
+     * Not required is out of the plan and complete is finished; not started can be compared with neither colour, and what nobody had
+     * reported with nothing at all.
+     */
+    private static ChangeType type(@Nullable Rating before, @Nullable Rating after) {
+        if (before == null) {
+            return ChangeType.REPORTED_FIRST;
+        }
         if (after == Rating.WHITE) {
             return ChangeType.WITHDRAWN;
         }
@@ -133,7 +143,7 @@ final class ActionChanges {
         if (before == Rating.GREY) {
             return ChangeType.STARTED;
         }
-        return after != Rating.GREY && ORDER.get(after) > ORDER.get(before)
+        return after != null && after != Rating.GREY && ORDER.get(after) > ORDER.get(before)
                 ? ChangeType.RATING_BETTER
                 : ChangeType.RATING_WORSE;
     }
@@ -144,20 +154,37 @@ final class ActionChanges {
         if (before == after) {
             return;
         }
-        Integer low = ORDER.get(before);
-        Integer high = ORDER.get(after);
-        ChangeType type = after == Rating.GREY
-                ? ChangeType.IMPACT_UNRATED
-                : low == null || high == null
-                        ? ChangeType.IMPACT_RATED
-                        : high > low ? ChangeType.IMPACT_BETTER : ChangeType.IMPACT_WORSE;
         noted.add(
-                type,
+                impactType(before, after),
                 subject,
-                before.impactWord(),
-                after.impactWord(),
-                "The impact of " + subject.name() + " went from " + Named.impact(before) + " to " + Named.impact(after)
-                        + ".");
+                Axis.IMPACT.word(before),
+                Axis.IMPACT.word(after),
+                impactSentence("the impact of " + subject.name(), before, after));
+    }
+
+    private static ChangeType impactType(@Nullable Rating before, @Nullable Rating after) {
+        // A map of constants knows no null: nothing said.
+        Integer low = before == null ? null : ORDER.get(before);
+        Integer high = after == null ? null : ORDER.get(after);
+        boolean rated = after != null && after != Rating.GREY;
+        if (!rated) {
+            return before == null || before == Rating.GREY ? ChangeType.IMPACT_SAID : ChangeType.IMPACT_UNRATED;
+        }
+        if (low == null || high == null) {
+            return ChangeType.IMPACT_RATED;
+        }
+        return high > low ? ChangeType.IMPACT_BETTER : ChangeType.IMPACT_WORSE;
+    }
+
+    private static String impactSentence(String impact, @Nullable Rating before, @Nullable Rating after) {
+        if (before == null) {
+            return "T" + impact.substring(1) + " is now "
+                    + (after == Rating.GREY ? "said to be not yet rated" : Named.impact(after))
+                    + "; nothing was said of it before.";
+        }
+        return after == null
+                ? "Nothing is said of " + impact + " any more; it was " + Named.impact(before) + "."
+                : "T" + impact.substring(1) + " went from " + Named.impact(before) + " to " + Named.impact(after) + ".";
     }
 
     private void due(Subject subject, ActionRow was, ActionRow now) {
@@ -304,7 +331,11 @@ final class ActionChanges {
     }
 
     private static String progress(ProgrammeSnapshot s, ActionRow a) {
-        return s.progress(a).progressWord();
+        return word(s.progress(a));
+    }
+
+    private static String word(@Nullable Rating rating) {
+        return Axis.PROGRESS.word(rating);
     }
 
     private static String owners(ProgrammeSnapshot s, ActionRow a) {

@@ -66,7 +66,7 @@ public final class Changes {
     }
 
     private static StateView state(Point p) {
-        return new StateView(p.words(), p.day(), p.snapshot().revision(), p.when());
+        return new StateView(p.words(), p.day(), p.snapshot().revision(), p.when(), p.note());
     }
 
     private static List<TypeCount> byType(List<ChangeView> all) {

@@ -17,7 +17,7 @@ import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.snapshot.BetweenQuery;
 import uk.goldenthread.snapshot.Reads;
 
-/** What changed between two dates, revisions, cycles or meetings. */
+/** What changed between two dates, revisions, cycles, meetings or stocktakes. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Changes")

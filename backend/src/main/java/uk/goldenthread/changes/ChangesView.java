@@ -40,7 +40,15 @@ public record ChangesView(
             @Schema(description = "Revision of the area that it shows")
             long revision,
 
-            @Schema(description = "Moment it stands for") Instant at) {}
+            @Schema(description = "Moment it stands for") Instant at,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "What a reader must know who holds the paper of that state: the document of a stocktake of version 6 or older counts what nobody had reported on as not started",
+                    examples =
+                            "Its document is of version 4, which counts actions nobody has reported on as not started: not told apart then. The records tell them apart: 3 of 94.")
+            String note) {}
 
     @Schema(description = "How often a type of change occurs")
     public record TypeCount(

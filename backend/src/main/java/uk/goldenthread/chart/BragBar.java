@@ -1,16 +1,18 @@
 package uk.goldenthread.chart;
 
+import jakarta.annotation.Nullable;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import uk.goldenthread.plan.Axis;
+import uk.goldenthread.plan.NoStatement;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
 
 /**
- * The bar of ratings: one segment a rating, as wide as its share. Coordinates are per cent and there is no viewBox, so that text keeps
+ * The bar of ratings: one segment a rating and one, dashed, for what nobody has rated, each as wide as its share. Coordinates are per cent and there is no viewBox, so that text keeps
  * its size and shape at any width. Never colour alone: a segment carries its letter and count, and the sentence says every figure.
  */
 public final class BragBar {
@@ -38,65 +40,95 @@ public final class BragBar {
      * @param subject what is counted, in the plural: {@code actions}
      */
     public static Chart draw(Axis axis, List<RatingCount> counts, String subject) {
-        Map<Rating, Long> numbers = numbers(counts);
-        long total = numbers.values().stream().mapToLong(Long::longValue).sum();
+        List<Segment> numbers = segments(counts);
+        long total = numbers.stream().mapToLong(Segment::number).sum();
         String sentence = total == 0
                 ? "Nothing to count: there are no " + subject + "."
                 : sentence(axis, numbers, total, subject);
-        String bar = total == 0 ? empty() : segments(numbers, total);
+        String bar = total == 0 ? empty() : drawn(numbers, total);
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"" + HEIGHT
                 + "\" role=\"img\" aria-label=\"" + Xml.escape(sentence) + "\">" + bar + "</svg>";
         return new Chart(svg, sentence, table(axis, numbers, total, subject, counts));
     }
 
-    private static Map<Rating, Long> numbers(List<RatingCount> counts) {
-        Map<Rating, Long> numbers = new EnumMap<>(Rating.class);
-        for (RatingCount c : counts) {
-            if (c.count() < 0) {
-                throw new IllegalArgumentException("a count cannot be negative");
-            }
-            numbers.merge(c.rating(), (long) c.count(), Long::sum);
+    /**
+     * How many carry a rating.
+     *
+     * @param rating null for what nobody has rated
+     */
+    private record Segment(@Nullable Rating rating, long number) {
+        String fill() {
+            return rating == null ? NoStatement.FILL : rating.fill();
         }
-        return numbers;
+
+        String ink() {
+            return rating == null ? NoStatement.INK : rating.ink();
+        }
+
+        String label() {
+            return (rating == null ? NoStatement.LETTER : rating.letter()) + " " + BragBar.number(number);
+        }
+
+        /** In words: "3 delayed"; what nobody has rated is told as such, for it is no state of the work. */
+        String words(Axis axis) {
+            return BragBar.number(number) + " "
+                    + (rating == null ? "with no report yet" : lowerFirst(axis.word(rating)));
+        }
     }
 
-    private static String sentence(Axis axis, Map<Rating, Long> numbers, long total, String subject) {
-        List<String> parts = new ArrayList<>();
-        numbers.forEach((rating, n) -> {
-            if (n > 0) {
-                parts.add(number(n) + " " + lowerFirst(axis.word(rating)));
-            }
-        });
+    /** In the fixed order, what nobody has rated last. */
+    private static List<Segment> segments(List<RatingCount> counts) {
+        if (counts.stream().anyMatch(c -> c.count() < 0)) {
+            throw new IllegalArgumentException("a count cannot be negative");
+        }
+        return Stream.concat(Arrays.stream(Rating.values()), Stream.of((Rating) null))
+                .map(r -> new Segment(
+                        r,
+                        counts.stream()
+                                .filter(c -> c.rating() == r)
+                                .mapToLong(RatingCount::count)
+                                .sum()))
+                .toList();
+    }
+
+    private static String sentence(Axis axis, List<Segment> numbers, long total, String subject) {
+        List<String> parts = new ArrayList<>(numbers.stream()
+                .filter(n -> n.number() > 0)
+                .map(n -> n.words(axis))
+                .toList());
         String last = parts.remove(parts.size() - 1);
         return (parts.isEmpty() ? last : String.join(", ", parts) + " and " + last) + ", of " + number(total) + " "
                 + (total == 1 ? singular(subject) : subject) + ".";
     }
 
-    private static String segments(Map<Rating, Long> numbers, long total) {
+    private static String drawn(List<Segment> numbers, long total) {
         StringBuilder out = new StringBuilder();
         long before = 0;
-        for (Map.Entry<Rating, Long> segment : numbers.entrySet()) {
-            long after = before + segment.getValue();
+        for (Segment segment : numbers) {
+            long after = before + segment.number();
             if (after > before) {
-                segment(out, segment.getKey(), segment.getValue(), position(before, total), position(after, total));
+                segment(out, segment, position(before, total), position(after, total));
             }
             before = after;
         }
         return out.toString();
     }
 
-    private static void segment(StringBuilder out, Rating rating, long count, long from, long to) {
+    private static void segment(StringBuilder out, Segment segment, long from, long to) {
         out.append("<svg x=\"")
                 .append(percent(from))
                 .append("\" width=\"")
                 .append(percent(to - from))
                 .append("\" height=\"" + HEIGHT + "\">");
         out.append("<rect width=\"100%\" height=\"" + HEIGHT + "\" fill=\"")
-                .append(rating.fill())
+                .append(segment.fill())
                 .append('"');
-        if (rating == Rating.WHITE) {
+        if (segment.rating() == null || segment.rating() == Rating.WHITE) {
             // Half of the line falls outside the segment, which shows the inner pixel.
-            out.append(" stroke=\"").append(rating.ink()).append("\" stroke-width=\"2\"");
+            out.append(" stroke=\"").append(segment.ink()).append("\" stroke-width=\"2\"");
+        }
+        if (segment.rating() == null) {
+            out.append(" stroke-dasharray=\"4 3\"");
         }
         out.append("/>");
         if (to < WHOLE) {
@@ -104,9 +136,9 @@ public final class BragBar {
                     .append(Rating.WHITE.fill())
                     .append("\" transform=\"translate(-" + GAP + ")\"/>");
         }
-        String label = rating.letter() + " " + number(count);
+        String label = segment.label();
         if ((to - from) * NARROWEST >= (LABEL_MARGINS + (long) LABEL_CHARACTER * label.length()) * WHOLE) {
-            text(out, label, rating.ink());
+            text(out, label, segment.ink());
         }
         out.append("</svg>");
     }
@@ -133,11 +165,12 @@ public final class BragBar {
     }
 
     private static ChartTable table(
-            Axis axis, Map<Rating, Long> numbers, long total, String subject, List<RatingCount> counts) {
+            Axis axis, List<Segment> numbers, long total, String subject, List<RatingCount> counts) {
         List<List<String>> rows = new ArrayList<>();
-        for (Rating rating : Rating.values()) {
-            long n = numbers.getOrDefault(rating, 0L);
-            rows.add(List.of(axis.word(rating), number(n), total == 0 ? "–" : (200 * n + total) / (2 * total) + "%"));
+        for (Segment segment : numbers) {
+            long n = segment.number();
+            rows.add(List.of(
+                    axis.word(segment.rating()), number(n), total == 0 ? "–" : (200 * n + total) / (2 * total) + "%"));
         }
         rows.add(List.of("All", number(total), ""));
         String caption = (axis == Axis.PROGRESS ? "Progress of " : "Impact of ") + number(total) + " "

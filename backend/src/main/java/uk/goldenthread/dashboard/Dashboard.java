@@ -1,5 +1,6 @@
 package uk.goldenthread.dashboard;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.goldenthread.analysis.RiskScores;
 import uk.goldenthread.chart.BragBar;
@@ -141,8 +141,9 @@ public final class Dashboard {
         add(rest, count(o.progress(), Rating.RED), "significantly delayed or will miss");
         add(rest, count(o.progress(), Rating.GREY), "not started");
         add(rest, count(o.progress(), Rating.WHITE), "not required");
-        int rated = (int) o.impact().stream()
-                .filter(c -> c.rating() != Rating.GREY)
+        int silent = count(o.progress(), null);
+        int rated = o.impact().stream()
+                .filter(c -> c.rating() != null && c.rating() != Rating.GREY)
                 .mapToInt(RatingCount::count)
                 .sum();
         // The share is half-up of the whole, not the sum of two rounded shares.
@@ -150,6 +151,7 @@ public final class Dashboard {
         return good + " of " + plural(o.distinct(), "action") + (good == 1 ? " is" : " are")
                 + " complete or on target (" + percent + "%). "
                 + (rest.isEmpty() ? "" : String.join(", ", rest) + ". ")
+                + (silent == 0 ? "" : "Nobody has reported on " + silent + ". ")
                 + (rated == 0
                         ? "Nothing is rated for impact yet."
                         : rated + " of " + o.distinct() + " are rated for impact.");
@@ -333,11 +335,8 @@ public final class Dashboard {
         return s.listingsOf(a).stream().findFirst().map(ListingRow::ref).orElse("");
     }
 
-    static int count(List<RatingCount> counts, Rating rating) {
-        return counts.stream()
-                .collect(Collectors.toMap(RatingCount::rating, Function.identity()))
-                .get(rating)
-                .count();
+    private static int count(List<RatingCount> counts, @Nullable Rating rating) {
+        return RatingCount.in(counts, rating).count();
     }
 
     private static String plural(int n, String noun) {

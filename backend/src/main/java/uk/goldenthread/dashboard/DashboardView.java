@@ -149,7 +149,10 @@ public record DashboardView(
             UUID id,
             String ref,
             String title,
+
+            @Nullable @Schema(description = "Absent where nobody has reported on it")
             Rating progress,
+
             PlannedDate due,
 
             @Nullable @Schema(description = "Days past the agreed date")
@@ -200,6 +203,13 @@ public record DashboardView(
             String scope,
 
             boolean agrees,
+
+            @Schema(
+                    description =
+                            "Of those not started in the lines, how many nobody has reported on: papers print one figure for both, and these figures can be had only so. 0 where they agree without",
+                    examples = "0")
+            int noStatementAsNotStarted,
+
             String sentence,
             List<PrintedLine> lines) {}
 

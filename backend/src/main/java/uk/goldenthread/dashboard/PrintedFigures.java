@@ -19,11 +19,20 @@ final class PrintedFigures {
                 scope.lines().stream().map(PrintedFigures::line).toList();
         String printed = lines.stream().map(l -> l.printed().toPlainString()).collect(Collectors.joining(" / "));
         String derived = lines.stream().map(l -> String.valueOf(l.percent())).collect(Collectors.joining(" / "));
+        String counted = !scope.asNotStarted()
+                ? ""
+                : ", with the " + scope.silent() + " that nobody has reported on counted as not started";
         String sentence = scope.agrees()
-                ? "Printed " + printed + "%; the records give the same."
+                ? "Printed " + printed + "%; the records give the same" + counted + "."
                 : "Printed " + printed + "%. The records give " + derived + "%"
-                        + (scope.overall() ? " (each action once)." : ".");
-        return new PrintedComparison(scope.paper().title(), scope.scope(), scope.agrees(), sentence, lines);
+                        + (scope.overall() ? " (each action once)" : "") + counted + ".";
+        return new PrintedComparison(
+                scope.paper().title(),
+                scope.scope(),
+                scope.agrees(),
+                scope.asNotStarted() ? scope.silent() : 0,
+                sentence,
+                lines);
     }
 
     private static PrintedLine line(PrintedCheck.Line l) {

@@ -72,7 +72,7 @@ final class CompletionRules {
     static List<Found> impactUnrated(ProgrammeSnapshot s, LocalDate today) {
         int months = s.limits().impactUnratedMonths();
         return complete(s)
-                .filter(a -> s.impact(a) == Rating.GREY)
+                .filter(a -> s.impact(a) == null || s.impact(a) == Rating.GREY)
                 .flatMap(a -> {
                     PlannedDate since = a.actual() != null ? a.actual() : PlannedDate.day(completeSince(s, a));
                     return today.isBefore(since.date().plusMonths(months))

@@ -98,8 +98,9 @@ final class ConsistencyRules {
                             .toList();
                     boolean green = actions.stream()
                             .allMatch(a -> s.progress(a) == Rating.GREEN || s.progress(a) == Rating.BLUE);
-                    boolean without =
-                            actions.stream().allMatch(a -> s.impact(a) == Rating.RED || s.impact(a) == Rating.GREY);
+                    boolean without = actions.stream()
+                            .map(s::impact)
+                            .allMatch(i -> i == null || i == Rating.RED || i == Rating.GREY);
                     return actions.isEmpty() || !green || !without
                             ? Stream.empty()
                             : Stream.of(greenWithoutImpact(s, p, actions));
@@ -119,7 +120,9 @@ final class ConsistencyRules {
                         Found.words(p) + ": " + Named.count(actions.size(), "action")
                                 + (actions.size() == 1 ? ", on target or complete; " : ", all on target or complete; ")
                                 + impact + ".",
-                        actions.stream().map(a -> a.id() + " " + s.impact(a)).toList())
+                        actions.stream()
+                                .map(a -> a.id() + " " + (s.impact(a) == Rating.RED ? Rating.RED : Rating.GREY))
+                                .toList())
                 .with(actions.stream().map(a -> Found.record(s, a)).toList());
     }
 
@@ -215,6 +218,11 @@ final class ConsistencyRules {
                 + (scope.overall()
                         ? "the share of actions or of listings, rounded or cut off, or the rounded shares of the priorities added."
                         : "its share, rounded or cut off.");
+        if (scope.silent() > 0
+                && scope.lines().stream().anyMatch(l -> l.figure().rating() == Rating.GREY)) {
+            accepted += " Nor do they follow with the " + scope.silent()
+                    + " that nobody has reported on counted as not started.";
+        }
         if (scope.impossible().isEmpty()) {
             return "Each can be had alone, but no one way of counting and rounding gives them together." + accepted;
         }

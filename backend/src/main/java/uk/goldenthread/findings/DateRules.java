@@ -22,6 +22,9 @@ import uk.goldenthread.snapshot.SystemFacts;
 
 /** What the dates say against what is declared. */
 final class DateRules {
+    /** A fact of a finding: nobody had reported. */
+    private static final String NO_STATEMENT = "NO_STATEMENT";
+
     private DateRules() {}
 
     /** F03 */
@@ -118,14 +121,17 @@ final class DateRules {
 
     /** F07 */
     static List<Found> notStarted(ProgrammeSnapshot s, LocalDate today) {
-        return rated(s, Rating.GREY)
+        return s.actions().stream()
+                .filter(a -> s.progress(a) == null || s.progress(a) == Rating.GREY)
                 .filter(a -> a.startOn() != null && a.startOn().isBefore(today))
                 .map(a -> Found.about(
                         s,
                         a,
                         Named.action(s, a) + " was to start on " + PlannedDate.words(a.startOn())
-                                + " and has not started.",
-                        a.startOn()))
+                                + (s.progress(a) == null
+                                        ? ", and nobody has reported on it."
+                                        : " and has not started."),
+                        s.progress(a) == null ? new Object[] {a.startOn(), NO_STATEMENT} : new Object[] {a.startOn()}))
                 .toList();
     }
 
@@ -195,11 +201,14 @@ final class DateRules {
                 .map(a -> Found.about(
                         s,
                         a,
-                        "The approved date of " + Named.action(s, a) + ", "
-                                + a.due().words() + ", has passed, and it is reported "
-                                + Named.rating(s.progress(a)) + ".",
+                        s.progress(a) == null
+                                ? "Nobody has reported on " + Named.action(s, a) + "; its approved date, "
+                                        + a.due().words() + ", has passed."
+                                : "The approved date of " + Named.action(s, a) + ", "
+                                        + a.due().words() + ", has passed, and it is reported "
+                                        + Named.rating(s.progress(a)) + ".",
                         a.due(),
-                        s.progress(a)))
+                        s.progress(a) == null ? NO_STATEMENT : s.progress(a)))
                 .toList();
     }
 

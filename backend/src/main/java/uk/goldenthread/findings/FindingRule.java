@@ -49,7 +49,7 @@ public enum FindingRule {
             "",
             ReportingRules::noStatement),
     F07(
-            "Not started after its start",
+            "Not reported as started after its start",
             "Not started is not the same as delayed, and nobody could see which of the two it was.",
             Severity.MEDIUM,
             "",

@@ -97,8 +97,8 @@ final class ReportingRules {
     }
 
     private static boolean better(ActionCloseRow c) {
-        Integer declared = ORDER.get(c.declared());
-        // A map of constants knows no null: none could be derived.
+        // A map of constants knows no null: nobody had reported, or none could be derived.
+        Integer declared = c.declared() == null ? null : ORDER.get(c.declared());
         Integer system = c.system() == null ? null : ORDER.get(c.system());
         return declared != null && system != null && declared > system;
     }

@@ -66,12 +66,13 @@ public class ActionClose extends ProgrammeRecord {
      * How an action stands.
      *
      * @param statedIn cycle of its latest statement
+     * @param declared null when nothing was ever stated
      */
     public record Standing(
             UUID actionId,
             @Nullable UUID statementId,
             @Nullable UUID statedIn,
-            Rating declared,
+            @Nullable Rating declared,
             @Nullable Rating impact,
             SystemRating system,
             @Nullable PlannedDate due,

@@ -66,10 +66,12 @@ public record SystemRating(
             boolean closed, boolean overdue, @Nullable Integer overdueDays) {}
 
     /**
-     * Whether a declared rating is better than the dates say, in the order blue, green, amber, red; grey and white are not comparable.
+     * Whether a declared rating is better than the dates say, in the order blue, green, amber, red; grey and white are not comparable,
+     * nor is what nobody has rated.
      */
-    public static boolean declaredBetter(Rating declared, @Nullable Rating system) {
-        return system != null
+    public static boolean declaredBetter(@Nullable Rating declared, @Nullable Rating system) {
+        return declared != null
+                && system != null
                 && declared.ordinal() <= Rating.RED.ordinal()
                 && system.ordinal() <= Rating.RED.ordinal()
                 && declared.ordinal() < system.ordinal();

@@ -137,7 +137,10 @@ public final class CycleViews {
             UUID id,
             UUID cycleId,
             ActionName action,
+
+            @Nullable @Schema(description = "Absent where nobody had ever reported on it")
             Rating declared,
+
             @Nullable Rating impact,
 
             @Nullable @Schema(description = "Absent where none could be derived; the rule says why")

@@ -28,7 +28,7 @@ public record DependencyView(
         @Schema(description = "Title of the other action", examples = "Alternative Provision Strategy")
         String title,
 
-        @Schema(description = "Declared progress of the other action")
+        @Nullable @Schema(description = "Declared progress of the other action; absent while nobody has reported on it")
         Rating progress,
 
         @Nullable

@@ -138,6 +138,8 @@ public final class MeasureParts {
             UUID actionId,
             @Schema(examples = "5.3") String ref,
             String title,
+
+            @Nullable @Schema(description = "Absent while nobody has reported on it")
             Rating progress,
 
             @Nullable @Schema(description = "When it was finished")

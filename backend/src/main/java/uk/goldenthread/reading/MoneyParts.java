@@ -273,6 +273,8 @@ public final class MoneyParts {
             UUID actionId,
             @Schema(examples = "5.3") String ref,
             String title,
+
+            @Nullable @Schema(description = "Absent while nobody has reported on it")
             Rating progress) {}
 
     @Schema(description = "A measure that an output is to move")

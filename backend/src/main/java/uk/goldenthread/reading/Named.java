@@ -1,5 +1,6 @@
 package uk.goldenthread.reading;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.plan.Rating;
@@ -53,8 +54,11 @@ public final class Named {
         return p == null ? List.of() : List.of(p.number());
     }
 
-    /** A progress rating as one says it in a sentence. */
-    public static String rating(Rating rating) {
+    /** A progress rating as one says it in a sentence; not reported on where there is none. */
+    public static String rating(@Nullable Rating rating) {
+        if (rating == null) {
+            return "not reported on";
+        }
         return switch (rating) {
             case BLUE -> "blue";
             case GREEN -> "green";
@@ -65,9 +69,9 @@ public final class Named {
         };
     }
 
-    /** An impact rating as one says it in a sentence; nothing said is not rated. */
+    /** An impact rating as one says it in a sentence. */
     public static String impact(Rating rating) {
-        return rating == null || rating == Rating.GREY ? "not rated" : rating(rating);
+        return rating == Rating.GREY ? "not rated" : rating(rating);
     }
 
     /** A quarterly return in a sentence: for quarter 2 of 2024-25. */

@@ -65,8 +65,12 @@ public class PlanReadResource {
         Integer priority;
 
         @QueryParam("progress")
-        @Parameter(description = "Only this progress rating")
+        @Parameter(description = "Only this progress rating; GREY is reported not started")
         Rating progress;
+
+        @QueryParam("noStatement")
+        @Parameter(description = "true: only actions nobody has reported on")
+        boolean noStatement;
 
         @QueryParam("organisation")
         @Parameter(description = "Only actions this body leads")
@@ -90,6 +94,7 @@ public class PlanReadResource {
         Predicate<ActionView> wanted() {
             return a -> (priority == null || a.listings().stream().anyMatch(l -> l.priorityNumber() == priority))
                     && (progress == null || a.progress() == progress)
+                    && (!noStatement || a.progress() == null)
                     && (organisation == null
                             || a.leads().stream()
                                     .anyMatch(l -> l.organisation() != null

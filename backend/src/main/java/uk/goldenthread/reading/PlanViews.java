@@ -24,7 +24,7 @@ public final class PlanViews {
     static final Map<String, Comparator<ActionView>> SORTS = Map.of(
             "ref", BY_REF,
             "title", Comparator.comparing(ActionView::title, String.CASE_INSENSITIVE_ORDER),
-            "progress", Comparator.comparing(ActionView::progress),
+            "progress", Comparator.comparing(ActionView::progress, Comparator.nullsLast(Comparator.naturalOrder())),
             "impact", Comparator.comparing(ActionView::impact, Comparator.nullsLast(Comparator.naturalOrder())),
             "due", Comparator.comparing(PlanViews::dueDay, Comparator.nullsLast(Comparator.naturalOrder())),
             "statedOn", Comparator.comparing(ActionView::statedOn, Comparator.nullsLast(Comparator.naturalOrder())));

@@ -31,8 +31,14 @@ public final class PrintedCheck {
 
     private PrintedCheck() {}
 
-    /** All figures of one scope, in the order of the ratings. */
-    public record Scope(SourcePaperRow paper, String scope, List<Line> lines) {
+    /**
+     * All figures of one scope, in the order of the ratings.
+     *
+     * @param silent       how many of them nobody has reported on
+     * @param asNotStarted whether those count as not started in the lines, as in a paper that prints one figure for both; only where the
+     *     figures cannot be had without
+     */
+    public record Scope(SourcePaperRow paper, String scope, int silent, boolean asNotStarted, List<Line> lines) {
         /** Whether all figures are what the records give, rounded half-up, of the actions or of the listings: not some of each. */
         public boolean agrees() {
             return together().stream().anyMatch(Way::plain);
@@ -122,13 +128,39 @@ public final class PrintedCheck {
         boolean overall = scope.equals(OVERALL);
         List<RatingCount> records = overall ? s.count(s.actions(), Axis.PROGRESS) : ofPriority(s, scope);
         List<RatingCount> listed = overall ? s.count(s.listed(s.listings()), Axis.PROGRESS) : null;
+        Scope apart = scope(s, paper, scope, figures, records, listed, false);
+        if (apart.silent() == 0 || apart.agrees() || figures.stream().noneMatch(f -> f.rating() == Rating.GREY)) {
+            return apart;
+        }
+        Scope together = scope(s, paper, scope, figures, records, listed, true);
+        return together.agrees()
+                        || apart.together().isEmpty() && !together.together().isEmpty()
+                ? together
+                : apart;
+    }
+
+    private static Scope scope(
+            ProgrammeSnapshot s,
+            SourcePaperRow paper,
+            String scope,
+            List<PrintedFigureRow> figures,
+            List<RatingCount> records,
+            @Nullable List<RatingCount> listed,
+            boolean asNotStarted) {
         return new Scope(
                 paper,
                 scope,
+                RatingCount.in(records, null).count(),
+                asNotStarted,
                 Arrays.stream(Rating.values())
                         .flatMap(r ->
                                 figures.stream().filter(f -> f.rating() == r).limit(1))
-                        .map(f -> line(s, f, of(records, f.rating()), listed == null ? null : of(listed, f.rating())))
+                        .map(f -> line(
+                                s,
+                                f,
+                                of(records, f.rating(), asNotStarted),
+                                listed == null ? null : of(listed, f.rating(), asNotStarted),
+                                asNotStarted))
                         .toList());
     }
 
@@ -140,7 +172,12 @@ public final class PrintedCheck {
                 .orElse(RatingCount.count(List.of()));
     }
 
-    private static Line line(ProgrammeSnapshot s, PrintedFigureRow figure, RatingCount record, RatingCount listed) {
+    private static Line line(
+            ProgrammeSnapshot s,
+            PrintedFigureRow figure,
+            RatingCount record,
+            @Nullable RatingCount listed,
+            boolean asNotStarted) {
         Map<Way, BigDecimal> gives = new EnumMap<>(Way.class);
         if (record.of() > 0) {
             gives.put(Way.ACTIONS_ROUNDED, share(record, figure, RoundingMode.HALF_UP));
@@ -149,7 +186,7 @@ public final class PrintedCheck {
         if (listed != null && listed.of() > 0) {
             gives.put(Way.LISTINGS_ROUNDED, share(listed, figure, RoundingMode.HALF_UP));
             gives.put(Way.LISTINGS_CUT_OFF, share(listed, figure, RoundingMode.DOWN));
-            gives.put(Way.PARTS_ADDED, sumOfParts(s, figure, listed.of()));
+            gives.put(Way.PARTS_ADDED, sumOfParts(s, figure, listed.of(), asNotStarted));
         }
         return new Line(figure, record, listed, gives);
     }
@@ -159,9 +196,9 @@ public final class PrintedCheck {
     }
 
     /** Each priority's share of all listings rounded by itself, then added: what one gets from a sheet with a line for each. */
-    private static BigDecimal sumOfParts(ProgrammeSnapshot s, PrintedFigureRow f, int listings) {
+    private static BigDecimal sumOfParts(ProgrammeSnapshot s, PrintedFigureRow f, int listings, boolean asNotStarted) {
         return s.priorities().stream()
-                .map(p -> of(s.count(s.listed(s.listingsOf(p)), Axis.PROGRESS), f.rating()))
+                .map(p -> of(s.count(s.listed(s.listingsOf(p)), Axis.PROGRESS), f.rating(), asNotStarted))
                 .filter(c -> c.of() > 0)
                 .map(c -> share(c.count(), listings, f.decimals(), RoundingMode.HALF_UP))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -171,7 +208,11 @@ public final class PrintedCheck {
         return BigDecimal.valueOf(count).multiply(HUNDRED).divide(BigDecimal.valueOf(of), decimals, mode);
     }
 
-    private static RatingCount of(List<RatingCount> counts, Rating rating) {
-        return counts.stream().filter(c -> c.rating() == rating).findFirst().orElseThrow();
+    private static RatingCount of(List<RatingCount> counts, Rating rating, boolean asNotStarted) {
+        RatingCount count = RatingCount.in(counts, rating);
+        return asNotStarted && rating == Rating.GREY
+                ? RatingCount.of(
+                        rating, count.count() + RatingCount.in(counts, null).count(), count.of())
+                : count;
     }
 }

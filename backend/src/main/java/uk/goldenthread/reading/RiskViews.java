@@ -146,7 +146,10 @@ public final class RiskViews {
             UUID actionId,
             @Schema(examples = "5.3") String ref,
             String title,
+
+            @Nullable @Schema(description = "Absent while nobody has reported on it")
             Rating progress,
+
             String source,
             Basis basis) {}
 

@@ -164,7 +164,7 @@ public final class Views {
             @Nullable LocalDate startOn,
             DatesView dates,
 
-            @Schema(description = "As last declared; GREY while nothing was stated")
+            @Nullable @Schema(description = "As last declared; absent while nobody has reported on it")
             Rating progress,
 
             @Nullable Rating impact,

@@ -76,7 +76,10 @@ public final class CycleRecords {
             UUID decidedBy,
             String returnReason) {}
 
-    /** How an action stood when a cycle closed; {@code system} is null where none could be derived. */
+    /**
+     * How an action stood when a cycle closed; {@code system} is null where none could be derived, {@code declared} where nobody had
+     * reported.
+     */
     public record ActionCloseRow(
             UUID id,
             int version,
@@ -91,7 +94,12 @@ public final class CycleRecords {
             int thresholds,
             PlannedDate due,
             PlannedDate forecast,
-            String narrativeHash) {}
+            String narrativeHash) {
+        /** Earlier releases kept GREY where nothing was ever stated, and that no statement stood. */
+        public ActionCloseRow {
+            declared = statementId == null ? null : declared;
+        }
+    }
 
     public record ThresholdsRow(
             UUID id,

@@ -1,15 +1,19 @@
 package uk.goldenthread.snapshot;
 
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.time.LondonTime;
 
 /** Where in the history something happened to a programme. */
 @ApplicationScoped
@@ -42,11 +46,46 @@ class HistoryPoints {
                 cycleId);
     }
 
+    /**
+     * What a stocktake says of the state it froze.
+     *
+     * @param asAt    the past date it was asked for; null for the state when taken
+     * @param version of its document
+     */
+    record Frozen(long revision, Instant takenAt, @Nullable LocalDate asAt, int version) {
+        LocalDate day() {
+            return asAt != null ? asAt : LondonTime.dateOf(takenAt);
+        }
+
+        /** The moment it stands for. */
+        Instant when() {
+            Instant end = LondonTime.endOf(day());
+            return asAt != null && end.isBefore(takenAt) ? end : takenAt;
+        }
+    }
+
+    Optional<Frozen> stocktake(String areaCode, UUID programmeId, UUID stocktakeId) {
+        return find(
+                areaCode,
+                "select s.revision, s.taken_at, s.as_at, s.schema_version from app.stocktake s where s.programme_id = ? and s.id = ?",
+                row -> new Frozen(
+                        row.getLong(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getObject(3, LocalDate.class),
+                        row.getInt(4)),
+                programmeId,
+                stocktakeId);
+    }
+
     private interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     private <T> T query(String areaCode, String sql, RowReader<T> reader, UUID... parameters) {
+        return find(areaCode, sql, reader, parameters).orElseThrow(ProblemException::notFound);
+    }
+
+    private <T> Optional<T> find(String areaCode, String sql, RowReader<T> reader, UUID... parameters) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             SnapshotLoader.setArea(connection, areaCode);
@@ -55,10 +94,7 @@ class HistoryPoints {
                     query.setObject(i + 1, parameters[i]);
                 }
                 try (ResultSet row = query.executeQuery()) {
-                    if (!row.next()) {
-                        throw ProblemException.notFound();
-                    }
-                    return reader.read(row);
+                    return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
                 }
             } finally {
                 connection.rollback();

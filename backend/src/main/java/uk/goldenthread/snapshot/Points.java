@@ -16,6 +16,7 @@ import uk.goldenthread.platform.time.UsableDates;
 import uk.goldenthread.snapshot.AsAtQuery.Selection;
 import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
+import uk.goldenthread.snapshot.HistoryPoints.Frozen;
 
 /** Finds the two states that are to be compared. */
 @ApplicationScoped
@@ -33,8 +34,17 @@ class Points {
         this.time = time;
     }
 
-    /** What a word of the query stands for. */
-    private record Asked(Selection selection, String words) {}
+    /**
+     * What a word of the query stands for.
+     *
+     * @param frozen the stocktake that is meant; null for anything else
+     */
+    private record Asked(
+            Selection selection, String words, @Nullable Frozen frozen) {
+        Asked(Selection selection, String words) {
+            this(selection, words, null);
+        }
+    }
 
     /** Compares the two states; the first may not be the later one. */
     <T> T between(String areaCode, UUID programmeId, long head, BetweenQuery query, BiFunction<Point, Point, T> view) {
@@ -82,6 +92,7 @@ class Points {
             case "revision" -> revision(now, parameter, value);
             case "cycle" -> cycle(now, parameter, id(parameter, value));
             case "meeting" -> meeting(now, parameter, id(parameter, value));
+            case "stocktake" -> stocktake(now, parameter, id(parameter, value));
             default -> moment(parameter, text);
         };
     }
@@ -126,6 +137,16 @@ class Points {
         return new Asked(new Selection.Moment(LondonTime.endOf(meeting.dateTo()), meeting.dateTo()), meeting.words());
     }
 
+    /** The state it froze, as the records hold it; its document is what it was. */
+    private Asked stocktake(ProgrammeSnapshot now, String parameter, UUID id) {
+        Frozen frozen = history.stocktake(now.areaCode(), now.programme().id(), id)
+                .orElseThrow(() -> ProblemException.invalid(parameter, "This programme has no such stocktake."));
+        return new Asked(
+                new Selection.Revision(frozen.revision()),
+                "the stocktake of " + PlannedDate.words(frozen.day()),
+                frozen);
+    }
+
     private Asked moment(String parameter, String text) {
         try {
             LocalDate date = text.length() == 10 ? LocalDate.parse(text) : null;
@@ -141,7 +162,7 @@ class Points {
         } catch (DateTimeParseException e) {
             throw ProblemException.invalid(
                     parameter,
-                    "Enter a date like 2024-07-15, an instant like 2024-07-15T12:00:00Z, revision:12, cycle:<id> or meeting:<id>.");
+                    "Enter a date like 2024-07-15, an instant like 2024-07-15T12:00:00Z, revision:12, cycle:<id>, meeting:<id> or stocktake:<id>.");
         }
     }
 
@@ -149,7 +170,7 @@ class Points {
         try {
             return UUID.fromString(value);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid(parameter, "That is not the identifier of a cycle or meeting.");
+            throw ProblemException.invalid(parameter, "That is not the identifier of a cycle, meeting or stocktake.");
         }
     }
 
@@ -160,10 +181,18 @@ class Points {
         if (asked.selection() instanceof Selection.Moment moment) {
             // The end of today is still to come; until then it is the state now.
             return new Point(
-                    snapshot, moment.date(), moment.instant().isAfter(at) ? at : moment.instant(), asked.words());
+                    snapshot, moment.date(), moment.instant().isAfter(at) ? at : moment.instant(), asked.words(), null);
+        }
+        if (asked.frozen() != null) {
+            return new Point(
+                    snapshot,
+                    asked.frozen().day(),
+                    asked.frozen().when(),
+                    asked.words(),
+                    StocktakeNotes.of(asked.frozen().version(), snapshot));
         }
         return asked.selection() instanceof Selection.Now
-                ? new Point(snapshot, time.today(), at, asked.words())
-                : new Point(snapshot, LondonTime.dateOf(snapshot.at()), snapshot.at(), asked.words());
+                ? new Point(snapshot, time.today(), at, asked.words(), null)
+                : new Point(snapshot, LondonTime.dateOf(snapshot.at()), snapshot.at(), asked.words(), null);
     }
 }

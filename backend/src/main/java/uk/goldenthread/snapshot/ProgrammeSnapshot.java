@@ -1,5 +1,6 @@
 package uk.goldenthread.snapshot;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -211,14 +212,16 @@ public record ProgrammeSnapshot(
         return statementsOf(action).stream().findFirst();
     }
 
-    /** Progress as last declared; an action about which nothing was stated has not started. */
+    /** Progress as last declared; null where nobody has reported on it, which is not GREY: silence is not a report. */
+    @Nullable
     public Rating progress(ActionRow action) {
-        return latestStatement(action).map(StatementRow::progress).orElse(Rating.GREY);
+        return latestStatement(action).map(StatementRow::progress).orElse(null);
     }
 
-    /** Impact as last declared; GREY, "not yet rated", while nothing was stated. */
+    /** Impact as last declared; null where the last statement says nothing of it, which is not GREY, "too early, with the reason". */
+    @Nullable
     public Rating impact(ActionRow action) {
-        return latestStatement(action).map(StatementRow::impact).orElse(Rating.GREY);
+        return latestStatement(action).map(StatementRow::impact).orElse(null);
     }
 
     /** Counts by rating of the actions, each once. */

@@ -114,7 +114,7 @@ public class Reads {
     }
 
     private static Point seenBy(Point point, Set<Audience> audiences) {
-        return new Point(point.snapshot().seenBy(audiences), point.day(), point.when(), point.words());
+        return new Point(point.snapshot().seenBy(audiences), point.day(), point.when(), point.words(), point.note());
     }
 
     /**

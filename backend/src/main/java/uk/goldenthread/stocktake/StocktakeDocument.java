@@ -40,7 +40,7 @@ import uk.goldenthread.stocktake.StocktakeRegister.StocktakeRiskStatement;
         description =
                 "The whole programme in one state, as canonical JSON (RFC 8785): keys sorted, integers and strings only, decimals as strings. A field that is absent was not said.")
 public record StocktakeDocument(
-        @Schema(description = "Version of this format", examples = "6")
+        @Schema(description = "Version of this format", examples = "7")
         int schemaVersion,
 
         StocktakeArea area,
@@ -90,7 +90,7 @@ public record StocktakeDocument(
         @Nullable @Schema(description = "Findings that were acknowledged; from version 6 on")
         List<StocktakeAcknowledgement> acknowledgements) {
 
-    public static final int SCHEMA_VERSION = 6;
+    public static final int SCHEMA_VERSION = 7;
 
     /**
      * @param since the revision that made the state the snapshot shows; the snapshot's own number may be a later one that did not touch
@@ -132,10 +132,13 @@ public record StocktakeDocument(
             @Nullable LocalDate effectiveOn,
             @Nullable String note) {}
 
-    /** Counts from the records: every action once, and as often as it is listed. An action without an impact rating counts as GREY. */
+    /**
+     * Counts from the records: every action once, and as often as it is listed. Up to version 6 an action nobody had rated counted as
+     * GREY.
+     */
     @Schema(
             description =
-                    "Counted from the records. Distinct counts each action once; listed counts it once in every priority it stands in.")
+                    "Counted from the records. Distinct counts each action once; listed counts it once in every priority it stands in. Up to version 6 there was no noStatement: an action nobody had rated counted as GREY.")
     public record StocktakeCounts(
             int actions,
             int listings,
@@ -304,7 +307,11 @@ public record StocktakeDocument(
     /** What was declared at a close, and what the dates said by which rule and version of the thresholds. */
     public record StocktakeClose(
             UUID actionId,
+
+            @Nullable
+            @Schema(description = "Absent where nobody had ever reported on it; up to version 6 that was GREY")
             Rating declared,
+
             @Nullable Rating impact,
             @Nullable Rating system,
             SystemRule rule,

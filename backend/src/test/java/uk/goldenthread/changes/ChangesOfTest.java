@@ -67,10 +67,26 @@ class ChangesOfTest {
                         GREEN,
                         "RESTATED On target > On target: 1.1 Action was reported on again; it is still green."),
                 of(
-                        "first stated",
+                        "first report, not started",
                         c -> {},
                         c -> c.plan.state(c.action, GREY, DUE),
-                        "RESTATED Not started > Not started: 1.1 Action was reported on again; it is still not started."),
+                        "REPORTED_FIRST No report yet > Not started: 1.1 Action was reported on for the first time; it is not started."),
+                of(
+                        "first report, amber",
+                        c -> {},
+                        c -> c.plan.state(c.action, AMBER, DUE),
+                        "REPORTED_FIRST No report yet > Delayed: 1.1 Action was reported on for the first time; it is amber."),
+                of(
+                        "first report, complete",
+                        c -> {},
+                        c -> c.plan.state(c.action, BLUE, DUE),
+                        "REPORTED_FIRST No report yet > Complete: 1.1 Action was reported on for the first time; it is blue."),
+                of(
+                        "first report, no longer required",
+                        c -> {},
+                        c -> c.plan.state(c.action, WHITE, DUE),
+                        "REPORTED_FIRST No report yet > Not required: 1.1 Action was reported on for the first time; it is not required."),
+                of("nobody reports", c -> {}, c -> {}),
                 of(
                         "said to be unchanged",
                         c -> c.plan.state(c.action, RED, DUE),
@@ -86,7 +102,7 @@ class ChangesOfTest {
                         null,
                         GREEN,
                         restated,
-                        "IMPACT_RATED Not yet rated > On trajectory: The impact of 1.1 Action went from not rated to green."),
+                        "IMPACT_RATED No report yet > On trajectory: The impact of 1.1 Action is now green; nothing was said of it before."),
                 impact(
                         GREY,
                         RED,
@@ -106,7 +122,7 @@ class ChangesOfTest {
                         GREEN,
                         null,
                         restated,
-                        "IMPACT_UNRATED On trajectory > Not yet rated: The impact of 1.1 Action went from green to not rated."),
+                        "IMPACT_UNRATED On trajectory > No report yet: Nothing is said of the impact of 1.1 Action any more; it was green."),
                 impact(
                         WHITE,
                         GREEN,
@@ -117,7 +133,21 @@ class ChangesOfTest {
                         WHITE,
                         restated,
                         "IMPACT_RATED On trajectory > Not required: The impact of 1.1 Action went from green to not required."),
-                impact(GREY, null, restated));
+                impact(
+                        GREEN,
+                        GREY,
+                        restated,
+                        "IMPACT_UNRATED On trajectory > Not yet rated: The impact of 1.1 Action went from green to not rated."),
+                impact(
+                        null,
+                        GREY,
+                        restated,
+                        "IMPACT_SAID No report yet > Not yet rated: The impact of 1.1 Action is now said to be not yet rated; nothing was said of it before."),
+                impact(
+                        GREY,
+                        null,
+                        restated,
+                        "IMPACT_SAID Not yet rated > No report yet: Nothing is said of the impact of 1.1 Action any more; it was not rated."));
     }
 
     static List<Arguments> dates() {
@@ -175,7 +205,7 @@ class ChangesOfTest {
                         "added",
                         c -> {},
                         c -> c.plan.action(c.priority, "1.2"),
-                        "ADDED null > Not started: 1.2 Action was added to the plan."),
+                        "ADDED null > No report yet: 1.2 Action was added to the plan."),
                 of(
                         "taken out",
                         c -> c.plan.state(c.action, GREEN, DUE),

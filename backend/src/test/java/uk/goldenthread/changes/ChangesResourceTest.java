@@ -18,16 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.access.Role;
+import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.risk.RiskLoadService;
 import uk.goldenthread.snapshot.RiskRowsOf;
+import uk.goldenthread.stocktake.StocktakeDocument;
 import uk.goldenthread.testing.DatabaseResource;
 import uk.goldenthread.testing.Narrowing;
 import uk.goldenthread.testing.Scenario;
 
-/** What changed, asked for by date, revision, cycle and meeting, and by whom. */
+/** What changed, asked for by date, revision, cycle, meeting and stocktake, and by whom. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ChangesResourceTest {
@@ -102,6 +104,15 @@ class ChangesResourceTest {
                     + "', 1, 'Board', 'STRATEGIC')");
             write("insert into app.meeting (id, area_code, version, board_id, date_from, date_to, state) values ('" + id
                     + "', '" + area + "', 1, '" + board + "', date '" + on + "', date '" + on + "', 'HELD')");
+            return id;
+        }
+
+        UUID stocktake(long revision, int version) {
+            UUID id = UUID.randomUUID();
+            write(
+                    "insert into app.stocktake (id, area_code, programme_id, version, revision, taken_at, schema_version, sha256, document) values ('"
+                            + id + "', '" + area + "', '" + programme + "', 1, " + revision + ", now(), " + version
+                            + ", encode(sha256('{}'), 'hex'), '{}')");
             return id;
         }
 
@@ -219,6 +230,36 @@ class ChangesResourceTest {
                 .then()
                 .statusCode(400)
                 .body("detail", is("That meeting is still to come. Choose one that was held."));
+    }
+
+    /** The document of an earlier release counts silence as not started; the records of the same state do not. */
+    @Test
+    void sinceAStocktakeSaysWhatItsDocumentDidNotTellApart() {
+        Plan plan = new Plan();
+        long frozen = plan.revision();
+        UUID earlier = plan.stocktake(frozen, 4);
+        UUID todays = plan.stocktake(frozen, StocktakeDocument.SCHEMA_VERSION);
+        plan.due("2999-01-31");
+        plan.changes("?from=stocktake:" + earlier)
+                .then()
+                .statusCode(200)
+                .body("from.words", is("the stocktake of " + PlannedDate.words(time.today())))
+                .body("from.revision", is((int) frozen))
+                .body(
+                        "from.note",
+                        is(
+                                "Its document is of version 4, which counts actions nobody has reported on as not started: not told apart then. The records tell them apart: 1 of 1."))
+                .body("to.note", nullValue())
+                .body("items.type", contains("DATE_MOVED"));
+        plan.changes("?from=stocktake:" + todays)
+                .then()
+                .statusCode(200)
+                .body("from.note", nullValue())
+                .body("items.type", contains("DATE_MOVED"));
+        plan.changes("?from=stocktake:" + plan.action)
+                .then()
+                .statusCode(400)
+                .body("detail", is("This programme has no such stocktake."));
     }
 
     @Test

@@ -20,8 +20,8 @@ class ChangesViewOfTest {
 
     private static ChangesView view(ProgrammeSnapshot from, ProgrammeSnapshot to) {
         return Changes.view(
-                new Point(from, DAY, WHEN.minusSeconds(60), "the close of July"),
-                new Point(to, DAY, WHEN, "now"),
+                new Point(from, DAY, WHEN.minusSeconds(60), "the close of July", null),
+                new Point(to, DAY, WHEN, "now", null),
                 new PageQuery());
     }
 
@@ -36,8 +36,8 @@ class ChangesViewOfTest {
         assertThat(view.groups()).isEmpty();
         assertThat(view.items()).isEmpty();
         assertThat(view.page().totalItems()).isZero();
-        assertThat(view.from()).isEqualTo(new StateView("the close of July", DAY, 1, WHEN.minusSeconds(60)));
-        assertThat(view.to()).isEqualTo(new StateView("now", DAY, 1, WHEN));
+        assertThat(view.from()).isEqualTo(new StateView("the close of July", DAY, 1, WHEN.minusSeconds(60), null));
+        assertThat(view.to()).isEqualTo(new StateView("now", DAY, 1, WHEN, null));
     }
 
     @Test
@@ -54,7 +54,7 @@ class ChangesViewOfTest {
         assertThat(view.sentence()).isEqualTo("5 changes between the close of July and now.");
         assertThat(view.byType())
                 .containsExactly(
-                        new TypeCount(ChangeType.STARTED, "started", 3),
+                        new TypeCount(ChangeType.REPORTED_FIRST, "first report", 3),
                         new TypeCount(ChangeType.DATE_MOVED, "approved date moved", 1),
                         new TypeCount(ChangeType.CYCLE_OPENED, "cycle opened", 1));
         assertThat(view.groups())
@@ -65,10 +65,10 @@ class ChangesViewOfTest {
         assertThat(view.items())
                 .extracting(i -> i.group() + " " + i.ref() + " " + i.type())
                 .containsExactly(
-                        "1 1.1 STARTED",
+                        "1 1.1 REPORTED_FIRST",
                         "1 1.1 DATE_MOVED",
-                        "2 2.9 STARTED",
-                        "2 2.10 STARTED",
+                        "2 2.9 REPORTED_FIRST",
+                        "2 2.10 REPORTED_FIRST",
                         "null October CYCLE_OPENED");
         assertThat(view.page().totalItems()).isEqualTo(5);
     }

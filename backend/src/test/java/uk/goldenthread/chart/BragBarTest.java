@@ -19,6 +19,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import uk.goldenthread.plan.Axis;
+import uk.goldenthread.plan.NoStatement;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
 
@@ -26,12 +27,12 @@ class BragBarTest {
     private static final String FONT =
             "font-family=\"Atkinson Hyperlegible Next, Arial, sans-serif\" font-size=\"13\" font-weight=\"700\"";
 
-    /** Counts in the order BLUE GREEN AMBER RED GREY WHITE. */
+    /** Counts in the order BLUE GREEN AMBER RED GREY WHITE and, last, of what nobody has rated. */
     private static List<RatingCount> counts(int... numbers) {
         List<Rating> ratings = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
             for (int n = 0; n < numbers[i]; n++) {
-                ratings.add(Rating.values()[i]);
+                ratings.add(i < Rating.values().length ? Rating.values()[i] : null);
             }
         }
         return RatingCount.count(ratings);
@@ -64,6 +65,16 @@ class BragBarTest {
                         counts(1, 2, 3, 4),
                         "actions",
                         "1 sustained at target, 2 on trajectory, 3 no clear change and 4 worse than baseline, of 10 actions."),
+                Arguments.of(
+                        Axis.PROGRESS,
+                        counts(0, 2, 0, 0, 1, 0, 3),
+                        "actions",
+                        "2 on target, 1 not started and 3 with no report yet, of 6 actions."),
+                Arguments.of(
+                        Axis.IMPACT,
+                        counts(0, 0, 0, 0, 1, 0, 93),
+                        "actions",
+                        "1 not yet rated and 93 with no report yet, of 94 actions."),
                 Arguments.of(Axis.PROGRESS, counts(1500), "actions", "1,500 complete, of 1,500 actions."),
                 Arguments.of(Axis.PROGRESS, counts(), "actions", "Nothing to count: there are no actions."));
     }
@@ -106,6 +117,18 @@ class BragBarTest {
     }
 
     @Test
+    void whatNobodyHasRatedIsDashedWithALetterOfItsOwn() {
+        assertThat(BragBar.draw(Axis.PROGRESS, counts(0, 0, 0, 0, 1, 0, 1), "actions")
+                        .svg())
+                .endsWith(
+                        "<svg x=\"0.00%\" width=\"50.00%\" height=\"26\"><rect width=\"100%\" height=\"26\" fill=\"#66727d\"/>"
+                                + "<rect x=\"100%\" width=\"2\" height=\"26\" fill=\"#ffffff\" transform=\"translate(-2)\"/>"
+                                + "<text x=\"7\" y=\"18\" fill=\"#ffffff\" " + FONT + ">N 1</text></svg>"
+                                + "<svg x=\"50.00%\" width=\"50.00%\" height=\"26\"><rect width=\"100%\" height=\"26\" fill=\"#ffffff\" stroke=\"#11202f\" stroke-width=\"2\" stroke-dasharray=\"4 3\"/>"
+                                + "<text x=\"7\" y=\"18\" fill=\"#11202f\" " + FONT + ">? 1</text></svg></svg>");
+    }
+
+    @Test
     void drawsAnEmptyBarWhenThereIsNothingToCount() {
         Chart chart = BragBar.draw(Axis.PROGRESS, counts(), "actions");
         assertThat(chart.svg())
@@ -115,7 +138,7 @@ class BragBarTest {
                                 + "<text x=\"7\" y=\"18\" fill=\"#11202f\" " + FONT
                                 + ">nothing to count</text></svg></svg>");
         assertThat(chart.table().caption()).isEqualTo("Progress of 0 actions");
-        assertThat(chart.table().rows()).hasSize(7).first().isEqualTo(List.of("Complete", "0", "–"));
+        assertThat(chart.table().rows()).hasSize(8).first().isEqualTo(List.of("Complete", "0", "–"));
     }
 
     @Test
@@ -132,6 +155,7 @@ class BragBarTest {
                                 List.of("Will miss", "0", "0%"),
                                 List.of("Not started", "16", "17%"),
                                 List.of("Not required", "0", "0%"),
+                                List.of("No report yet", "0", "0%"),
                                 List.of("All", "94", ""))));
         assertThat(BragBar.draw(Axis.IMPACT, counts(1, 1, 1), "actions").table().caption())
                 .isEqualTo("Impact of 3 actions; shares may not add to 100% because of rounding");
@@ -139,12 +163,12 @@ class BragBarTest {
 
     @Test
     void takesCountsInAnyOrder() {
-        List<RatingCount> counts = new ArrayList<>(counts(1, 2, 3, 4, 5, 6));
+        List<RatingCount> counts = new ArrayList<>(counts(1, 2, 3, 4, 5, 6, 7));
         Chart chart = BragBar.draw(Axis.PROGRESS, counts, "actions");
         java.util.Collections.reverse(counts);
         assertThat(BragBar.draw(Axis.PROGRESS, counts, "actions")).isEqualTo(chart);
-        assertThatThrownBy(
-                        () -> BragBar.draw(Axis.PROGRESS, List.of(new RatingCount(Rating.RED, -1, 1, null)), "actions"))
+        assertThatThrownBy(() ->
+                        BragBar.draw(Axis.PROGRESS, List.of(new RatingCount(Rating.RED, false, -1, 1, null)), "actions"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -171,7 +195,7 @@ class BragBarTest {
         Random random = new Random(20240715);
         for (int i = 0; i < 500; i++) {
             int[] numbers =
-                    random.ints(6, 0, 1 + random.nextInt(i % 10 == 0 ? 2 : 60)).toArray();
+                    random.ints(7, 0, 1 + random.nextInt(i % 10 == 0 ? 2 : 60)).toArray();
             long total = Arrays.stream(numbers).sum();
             String text = BragBar.draw(Axis.values()[i % 2], counts(numbers), "actions")
                     .svg();
@@ -187,14 +211,14 @@ class BragBarTest {
                                             .count());
             long at = 0;
             int segment = 0;
-            for (int r = 0; r < 6 && total > 0; r++) {
+            for (int r = 0; r < 7 && total > 0; r++) {
                 if (numbers[r] > 0) {
                     Element part = (Element) segments.item(segment++);
                     assertThat(hundredths(part.getAttribute("x"))).isEqualTo(at);
                     long width = hundredths(part.getAttribute("width"));
                     assertThat(width / 100.0).isEqualTo(100.0 * numbers[r] / total, within(0.0101));
                     assertThat(((Element) part.getFirstChild()).getAttribute("fill"))
-                            .isEqualTo(Rating.values()[r].fill());
+                            .isEqualTo(r < 6 ? Rating.values()[r].fill() : NoStatement.FILL);
                     at += width;
                 }
             }

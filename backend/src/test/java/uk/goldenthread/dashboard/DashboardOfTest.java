@@ -19,16 +19,16 @@ class DashboardOfTest {
     void anActionInTwoPrioritiesCountsOnceOverallAndOnceInEach() {
         assertThat(view.overall().distinct()).isEqualTo(2);
         assertThat(view.overall().listed()).isEqualTo(3);
-        assertThat(view.overall().progress()).extracting(RatingCount::count).containsExactly(0, 0, 1, 0, 1, 0);
+        assertThat(view.overall().progress()).extracting(RatingCount::count).containsExactly(0, 0, 1, 0, 0, 0, 1);
         assertThat(view.overall().progressListed())
                 .extracting(RatingCount::count)
-                .containsExactly(0, 0, 2, 0, 1, 0);
+                .containsExactly(0, 0, 2, 0, 0, 0, 1);
         assertThat(view.priorities()).extracting(p -> p.actions()).containsExactly(1, 2);
         assertThat(view.overall().sentence())
                 .isEqualTo("2 distinct actions, 3 listings: one action stands in more than one priority.");
         assertThat(view.answer())
                 .isEqualTo(
-                        "0 of 2 actions are complete or on target (0%). 1 delayed, 1 not started. Nothing is rated for impact yet.");
+                        "0 of 2 actions are complete or on target (0%). 1 delayed. Nobody has reported on 1. Nothing is rated for impact yet.");
     }
 
     @Test

@@ -3,11 +3,13 @@ package uk.goldenthread.exchange;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -294,6 +296,50 @@ class ImportAsWrittenTest extends Importing {
     }
 
     /** Contributors propose on priorities that are theirs; a sheet is no way round that. */
+    @Test
+    void whatNobodyReportedOnIsNotReportedNotStarted() {
+        load(
+                        "priority_no,ref,title,leads,start,original_due,progress,narrative\n"
+                                + "1,1.95,Nobody has said anything of this yet,Head of SEND,2026-01-05,30/06/2026,,\n"
+                                + "1,1.96,Reported not started,Head of SEND,2026-01-05,30/06/2026,Grey,Waits for a post.\n",
+                        Map.of())
+                .statusCode(200);
+        String of = "/api/v1/programmes/" + programme;
+        given().spec(manager)
+                .get(of + "/dashboard")
+                .then()
+                .statusCode(200)
+                .body("overall.progress.count", contains(0, 0, 0, 0, 1, 0, 1))
+                .body("overall.progress.of", everyItem(is(2)))
+                .body("overall.progress.rating", contains("BLUE", "GREEN", "AMBER", "RED", "GREY", "WHITE", null))
+                .body("overall.progress[6].noStatement", is(true))
+                .body("overall.progressChart.sentence", is("1 not started and 1 with no report yet, of 2 actions."))
+                .body("answer", containsString("1 not started. Nobody has reported on 1."));
+        given().spec(manager)
+                .get(of + "/findings?rule=F14")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.sentence",
+                        containsInAnyOrder(
+                                "Nobody has reported on 1.95 Nobody has said anything of this yet; its approved date, 30 June 2026, has passed.",
+                                "The approved date of 1.96 Reported not started, 30 June 2026, has passed, and it is reported not started."));
+        given().spec(manager)
+                .get(of + "/actions?noStatement=true")
+                .then()
+                .statusCode(200)
+                .body("items.ref", contains("1.95"))
+                .body("items[0].progress", nullValue());
+        given().spec(manager).get(of + "/actions?progress=GREY").then().body("items.ref", contains("1.96"));
+        given().get("/api/v1/reference/ratings")
+                .then()
+                .statusCode(200)
+                .body("letter", contains("B", "G", "A", "R", "N", "X", "?"))
+                .body("[6].code", nullValue())
+                .body("[6].progressWord", is("No report yet"));
+        given().spec(manager).get(of + "/actions?sort=progress").then().body("items.ref", contains("1.96", "1.95"));
+    }
+
     @Test
     void aContributorDoesNotImport() {
         load(

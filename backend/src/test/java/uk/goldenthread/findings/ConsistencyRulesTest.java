@@ -255,6 +255,25 @@ class ConsistencyRulesTest {
                         + "Accepted is the share of actions or of listings, rounded or cut off, or the rounded shares of the priorities added.");
     }
 
+    /** Two of three nobody has reported on: 67 is those, 100 with the one that is not started, 50 is neither. */
+    @Test
+    void aFigureOfWhatHasNotStartedMayHoldWhatNobodyHasReportedOn() {
+        FindingCase c = new FindingCase();
+        c.plan.state(c.action, GREY, MARCH);
+        c.plan.action(c.priority, "1.2");
+        c.plan.action(c.priority, "1.3");
+        UUID paper = c.plan.paper("Paper", MARCH);
+        c.plan.printed(paper, "overall", GREY, "100");
+        c.says(FindingRule.F20, null);
+        c.plan.printedFigures.clear();
+        c.plan.printed(paper, "overall", GREY, "50");
+        c.says(
+                FindingRule.F20,
+                "Paper prints overall 50% not started; the records give 33% (1 of 3). No rounding gives 50% not started (only 33%). "
+                        + "Accepted is the share of actions or of listings, rounded or cut off, or the rounded shares of the priorities added."
+                        + " Nor do they follow with the 2 that nobody has reported on counted as not started.");
+    }
+
     private static void listed(FindingCase c, Rating first, Rating second) {
         c.plan.listing(c.priority, c.action, "1.7", first);
         c.plan.listing(c.plan.priority(2), c.action, "1.8", second);

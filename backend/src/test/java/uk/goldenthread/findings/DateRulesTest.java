@@ -159,9 +159,9 @@ class DateRulesTest {
         return List.of(
                 of(
                         FindingRule.F07,
-                        "the day after its start",
+                        "the day after its start, nobody has reported",
                         c -> c.plan.start(c.action, daysAgo(1)),
-                        "1.1 Action was to start on 12 October 2024 and has not started."),
+                        "1.1 Action was to start on 12 October 2024, and nobody has reported on it."),
                 of(FindingRule.F07, "on the day of its start", c -> c.plan.start(c.action, TODAY), null),
                 of(FindingRule.F07, "no start known", c -> {}, null),
                 of(
@@ -196,9 +196,14 @@ class DateRulesTest {
                 of(FindingRule.F14, "not required", c -> rated(c, WHITE, daysAgo(1)), null),
                 of(
                         FindingRule.F14,
-                        "nothing stated",
+                        "reported not started",
+                        c -> rated(c, GREY, daysAgo(1)),
+                        "The approved date of 1.1 Action, 12 October 2024, has passed, and it is reported not started."),
+                of(
+                        FindingRule.F14,
+                        "nobody has reported",
                         c -> c.plan.due(c.action, daysAgo(1)),
-                        "The approved date of 1.1 Action, 12 October 2024, has passed, and it is reported not started."));
+                        "Nobody has reported on 1.1 Action; its approved date, 12 October 2024, has passed."));
     }
 
     static List<Arguments> jumped() {

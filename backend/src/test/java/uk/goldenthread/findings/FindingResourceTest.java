@@ -43,7 +43,7 @@ class FindingResourceTest {
     @Inject
     LondonTime time;
 
-    /** Two priorities, said to have no risks; 1.1 is overdue and not started, 2.1 has no date. */
+    /** Two priorities, said to have no risks; 1.1 is overdue and nobody has reported on it, 2.1 has no date. */
     private final class Plan {
         final String area = scenario.area();
         final UUID programme = scenario.programme(area);
@@ -109,8 +109,7 @@ class FindingResourceTest {
                 .body("items[0].records.label", contains("1.1 Action 1.1"))
                 .body(
                         "items[0].sentence",
-                        is(
-                                "The approved date of 1.1 Action 1.1, 30 September 2024, has passed, and it is reported not started."))
+                        is("Nobody has reported on 1.1 Action 1.1; its approved date, 30 September 2024, has passed."))
                 .body("items[0].fingerprint", matchesPattern("[0-9a-f]{32}"))
                 .body("items.status", everyItem(is("OPEN")))
                 .body("items[0].backBecause", nullValue());

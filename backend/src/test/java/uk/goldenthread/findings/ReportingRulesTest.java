@@ -160,6 +160,7 @@ class ReportingRulesTest {
                         "1.1 Action was declared better than its dates allow at the last 2 closes, since August; at the last one, declared blue against green."),
                 of(FindingRule.F12, "none could be derived", c -> closes(c, GREEN, null, GREEN, null), null),
                 of(FindingRule.F12, "not started cannot be compared", c -> closes(c, GREY, RED, GREY, RED), null),
+                of(FindingRule.F12, "nobody had reported", c -> closes(c, null, RED, null, RED), null),
                 of(FindingRule.F12, "against not started", c -> closes(c, GREEN, GREY, GREEN, GREY), null),
                 of(FindingRule.F12, "not required", c -> closes(c, WHITE, RED, WHITE, RED), null),
                 of(

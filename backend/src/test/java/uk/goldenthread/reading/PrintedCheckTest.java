@@ -103,6 +103,43 @@ class PrintedCheckTest {
         assertThat(mixed.agrees()).isFalse();
     }
 
+    /** Of four actions one is green, one reported not started, and two nobody has reported on. */
+    private UUID silent() {
+        UUID one = plan.priority(1);
+        plan.state(plan.action(one, "1.1"), GREEN, JULY);
+        plan.state(plan.action(one, "1.2"), GREY, JULY);
+        plan.action(one, "1.3");
+        plan.action(one, "1.4");
+        return plan.paper("Paper", JULY);
+    }
+
+    /** A paper prints one figure for what has not started and for what nobody has reported on, or the first alone. */
+    @ParameterizedTest(name = "{0}% not started")
+    @CsvSource({"25, true, false, 1", "75, true, true, 3", "50, false, false, 1"})
+    void whatNobodyHasReportedOnMayBePrintedAsNotStarted(
+            String printed, boolean agrees, boolean asNotStarted, int count) {
+        UUID paper = silent();
+        plan.printed(paper, "overall", GREEN, "25");
+        plan.printed(paper, "overall", GREY, printed);
+        PrintedCheck.Scope scope = PrintedCheck.of(plan.build()).get(0);
+        assertThat(scope.agrees()).isEqualTo(agrees);
+        assertThat(scope.together().isEmpty()).isEqualTo(!agrees);
+        assertThat(scope.asNotStarted()).isEqualTo(asNotStarted);
+        assertThat(scope.silent()).isEqualTo(2);
+        assertThat(scope.lines().get(1).record().count()).isEqualTo(count);
+    }
+
+    /** The other figures of the line are held to their own counts all the same. */
+    @Test
+    void silenceExcusesNoOtherFigure() {
+        UUID paper = silent();
+        plan.printed(paper, "overall", GREEN, "75");
+        plan.printed(paper, "overall", GREY, "75");
+        PrintedCheck.Scope scope = PrintedCheck.of(plan.build()).get(0);
+        assertThat(scope.agrees()).isFalse();
+        assertThat(scope.together()).isEmpty();
+    }
+
     @Test
     void onlyTheLatestPaperIsChecked() {
         UUID paper = plan();

@@ -143,7 +143,7 @@ public final class SnapshotBuilder extends PlanRows {
     }
 
     public ActionCloseRow close(UUID cycle, UUID action, Rating declared, Rating system) {
-        return close(cycle, action, null, true, declared, system, null, "");
+        return close(cycle, action, declared == null ? null : id(), true, declared, system, null, "");
     }
 
     public ActionCloseRow close(
