@@ -18,7 +18,8 @@ import uk.goldenthread.testing.DatabaseResource;
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ImportDatesTest extends Importing {
-    private static final String REQUEST = "A different date became a request: imported, decision not known.";
+    private static final String REQUEST =
+            "revised_due: A different date became a request: imported, decision not known.";
 
     private ValidatableResponse revised(String ref, String date, String paper) {
         return load(HEADER + "1," + ref + ",,,,," + date + ",,,,\n", Map.of("sourceTitle", paper))
@@ -74,7 +75,7 @@ class ImportDatesTest extends Importing {
                 .body(
                         "rows[0].notes",
                         contains(
-                                "A different date was not taken over: another one, September 2025, waits for a decision."));
+                                "revised_due: A different date was not taken over: another one, September 2025, waits for a decision."));
         assertThat(changes()).isEqualTo(1);
     }
 
