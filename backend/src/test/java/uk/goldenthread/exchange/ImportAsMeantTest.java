@@ -11,15 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -287,80 +283,6 @@ class ImportAsMeantTest extends Importing {
                                 containsString("Training has no lead, no success criterion and no milestone.")));
         // A blank leaves the role that is stored, also where the row names the body.
         load(head + "1,1.2,,,Council,,,,\n", Map.of()).statusCode(200).body("rows[0].outcome", is("UNCHANGED"));
-    }
-
-    /** The same words by the API: shown, told by “What changed?”, and never beside the date that they stand for. */
-    @Test
-    void wordsComeInByTheApiToo() {
-        UUID priority = scenario.priority(area, programme, 3);
-        Map<String, Object> draft = Map.of(
-                "title",
-                "Open the hub",
-                "leads",
-                List.of(),
-                "successCriteria",
-                List.of(),
-                "dateWords",
-                Map.of("originalDue", "Summer 2026"),
-                "listings",
-                List.of(Map.of("priorityId", priority, "ref", "3.1")));
-        String id = post("/api/v1/programmes/" + programme + "/actions", draft)
-                .statusCode(201)
-                .extract()
-                .path("id");
-        given().spec(manager)
-                .get("/api/v1/actions/{id}", id)
-                .then()
-                .statusCode(200)
-                .body("dates.words.originalDue", is("Summer 2026"))
-                .body("dates.original", nullValue());
-        patch(id, 1, Map.of("dateWords", Map.of("originalDue", "tbc"), "originalDue", date("2026-06-30")))
-                .statusCode(422)
-                .body("errors[0].pointer", is("/dateWords/originalDue"));
-        patch(id, 1, Map.of("dateWords", Map.of("forecast", "tbc")))
-                .statusCode(422)
-                .body("errors[0].pointer", is("/dateWords/forecast"));
-        patch(id, 1, Map.of("dateWords", Map.of("originalDue", ""))).statusCode(400);
-        patch(id, 1, Map.of("originalDue", date("2026-06-30"))).statusCode(200);
-        given().spec(manager)
-                .get("/api/v1/actions/{id}", id)
-                .then()
-                .body("dates.words", nullValue())
-                .body("dates.original.date", is("2026-06-30"));
-        post(
-                        "/api/v1/actions/" + id + "/milestones",
-                        Map.of(
-                                "position",
-                                1,
-                                "kind",
-                                "MILESTONE",
-                                "title",
-                                "Lease signed",
-                                "dateWords",
-                                Map.of("actual", "last summer")))
-                .statusCode(422)
-                .body("errors[0].pointer", is("/dateWords/actual"));
-    }
-
-    private static Map<String, String> date(String day) {
-        return Map.of("date", day, "precision", "DAY");
-    }
-
-    private ValidatableResponse post(String path, Object body) {
-        return given().spec(manager)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(path)
-                .then();
-    }
-
-    private ValidatableResponse patch(String id, int version, Object body) {
-        return given().spec(manager)
-                .contentType("application/merge-patch+json")
-                .header("If-Match", "\"" + id + ".v" + version + "\"")
-                .body(body)
-                .patch("/api/v1/actions/{id}", id)
-                .then();
     }
 
     /** What a rule colours is not in the cells; a hidden column is read, and both are said. */

@@ -163,7 +163,7 @@ class ImportTest extends Importing {
                 2,
                 "original_due",
                 "2024",
-                "This is not a date that can be read. Write a day as 2024-06-30 or 30/06/2024, or a month as Sep 2024.");
+                "This is a year, and a date is wanted. Write a day as 2024-06-30 or 30/06/2024, or a month as Sep 2024.");
         fault(refused, 4, "priority_no", "9", "There is no priority 9 in this programme.");
         fault(refused, 5, "title", "", "Enter a title.");
         fault(
