@@ -126,17 +126,22 @@ function Caption({ action, programmeId }: { action: Action; programmeId: string 
 }
 
 function FourDates({ action }: { action: Action }) {
-  const { original, due, forecast, actual, late, daysLate } = action.dates;
+  const { original, due, forecast, actual, late, daysLate, words } = action.dates;
   const moved = redatedWords(action.dates);
   const overdue = daysLate === undefined ? undefined : `${plural(daysLate, 'day')} late`;
   return (
     <Dates
-      original={{ value: original }}
-      approved={{ value: due, note: late && overdue !== undefined ? <>{moved}; <strong className="gt-late">{overdue}</strong></> : moved }}
-      forecast={{ value: forecast, note: forecast === undefined && actual === undefined ? 'not stated' : undefined }}
-      actual={{ value: actual, note: actual !== undefined && overdue !== undefined ? overdue : undefined }}
+      original={{ value: original, note: said(words?.originalDue) }}
+      approved={{ value: due, note: late && overdue !== undefined ? <>{moved}; <strong className="gt-late">{overdue}</strong></> : due === undefined ? said(words?.revisedDue ?? words?.originalDue) ?? moved : moved }}
+      forecast={{ value: forecast, note: said(words?.forecast) ?? (forecast === undefined && actual === undefined ? 'not stated' : undefined) }}
+      actual={{ value: actual, note: actual !== undefined && overdue !== undefined ? overdue : said(words?.actual) }}
     />
   );
+}
+
+/** What the plan writes where it knows no date. */
+function said(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : `the plan says “${words}”, which is no date`;
 }
 
 function factsOf(action: Action) {
@@ -158,6 +163,7 @@ function factsOf(action: Action) {
           </ul>
         ),
     },
+    ...(action.dates.words?.start === undefined ? [] : [{ name: 'Start', value: <>“{action.dates.words.start}”, which is no date</> }]),
     { name: 'Senior responsible officer', value: action.sro ?? <span className="gt-quiet">Not named</span> },
     {
       name: 'Success criteria',

@@ -14,6 +14,7 @@ import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { useListParams } from '@/routes/listParams';
 import { ActionFilterForm } from './ActionFilterForm';
+import { PlannedValue } from './PlannedValue';
 import { actionsQuery, type Action } from './api/actions';
 import { redatedWords } from './dates/redated';
 import { anyFilter, FILTERS, readFilters, readSort, type FilterName } from './filters';
@@ -132,7 +133,7 @@ function useColumns(programmeId: string): Column<Action>[] {
       align: 'tight',
       cell: (action) => (
         <>
-          <DateValue value={action.dates.due} />
+          <PlannedValue value={action.dates.due} words={action.dates.words?.revisedDue ?? action.dates.words?.originalDue} />
           {action.dates.late && action.dates.daysLate !== undefined ? (
             <div className="gt-small gt-late">{plural(action.dates.daysLate, 'day')} late</div>
           ) : null}
@@ -140,7 +141,12 @@ function useColumns(programmeId: string): Column<Action>[] {
         </>
       ),
     },
-    { key: 'forecast', header: 'Forecast', align: 'tight', cell: (action) => <DateValue value={action.dates.actual ?? action.dates.forecast} /> },
+    {
+      key: 'forecast',
+      header: 'Forecast',
+      align: 'tight',
+      cell: ({ dates }) => <PlannedValue value={dates.actual ?? dates.forecast} words={dates.words?.actual ?? dates.words?.forecast} />,
+    },
     {
       key: 'milestones',
       header: 'Milestones',

@@ -10,6 +10,7 @@ import { useAsAt } from '@/routes/asAt';
 import type { Action } from './api/actions';
 import { milestonesQuery, type Milestone } from './api/milestones';
 import { overdueWords } from './milestoneWords';
+import { PlannedValue } from './PlannedValue';
 
 const COLUMNS: Column<Milestone>[] = [
   { key: 'position', header: 'No.', mark: true, cell: (milestone) => milestone.position },
@@ -50,13 +51,13 @@ const COLUMNS: Column<Milestone>[] = [
     header: 'Original',
     cell: (milestone) => (
       <>
-        <DateValue value={milestone.originalDue} />
+        <PlannedValue value={milestone.originalDue} words={milestone.dateWords?.originalDue} />
         {milestone.late ? <div className="gt-small gt-late">{overdueWords(milestone)}</div> : null}
         {milestone.overdueSaid === undefined ? null : <div className="gt-small gt-quiet">“{milestone.overdueSaid}”</div>}
       </>
     ),
   },
-  { key: 'forecast', header: 'Forecast', cell: (milestone) => <DateValue value={milestone.forecast} /> },
+  { key: 'forecast', header: 'Forecast', cell: (milestone) => <PlannedValue value={milestone.forecast} words={milestone.dateWords?.forecast} /> },
   { key: 'actual', header: 'Actual', cell: (milestone) => <DateValue value={milestone.actual} /> },
 ];
 

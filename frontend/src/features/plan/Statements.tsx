@@ -8,6 +8,7 @@ import { RatingTag } from '@/design/RatingTag';
 import { Loading } from '@/design/states';
 import { useAsAt } from '@/routes/asAt';
 import { statementsQuery, type Statement } from './api/statements';
+import { PlannedValue } from './PlannedValue';
 
 /** Every statement as a line through time, newest first. */
 export function Statements({ programmeId, actionId }: { programmeId: string; actionId: string }) {
@@ -39,7 +40,7 @@ export function Statements({ programmeId, actionId }: { programmeId: string; act
 }
 
 export function StatementEntry({ statement }: { statement: Statement }) {
-  const { progress, impact, confidence, forecast, actual, evidence, overrideReason } = statement;
+  const { progress, impact, confidence, forecast, actual, dateWords, evidence, overrideReason } = statement;
   const author = statement.author === undefined ? '' : ` (${statement.author})`;
   return (
     <>
@@ -61,14 +62,14 @@ export function StatementEntry({ statement }: { statement: Statement }) {
         statement.narrative.split(/\n{2,}/).map((paragraph, index) => <p key={index}>{paragraph}</p>)
       )}
       {statement.impactReason === undefined ? null : <p>Impact: {statement.impactReason}</p>}
-      {forecast === undefined ? null : (
+      {forecast === undefined && dateWords?.forecast === undefined ? null : (
         <p className="gt-small">
-          Forecast: <DateValue value={forecast} />
+          Forecast: <PlannedValue value={forecast} words={dateWords?.forecast} />
         </p>
       )}
-      {actual === undefined ? null : (
+      {actual === undefined && dateWords?.actual === undefined ? null : (
         <p className="gt-small">
-          Completed: <DateValue value={actual} />
+          Completed: <PlannedValue value={actual} words={dateWords?.actual} />
         </p>
       )}
       {evidence.length === 0 ? null : (

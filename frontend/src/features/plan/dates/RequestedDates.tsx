@@ -69,11 +69,12 @@ export function RequestedDates({ action, programmeId, offered }: { action: Actio
   const link = useLink();
   const changes = useQuery(deadlineChangesQuery({ programmeId, actionId: action.id, asAt }));
   const waiting = changes.data?.items.some(({ state }) => state === 'REQUESTED') ?? false;
+  const dueWords = action.dates.words?.revisedDue ?? action.dates.words?.originalDue;
   return (
     <Panel title="Requested dates" count={changes.data?.page.totalItems}>
       <p>
         {action.dates.due === undefined ? (
-          'No date is agreed.'
+          <>No date is agreed{dueWords === undefined ? '.' : <>. The plan says “{dueWords}”.</>}</>
         ) : (
           <>
             The agreed date is <DateValue value={action.dates.due} />, {redatedWords(action.dates)}.

@@ -4,12 +4,14 @@ import { RatingTag } from '@/design/RatingTag';
 import type { WorkspaceAction } from '../api/workspace';
 import { redatedWords } from '../dates/redated';
 import { SystemTag } from '../DatesSay';
+import { PlannedValue } from '../PlannedValue';
 import { overdueWords } from '../milestoneWords';
 
 /** What stands beside the form, so that what is said answers it: the last word, the milestones, and what the dates say. */
 export function Beside({ work }: { work: WorkspaceAction }) {
   const { action, milestones, previous } = work;
-  const { due, late, daysLate, forecast } = action.dates;
+  const { due, late, daysLate, forecast, words } = action.dates;
+  const dueWords = words?.revisedDue ?? words?.originalDue;
   const overdue = milestones.filter((milestone) => milestone.late);
   return (
     <div className="gt-card__beside gt-small">
@@ -20,7 +22,7 @@ export function Beside({ work }: { work: WorkspaceAction }) {
       <p>{action.system.sentence}</p>
       <p>
         {due === undefined ? (
-          'No date is agreed'
+          <>No date is agreed{dueWords === undefined ? null : <>; the plan says “{dueWords}”</>}</>
         ) : (
           <>
             Approved <DateValue value={due} />, {redatedWords(action.dates)}
@@ -31,7 +33,13 @@ export function Beside({ work }: { work: WorkspaceAction }) {
             ) : null}
           </>
         )}
-        . {forecast === undefined ? 'No forecast is stated' : <>Forecast <DateValue value={forecast} /></>}.
+        . {forecast === undefined && words?.forecast === undefined ? (
+          'No forecast is stated'
+        ) : (
+          <>
+            Forecast <PlannedValue value={forecast} words={words?.forecast} />
+          </>
+        )}.
       </p>
       <h4>Milestones</h4>
       <p>{action.milestones.total === 0 ? 'None recorded.' : `${action.milestones.sentence}.`}</p>

@@ -16,7 +16,9 @@ public final class Redactable {
         TEXT("'[redacted]'"),
         TEXT_LIST("'{}'"),
         /** Titles and addresses of links. */
-        LINKS("'[]'");
+        LINKS("'[]'"),
+        /** Words in the place of dates. */
+        DATE_WORDS("null");
 
         private final String standIn;
 
@@ -36,7 +38,9 @@ public final class Redactable {
                             "override_reason",
                             Kind.TEXT,
                             "evidence",
-                            Kind.LINKS)),
+                            Kind.LINKS,
+                            "date_words",
+                            Kind.DATE_WORDS)),
             Map.entry(
                     "action",
                     Map.of(
@@ -45,11 +49,13 @@ public final class Redactable {
                             "family_difference",
                             Kind.TEXT,
                             "success_criteria",
-                            Kind.TEXT_LIST)),
+                            Kind.TEXT_LIST,
+                            "date_words",
+                            Kind.DATE_WORDS)),
             texts("access_grant", "post", "decision_reason"),
             texts("membership", "left_reason"),
             texts("source_paper", "note"),
-            texts("milestone", "overdue_said"),
+            Map.entry("milestone", Map.of("overdue_said", Kind.TEXT, "date_words", Kind.DATE_WORDS)),
             texts("deadline_change", "reason", "decision_reason"),
             texts("thresholds", "reason"),
             texts("cycle", "close_reason"),

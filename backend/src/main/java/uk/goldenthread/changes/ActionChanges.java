@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import uk.goldenthread.changes.Noted.Subject;
 import uk.goldenthread.plan.Axis;
+import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
@@ -292,6 +293,7 @@ final class ActionChanges {
             // Where another date is agreed since, it is the first one that a paper gave.
             same(edited, "original date", was.originalDue(), now.originalDue());
         }
+        words(edited, was.dateWords(), now.dateWords());
         if (!edited.isEmpty()) {
             noted.add(
                     ChangeType.EDITED,
@@ -299,6 +301,21 @@ final class ActionChanges {
                     edited.contains("title") ? was.title() : null,
                     edited.contains("title") ? now.title() : null,
                     subject.name() + " was edited: " + Named.list(edited) + ".");
+        }
+    }
+
+    /** Words in the place of dates; where a date takes their place, it is told with them. */
+    static void words(List<String> edited, DateWords was, DateWords now) {
+        words(edited, "start", was.start(), now.start());
+        words(edited, "original date", was.originalDue(), now.originalDue());
+        words(edited, "revised date", was.revisedDue(), now.revisedDue());
+        words(edited, "forecast", was.forecast(), now.forecast());
+        words(edited, "completion", was.actual(), now.actual());
+    }
+
+    private static void words(List<String> edited, String field, String was, String now) {
+        if (!Objects.equals(was, now)) {
+            edited.add(field + " in words (" + (now == null ? "no longer “" + was + "”" : "“" + now + "”") + ")");
         }
     }
 
@@ -348,11 +365,10 @@ final class ActionChanges {
     }
 
     private static String lead(ProgrammeSnapshot s, Lead l) {
-        return l.role()
-                + PlanViews.body(s, l.organisation())
-                        .map(b -> " (" + b.shortName() + ")")
-                        .orElse("")
-                + (l.aspect() == null || l.aspect().isEmpty() ? "" : " for " + l.aspect());
+        String body = PlanViews.body(s, l.organisation())
+                .map(b -> l.role().isEmpty() ? b.shortName() : " (" + b.shortName() + ")")
+                .orElse("");
+        return l.role() + body + (l.aspect() == null || l.aspect().isEmpty() ? "" : " for " + l.aspect());
     }
 
     private static String refs(ProgrammeSnapshot s, ActionRow a) {

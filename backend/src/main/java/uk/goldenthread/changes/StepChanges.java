@@ -139,6 +139,7 @@ final class StepChanges {
         }
         ActionChanges.same(edited, "what a paper says", was.overdueSaid(), now.overdueSaid());
         ActionChanges.same(edited, "days a paper says it is late", was.overdueSaidDays(), now.overdueSaidDays());
+        ActionChanges.words(edited, was.dateWords(), now.dateWords());
         if (!edited.isEmpty()) {
             noted.add(
                     ChangeType.MILESTONE_EDITED,

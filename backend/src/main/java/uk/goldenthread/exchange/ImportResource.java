@@ -74,8 +74,9 @@ public class ImportResource {
             description =
                     "An Excel workbook (.xlsx) or OpenDocument spreadsheet (.ods) with one sheet for each kind of record (priorities, plan, milestones, dependencies, risks, risk-statements, controls, kpis, observations, "
                             + "surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, "
-                            + "blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless "
+                            + "blank cells leave what is stored (only the word remove takes it back, where the row report does not say otherwise), and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless "
                             + "onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead. "
+                            + "What may be a mistake (a reference that lost its last 0, a title that has nothing in common with the stored one) is asked about; yes in a column confirmed answers. "
                             + "Accept: text/csv, or an Excel workbook, answers the row report as a file: row, column, value as it stood, what was understood, reason and remedy.")
     @APIResponse(
             responseCode = "200",

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import uk.goldenthread.access.AreaService;
+import uk.goldenthread.access.AreaTerms;
 import uk.goldenthread.exchange.sheet.CellError;
 import uk.goldenthread.exchange.sheet.Loading;
 import uk.goldenthread.exchange.sheet.SheetImporter;
@@ -31,6 +32,7 @@ import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Steps;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
+import uk.goldenthread.platform.time.TermDates;
 
 /** Loads sheets into a programme: read before the lock, stored in one transaction, which is one revision or none. */
 @ApplicationScoped
@@ -42,6 +44,7 @@ public class ImportService {
     private final Priorities priorities;
     private final Listings listings;
     private final AreaService areas;
+    private final AreaTerms terms;
     private final Transactions transactions;
     private final EntityManager entities;
     private final LondonTime time;
@@ -54,6 +57,7 @@ public class ImportService {
             Priorities priorities,
             Listings listings,
             AreaService areas,
+            AreaTerms terms,
             Transactions transactions,
             EntityManager entities,
             LondonTime time,
@@ -64,6 +68,7 @@ public class ImportService {
         this.priorities = priorities;
         this.listings = listings;
         this.areas = areas;
+        this.terms = terms;
         this.transactions = transactions;
         this.entities = entities;
         this.time = time;
@@ -104,7 +109,7 @@ public class ImportService {
                     "/positionDate",
                     "A paper describes the day it was reported on (" + reportedOn + ") or a day before.");
         }
-        ReadImport read = ReadImport.of(source, sheets, only(options), options.colours());
+        ReadImport read = ReadImport.of(source, sheets, only(options), options.colours(), terms(areaCode));
         boolean guarded = false;
         for (int attempt = 0; ; attempt++) {
             ReadImport now = read;
@@ -132,6 +137,17 @@ public class ImportService {
                 read = without(read, (ReadImport.Row) broken.step());
             }
         }
+    }
+
+    /** Asked for once, and only by a sheet that names a term. */
+    private Supplier<TermDates> terms(String areaCode) {
+        TermDates[] known = new TermDates[1];
+        return () -> {
+            if (known[0] == null) {
+                known[0] = transactions.read(() -> terms.dates(areaCode));
+            }
+            return known[0];
+        };
     }
 
     @Nullable
@@ -171,7 +187,8 @@ public class ImportService {
                         options.yearKind()),
                 organisations(areaCode),
                 priorities(programmeId),
-                positions(programmeId));
+                positions(programmeId),
+                ref -> listings.referred(programmeId, ref).isPresent());
         entities.clear();
         return loading;
     }
@@ -205,10 +222,11 @@ public class ImportService {
         List<ImportReport.RowReport> all = new ArrayList<>();
         for (ReadImport.Sheet sheet : read.sheets()) {
             List<String> stored = sheet.importer().stored(loading);
+            Map<String, String> titles = sheet.importer().titles(loading);
             entities.clear();
             List<ImportReport.RowReport> own = new ArrayList<>();
             for (ReadImport.Row row : sheet.rows()) {
-                own.add(rows.store(sheet.importer(), row, loading, guarded));
+                own.add(rows.store(sheet.importer(), row, loading, titles, guarded));
             }
             own.sort(Comparator.comparingInt(ImportReport.RowReport::row));
             Set<String> mentioned =
@@ -236,7 +254,11 @@ public class ImportService {
     }
 
     private static ReadImport without(ReadImport read, ReadImport.Row broken) {
-        CellError error = new CellError("", "", "This row contradicts what is already stored, or another row.");
+        CellError error = CellError.of(
+                "",
+                "",
+                "This row contradicts what is already stored, or another row.",
+                "Compare it with the row of the same reference, and correct one of them.");
         return new ReadImport(
                 read.sheets().stream()
                         .map(sheet -> new ReadImport.Sheet(
@@ -248,7 +270,8 @@ public class ImportService {
                                                         row.ref(),
                                                         row.cells(),
                                                         row.prepared(),
-                                                        List.of(error))
+                                                        List.of(error),
+                                                        List.of())
                                                 : row)
                                         .toList(),
                                 sheet.unknownColumns(),

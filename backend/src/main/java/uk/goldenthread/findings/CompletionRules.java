@@ -27,7 +27,14 @@ final class CompletionRules {
                         return Stream.empty();
                     }
                     String lacks = Named.list(Stream.of(
-                                    dated ? "" : "no completion date is given",
+                                    dated
+                                            ? ""
+                                            : "no completion date is given"
+                                                    + (a.dateWords().actual() == null
+                                                            ? ""
+                                                            : " (the plan says “"
+                                                                    + a.dateWords()
+                                                                            .actual() + "”)"),
                                     evidenced ? "" : "no evidence is linked")
                             .filter(w -> !w.isEmpty())
                             .toList());

@@ -70,8 +70,8 @@ public class AskService {
     public Loaded load(String areaCode, UUID programmeId, AskDraft draft, LocalDate reportedOn, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<FundingAsk> stored = asks.titled(programmeId, draft.title());
-            AskDraft whole =
-                    said.whole(draft.over(stored.map(FundingAsk::asDraft).orElse(null)));
+            AskDraft whole = said.whole(
+                    draft.over(stored.map(FundingAsk::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().equals(whole.kept())) {
                 return Loaded.unchanged(stored.get().id());
             }

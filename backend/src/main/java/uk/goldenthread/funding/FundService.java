@@ -79,7 +79,8 @@ public class FundService {
     public Loaded load(String areaCode, UUID programmeId, FundDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Fund> stored = funds.coded(programmeId, draft.code().strip());
-            FundDraft whole = said.whole(draft.over(stored.map(Fund::asDraft).orElse(null)));
+            FundDraft whole = said.whole(
+                    draft.over(stored.map(Fund::asDraft).map(said::left).orElse(null)));
             if (stored.isEmpty()) {
                 programmes.require(programmeId);
                 return Loaded.created(funds.add(new Fund(areaCode, programmeId, whole, provenance))

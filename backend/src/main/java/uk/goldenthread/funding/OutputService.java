@@ -84,8 +84,8 @@ public class OutputService {
         return transactions.write(areaCode, () -> {
             Workstream workstream = workstreams.require(workstreamId);
             Optional<Output> stored = outputs.titled(workstreamId, draft.title());
-            OutputDraft whole =
-                    said.whole(draft.over(stored.map(Output::asDraft).orElse(null)));
+            OutputDraft whole = said.whole(
+                    draft.over(stored.map(Output::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().equals(whole.kept())) {
                 return Loaded.unchanged(stored.get().id());
             }
@@ -123,8 +123,8 @@ public class OutputService {
         return transactions.write(areaCode, () -> {
             Output output = outputs.require(outputId);
             Optional<OutputDelivery> stored = deliveries.on(outputId, draft.onDay());
-            DeliveryDraft whole =
-                    said.whole(draft.over(stored.map(OutputDelivery::asDraft).orElse(null)));
+            DeliveryDraft whole = said.whole(draft.over(
+                    stored.map(OutputDelivery::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().equals(whole.kept())) {
                 return Loaded.unchanged(stored.get().id());
             }

@@ -137,8 +137,8 @@ public class ReturnService {
         return transactions.write(areaCode, () -> {
             Fund fund = funds.locked(fundId);
             Optional<FundReturn> stored = returns.newest(fundId, draft.financialYear(), draft.quarter());
-            FundReturnDraft whole =
-                    said.whole(draft.over(stored.map(FundReturn::asDraft).orElse(null)));
+            FundReturnDraft whole = said.whole(
+                    draft.over(stored.map(FundReturn::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent()) {
                 FundReturn there = stored.get();
                 boolean same = there.state() == told.state()

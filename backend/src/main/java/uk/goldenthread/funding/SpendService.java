@@ -124,7 +124,8 @@ public class SpendService {
                 throw ProblemException.conflict(
                         "/externalRef", "That reference stands in another workstream of the grant already.");
             }
-            SpendDraft whole = said.whole(draft.over(stored.map(Spend::asDraft).orElse(null)));
+            SpendDraft whole = said.whole(
+                    draft.over(stored.map(Spend::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().equals(whole.kept())) {
                 return Loaded.unchanged(spends.letGo(stored.get()).id());
             }

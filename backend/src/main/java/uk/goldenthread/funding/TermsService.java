@@ -78,8 +78,8 @@ public class TermsService {
         return transactions.write(areaCode, () -> {
             Fund fund = funds.locked(fundId);
             Optional<FundCondition> stored = conditions.at(fundId, draft.position());
-            ConditionDraft whole =
-                    said.whole(draft.over(stored.map(FundCondition::asDraft).orElse(null)));
+            ConditionDraft whole = said.whole(draft.over(
+                    stored.map(FundCondition::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().equals(whole.kept())) {
                 return Loaded.unchanged(stored.get().id());
             }
@@ -161,8 +161,8 @@ public class TermsService {
         return transactions.write(areaCode, () -> {
             Fund fund = funds.locked(fundId);
             Optional<Tranche> stored = tranches.at(fundId, draft.position());
-            TrancheDraft whole =
-                    said.whole(draft.over(stored.map(Tranche::asDraft).orElse(null)));
+            TrancheDraft whole = said.whole(
+                    draft.over(stored.map(Tranche::asDraft).map(said::left).orElse(null)));
             boolean same = stored.isPresent() && stored.get().asDraft().equals(whole);
             boolean receives = receipt != null && !stored.map(Tranche::received).orElse(false);
             if (same && !receives) {

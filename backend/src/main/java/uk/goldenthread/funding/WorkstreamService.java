@@ -92,8 +92,8 @@ public class WorkstreamService {
         return transactions.write(areaCode, () -> {
             Fund fund = funds.locked(fundId);
             Optional<Workstream> stored = workstreams.coded(fundId, draft.code().strip());
-            WorkstreamDraft whole =
-                    said.whole(draft.over(stored.map(Workstream::asDraft).orElse(null)));
+            WorkstreamDraft whole = said.whole(
+                    draft.over(stored.map(Workstream::asDraft).map(said::left).orElse(null)));
             Workstream workstream = stored.orElseGet(() -> begin(fund, whole, provenance));
             boolean differs = !workstream.asDraft().equals(whole.kept());
             if (differs) {

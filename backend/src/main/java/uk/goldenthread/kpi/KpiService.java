@@ -127,7 +127,8 @@ public class KpiService {
             String areaCode, UUID programmeId, KpiDraft draft, Redefinition redefinition, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Kpi> stored = kpis.coded(programmeId, draft.code());
-            KpiDraft whole = said.whole(draft.over(stored.map(Kpi::asDraft).orElse(null)));
+            KpiDraft whole = said.whole(
+                    draft.over(stored.map(Kpi::asDraft).map(said::left).orElse(null)));
             if (stored.isEmpty()) {
                 requireKnown(areaCode, programmeId, whole, null);
                 return Loaded.created(

@@ -87,8 +87,8 @@ public class TargetService {
         return transactions.write(areaCode, () -> {
             Kpi kpi = kpis.require(kpiId);
             Optional<Target> stored = targets.of(kpiId, draft.kind(), draft.day());
-            TargetDraft whole =
-                    said.whole(draft.over(stored.map(Target::asDraft).orElse(null)));
+            TargetDraft whole = said.whole(
+                    draft.over(stored.map(Target::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().same(whole)) {
                 return Loaded.unchanged(stored.get().id());
             }

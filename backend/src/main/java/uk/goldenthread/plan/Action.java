@@ -54,6 +54,9 @@ public class Action extends ProgrammeRecord {
     @AttributeOverride(name = "precision", column = @Column(name = "actual_precision"))
     private PlannedDate actual;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DateWords dateWords;
+
     private String source;
 
     @Enumerated(EnumType.STRING)
@@ -74,6 +77,11 @@ public class Action extends ProgrammeRecord {
                     "/originalDue",
                     "The original due date was agreed once and never changes. Ask for a new date instead.");
         }
+        requireSomebody(edit.leads());
+        DateWords said = DateWords.of(edit.dateWords());
+        said.refuse("an action", false, false, true, true, true);
+        String start = DateWords.beside("start", edit.startOn(), said.start(), words().start());
+        String due = DateWords.beside("originalDue", edit.originalDue(), said.originalDue(), words().originalDue());
         title = edit.title().strip();
         leads = List.copyOf(edit.leads());
         sro = Text.orEmpty(edit.sro());
@@ -82,6 +90,41 @@ public class Action extends ProgrammeRecord {
         familyDifference = Text.orEmpty(edit.familyDifference());
         startOn = edit.startOn();
         originalDue = edit.originalDue();
+        words(words().withStart(start).withOriginalDue(due));
+    }
+
+    private static void requireSomebody(List<Lead> leads) {
+        for (int i = 0; i < leads.size(); i++) {
+            if (leads.get(i).role().isBlank() && leads.get(i).organisation() == null) {
+                throw ProblemException.unprocessable("/leads/" + i + "/role", "Enter the lead's role.");
+            }
+        }
+    }
+
+    /** What stands in the place of dates. */
+    public DateWords words() {
+        return DateWords.of(dateWords);
+    }
+
+    private void words(DateWords words) {
+        dateWords = DateWords.stored(words);
+    }
+
+    /** What a paper writes in the place of the revised date; true when that is new. Where a date stands, it stays. */
+    boolean loadRevised(String words) {
+        if (revisedDue != null || words == null || words.equals(words().revisedDue())) {
+            return false;
+        }
+        words(words().withRevisedDue(words));
+        return true;
+    }
+
+    /** Nothing is known any more of when it will be finished. */
+    boolean forgetForecast() {
+        boolean known = forecast != null || words().forecast() != null;
+        forecast = null;
+        words(words().withForecast(null));
+        return known;
     }
 
     /** The revised date a paper already shows when the action is first loaded; afterwards only an approved re-dating moves it. */
@@ -96,16 +139,18 @@ public class Action extends ProgrammeRecord {
     /** Moves the agreed date, later or earlier; the first one stays beside it. Only an approved request does this. */
     void redate(PlannedDate date) {
         revisedDue = date;
+        words(words().withRevisedDue(null));
     }
 
     /** What a statement says of the finish becomes what the action says; a rating that is not complete reopens it. */
     void follow(Statement statement) {
         actual = statement.actual();
-        if (statement.progress() == Rating.BLUE || statement.progress() == Rating.WHITE) {
+        words(words().withActual(statement.words().actual()));
+        boolean ended = statement.progress() == Rating.BLUE || statement.progress() == Rating.WHITE;
+        if (ended || statement.forecast() != null || statement.words().forecast() != null) {
             // Nothing is expected any more, whether or not the day it ended is known.
-            forecast = null;
-        } else if (statement.forecast() != null) {
-            forecast = statement.forecast();
+            forecast = ended ? null : statement.forecast();
+            words(words().withForecast(ended ? null : statement.words().forecast()));
         }
     }
 
@@ -121,7 +166,16 @@ public class Action extends ProgrammeRecord {
     }
 
     public ActionEdit asEdit() {
-        return new ActionEdit(title, leads, sro, successCriteria, coProduction, familyDifference, startOn, originalDue);
+        return new ActionEdit(
+                title,
+                leads,
+                sro,
+                successCriteria,
+                coProduction,
+                familyDifference,
+                startOn,
+                originalDue,
+                DateWords.stored(words().agreed()));
     }
 
     public String title() {

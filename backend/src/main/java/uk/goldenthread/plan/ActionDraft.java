@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.platform.privacy.FreeText;
 
 /** A new action with the places where it is listed. */
@@ -40,6 +41,9 @@ public record ActionDraft(
         @Nullable LocalDate startOn,
         @Nullable @Valid PlannedDate originalDue,
 
+        @Nullable @Valid @Schema(description = "Words in the place of start or original date; only these two here")
+        DateWords dateWords,
+
         @NotEmpty(message = "List the action under at least one priority.")
         @Size(max = 20, message = "An action stands in at most 20 priorities.")
         List<@NotNull(message = "Describe the listing.") @Valid ListingDraft> listings) {
@@ -50,6 +54,7 @@ public record ActionDraft(
     }
 
     ActionEdit edit() {
-        return new ActionEdit(title, leads, sro, successCriteria, coProduction, familyDifference, startOn, originalDue);
+        return new ActionEdit(
+                title, leads, sro, successCriteria, coProduction, familyDifference, startOn, originalDue, dateWords);
     }
 }

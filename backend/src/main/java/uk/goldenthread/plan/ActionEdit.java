@@ -39,10 +39,26 @@ public record ActionEdit(
         String familyDifference,
 
         @Nullable LocalDate startOn,
-        @Nullable @Valid PlannedDate originalDue) {
+        @Nullable @Valid PlannedDate originalDue,
+
+        @Nullable @Valid @Schema(description = "Words in the place of start or original date; only these two here")
+        DateWords dateWords) {
 
     public ActionEdit {
         leads = leads == null ? List.of() : leads;
         successCriteria = successCriteria == null ? List.of() : successCriteria;
+    }
+
+    /** An action whose dates are known or not said. */
+    public ActionEdit(
+            String title,
+            List<Lead> leads,
+            String sro,
+            List<String> successCriteria,
+            String coProduction,
+            String familyDifference,
+            LocalDate startOn,
+            PlannedDate originalDue) {
+        this(title, leads, sro, successCriteria, coProduction, familyDifference, startOn, originalDue, null);
     }
 }

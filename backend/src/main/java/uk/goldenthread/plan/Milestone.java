@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
 
@@ -46,6 +48,10 @@ public class Milestone extends ProgrammeRecord {
     private Integer weight;
     private String overdueSaid;
     private Integer overdueSaidDays;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DateWords dateWords;
+
     private String source;
 
     @Enumerated(EnumType.STRING)
@@ -73,6 +79,12 @@ public class Milestone extends ProgrammeRecord {
             throw ProblemException.unprocessable(
                     "/overdueSaidDays", "Say which words of the paper call it overdue, in overdueSaid.");
         }
+        DateWords said = DateWords.of(draft.dateWords());
+        said.refuse("a milestone", true, false, true, false, true);
+        DateWords stored = DateWords.of(dateWords);
+        DateWords words = said.withOriginalDue(
+                        DateWords.beside("originalDue", draft.originalDue(), said.originalDue(), stored.originalDue()))
+                .withForecast(DateWords.beside("forecast", draft.forecast(), said.forecast(), stored.forecast()));
         position = draft.position();
         kind = draft.kind();
         title = draft.title().strip();
@@ -85,6 +97,7 @@ public class Milestone extends ProgrammeRecord {
         weight = draft.weight();
         overdueSaid = Text.orEmpty(draft.overdueSaid());
         overdueSaidDays = draft.overdueSaidDays();
+        dateWords = DateWords.stored(words);
     }
 
     public MilestoneDraft asDraft() {
@@ -100,7 +113,8 @@ public class Milestone extends ProgrammeRecord {
                 stageMonths,
                 weight,
                 overdueSaid,
-                overdueSaidDays);
+                overdueSaidDays,
+                dateWords);
     }
 
     /** Closed when it was reached or is no longer required. */

@@ -54,7 +54,15 @@ public record MilestoneDraft(
         @Min(value = 0, message = "Days overdue are counted from 0.")
         @Max(value = 3650, message = "That is more than ten years overdue.")
         @Schema(description = "Days overdue as that paper says; absent where it does not")
-        Integer overdueSaidDays) {
+        Integer overdueSaidDays,
+
+        @Nullable @Valid @Schema(description = "Words in the place of original date or forecast; only these two here")
+        DateWords dateWords) {
+
+    /** A place of which nothing is said yet. */
+    static MilestoneDraft at(int position) {
+        return new MilestoneDraft(position, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
 
     /** A milestone of which only the ordinary is said. */
     public MilestoneDraft(
@@ -66,6 +74,6 @@ public record MilestoneDraft(
             PlannedDate actual,
             Rating rating,
             Confidence confidence) {
-        this(position, kind, title, originalDue, forecast, actual, rating, confidence, null, null, null, null);
+        this(position, kind, title, originalDue, forecast, actual, rating, confidence, null, null, null, null, null);
     }
 }

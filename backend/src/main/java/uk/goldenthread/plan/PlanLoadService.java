@@ -51,18 +51,15 @@ public class PlanLoadService {
         this.said = said;
     }
 
-    /**
-     * How a paper says what it says of an action.
-     *
-     * @param removed   columns of the sheet whose stored value it takes back
-     * @param confirmed whether it says that a title which has nothing in common with the stored one is meant
-     */
-    public record Load(Set<String> removed, boolean confirmed) {}
+    /** The revised date that a paper shows; words where it is none. */
+    public record Revised(
+            @Nullable PlannedDate date, @Nullable String words) {}
 
     public Loaded priority(String areaCode, UUID programmeId, PriorityDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Priority> stored = priorities.numbered(programmeId, draft.number());
             PriorityDraft old = stored.map(Priority::asDraft)
+                    .map(said::left)
                     .orElse(new PriorityDraft(draft.number(), null, null, List.of(), null));
             PriorityDraft whole = said.whole(new PriorityDraft(
                     draft.number(),
@@ -89,8 +86,8 @@ public class PlanLoadService {
      * An action under the reference it is listed by. An empty list of leads or criteria counts as not said.
      *
      * @param position   its place in the priority when it is new; the loader counts, because asking for the last one reads them all
-     * @param load       what the paper takes back, and of what it is sure
-     * @param revisedDue the revised date the paper shows; counts only when the action is new
+     * @param removed    columns of the sheet whose stored value the paper takes back
+     * @param revised    the revised date the paper shows; a date counts only when the action is new
      * @param printed    the rating the paper prints at this place
      */
     public Loaded action(
@@ -99,8 +96,8 @@ public class PlanLoadService {
             ListingDraft place,
             int position,
             ActionEdit draft,
-            Load load,
-            @Nullable PlannedDate revisedDue,
+            Set<String> removed,
+            Revised revised,
             Printed printed,
             Provenance provenance) {
         return transactions.write(areaCode, () -> {
@@ -108,19 +105,19 @@ public class PlanLoadService {
             Optional<Listing> listed = listings.referred(programmeId, place.ref());
             listed.ifPresent(l -> refuseMoved(l, place));
             Optional<Action> stored = listed.map(l -> actions.require(l.actionId()));
-            stored.filter(a -> !load.confirmed()).ifPresent(a -> refuseOther(place.ref(), a.title(), draft.title()));
-            ActionEdit whole = said.whole(over(
-                    draft, stored.map(a -> without(a.asEdit(), load.removed())).orElse(null)));
-            refuseBefore(programmeId, whole, revisedDue);
+            ActionEdit whole = said.whole(
+                    over(draft, stored.map(a -> without(a.asEdit(), removed)).orElse(null)));
+            refuseBefore(programmeId, whole, revised.date());
             if (stored.isEmpty()) {
                 Action action = new Action(areaCode, programmeId, whole, provenance);
-                action.loadRevised(revisedDue);
+                action.loadRevised(revised.date());
+                action.loadRevised(revised.words());
                 actions.add(action);
                 list(programmeId, place, position, action.id(), printed, provenance);
                 return Loaded.created(action.id());
             }
             Action action = stored.get();
-            boolean reprinted = print(listed.get(), printed);
+            boolean reprinted = print(listed.get(), printed) | action.loadRevised(revised.words());
             if (action.asEdit().equals(whole)) {
                 return reprinted ? Loaded.changed(action.id()) : Loaded.unchanged(action.id());
             }
@@ -186,21 +183,24 @@ public class PlanLoadService {
         return transactions.write(areaCode, () -> {
             Action action = actions.require(actionId);
             Optional<Milestone> stored = milestones.at(actionId, draft.position());
-            MilestoneDraft old = stored.map(Milestone::asDraft)
-                    .orElse(new MilestoneDraft(draft.position(), null, null, null, null, null, null, null));
+            MilestoneDraft old =
+                    stored.map(Milestone::asDraft).map(said::left).orElse(MilestoneDraft.at(draft.position()));
             MilestoneDraft whole = said.whole(new MilestoneDraft(
                     draft.position(),
                     Said.or(draft.kind(), old.kind()),
                     Said.text(draft.title(), old.title()),
                     Said.or(draft.originalDue(), old.originalDue()),
-                    Said.or(draft.forecast(), old.forecast()),
+                    DateWords.of(draft.dateWords()).forecast() != null
+                            ? draft.forecast()
+                            : Said.or(draft.forecast(), old.forecast()),
                     Said.or(draft.actual(), old.actual()),
                     Said.or(draft.rating(), old.rating()),
                     Said.or(draft.confidence(), old.confidence()),
                     Said.or(draft.stageMonths(), old.stageMonths()),
                     Said.or(draft.weight(), old.weight()),
                     Said.text(draft.overdueSaid(), old.overdueSaid()),
-                    Said.or(draft.overdueSaidDays(), old.overdueSaidDays())));
+                    Said.or(draft.overdueSaidDays(), old.overdueSaidDays()),
+                    words(draft, old, said.takes("forecast"))));
             Programme programme = programmes.require(action.programmeId());
             refuseBefore(programme, "/originalDue", whole.originalDue());
             refuseBefore(programme, "/forecast", whole.forecast());
@@ -290,15 +290,24 @@ public class PlanLoadService {
         }
     }
 
-    /** A title without one word of the stored one is most likely another action, whose reference a spreadsheet changed. */
-    private static void refuseOther(String ref, String stored, @Nullable String said) {
-        if (said != null && Titles.differWholly(stored, said)) {
-            throw ProblemException.unprocessable(
-                    "/title",
-                    ref + " is “" + stored
-                            + "” in this programme. If this row is another one, give it its own reference (a spreadsheet makes 1.1 of 1.10: format the column as text); "
-                            + "if it has a new title, write yes in a column confirmed.");
-        }
+    /** Nothing is known any more of when an action will be finished; true when something was. */
+    public boolean forgetForecast(String areaCode, UUID actionId) {
+        return transactions.write(areaCode, () -> {
+            boolean known = actions.require(actionId).forgetForecast();
+            actions.flush();
+            return known;
+        });
+    }
+
+    /** Words stand where no date does; an agreed date stays until another is agreed. */
+    @Nullable
+    private static DateWords words(MilestoneDraft draft, MilestoneDraft old, boolean forgets) {
+        DateWords words = DateWords.of(draft.dateWords()).over(DateWords.of(old.dateWords()));
+        boolean due = draft.originalDue() != null || old.originalDue() != null;
+        boolean said = DateWords.of(draft.dateWords()).forecast() != null;
+        boolean forecast = draft.forecast() != null || !said && (forgets || old.forecast() != null);
+        return DateWords.stored(words.withOriginalDue(due ? null : words.originalDue())
+                .withForecast(forecast ? null : words.forecast()));
     }
 
     private static ActionEdit without(ActionEdit stored, Set<String> removed) {
@@ -310,21 +319,28 @@ public class PlanLoadService {
                 removed.contains("co_production") ? null : stored.coProduction(),
                 removed.contains("expected_difference") ? null : stored.familyDifference(),
                 removed.contains("start") ? null : stored.startOn(),
-                stored.originalDue());
+                stored.originalDue(),
+                removed.contains("start") ? DateWords.of(stored.dateWords()).withStart(null) : stored.dateWords());
     }
 
     private static ActionEdit over(ActionEdit draft, @Nullable ActionEdit stored) {
         ActionEdit old =
                 stored == null ? new ActionEdit(null, List.of(), null, List.of(), null, null, null, null) : stored;
+        DateWords said = DateWords.of(draft.dateWords());
+        DateWords words = said.over(DateWords.of(old.dateWords()));
+        LocalDate start = said.start() != null ? null : Said.or(draft.startOn(), old.startOn());
+        PlannedDate due = Said.or(draft.originalDue(), old.originalDue());
         return new ActionEdit(
                 Said.text(draft.title(), old.title()),
-                draft.leads().isEmpty() ? old.leads() : draft.leads(),
+                Leads.over(draft.leads(), old.leads()),
                 Said.text(draft.sro(), old.sro()),
                 draft.successCriteria().isEmpty() ? old.successCriteria() : draft.successCriteria(),
                 Said.text(draft.coProduction(), old.coProduction()),
                 Said.text(draft.familyDifference(), old.familyDifference()),
-                Said.or(draft.startOn(), old.startOn()),
-                Said.or(draft.originalDue(), old.originalDue()));
+                start,
+                due,
+                DateWords.stored(words.withStart(start != null ? null : words.start())
+                        .withOriginalDue(due != null ? null : words.originalDue())));
     }
 
     private void refuseBefore(UUID programmeId, ActionEdit edit, PlannedDate revisedDue) {

@@ -1,5 +1,6 @@
 package uk.goldenthread.plan;
 
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -13,9 +14,11 @@ import java.util.Set;
 @ApplicationScoped
 public class Said {
     private final Validator validator;
+    private final TakenBack takenBack;
 
-    public Said(Validator validator) {
+    public Said(Validator validator, TakenBack takenBack) {
         this.validator = validator;
+        this.takenBack = takenBack;
     }
 
     /** The record as it would be stored; refused with every rule it breaks. */
@@ -25,6 +28,16 @@ public class Said {
             throw new ConstraintViolationException(violations);
         }
         return draft;
+    }
+
+    /** What stays of a stored record when a row takes back parts of it; null stays null. */
+    public <T> T left(@Nullable T stored) {
+        return stored == null ? null : takenBack.without(stored);
+    }
+
+    /** Whether the row takes back that field of what is stored. */
+    boolean takes(String field) {
+        return takenBack.takes(field);
     }
 
     public static <T> T or(T said, T stored) {

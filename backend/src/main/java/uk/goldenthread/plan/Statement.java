@@ -39,6 +39,9 @@ public class Statement extends ProgrammeRecord {
     @AttributeOverride(name = "precision", column = @Column(name = "actual_precision"))
     private PlannedDate actual;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DateWords dateWords;
+
     private String narrative;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -74,6 +77,7 @@ public class Statement extends ProgrammeRecord {
         confidence = draft.confidence();
         forecast = draft.forecast();
         actual = draft.actual();
+        dateWords = DateWords.stored(DateWords.of(draft.dateWords()));
         narrative = Text.orEmpty(draft.narrative());
         evidence = List.copyOf(draft.evidence());
         overrideReason = Text.orEmpty(draft.overrideReason());
@@ -97,6 +101,7 @@ public class Statement extends ProgrammeRecord {
                 && narrative.equals(Text.orEmpty(draft.narrative()))
                 && java.util.Objects.equals(forecast, draft.forecast())
                 && java.util.Objects.equals(actual, draft.actual())
+                && words().equals(DateWords.of(draft.dateWords()))
                 && evidence.equals(draft.evidence());
     }
 
@@ -120,6 +125,19 @@ public class Statement extends ProgrammeRecord {
         return actual;
     }
 
+    /** What stands in the place of dates. */
+    public DateWords words() {
+        return DateWords.of(dateWords);
+    }
+
+    String narrative() {
+        return narrative;
+    }
+
+    List<EvidenceLink> evidence() {
+        return evidence;
+    }
+
     public LocalDate positionOn() {
         return positionOn;
     }
@@ -137,7 +155,8 @@ public class Statement extends ProgrammeRecord {
                 evidence,
                 overrideReason,
                 on,
-                cycleId);
+                cycleId,
+                dateWords);
     }
 
     /** Complete or not required: nothing more is owed of it. */

@@ -52,7 +52,10 @@ public record StatementDraft(
 
         @Nullable
         @Schema(description = "The cycle it is for; refused when that is closed. Absent: the open one, if any")
-        UUID cycleId) {
+        UUID cycleId,
+
+        @Nullable @Valid @Schema(description = "Words in the place of forecast or completion date; only these two here")
+        DateWords dateWords) {
 
     public StatementDraft {
         evidence = evidence == null ? List.of() : evidence;
@@ -81,6 +84,7 @@ public record StatementDraft(
                 evidence,
                 overrideReason,
                 positionOn,
+                null,
                 null);
     }
 
@@ -96,6 +100,7 @@ public record StatementDraft(
                 evidence,
                 reason,
                 positionOn,
-                cycleId);
+                cycleId,
+                dateWords);
     }
 }

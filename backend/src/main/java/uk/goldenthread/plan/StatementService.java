@@ -63,13 +63,30 @@ public class StatementService {
     public record Standing(
             @Nullable Rating impact,
             @Nullable Confidence confidence,
-            @Nullable PlannedDate actual) {}
+            @Nullable PlannedDate forecast,
+            @Nullable PlannedDate actual,
+            DateWords words,
+            @Nullable String narrative,
+            List<EvidenceLink> evidence) {
+        private static final Standing NOTHING = new Standing(null, null, null, null, DateWords.NONE, null, List.of());
+    }
 
     public Standing before(String areaCode, UUID actionId, LocalDate positionOn) {
         return transactions.write(areaCode, () -> statements
                 .latest(actionId, positionOn)
-                .map(s -> new Standing(s.impact(), s.confidence(), s.actual()))
-                .orElse(new Standing(null, null, null)));
+                .map(s -> {
+                    // What the same report said before is still what it says; the next one speaks for itself.
+                    boolean same = s.positionOn().equals(positionOn);
+                    return new Standing(
+                            s.impact(),
+                            s.confidence(),
+                            same ? s.forecast() : null,
+                            s.actual(),
+                            same ? s.words() : s.words().withForecast(null),
+                            same ? s.narrative() : null,
+                            same ? s.evidence() : List.of());
+                })
+                .orElse(Standing.NOTHING));
     }
 
     /**
@@ -137,6 +154,7 @@ public class StatementService {
         if (draft.progress() == Rating.BLUE && draft.forecast() != null) {
             errors.add(FieldError.at("/forecast", "A complete action has a completion date, not a forecast."));
         }
+        words(draft, errors);
         if (!errors.isEmpty()) {
             throw new ProblemException(ProblemType.UNPROCESSABLE, errors.get(0).message(), errors);
         }
@@ -146,6 +164,21 @@ public class StatementService {
                 "/forecast", draft.forecast() == null ? null : draft.forecast().date());
         programme.refuseBefore(
                 "/actual", draft.actual() == null ? null : draft.actual().date());
+    }
+
+    /** Words stand where no date does, and only a complete action is complete since. */
+    private static void words(StatementDraft draft, List<FieldError> errors) {
+        DateWords words = DateWords.of(draft.dateWords());
+        words.refuse("a statement", true, true, true, false, false);
+        DateWords.beside("forecast", draft.forecast(), words.forecast(), null);
+        DateWords.beside("actual", draft.actual(), words.actual(), null);
+        if (draft.progress() == Rating.BLUE && words.forecast() != null) {
+            errors.add(
+                    FieldError.at("/dateWords/forecast", "A complete action has a completion date, not a forecast."));
+        }
+        if (draft.progress() != Rating.BLUE && words.actual() != null) {
+            errors.add(FieldError.at("/dateWords/actual", "Only a complete action says when it was completed."));
+        }
     }
 
     /** Open milestones matter to a complete action alone. */

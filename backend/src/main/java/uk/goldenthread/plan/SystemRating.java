@@ -144,6 +144,17 @@ public record SystemRating(
                 limits);
     }
 
+    /** The same with what the plan writes where the approved date would stand. */
+    public SystemRating quoting(@Nullable String words) {
+        return rule != SystemRule.NO_APPROVED_DATE || words == null
+                ? this
+                : new SystemRating(
+                        rating,
+                        rule,
+                        "It cannot be derived: no approved date. The plan says “" + words + "”.",
+                        thresholds);
+    }
+
     private static SystemRating finished(Facts f, Thresholds limits) {
         long open = f.milestones().stream().filter(m -> !m.closed()).count();
         if (f.evidenced() && open == 0) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
@@ -46,4 +47,5 @@ public record MilestoneView(
         String overdueSaid,
 
         String source,
-        Basis basis) {}
+        Basis basis,
+        @Nullable DateWords dateWords) {}

@@ -127,7 +127,8 @@ public final class PlanViews {
                 late,
                 daysLate,
                 slippage,
-                s.timesRedated(a));
+                s.timesRedated(a),
+                a.dateWords().shown());
     }
 
     static ListingView listing(ProgrammeSnapshot s, ListingRow l) {
@@ -165,7 +166,8 @@ public final class PlanViews {
                 step.overdueDays(),
                 text(m.overdueSaid()),
                 m.source(),
-                m.basis());
+                m.basis(),
+                m.dateWords().shown());
     }
 
     /** Empty text in the tables means that nothing was said, and is left out of the answer. */

@@ -86,6 +86,7 @@ public class StatementPages {
                 t.cycleId(),
                 t.unchanged(),
                 t.source(),
-                t.basis());
+                t.basis(),
+                t.dateWords().shown());
     }
 }

@@ -19,6 +19,7 @@ import uk.goldenthread.kpi.StatisticalMark;
 import uk.goldenthread.kpi.YearKind;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.PlannedDate;
@@ -127,7 +128,10 @@ public final class Views {
             Integer slippageDays,
 
             @Schema(description = "How often the agreed date was moved", examples = "2")
-            int timesRedated) {}
+            int timesRedated,
+
+            @Nullable @Schema(description = "What the plan writes in the place of dates that it does not know")
+            DateWords words) {}
 
     @Schema(description = "How far an action is by its milestones: reached or no longer required, of all")
     public record MilestoneCount(
@@ -215,7 +219,8 @@ public final class Views {
             boolean unchanged,
 
             String source,
-            Basis basis) {}
+            Basis basis,
+            @Nullable DateWords dateWords) {}
 
     @Schema(description = "Evidence linked by a statement")
     public record EvidenceView(String title, String url, UUID statementId, LocalDate positionOn) {}

@@ -60,7 +60,7 @@ public class RiskControl extends ProgrammeRecord {
         basis = provenance.basis();
     }
 
-    ControlDraft asDraft() {
+    public ControlDraft asDraft() {
         return new ControlDraft(description, kind, owner, due, status);
     }
 

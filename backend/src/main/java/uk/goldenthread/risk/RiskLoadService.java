@@ -55,9 +55,10 @@ public class RiskLoadService {
             String areaCode, UUID programmeId, RiskDraft draft, RiskStanding standing, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Risk> stored = risks.referred(programmeId, draft.ref());
-            RiskDraft whole = said.whole(draft.over(stored.map(Risk::asDraft).orElse(null)));
-            RiskStanding stands =
-                    said.whole(standing.over(stored.map(Risk::standing).orElse(null)));
+            RiskDraft whole = said.whole(
+                    draft.over(stored.map(Risk::asDraft).map(said::left).orElse(null)));
+            RiskStanding stands = said.whole(
+                    standing.over(stored.map(Risk::standing).map(said::left).orElse(null)));
             RiskKeeper.refuseNarrowing(
                     "/audience", draft.audience(), stored.map(Risk::audience).orElse(Audience.AREA));
             if (stored.isEmpty()) {
@@ -91,8 +92,8 @@ public class RiskLoadService {
         return transactions.write(areaCode, () -> {
             Risk risk = risks.require(riskId);
             Optional<RiskControl> stored = controls.at(riskId, position);
-            ControlDraft whole =
-                    said.whole(draft.over(stored.map(RiskControl::asDraft).orElse(null)));
+            ControlDraft whole = said.whole(
+                    draft.over(stored.map(RiskControl::asDraft).map(said::left).orElse(null)));
             ControlTest last = stored.map(RiskControl::lastTest).orElse(null);
             ControlTest tested = test == null ? last : said.whole(test.over(last));
             if (stored.isEmpty()) {
@@ -155,8 +156,8 @@ public class RiskLoadService {
     public Loaded loadStatement(String areaCode, UUID programmeId, RiskStatementDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<RiskStatement> stored = statements.on(programmeId, draft.priorityId(), draft.statedOn());
-            RiskStatementDraft whole =
-                    said.whole(draft.over(stored.map(RiskStatement::asDraft).orElse(null)));
+            RiskStatementDraft whole = said.whole(draft.over(
+                    stored.map(RiskStatement::asDraft).map(said::left).orElse(null)));
             if (stored.isEmpty()) {
                 return Loaded.created(statements
                         .add(new RiskStatement(areaCode, programmeId, whole, provenance))

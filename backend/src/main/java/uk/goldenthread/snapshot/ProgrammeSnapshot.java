@@ -297,7 +297,8 @@ public record ProgrammeSnapshot(
 
     /** What the dates say of an action on a day. */
     public SystemRating system(ActionRow action, LocalDate today) {
-        return SystemRating.of(SystemFacts.of(this, action, today), limits(), today);
+        return SystemRating.of(SystemFacts.of(this, action, today), limits(), today)
+                .quoting(action.dateWords().due());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.UUID;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.Lead;
@@ -84,7 +85,12 @@ public final class Records {
             PlannedDate forecast,
             PlannedDate actual,
             String source,
-            Basis basis) {
+            Basis basis,
+            DateWords dateWords) {
+        /** No words stand in rows of earlier releases. */
+        public ActionRow {
+            dateWords = DateWords.of(dateWords);
+        }
 
         /** The date now agreed: the revised one, else the original. */
         public PlannedDate due() {
@@ -120,9 +126,11 @@ public final class Records {
             String overdueSaid,
             Integer overdueSaidDays,
             String source,
-            Basis basis) {
-        /** Text erased by an earlier release may be null in the history. */
+            Basis basis,
+            DateWords dateWords) {
+        /** Text erased by an earlier release may be null in the history; no words stand in its rows. */
         public MilestoneRow {
+            dateWords = DateWords.of(dateWords);
             overdueSaid = overdueSaid == null ? "" : overdueSaid;
         }
 
@@ -154,7 +162,13 @@ public final class Records {
             UUID cycleId,
             boolean unchanged,
             String source,
-            Basis basis) {
+            Basis basis,
+            DateWords dateWords) {
+        /** No words stand in rows of earlier releases. */
+        public StatementRow {
+            dateWords = DateWords.of(dateWords);
+        }
+
         static final Comparator<StatementRow> NEWEST_FIRST = Comparator.comparing(StatementRow::positionOn)
                 .thenComparing(StatementRow::id, References.UUID_ORDER)
                 .reversed();

@@ -317,7 +317,8 @@ public class SnapshotLoader {
                         s.cycleId(),
                         s.unchanged(),
                         s.source(),
-                        s.basis()))
+                        s.basis(),
+                        s.dateWords()))
                 .toList();
     }
 

@@ -171,7 +171,8 @@ final class DocumentMaker {
                                 d.basis()))
                         .toList(),
                 said(a.source()),
-                a.basis());
+                a.basis(),
+                a.dateWords().shown());
     }
 
     private static StocktakeMilestone milestone(MilestoneRow m) {
@@ -190,7 +191,8 @@ final class DocumentMaker {
                 said(m.overdueSaid()),
                 m.overdueSaidDays(),
                 said(m.source()),
-                m.basis());
+                m.basis(),
+                m.dateWords().shown());
     }
 
     private static StocktakeDeadlineChange deadlineChange(DeadlineChangeRow c) {
@@ -267,7 +269,8 @@ final class DocumentMaker {
                 s.cycleId(),
                 s.unchanged(),
                 said(s.source()),
-                s.basis());
+                s.basis(),
+                s.dateWords().shown());
     }
 
     private StocktakeSurvey survey(SurveyRow s) {

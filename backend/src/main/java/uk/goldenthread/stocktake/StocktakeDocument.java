@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.DeadlineCategory;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
@@ -194,7 +195,10 @@ public record StocktakeDocument(
             List<StocktakeDependency> dependencies,
 
             @Nullable String source,
-            Basis basis) {}
+            Basis basis,
+
+            @Nullable @Schema(description = "What stands in the place of dates that are not known; from version 6 on")
+            DateWords dateWords) {}
 
     /** What an action needs, and whether it waits for it or is made together with it. */
     public record StocktakeDependency(
@@ -230,7 +234,8 @@ public record StocktakeDocument(
             @Nullable String overdueSaid,
             @Nullable Integer overdueSaidDays,
             @Nullable String source,
-            Basis basis) {}
+            Basis basis,
+            @Nullable DateWords dateWords) {}
 
     /** A date asked for, and what became of it; roles, never who it was. */
     public record StocktakeDeadlineChange(
@@ -349,7 +354,8 @@ public record StocktakeDocument(
             Boolean unchanged,
 
             @Nullable String source,
-            Basis basis) {}
+            Basis basis,
+            @Nullable DateWords dateWords) {}
 
     public record StocktakeSurvey(
             UUID id,

@@ -27,8 +27,8 @@ public class SurveyService {
     public Loaded load(String areaCode, UUID programmeId, SurveyDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Survey> stored = surveys.coded(programmeId, draft.code());
-            SurveyDraft whole =
-                    said.whole(draft.over(stored.map(Survey::asDraft).orElse(null)));
+            SurveyDraft whole = said.whole(
+                    draft.over(stored.map(Survey::asDraft).map(said::left).orElse(null)));
             if (stored.isEmpty()) {
                 return Loaded.created(surveys.add(new Survey(areaCode, programmeId, whole, provenance))
                         .id());
@@ -48,8 +48,8 @@ public class SurveyService {
         return transactions.write(areaCode, () -> {
             Survey survey = surveys.require(surveyId);
             Optional<SurveyRound> stored = rounds.at(surveyId, draft.position());
-            RoundDraft whole =
-                    said.whole(draft.over(stored.map(SurveyRound::asDraft).orElse(null)));
+            RoundDraft whole = said.whole(
+                    draft.over(stored.map(SurveyRound::asDraft).map(said::left).orElse(null)));
             if (stored.isEmpty()) {
                 return Loaded.created(
                         rounds.add(new SurveyRound(survey, whole, provenance)).id());

@@ -41,7 +41,7 @@ final class ToldOtherwise {
                 """
                 StatementRow.impactReason StatementRow.confidence StatementRow.forecast StatementRow.actual StatementRow.narrative
                 StatementRow.narrativeHash StatementRow.evidence StatementRow.overrideReason StatementRow.authorRole StatementRow.positionOn
-                StatementRow.reportedOn StatementRow.cycleId StatementRow.unchanged""");
+                StatementRow.reportedOn StatementRow.cycleId StatementRow.unchanged StatementRow.dateWords""");
         say(
                 by,
                 "changes",

@@ -64,6 +64,7 @@ final class ChangeCase {
                 null,
                 true,
                 "",
-                last.basis()));
+                last.basis(),
+                last.dateWords()));
     }
 }

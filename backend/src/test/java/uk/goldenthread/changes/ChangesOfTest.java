@@ -270,7 +270,8 @@ class ChangesOfTest {
                                         a.forecast(),
                                         a.actual(),
                                         a.source(),
-                                        a.basis())),
+                                        a.basis(),
+                                        a.dateWords())),
                         "EDITED null > null: 1.1 Action was edited: co-production and difference for families."));
     }
 

@@ -118,7 +118,8 @@ class StepChangesOfTest {
                                 "",
                                 null,
                                 "",
-                                m.basis()),
+                                m.basis(),
+                                m.dateWords()),
                         "MILESTONE_EDITED null > null: A milestone of 1.1 Action was edited (stage, weight and confidence): Draft."),
                 of(
                         "missed as a paper says",
@@ -140,7 +141,8 @@ class StepChangesOfTest {
                                 "has passed",
                                 null,
                                 "",
-                                m.basis())),
+                                m.basis(),
+                                m.dateWords())),
                         "MILESTONE_MISSED null > null: A milestone of 1.1 Action was missed: Draft, as a paper says.",
                         "MILESTONE_EDITED null > null: A milestone of 1.1 Action was edited (what a paper says): Draft."),
                 changed("nothing but its version", m -> with(m, m.title(), m.originalDue(), null, null, null)));
@@ -246,7 +248,8 @@ class StepChangesOfTest {
                 "",
                 null,
                 "",
-                m.basis());
+                m.basis(),
+                m.dateWords());
     }
 
     /** A milestone due in January, changed so. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import uk.goldenthread.exchange.sheet.SheetReader;
 import uk.goldenthread.exchange.sheet.Sheets;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.platform.time.TermDates;
 
 /**
  * Part of {@code make bench}: large and odd files understood row by row, up to the point where the area would be locked, beside reading
@@ -76,7 +77,7 @@ public final class ImportBench {
         String[] end = {"understood"};
         Callable<Object> understood = () -> {
             try {
-                return ReadImport.of(sink -> SheetReader.read(file, sink), sheets, null, false);
+                return ReadImport.of(sink -> SheetReader.read(file, sink), sheets, null, false, () -> TermDates.NONE);
             } catch (ProblemException e) {
                 end[0] = e.getMessage();
                 return null;

@@ -1,5 +1,6 @@
 package uk.goldenthread.exchange;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.*;
 
@@ -9,7 +10,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.access.Role;
 import uk.goldenthread.testing.DatabaseResource;
@@ -18,7 +21,8 @@ import uk.goldenthread.testing.DatabaseResource;
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ImportDatesTest extends Importing {
-    private static final String REQUEST = "A different date became a request: imported, decision not known.";
+    private static final String REQUEST =
+            "revised_due: A different date became a request: imported, decision not known.";
 
     private ValidatableResponse revised(String ref, String date, String paper) {
         return load(HEADER + "1," + ref + ",,,,," + date + ",,,,\n", Map.of("sourceTitle", paper))
@@ -74,7 +78,7 @@ class ImportDatesTest extends Importing {
                 .body(
                         "rows[0].notes",
                         contains(
-                                "A different date was not taken over: another one, September 2025, waits for a decision."));
+                                "revised_due: A different date was not taken over: another one, September 2025, waits for a decision."));
         assertThat(changes()).isEqualTo(1);
     }
 
@@ -216,5 +220,79 @@ class ImportDatesTest extends Importing {
                 return row.getString(1);
             }
         }
+    }
+
+    /** The same words by the API: shown, told by “What changed?”, and never beside the date that they stand for. */
+    @Test
+    void wordsComeInByTheApiToo() {
+        UUID priority = scenario.priority(area, programme, 3);
+        Map<String, Object> draft = Map.of(
+                "title",
+                "Open the hub",
+                "leads",
+                List.of(),
+                "successCriteria",
+                List.of(),
+                "dateWords",
+                Map.of("originalDue", "Summer 2026"),
+                "listings",
+                List.of(Map.of("priorityId", priority, "ref", "3.1")));
+        String id = post("/api/v1/programmes/" + programme + "/actions", draft)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        given().spec(manager)
+                .get("/api/v1/actions/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("dates.words.originalDue", is("Summer 2026"))
+                .body("dates.original", nullValue());
+        patch(id, 1, Map.of("dateWords", Map.of("originalDue", "tbc"), "originalDue", date("2026-06-30")))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/dateWords/originalDue"));
+        patch(id, 1, Map.of("dateWords", Map.of("forecast", "tbc")))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/dateWords/forecast"));
+        patch(id, 1, Map.of("dateWords", Map.of("originalDue", ""))).statusCode(400);
+        patch(id, 1, Map.of("originalDue", date("2026-06-30"))).statusCode(200);
+        given().spec(manager)
+                .get("/api/v1/actions/{id}", id)
+                .then()
+                .body("dates.words", nullValue())
+                .body("dates.original.date", is("2026-06-30"));
+        post(
+                        "/api/v1/actions/" + id + "/milestones",
+                        Map.of(
+                                "position",
+                                1,
+                                "kind",
+                                "MILESTONE",
+                                "title",
+                                "Lease signed",
+                                "dateWords",
+                                Map.of("actual", "last summer")))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/dateWords/actual"));
+    }
+
+    private static Map<String, String> date(String day) {
+        return Map.of("date", day, "precision", "DAY");
+    }
+
+    private ValidatableResponse post(String path, Object body) {
+        return given().spec(manager)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    private ValidatableResponse patch(String id, int version, Object body) {
+        return given().spec(manager)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + id + ".v" + version + "\"")
+                .body(body)
+                .patch("/api/v1/actions/{id}", id)
+                .then();
     }
 }

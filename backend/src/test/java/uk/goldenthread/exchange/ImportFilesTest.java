@@ -130,7 +130,9 @@ class ImportFilesTest extends Importing {
                 .body("detail", containsString("None of the sheets has these columns: name, owner. The nearest is"));
         load("priority_no,ref,ref,title\n1,1.1,1.1,A\n", Map.of())
                 .statusCode(422)
-                .body("report.rows[0].errors[0].reason", is("The column ref stands twice in the first row."));
+                .body(
+                        "report.rows[0].errors[0].reason",
+                        is("The column ref stands twice in the first row. Keep one of them."));
         load("Priority No,Ref,Title,RAG colour\n1,1.1,Portal,lime\n", Map.of())
                 .statusCode(200)
                 .body("sheets[0].unknownColumns", contains("RAG colour"))

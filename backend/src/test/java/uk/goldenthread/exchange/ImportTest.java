@@ -111,7 +111,9 @@ class ImportTest extends Importing {
         load(HEADER + "1,1.2,,Strategy,,,2025-09-30,,,,\n", Map.of())
                 .statusCode(200)
                 .body("rows[0].outcome", is("CHANGED"))
-                .body("rows[0].notes", contains("A different date became a request: imported, decision not known."));
+                .body(
+                        "rows[0].notes",
+                        contains("revised_due: A different date became a request: imported, decision not known."));
         assertThat(number("select count(*) from app.action where revised_due = '2025-06-30' and area_code = ?"))
                 .isEqualTo(1);
     }
@@ -161,7 +163,7 @@ class ImportTest extends Importing {
                 2,
                 "original_due",
                 "2024",
-                "This is not a date that can be read. Write a day as 2024-06-30 or 30/06/2024, or a month as Sep 2024.");
+                "This is a year, and a date is wanted. Write a day as 2024-06-30 or 30/06/2024, or a month as Sep 2024.");
         fault(refused, 4, "priority_no", "9", "There is no priority 9 in this programme.");
         fault(refused, 5, "title", "", "Enter a title.");
         fault(
@@ -290,7 +292,7 @@ class ImportTest extends Importing {
                         everyItem(
                                 is(
                                         "2.1 stands in rows 3 and 4. Keep one of them. If one of them is 2.10, of which a spreadsheet drops the last 0, format the column as text and write 2.10.")))
-                .body("report.rows.find { it.row == 5 }.errors[0].reason", containsString("belongs in the row of 1.2"));
+                .body("report.rows.find { it.row == 5 }.errors[0].reason", containsString("into the row of 1.2"));
         load(HEADER + "2,2.1,1.2,,,,,,,,\n", Map.of())
                 .statusCode(422)
                 .body("report.rows[0].errors[0].reason", is("2.1 is the reference of another action."));

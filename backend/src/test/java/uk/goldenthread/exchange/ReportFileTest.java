@@ -23,11 +23,12 @@ class ReportFileTest {
                             "1.10",
                             ImportReport.Outcome.REJECTED,
                             List.of(
-                                    new CellError(
+                                    CellError.of(
                                             "progress",
                                             "=on \"track\"",
-                                            "“on track” is not one of the six ratings. Use Red."),
-                                    new CellError("ref", "1.1", "It has no remedy.")),
+                                            "“on track” is not one of the six ratings.",
+                                            "Use Red."),
+                                    CellError.of("ref", "1.1", "It has no remedy.", null)),
                             List.of(),
                             List.of()),
                     new ImportReport.RowReport(
@@ -70,13 +71,15 @@ class ReportFileTest {
 
     @Test
     void whatToDoIsToldApartFromTheReason() {
-        CellError both = new CellError("due", "x", "This is not a date that can be read. Write the day as 2024-06-30.");
+        CellError both =
+                CellError.of("due", "x", "This is not a date that can be read.", "Write the day as 2024-06-30.");
         assertThat(both.cause()).isEqualTo("This is not a date that can be read.");
         assertThat(both.remedy()).isEqualTo("Write the day as 2024-06-30.");
-        CellError alone = new CellError("title", "", "Enter a title.");
+        CellError alone = CellError.told("title", "", "Enter a title.", null);
         assertThat(alone.cause()).isEqualTo("Enter a title.");
         assertThat(alone.remedy()).isEqualTo("Enter a title.");
-        assertThat(new CellError("a", "", "The column “Use by” stands twice.").remedy())
+        assertThat(CellError.told("a", "", "The column “Use by” stands twice.", null)
+                        .remedy())
                 .isNull();
     }
 }

@@ -102,7 +102,8 @@ abstract class PlanRows {
                 null,
                 null,
                 "",
-                Basis.ENTERED));
+                Basis.ENTERED,
+                null));
         listing(priority, id, ref, null);
         return id;
     }
@@ -176,7 +177,8 @@ abstract class PlanRows {
                         a.forecast(),
                         a.actual(),
                         a.source(),
-                        a.basis()));
+                        a.basis(),
+                        a.dateWords()));
     }
 
     public void title(UUID id, String title) {
@@ -197,7 +199,8 @@ abstract class PlanRows {
                         a.forecast(),
                         a.actual(),
                         a.source(),
-                        a.basis()));
+                        a.basis(),
+                        a.dateWords()));
     }
 
     private static ActionRow with(
@@ -222,7 +225,8 @@ abstract class PlanRows {
                 forecast,
                 actual,
                 a.source(),
-                a.basis());
+                a.basis(),
+                a.dateWords());
     }
 
     /** A statement without impact, words or evidence. */
@@ -260,7 +264,8 @@ abstract class PlanRows {
                 cycle,
                 false,
                 "",
-                Basis.ENTERED));
+                Basis.ENTERED,
+                null));
         return id;
     }
 
@@ -294,7 +299,8 @@ abstract class PlanRows {
                 overdueSaid,
                 days,
                 "",
-                Basis.ENTERED));
+                Basis.ENTERED,
+                null));
         return id;
     }
 }

@@ -64,7 +64,8 @@ public final class SmallProgramme {
                         PlannedDate.day(LocalDate.of(2024, 9, 30)),
                         null,
                         "Paper, 5",
-                        Basis.ROW_INFERRED),
+                        Basis.ROW_INFERRED,
+                        null),
                 new ActionRow(
                         id(22),
                         1,
@@ -80,7 +81,8 @@ public final class SmallProgramme {
                         null,
                         null,
                         "",
-                        Basis.ENTERED));
+                        Basis.ENTERED,
+                        null));
         List<ListingRow> listings = List.of(
                 new ListingRow(id(31), 1, id(11), id(21), "1.1", 1, null, "", Basis.ENTERED),
                 new ListingRow(id(33), 1, id(12), id(22), "2.2", 2, null, "", Basis.ENTERED),
@@ -102,7 +104,8 @@ public final class SmallProgramme {
                 "",
                 null,
                 "",
-                Basis.ENTERED));
+                Basis.ENTERED,
+                null));
         List<StatementRow> statements = List.of(
                 new StatementRow(
                         id(52),
@@ -125,7 +128,8 @@ public final class SmallProgramme {
                         null,
                         false,
                         "Paper, 6",
-                        Basis.PUBLISHED),
+                        Basis.PUBLISHED,
+                        null),
                 new StatementRow(
                         id(51),
                         1,
@@ -147,7 +151,8 @@ public final class SmallProgramme {
                         null,
                         false,
                         "",
-                        Basis.ENTERED));
+                        Basis.ENTERED,
+                        null));
         List<ControlRow> controls = List.of(control().row());
         List<ObservationRow> observations = List.of(first().row(), waiting().row());
         List<RoundRow> rounds = List.of(new RoundRow(

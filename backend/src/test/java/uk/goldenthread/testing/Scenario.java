@@ -171,6 +171,7 @@ public class Scenario {
                                 "",
                                 null,
                                 due,
+                                null,
                                 List.of(new ListingDraft(priority, ref))),
                         Provenance.ENTERED)
                 .id());

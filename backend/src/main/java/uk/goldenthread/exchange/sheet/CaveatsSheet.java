@@ -35,6 +35,11 @@ public class CaveatsSheet implements SheetImporter {
     }
 
     @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("kpi_code", "kind", "text");
     }

@@ -22,7 +22,7 @@ public record CellError(
 
         @Nullable
         @Schema(
-                description = "The sentences of the reason that say what to do; absent where none does",
+                description = "What to do, with which the reason ends; absent where there is nothing to say",
                 examples = "Use Complete (B, BLUE), On target (G, GREEN).")
         String remedy,
 
@@ -37,18 +37,29 @@ public record CellError(
 
     public CellError {
         String shown = PersonalDetails.masked(value);
-        reason = PersonalDetails.masked(value.isEmpty() ? reason : reason.replace(value, shown), false);
-        remedy = remedyOf(reason);
+        reason = masked(reason, value, shown);
+        remedy = remedy == null ? null : masked(remedy, value, shown);
         value = shown(shown);
     }
 
-    /** A fault for which no reason helps. */
-    public CellError(String column, String value, String reason) {
-        this(column, value, reason, null);
+    /**
+     * What is wrong with a cell.
+     *
+     * @param cause  why it cannot be stored
+     * @param remedy what to do; null where there is nothing to say
+     */
+    public static CellError of(String column, String value, String cause, @Nullable String remedy) {
+        return new CellError(column, value, remedy == null ? cause : cause + " " + remedy, remedy, null);
     }
 
-    public CellError(String column, String value, String reason, @Nullable Boolean overridable) {
-        this(column, value, reason, null, overridable);
+    /** A message of the room that stores the record, in which what to do stands last. */
+    public static CellError told(String column, String value, String message, @Nullable Boolean overridable) {
+        Matcher m = REMEDY.matcher(message);
+        return new CellError(column, value, message, m.find() ? message.substring(m.start()) : null, overridable);
+    }
+
+    private static String masked(String text, String value, String shown) {
+        return PersonalDetails.masked(value.isEmpty() ? text : text.replace(value, shown), false);
     }
 
     /** A long value is shown by its beginning: the report is to be read. */
@@ -58,16 +69,9 @@ public record CellError(
 
     /** The reason without what to do; the whole where it is nothing else. */
     public String cause() {
-        String cause = remedy == null
+        String cause = remedy == null || !reason.endsWith(remedy)
                 ? reason
                 : reason.substring(0, reason.length() - remedy.length()).strip();
         return cause.isEmpty() ? reason : cause;
-    }
-
-    /** From the first sentence on that tells somebody to do something. */
-    @Nullable
-    private static String remedyOf(String reason) {
-        Matcher m = REMEDY.matcher(reason);
-        return m.find() ? reason.substring(m.start()) : null;
     }
 }

@@ -1,7 +1,7 @@
 package uk.goldenthread.exchange.sheet;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.goldenthread.kpi.FigureText;
@@ -21,7 +22,7 @@ import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.WrittenNumber;
-import uk.goldenthread.platform.privacy.PersonalDetails;
+import uk.goldenthread.platform.time.TermDates;
 
 /** One row, read cell by cell. A blank is null: not said. A faulty cell is null too, and every fault of the row is kept. */
 public final class Cells {
@@ -31,21 +32,22 @@ public final class Cells {
     private static final String REMOVE = "remove";
     private static final Set<String> BLANKS = Set.of("-", "--", "n/a", "n.a.");
     private final Map<String, Cell> cells;
-    private final List<CellError> errors = new ArrayList<>();
-    private final Set<String> notes = new LinkedHashSet<>();
-    private final Map<String, Cell> stood;
-
+    private final RowNotes report;
+    private final Supplier<TermDates> terms;
     private final boolean colours;
-    private boolean ofThePlan;
     private final Set<String> removed = new LinkedHashSet<>();
 
     public Cells(Map<String, Cell> cells) {
-        this(cells, false);
+        this(cells, false, () -> TermDates.NONE);
     }
 
-    /** @param colours whether the colour of a cell without a word is its rating */
-    public Cells(Map<String, Cell> cells, boolean colours) {
-        this.stood = cells;
+    /**
+     * @param colours whether the colour of a cell without a word is its rating
+     * @param terms   the area's term dates, asked only where a term is named
+     */
+    public Cells(Map<String, Cell> cells, boolean colours, Supplier<TermDates> terms) {
+        this.report = new RowNotes(cells);
+        this.terms = terms;
         this.cells = new LinkedHashMap<>(cells);
         this.colours = colours;
         cells.forEach((column, cell) -> {
@@ -56,38 +58,38 @@ public final class Cells {
     }
 
     public List<CellError> errors() {
-        return List.copyOf(errors);
+        return report.errors();
     }
 
     /**
      * Reads the words that stand for something else than themselves: a dash or “n/a” is a blank, and “remove” takes back what is stored.
      *
-     * @param dashes    whether a dash is a blank here, and words such as “ongoing” are no date
+     * @param dashes    whether a dash is a blank here, so that it leaves what is stored
      * @param removable columns of which something may be taken back
      */
     public void understand(boolean dashes, Set<String> removable) {
-        ofThePlan = dashes;
-        if (!dashes && removable.isEmpty()) {
-            return;
-        }
         cells.replaceAll((column, cell) -> {
             if (cell.text().isEmpty() || cell.text().length() > LONGEST_WORD) {
                 return cell;
             }
             String text = Signs.compared(cell.text());
             if (dashes && BLANKS.contains(text)) {
-                note(column + ": “" + cell.text() + "” was read as a blank, which leaves what is stored.");
+                report.note(column, "“" + cell.text() + "” was read as a blank, which leaves what is stored.");
                 return cell.emptied();
             }
-            if (!removable.isEmpty() && text.equals(REMOVE)) {
+            if (text.equals(REMOVE)) {
                 if (removable.contains(column)) {
                     removed.add(column);
                     return Cell.BLANK;
                 }
                 fault(
                         column,
-                        "This cannot be taken back by a sheet. “Remove” can stand in "
-                                + removable.stream().sorted().collect(Collectors.joining(", ")) + ".");
+                        "This cannot be taken back by a sheet.",
+                        "Leave the cell blank where nothing is to change"
+                                + (removable.isEmpty()
+                                        ? "."
+                                        : "; “remove” can stand in "
+                                                + removable.stream().sorted().collect(Collectors.joining(", ")) + "."));
             }
             return cell;
         });
@@ -95,19 +97,12 @@ public final class Cells {
 
     /** Of the notes those that are of one cell, with what stood there. */
     public List<CellRead> understood() {
-        List<CellRead> read = new ArrayList<>();
-        for (String note : notes) {
-            int end = note.indexOf(": ");
-            Cell cell = end < 0 ? null : stood.get(note.substring(0, end));
-            if (cell != null) {
-                read.add(new CellRead(note.substring(0, end), stood(cell), note.substring(end + 2)));
-            }
-        }
-        return List.copyOf(read);
+        return report.understood();
     }
 
-    private static String stood(Cell cell) {
-        return cell.text().isEmpty() ? cell.look().struck() : cell.text();
+    /** Columns of which the row takes back what is stored. */
+    public Set<String> removed() {
+        return Set.copyOf(removed);
     }
 
     /** Whether the row takes back what is stored there. */
@@ -123,7 +118,7 @@ public final class Cells {
 
     /** What was cut or read otherwise than it stands, for the report. */
     public List<String> notes() {
-        return List.copyOf(notes);
+        return report.notes();
     }
 
     public boolean blank(String column) {
@@ -136,13 +131,22 @@ public final class Cells {
         return cell == null ? "" : cell.text();
     }
 
-    /** Something a reader of the report should know. */
-    public void note(String note) {
-        notes.add(PersonalDetails.masked(note, false));
+    /** Something a reader of the report should know of the row. */
+    public void note(String words) {
+        report.note(null, words);
+    }
+
+    public void note(Note note) {
+        report.note(note.column(), note.words());
     }
 
     public void fault(String column, String reason) {
-        errors.add(new CellError(column, shown(column), reason));
+        fault(column, reason, null);
+    }
+
+    /** @param remedy the sentence that says what to do */
+    public void fault(String column, String reason, @Nullable String remedy) {
+        report.fault(column, shown(column), reason, remedy);
     }
 
     public String text(String column, int limit) {
@@ -166,17 +170,16 @@ public final class Cells {
     /** A reference to another row, where there is one. What a spreadsheet made a date of is none. */
     public String referred(String column, int limit) {
         String text = text(column, limit);
-        boolean isReference = column.equals("ref") || column.endsWith("_ref") || column.equals("same_as");
-        String date = text == null || !isReference ? null : References.dateOrTime(text);
-        if (date != null) {
-            fault(column, date);
+        boolean isReference = References.isReference(column);
+        if (text != null && isReference && References.isDateOrTime(text)) {
+            fault(column, References.DATE_OR_TIME_REASON, References.AS_TEXT);
             return null;
         }
         return text == null ? null : Signs.bare(text);
     }
 
     public <T> T needed(String column, T value) {
-        if (value == null && errors.stream().noneMatch(e -> e.column().equals(column))) {
+        if (value == null && !report.faulty(column)) {
             fault(column, "This cell must not be empty.");
         }
         return value;
@@ -199,7 +202,7 @@ public final class Cells {
     }
 
     public PlannedDate date(String column) {
-        return date(column, Dates::read);
+        return date(column, text -> Dates.read(text, terms, false));
     }
 
     public LocalDate day(String column) {
@@ -207,14 +210,26 @@ public final class Cells {
         return day == null ? null : day.date();
     }
 
-    private PlannedDate date(String column, Function<String, Dates.Written> reading) {
-        if (ofThePlan && Dates.isNone(shown(column))) {
-            note(column + ": “" + shown(column) + "” is no date, so none was stored and a stored one stays.");
-            return null;
+    /**
+     * A date of the plan, or the words that stand there where none is known.
+     *
+     * @param first whether a term that is named stands for its first day; else for its last
+     */
+    PlanDates.Planned planned(String column, boolean first) {
+        String text = shown(column);
+        if (Dates.isNone(text)) {
+            report.note(
+                    column, "“" + text + "” is kept as these words. It is no date, so nothing is compared with it.");
+            return new PlanDates.Planned(null, text);
         }
+        PlannedDate date = date(column, t -> Dates.read(t, terms, first));
+        return date == null ? PlanDates.Planned.BLANK : new PlanDates.Planned(date, null);
+    }
+
+    private PlannedDate date(String column, Function<String, Dates.Written> reading) {
         Dates.Written written = read(column, Cell::text, reading);
         if (written != null && written.note() != null) {
-            note(column + ": " + written.note());
+            report.note(column, written.note());
         }
         return written == null ? null : written.date();
     }
@@ -232,17 +247,19 @@ public final class Cells {
     /** A rating said by colour alone is taken where the import asks for it, and else lost, which is said. */
     private Rating coloured(String column, Axis axis, Rating meant) {
         if (meant == null) {
-            note(
-                    column
-                            + ": the cell is coloured and holds no word, and its colour is none of the ratings. Write the rating.");
+            report.note(
+                    column,
+                    "the cell is coloured and holds no word, and its colour is none of the ratings. Write the rating.");
             return null;
         }
         String word = axis.word(meant) + " (" + words(meant) + ")";
-        note(column + ": the cell holds no word; its colour "
-                + (colours
-                        ? "was read as " + word + "."
-                        : "could mean " + word
-                                + ". It was not read: write the rating, or import with colours=ratings."));
+        report.note(
+                column,
+                "the cell holds no word; its colour "
+                        + (colours
+                                ? "was read as " + word + "."
+                                : "could mean " + word
+                                        + ". It was not read: write the rating, or import with colours=ratings."));
         return colours ? meant : null;
     }
 
@@ -262,7 +279,7 @@ public final class Cells {
     private <T> T number(String column, BiFunction<String, Boolean, Numbers.Read<T>> reading) {
         Numbers.Read<T> read = read(column, Function.identity(), cell -> reading.apply(exact(cell), cell.semicolons()));
         if (read != null && read.note() != null) {
-            note(column + ": " + read.note());
+            report.note(column, read.note());
         }
         return read == null ? null : read.value();
     }
@@ -303,7 +320,7 @@ public final class Cells {
         return read(column, Cell::text, text -> switch (Signs.compared(text)) {
             case "yes", "y", "true" -> true;
             case "no", "n", "false" -> false;
-            default -> throw new CellFault("Write yes or no.");
+            default -> throw new CellFault("This is neither yes nor no.", "Write yes or no.");
         });
     }
 
@@ -317,11 +334,13 @@ public final class Cells {
         return Arrays.stream(vocabulary.getEnumConstants())
                 .filter(e -> e.name().equalsIgnoreCase(said))
                 .findFirst()
-                .orElseThrow(() -> new CellFault("“" + text + "” is not known here. Use "
-                        + Arrays.stream(vocabulary.getEnumConstants())
-                                .map(Cells::words)
-                                .collect(Collectors.joining(", "))
-                        + "."));
+                .orElseThrow(() -> new CellFault(
+                        "“" + text + "” is not known here.",
+                        "Use "
+                                + Arrays.stream(vocabulary.getEnumConstants())
+                                        .map(Cells::words)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 
     /** Several of the words of a vocabulary, separated by semicolons; null when nothing is said. */
@@ -333,7 +352,7 @@ public final class Cells {
         try {
             return parts.stream().map(part -> word(part, vocabulary)).toList();
         } catch (CellFault e) {
-            fault(column, e.getMessage());
+            fault(column, e.reason(), e.remedy());
             return null;
         }
     }
@@ -362,7 +381,7 @@ public final class Cells {
         try {
             return reading.apply(form.apply(cell));
         } catch (CellFault e) {
-            fault(column, e.getMessage());
+            fault(column, e.reason(), e.remedy());
             return null;
         }
     }

@@ -59,6 +59,16 @@ public class ControlsSheet implements SheetImporter {
     }
 
     @Override
+    public Set<String> removable() {
+        return Set.of("kind", "owner", "due");
+    }
+
+    @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("risk_ref", "position");
     }
@@ -83,7 +93,7 @@ public class ControlsSheet implements SheetImporter {
                     draft,
                     test,
                     cells.provenance(loading.paper().title()));
-            return new Applied(
+            return Applied.of(
                     loaded.outcome(), EmergentRisk.in(draft.description()) ? List.of(EmergentRisk.WARNING) : List.of());
         });
     }
@@ -109,10 +119,20 @@ public class ControlsSheet implements SheetImporter {
 
     @Override
     public List<String> stored(Loading loading) {
+        return List.copyOf(titles(loading).keySet());
+    }
+
+    @Override
+    public Map<String, String> titles(Loading loading) {
         Map<UUID, String> refs = refs(risks, loading);
         return controls.inProgramme(loading.programmeId()).stream()
-                .map(c -> refs.get(c.riskId()) + " / " + c.position())
-                .toList();
+                .collect(Collectors.toMap(c -> refs.get(c.riskId()) + " / " + c.position(), c -> c.asDraft()
+                        .description()));
+    }
+
+    @Override
+    public String titled() {
+        return "description";
     }
 
     static Map<UUID, String> refs(Risks risks, Loading loading) {

@@ -9,11 +9,13 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.goldenthread.kpi.PeriodDays;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.platform.time.LondonTime;
+import uk.goldenthread.platform.time.TermDates;
 
 /**
  * Dates as councils write them. What can be read in one way only is taken; of 03/04/26 the day stands first, as everywhere in this
@@ -42,11 +44,9 @@ public final class Dates {
             Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[a-z]{3,9}|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)");
     private static final Pattern SERIAL = Pattern.compile("[3-7]\\d{4}");
     private static final Pattern YEARS = Pattern.compile("\\b(\\d{4})\\b");
-    private static final Pattern TERM = Pattern.compile("\\bterm\\b");
     private static final Pattern QUARTER = Pattern.compile("(?:q[1-4]|quarter [1-4])\\b.*");
-    private static final Pattern NO_DATE = Pattern.compile(
-            "tbc|tba|tbd|to be (?:confirmed|agreed|advised|decided|determined|set)|(?:not )?(?:yet )?(?:known|agreed|set)|unknown|on-?going|continuous|continuing|rolling|"
-                    + "as required|when required|in progress|asap|(?:early |mid |mid-|late |end of )?(?:spring|summer|autumn|winter)(?:,? (?:of )?\\d{2,4}(?:[/-]\\d{2,4})?)?");
+    private static final Pattern YEAR_ALONE = Pattern.compile(
+            "(?:by |in |end of |(?:financial|academic|school) year )?(?:fy ?|ay ?)?\\d{4}(?:[/-]\\d{2}(?:\\d{2})?)?");
     private static final LocalDate EXCELS_NOUGHT = LocalDate.of(1899, 12, 30);
 
     private Dates() {}
@@ -62,10 +62,22 @@ public final class Dates {
         return read(text).date();
     }
 
-    /** A day or a month, and how it was understood. */
+    /** A day or a month, and how it was understood, in an area that has set no term dates. */
     public static Written read(String text) {
+        return read(text, () -> TermDates.NONE, false);
+    }
+
+    /**
+     * A day, a month or the day of a term, and how it was understood.
+     *
+     * @param terms the area's term dates, asked only where a term is named
+     * @param first whether what the date is of begins with the term; else it ends with it
+     */
+    static Written read(String text, Supplier<TermDates> terms, boolean first) {
         String words = text.length() > LONGEST ? "" : Signs.compared(text);
-        Optional<Written> day = day(words, FORMS);
+        Optional<Written> day = day(words, FORMS)
+                .or(() -> PlanDates.week(words, FORMS))
+                .or(() -> PlanDates.term(text, words, terms, first));
         if (day.isPresent()) {
             return day.get();
         }
@@ -87,7 +99,7 @@ public final class Dates {
 
     /** Whether words stand where a date would, which say that none is known: ongoing, to be confirmed, a season. */
     static boolean isNone(String text) {
-        return text.length() <= LONGEST && NO_DATE.matcher(Signs.compared(text)).matches();
+        return text.length() <= LONGEST && PlanDates.areWords(Signs.compared(text));
     }
 
     /** A date that must be known to the day. */
@@ -107,7 +119,7 @@ public final class Dates {
         return PeriodDays.month(words);
     }
 
-    private static Optional<Written> day(String words, String forms) {
+    static Optional<Written> day(String words, String forms) {
         Matcher weekday = WEEKDAY.matcher(words);
         if (weekday.matches()) {
             Optional<Written> day = day(weekday.group(2), forms);
@@ -140,6 +152,9 @@ public final class Dates {
 
     private static Written numbers(Matcher m, String forms) {
         boolean two = m.group(4).length() == 2;
+        if (Integer.parseInt(m.group(3)) > 12 && Integer.parseInt(m.group(1)) <= 12) {
+            throw new CellFault("There is no month " + m.group(3) + ": the day stands before the month.", forms);
+        }
         LocalDate day = day(two ? "20" + m.group(4) : m.group(4), m.group(3), m.group(1), forms);
         boolean doubtful =
                 two && Integer.parseInt(m.group(1)) <= 12 && !m.group(1).equals(m.group(3));
@@ -156,7 +171,7 @@ public final class Dates {
                         m.group(1).substring(5, 7),
                         m.group(1).substring(8),
                         forms)
-                : PeriodDays.day(m.group(1)).orElseThrow(() -> new CellFault("There is no such day. " + forms));
+                : PeriodDays.day(m.group(1)).orElseThrow(() -> new CellFault("There is no such day.", forms));
         String time = m.group(2).length() == 4 || m.group(2).indexOf(':') == 1 ? "0" + m.group(2) : m.group(2);
         String zone = m.group(3);
         if (zone == null) {
@@ -176,7 +191,7 @@ public final class Dates {
                     PlannedDate.day(london),
                     "Read as " + PlannedDate.words(london) + ", which this moment is in London.");
         } catch (DateTimeException e) {
-            throw new CellFault("There is no such time. " + forms);
+            throw new CellFault("There is no such time.", forms);
         }
     }
 
@@ -189,14 +204,14 @@ public final class Dates {
         try {
             return LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException e) {
-            throw new CellFault("There is no such day. " + forms);
+            throw new CellFault("There is no such day.", forms);
         }
     }
 
     private static int year(String text, String forms) {
         int year = Integer.parseInt(text);
         if (year < 1990 || year > 2099) {
-            throw new CellFault("The year " + year + " cannot be meant. " + forms);
+            throw new CellFault("The year " + year + " cannot be meant.", forms);
         }
         return year;
     }
@@ -204,8 +219,9 @@ public final class Dates {
     private static void refuseOtherWeekday(String said, LocalDate day) {
         DayOfWeek is = day.getDayOfWeek();
         if (!is.name().toLowerCase(Locale.ROOT).startsWith(said.substring(0, 3))) {
-            throw new CellFault(PlannedDate.words(day) + " is a " + is.getDisplayName(TextStyle.FULL, Locale.UK)
-                    + ". Correct the day or the date.");
+            throw new CellFault(
+                    PlannedDate.words(day) + " is a " + is.getDisplayName(TextStyle.FULL, Locale.UK) + ".",
+                    "Correct the day or the date.");
         }
     }
 
@@ -213,23 +229,24 @@ public final class Dates {
     private static CellFault notRead(String text, String words, String forms) {
         if (SERIAL.matcher(words).matches()) {
             LocalDate day = EXCELS_NOUGHT.plusDays(Integer.parseInt(words));
-            return new CellFault("This is the number by which a spreadsheet keeps a day, " + PlannedDate.words(day)
-                    + ". Format the column as a date. " + forms);
+            return new CellFault(
+                    "This is the number by which a spreadsheet keeps a day, " + PlannedDate.words(day) + ".",
+                    "Format the column as a date. " + forms);
         }
         Matcher either = DAY_OR_MONTH.matcher(words);
         if (either.matches() && PeriodDays.month(words).isPresent()) {
-            return new CellFault("“" + text + "” could be a day or a month of a year. " + forms);
+            return new CellFault("“" + text + "” could be a day or a month of a year.", forms);
         }
         if (NO_YEAR.matcher(words).matches()
                 && (PeriodDays.day(words + " 2024").isPresent()
                         || PeriodDays.day(turned(words) + " 2024").isPresent())) {
-            return new CellFault("The year is missing. " + forms);
+            return new CellFault("The year is missing.", forms);
         }
-        if (TERM.matcher(words).find()) {
-            return new CellFault("Terms differ from area to area. " + forms);
+        if (YEAR_ALONE.matcher(words).matches()) {
+            return new CellFault("This is a year, and a date is wanted.", forms);
         }
         if (QUARTER.matcher(words).matches()) {
-            return new CellFault("A quarter could be of two kinds of year. " + forms);
+            return new CellFault("A quarter could be of two kinds of year.", forms);
         }
         Matcher years = YEARS.matcher(words);
         if (words.chars().anyMatch(Character::isLetter) && years.find()) {
@@ -237,10 +254,10 @@ public final class Dates {
             if (words.matches("\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?[a-z]{3,9}[ ,-]+\\d{4}")
                     && PeriodDays.month(words.replaceFirst("^\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?", ""))
                             .isPresent()) {
-                return new CellFault("There is no such day. " + forms);
+                return new CellFault("There is no such day.", forms);
             }
         }
-        return new CellFault("This is not a date that can be read. " + forms);
+        return new CellFault("This is not a date that can be read.", forms);
     }
 
     /** June 30th as 30th June. */

@@ -43,6 +43,16 @@ public class FundingAsksSheet implements SheetImporter {
     }
 
     @Override
+    public Set<String> removable() {
+        return Set.of("organisation", "amount", "asked_on", "answer_due", "outcome_on", "agreed", "note");
+    }
+
+    @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("title", "asked_of", "outcome");
     }

@@ -45,6 +45,16 @@ public class GrantConditionsSheet implements SheetImporter {
     }
 
     @Override
+    public Set<String> removable() {
+        return Set.of("due", "evidence", "evidence_url");
+    }
+
+    @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("grant_code", "position", "text", "status");
     }

@@ -2,7 +2,9 @@ package uk.goldenthread.exchange.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.goldenthread.funding.Fund;
 import uk.goldenthread.funding.FundDraft;
 import uk.goldenthread.funding.FundKind;
@@ -41,6 +43,22 @@ public class GrantsSheet implements SheetImporter {
                 "notes",
                 "source",
                 "basis");
+    }
+
+    @Override
+    public Set<String> removable() {
+        return Set.of("funder", "awarded_on", "starts_on", "ends_on", "tolerance", "return_days", "notes");
+    }
+
+    @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
+    public Map<String, String> titles(Loading loading) {
+        return funds.inProgramme(loading.programmeId()).stream()
+                .collect(Collectors.toMap(Fund::code, f -> f.asDraft().title()));
     }
 
     @Override

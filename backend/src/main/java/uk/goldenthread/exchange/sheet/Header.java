@@ -3,6 +3,7 @@ package uk.goldenthread.exchange.sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -13,8 +14,15 @@ public final class Header {
 
     private final List<String> names;
     private final List<String> columns;
+    private final Set<Integer> hidden;
 
     Header(List<String> names) {
+        this(names, Set.of());
+    }
+
+    /** @param hidden places of the columns that its author hid */
+    Header(List<String> names, Set<Integer> hidden) {
+        this.hidden = Set.copyOf(hidden);
         this.names = List.copyOf(names);
         this.columns = names.stream().map(Header::column).toList();
     }
@@ -27,6 +35,14 @@ public final class Header {
     /** As they are compared: "Priority no" is priority_no. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** Names of the columns that its author hid, as they stand in the file. */
+    public List<String> hidden() {
+        return IntStream.range(0, names.size())
+                .filter(i -> hidden.contains(i) && !names.get(i).isBlank())
+                .mapToObj(names::get)
+                .toList();
     }
 
     /** Cells of a row by the name of their column; columns without a name are left out. */

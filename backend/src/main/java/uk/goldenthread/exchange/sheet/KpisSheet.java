@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.Kpi;
 import uk.goldenthread.kpi.KpiBase;
@@ -72,6 +74,34 @@ public class KpisSheet implements SheetImporter {
                 "definition_reason",
                 "source",
                 "basis");
+    }
+
+    @Override
+    public Set<String> removable() {
+        return Set.of(
+                "source_body",
+                "statutory",
+                "priority_no",
+                "caveat",
+                "owner",
+                "organisation",
+                "limit_value",
+                "limit_unit",
+                "expected_share",
+                "tolerance",
+                "due_days",
+                "reference_code",
+                "year_kind");
+    }
+
+    @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
+    public Map<String, String> titles(Loading loading) {
+        return kpis.of(loading.programmeId()).stream().collect(Collectors.toMap(Kpi::code, Kpi::title));
     }
 
     @Override
@@ -150,7 +180,7 @@ public class KpisSheet implements SheetImporter {
                     new KpiService.Redefinition(
                             definitionFrom, definitionReason, loading.paper().reportedOn()),
                     cells.provenance(loading.paper().title()));
-            return new Applied(
+            return Applied.of(
                     loaded.outcome(),
                     loaded.outcome() == Loaded.Outcome.UNCHANGED
                             ? List.of()

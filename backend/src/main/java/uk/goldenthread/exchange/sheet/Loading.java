@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import uk.goldenthread.kpi.YearKind;
 import uk.goldenthread.platform.problem.ProblemException;
@@ -18,6 +19,7 @@ public final class Loading {
     private final Paper paper;
     private final Map<String, UUID> organisations;
     private final Map<Integer, UUID> priorities;
+    private final Predicate<String> listed;
     private final Map<UUID, Integer> positions;
     private final Map<UUID, String> stated = new HashMap<>();
     private final Map<Class<?>, Object> shared = new HashMap<>();
@@ -44,6 +46,7 @@ public final class Loading {
      * @param organisations identifiers by short name as it is compared
      * @param priorities    identifiers by number
      * @param positions     last position taken in each priority
+     * @param listed        whether the programme has an action of that reference
      */
     public Loading(
             String areaCode,
@@ -51,13 +54,15 @@ public final class Loading {
             Paper paper,
             Map<String, UUID> organisations,
             Map<Integer, UUID> priorities,
-            Map<UUID, Integer> positions) {
+            Map<UUID, Integer> positions,
+            Predicate<String> listed) {
         this.areaCode = areaCode;
         this.programmeId = programmeId;
         this.paper = paper;
         this.organisations = organisations;
         this.priorities = new HashMap<>(priorities);
         this.positions = new HashMap<>(positions);
+        this.listed = listed;
     }
 
     public String areaCode() {
@@ -75,6 +80,11 @@ public final class Loading {
     /** What the rows of a kind share, made for the first of them. */
     <T> T shared(Class<T> kind, Supplier<T> made) {
         return kind.cast(shared.computeIfAbsent(kind, k -> made.get()));
+    }
+
+    /** Whether the programme has an action of that reference, stored before or by an earlier row. */
+    public boolean lists(String ref) {
+        return listed.test(ref);
     }
 
     void known(int number, UUID priority) {

@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.Listing;
 import uk.goldenthread.plan.Listings;
+import uk.goldenthread.plan.Milestone;
 import uk.goldenthread.plan.MilestoneDraft;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.Milestones;
@@ -63,6 +65,19 @@ public class MilestonesSheet implements SheetImporter {
     }
 
     @Override
+    public Set<String> removable() {
+        return Set.of(
+                "forecast",
+                "actual",
+                "rating",
+                "confidence",
+                "stage_months",
+                "weight",
+                "overdue_said",
+                "overdue_said_days");
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("action_ref", "position");
     }
@@ -73,8 +88,8 @@ public class MilestonesSheet implements SheetImporter {
         Integer position = cells.needed("position", cells.small("position", 1, 999));
         MilestoneKind kind = cells.choice("kind", MilestoneKind.class);
         String title = cells.text("title", 500);
-        PlannedDate originalDue = cells.date("original_due");
-        PlannedDate forecast = cells.date("forecast");
+        PlanDates.Planned originalDue = cells.planned("original_due", false);
+        PlanDates.Planned forecast = cells.planned("forecast", false);
         PlannedDate actual = cells.date("actual");
         Rating rating = cells.rating("rating", Axis.PROGRESS);
         Confidence confidence = cells.choice("confidence", Confidence.class);
@@ -94,27 +109,32 @@ public class MilestonesSheet implements SheetImporter {
                             position,
                             kind,
                             title,
-                            originalDue,
-                            forecast,
+                            originalDue.date(),
+                            forecast.date(),
                             actual,
                             rating,
                             confidence,
                             stageMonths,
                             weight,
                             overdueSaid,
-                            overdueSaidDays),
+                            overdueSaidDays,
+                            DateWords.NONE.withOriginalDue(originalDue.words()).withForecast(forecast.words())),
                     cells.provenance(loading.paper().title())));
         });
     }
 
     @Override
     public List<String> stored(Loading loading) {
+        return List.copyOf(titles(loading).keySet());
+    }
+
+    @Override
+    public Map<String, String> titles(Loading loading) {
         // An action may have several references; the first in order stands for it.
         Map<UUID, String> refs = listings.inProgramme(loading.programmeId()).stream()
                 .sorted(Comparator.comparing(Listing::ref))
                 .collect(Collectors.toMap(Listing::actionId, Listing::ref, (first, second) -> first));
         return milestones.inProgramme(loading.programmeId()).stream()
-                .map(m -> refs.get(m.actionId()) + " / " + m.position())
-                .toList();
+                .collect(Collectors.toMap(m -> refs.get(m.actionId()) + " / " + m.position(), Milestone::title));
     }
 }

@@ -40,6 +40,14 @@ public class MoneyCodes {
         return funds.inProgramme(loading.programmeId()).stream().collect(Collectors.toMap(Fund::id, Fund::code));
     }
 
+    /** Titles of workstreams by the code of the grant and of the workstream. */
+    Map<String, String> titles(Loading loading) {
+        Map<UUID, String> codes = workstreams(loading);
+        return workstreams.inProgramme(loading.programmeId()).stream()
+                .collect(Collectors.toMap(
+                        w -> codes.get(w.id()), w -> w.asDraft().title()));
+    }
+
     /** Code of the grant and of the workstream. */
     Map<UUID, String> workstreams(Loading loading) {
         Map<UUID, String> codes = funds(loading);

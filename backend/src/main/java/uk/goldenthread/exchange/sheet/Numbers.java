@@ -29,7 +29,8 @@ public final class Numbers {
     static Read<Amount> amount(String text, boolean semicolons) {
         WrittenNumber number = number(text, semicolons);
         if (number.pounds()) {
-            throw new CellFault("This is an amount of money, and a number is wanted. Write it without the pound sign.");
+            throw new CellFault(
+                    "This is an amount of money, and a number is wanted.", "Write it without the pound sign.");
         }
         return new Read<>(new Amount(number.value(), number.percent()), number.note());
     }
@@ -43,7 +44,7 @@ public final class Numbers {
     static Read<Long> pence(String text, boolean semicolons) {
         String bare = text.strip();
         if (bare.startsWith("-") || bare.startsWith("−") || bare.startsWith("(") || bare.startsWith("£-")) {
-            throw new CellFault("An amount is never negative. Money that came back is a credit note.");
+            throw new CellFault("An amount is never negative.", "Money that came back is a credit note.");
         }
         WrittenNumber number;
         try {
@@ -60,7 +61,7 @@ public final class Numbers {
         BigDecimal pence = number.value().movePointRight(2);
         if (pence.stripTrailingZeros().scale() == 1) {
             // 12.345: nobody computed this; a digit is missing or too many, or the point parts thousands.
-            throw new CellFault("This has a part of a penny. Write whole pence, for example 1250.50.");
+            throw new CellFault("This has a part of a penny.", "Write whole pence, for example 1250.50.");
         }
         BigDecimal whole = pence.setScale(0, RoundingMode.HALF_UP);
         return new Read<>(

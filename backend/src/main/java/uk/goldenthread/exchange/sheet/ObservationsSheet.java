@@ -112,7 +112,7 @@ public class ObservationsSheet implements SheetImporter {
                             draft,
                             figure,
                             cells.provenance(loading.paper().title()));
-            return new Applied(stored.loaded().outcome(), stored.notes());
+            return Applied.of(stored.loaded().outcome(), stored.notes());
         });
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -28,6 +30,8 @@ final class OpenDocumentHandler extends DefaultHandler {
     private List<Cell> row;
     private int rowNumber;
     private int rowRepeated;
+    private int columns;
+    private List<CellRange> ruled = List.of();
     private boolean hidden;
     private StruckText text;
     private boolean inParagraph;
@@ -50,12 +54,25 @@ final class OpenDocumentHandler extends DefaultHandler {
         }
         switch (element) {
             case "table" -> startTable(attributes);
+            case "table-column" -> {
+                int repeated = number(attributes, "number-columns-repeated");
+                if (depth == 1 && aside == 0 && isHidden(attributes)) {
+                    rows.hide(columns, columns + repeated - 1);
+                }
+                columns += depth == 1 ? repeated : 0;
+            }
+            case "conditional-format" -> ruled = places(OpenDocumentStyles.named(attributes, "target-range-address"));
+            case "condition" -> {
+                String rule = OpenDocumentStyles.named(attributes, "value");
+                if (rule != null && rule.startsWith("formula-is")) {
+                    ruled.forEach(rows::ruled);
+                }
+            }
             case "table-row" -> {
                 if (isOurs()) {
                     row = new ArrayList<>();
                     rowRepeated = number(attributes, "number-rows-repeated");
-                    String shown = OpenDocumentStyles.named(attributes, "visibility");
-                    hidden = "collapse".equals(shown) || "filter".equals(shown);
+                    hidden = isHidden(attributes);
                 }
             }
             case "table-cell", "covered-table-cell" -> {
@@ -138,6 +155,23 @@ final class OpenDocumentHandler extends DefaultHandler {
                 sink);
         wanted = sheets <= MAX_SHEETS;
         rowNumber = 0;
+        columns = 0;
+    }
+
+    private static boolean isHidden(Attributes attributes) {
+        String shown = OpenDocumentStyles.named(attributes, "visibility");
+        return "collapse".equals(shown) || "filter".equals(shown);
+    }
+
+    /** “plan.E2:plan.E40” is E2:E40 of this sheet. */
+    private static List<CellRange> places(String address) {
+        return address == null
+                ? List.of()
+                : CellRange.of(Stream.of(address.split(" "))
+                        .map(range -> Stream.of(range.split(":"))
+                                .map(place -> place.substring(place.lastIndexOf('.') + 1))
+                                .collect(Collectors.joining(":")))
+                        .collect(Collectors.joining(" ")));
     }
 
     private void endTable() {

@@ -34,6 +34,16 @@ public class OutputsSheet implements SheetImporter {
     }
 
     @Override
+    public Set<String> removable() {
+        return Set.of("unit", "planned", "due");
+    }
+
+    @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("grant_code", "workstream_code", "kind", "title");
     }

@@ -2,18 +2,18 @@ package uk.goldenthread.exchange.sheet;
 
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.goldenthread.plan.Action;
 import uk.goldenthread.plan.ActionEdit;
+import uk.goldenthread.plan.Actions;
 import uk.goldenthread.plan.Axis;
-import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.DeadlineChangeService;
-import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.Listing;
 import uk.goldenthread.plan.ListingDraft;
@@ -24,11 +24,6 @@ import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Printed;
 import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Statement;
-import uk.goldenthread.plan.StatementDraft;
-import uk.goldenthread.plan.StatementService;
-import uk.goldenthread.platform.web.HttpsLink;
 
 /** Actions with where they stand, and actions listed again under another priority. */
 @ApplicationScoped
@@ -41,9 +36,12 @@ public class PlanSheet implements SheetImporter {
             "co_production",
             "expected_difference",
             "start",
+            "forecast",
             "actual",
             "impact",
-            "confidence");
+            "confidence",
+            "narrative",
+            "evidence_url");
 
     private static final List<String> OF_THE_ACTION = List.of(
             "title",
@@ -63,22 +61,22 @@ public class PlanSheet implements SheetImporter {
             "narrative",
             "evidence_url");
     private final PlanLoadService plan;
-    private final StatementService statements;
+    private final PlanStanding standings;
     private final DeadlineChangeService dates;
     private final Listings listings;
-    private final Said said;
+    private final Actions actions;
 
     public PlanSheet(
             PlanLoadService plan,
-            StatementService statements,
+            PlanStanding standings,
             DeadlineChangeService dates,
             Listings listings,
-            Said said) {
+            Actions actions) {
         this.plan = plan;
-        this.statements = statements;
+        this.standings = standings;
         this.dates = dates;
         this.listings = listings;
-        this.said = said;
+        this.actions = actions;
     }
 
     @Override
@@ -109,7 +107,6 @@ public class PlanSheet implements SheetImporter {
                 "confidence",
                 "narrative",
                 "evidence_url",
-                "confirmed",
                 "source",
                 "basis");
     }
@@ -129,16 +126,6 @@ public class PlanSheet implements SheetImporter {
         return Set.of("priority_no", "ref");
     }
 
-    /** What a row says of where the action stands. */
-    private record Standing(
-            Rating progress,
-            Rating impact,
-            Confidence confidence,
-            PlannedDate forecast,
-            PlannedDate actual,
-            String narrative,
-            List<EvidenceLink> evidence) {}
-
     /** What a row says of the action itself. */
     private record Described(
             String title,
@@ -148,9 +135,9 @@ public class PlanSheet implements SheetImporter {
             List<String> criteria,
             String coProduction,
             String difference,
-            PlannedDate start,
-            PlannedDate originalDue,
-            PlannedDate revisedDue) {}
+            PlanDates.Planned start,
+            PlanDates.Planned originalDue,
+            PlanDates.Planned revisedDue) {}
 
     @Override
     public Prepared prepare(Cells cells) {
@@ -168,32 +155,27 @@ public class PlanSheet implements SheetImporter {
                 cells.list("success_criteria", 1_000),
                 cells.text("co_production", 5_000),
                 cells.text("expected_difference", 5_000),
-                cells.date("start"),
-                cells.date("original_due"),
-                cells.date("revised_due"));
-        Standing standing = standing(cells);
-        boolean confirmed = Boolean.TRUE.equals(cells.yesNo("confirmed"));
+                cells.planned("start", true),
+                cells.planned("original_due", false),
+                cells.planned("revised_due", false));
+        PlanStanding.Row standing = PlanStanding.read(cells);
         return Prepared.of(
                 ref,
-                loading -> store(
-                        loading,
-                        cells,
-                        new ListingDraft(loading.priority(priority), ref),
-                        described,
-                        standing,
-                        confirmed));
+                loading ->
+                        store(loading, cells, new ListingDraft(loading.priority(priority), ref), described, standing));
     }
 
     private Prepared again(Cells cells, Integer priority, String ref, String sameAs) {
         if (sameAs.equals(ref)) {
-            cells.fault("same_as", "A row cannot list itself again.");
+            cells.fault(
+                    "same_as", "A row cannot list itself again.", "Name the row of the action that is listed twice.");
         }
         OF_THE_ACTION.stream()
                 .filter(column -> !cells.blank(column))
                 .forEach(column -> cells.fault(
                         column,
-                        "This row lists " + sameAs + " again; what is said of the action belongs in the row of "
-                                + sameAs + "."));
+                        "This row lists " + sameAs + " again.",
+                        "Put what is said of the action into the row of " + sameAs + "."));
         // The action has one rating; a paper may print others where it lists it again.
         Rating printed = cells.rating("progress", Axis.PROGRESS);
         return new Prepared(ref, true, loading -> {
@@ -209,54 +191,15 @@ public class PlanSheet implements SheetImporter {
         });
     }
 
-    private static Standing standing(Cells cells) {
-        Standing standing = new Standing(
-                cells.rating("progress", Axis.PROGRESS),
-                cells.rating("impact", Axis.IMPACT),
-                cells.choice("confidence", Confidence.class),
-                cells.date("forecast"),
-                cells.date("actual"),
-                cells.text("narrative", 10_000),
-                evidence(cells));
-        if (standing.progress() == null && cells.blank("progress")) {
-            List.of("impact", "confidence", "forecast", "actual", "narrative", "evidence_url").stream()
-                    .filter(c -> !cells.blank(c))
-                    .forEach(column -> cells.fault(column, "This is said of a rating: give progress too."));
-        }
-        return standing;
-    }
-
-    private static List<EvidenceLink> evidence(Cells cells) {
-        String all = cells.text("evidence_url");
-        if (all == null) {
-            return List.of();
-        }
-        List<EvidenceLink> links = new ArrayList<>();
-        for (String url : Arrays.stream(all.split("\\s+")).toList()) {
-            String host = HttpsLink.Validator.host(url);
-            if (host == null) {
-                cells.fault("evidence_url", "Enter addresses that begin with https://, separated by blanks.");
-                return List.of();
-            }
-            links.add(new EvidenceLink("Evidence at " + host, url));
-        }
-        return links;
-    }
-
     private Applied store(
-            Loading loading,
-            Cells cells,
-            ListingDraft place,
-            Described described,
-            Standing standing,
-            boolean confirmed) {
+            Loading loading, Cells cells, ListingDraft place, Described described, PlanStanding.Row standing) {
         Provenance provenance = cells.provenance(loading.paper().title());
-        List<String> notes = new ArrayList<>();
-        if (described.start() != null && described.start().precision() == PlannedDate.Precision.MONTH) {
-            notes.add(
-                    "Only the month of the start is given; " + described.start().date() + " is stored.");
+        List<Note> notes = new ArrayList<>();
+        PlannedDate from = described.start().date();
+        if (from != null && from.precision() == PlannedDate.Precision.MONTH) {
+            notes.add(new Note("start", "Only the month is given; " + from.date() + " is stored."));
         }
-        LocalDate start = described.start() == null ? null : described.start().date();
+        PlannedDate revised = described.revisedDue().date();
         ActionEdit edit = new ActionEdit(
                 described.title(),
                 leads(loading, described),
@@ -264,27 +207,28 @@ public class PlanSheet implements SheetImporter {
                 described.criteria(),
                 described.coProduction(),
                 described.difference(),
-                start,
-                described.originalDue());
+                from == null ? null : from.date(),
+                described.originalDue().date(),
+                DateWords.NONE
+                        .withStart(described.start().words())
+                        .withOriginalDue(described.originalDue().words()));
         Loaded action = plan.action(
                 loading.areaCode(),
                 loading.programmeId(),
                 place,
                 loading.position(place.priorityId()),
                 edit,
-                new PlanLoadService.Load(
-                        REMOVABLE.stream().filter(cells::removed).collect(Collectors.toSet()), confirmed),
-                described.revisedDue(),
+                cells.removed(),
+                new PlanLoadService.Revised(revised, described.revisedDue().words()),
                 new Printed(standing.progress(), loading.paper().positionOn()),
                 provenance);
-        boolean stated =
-                standing.progress() != null && state(loading, cells, place.ref(), action.id(), standing, notes);
-        if (stated && action.outcome() != Loaded.Outcome.CREATED) {
+        boolean stated = standings.state(loading, cells, place.ref(), action.id(), standing, notes);
+        if (stated && standing.progress() != null && action.outcome() != Loaded.Outcome.CREATED) {
             plan.printedAnew(loading.areaCode(), action.id(), place.ref());
         }
-        boolean asked = described.revisedDue() != null
+        boolean asked = revised != null
                 && action.outcome() != Loaded.Outcome.CREATED
-                && ask(loading, action.id(), described.revisedDue(), provenance, notes);
+                && ask(loading, action.id(), revised, provenance, notes);
         Loaded.Outcome outcome = (stated || asked) && action.outcome() == Loaded.Outcome.UNCHANGED
                 ? Loaded.Outcome.CHANGED
                 : action.outcome();
@@ -292,65 +236,22 @@ public class PlanSheet implements SheetImporter {
     }
 
     /** A date that the action does not have moves nothing: it becomes a request, and the report says so. */
-    private boolean ask(
-            Loading loading, UUID action, PlannedDate revisedDue, Provenance provenance, List<String> notes) {
+    private boolean ask(Loading loading, UUID action, PlannedDate revisedDue, Provenance provenance, List<Note> notes) {
         DeadlineChangeService.Shown shown = dates.shown(
                 loading.areaCode(), action, revisedDue, loading.paper().reportedOn(), provenance);
         if (shown.note() != null) {
-            notes.add(shown.note());
+            notes.add(new Note("revised_due", shown.note()));
         }
         return shown.added();
     }
 
-    private boolean state(
-            Loading loading, Cells cells, String ref, UUID action, Standing standing, List<String> notes) {
-        Provenance provenance = cells.provenance(loading.paper().title());
-        loading.states(action, ref);
-        Loading.Paper paper = loading.paper();
-        String override = standing.progress() == Rating.BLUE
-                ? "as reported in " + (paper.title().isEmpty() ? "the imported sheet" : paper.title())
-                : null;
-        StatementService.Standing before = statements.before(loading.areaCode(), action, paper.positionOn());
-        PlannedDate actual = standing.actual();
-        if (actual == null && !cells.removed("actual") && before.actual() != null) {
-            if (standing.progress() == Rating.BLUE) {
-                actual = before.actual();
-            } else {
-                // Only a complete action has a completion date: the rating takes it back, not the blank.
-                notes.add("The completion date " + before.actual().words()
-                        + " is taken back, because the action is rated " + Axis.PROGRESS.word(standing.progress())
-                        + " now.");
-            }
-        }
-        StatementDraft draft = said.whole(new StatementDraft(
-                standing.progress(),
-                cells.removed("impact") ? null : Said.or(standing.impact(), before.impact()),
-                null,
-                cells.removed("confidence") ? null : Said.or(standing.confidence(), before.confidence()),
-                standing.forecast(),
-                actual,
-                standing.narrative(),
-                standing.evidence(),
-                override,
-                paper.positionOn()));
-        return statements
-                .load(
-                        loading.areaCode(),
-                        action,
-                        draft,
-                        new Statement.Author(null, "as reported"),
-                        paper.reportedOn(),
-                        provenance)
-                .isPresent();
-    }
-
-    /** Roles and bodies are paired in order; with one body, every role is at that body. */
+    /** Roles and bodies are paired in order; with one body, every role is at that body. A body without a role stands without one. */
     private static List<Lead> leads(Loading loading, Described described) {
         List<String> roles = described.leads() == null ? List.of() : described.leads();
         List<UUID> bodies = loading.organisations(described.bodies() == null ? List.of() : described.bodies());
         List<Lead> leads = new ArrayList<>();
         for (int i = 0; i < Math.max(roles.size(), bodies.size()); i++) {
-            leads.add(new Lead(i < roles.size() ? roles.get(i) : Lead.UNNAMED, body(bodies, i), null));
+            leads.add(new Lead(i < roles.size() ? roles.get(i) : "", body(bodies, i), null));
         }
         return leads;
     }
@@ -365,5 +266,13 @@ public class PlanSheet implements SheetImporter {
         return listings.inProgramme(loading.programmeId()).stream()
                 .map(Listing::ref)
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> titles(Loading loading) {
+        Map<UUID, String> titles = actions.list("programmeId", loading.programmeId()).stream()
+                .collect(Collectors.toMap(Action::id, Action::title));
+        return listings.inProgramme(loading.programmeId()).stream()
+                .collect(Collectors.toMap(Listing::ref, l -> titles.get(l.actionId())));
     }
 }

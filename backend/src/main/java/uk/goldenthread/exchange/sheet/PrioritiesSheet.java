@@ -2,10 +2,13 @@ package uk.goldenthread.exchange.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.Priorities;
+import uk.goldenthread.plan.Priority;
 import uk.goldenthread.plan.PriorityDraft;
 
 /** Priorities with the inspectors' findings. */
@@ -32,6 +35,17 @@ public class PrioritiesSheet implements SheetImporter {
     @Override
     public boolean dashIsBlank() {
         return true;
+    }
+
+    @Override
+    public Set<String> removable() {
+        return Set.of("organisations", "sro");
+    }
+
+    @Override
+    public Map<String, String> titles(Loading loading) {
+        return priorities.of(loading.programmeId()).stream()
+                .collect(Collectors.toMap(p -> String.valueOf(p.number()), Priority::title));
     }
 
     @Override

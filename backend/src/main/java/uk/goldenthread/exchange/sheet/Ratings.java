@@ -23,6 +23,6 @@ public final class Ratings {
         String six = Arrays.stream(Rating.values())
                 .map(r -> axis.word(r) + " (" + r.letter() + ", " + r.name() + ")")
                 .collect(Collectors.joining(", "));
-        throw new CellFault("“" + text + "” is not one of the six ratings. Use " + six + ".");
+        throw new CellFault("“" + text + "” is not one of the six ratings.", "Use " + six + ".");
     }
 }

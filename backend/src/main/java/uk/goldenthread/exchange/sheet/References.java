@@ -21,12 +21,25 @@ public final class References {
     private final Map<String, Integer> before = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
-    /** Why a reference that reads as a date or a time is none; null for any other. */
-    @Nullable
-    public static String dateOrTime(String text) {
-        return DATE_OR_TIME.matcher(Signs.compared(text)).matches()
-                ? "This is a date or a time, which a spreadsheet makes of a reference such as 3-4 or 1:10. Format the column as text and write the reference again."
-                : null;
+    static final String DATE_OR_TIME_REASON =
+            "This is a date or a time, which a spreadsheet makes of a reference such as 3-4 or 1:10.";
+    static final String AS_TEXT = "Format the column as text and write the reference again.";
+
+    /**
+     * A question with what answers it.
+     *
+     * @param meant what the reference may have been
+     */
+    public record Question(String meant, String reason, String remedy) {}
+
+    /** Whether a column holds references to rows. */
+    static boolean isReference(String column) {
+        return column.equals("ref") || column.endsWith("_ref") || column.equals("same_as");
+    }
+
+    /** Whether a reference reads as a date or a time, and so is none. */
+    static boolean isDateOrTime(String text) {
+        return DATE_OR_TIME.matcher(Signs.compared(text)).matches();
     }
 
     /**
@@ -37,7 +50,7 @@ public final class References {
      * @return the question; null where there is none
      */
     @Nullable
-    public String asked(String ref, boolean number, boolean sure) {
+    public Question asked(String ref, boolean number, boolean sure) {
         Matcher m = DECIMAL.matcher(ref);
         if (!m.matches()) {
             return null;
@@ -54,10 +67,12 @@ public final class References {
         }
         before.put(m.group(1), 10 * part);
         String meant = m.group(1) + "." + part + "0";
-        return ref + " follows " + m.group(1) + "." + last
-                + " as a number, so it may be " + meant
-                + ", of which a spreadsheet drops the last 0. Format the column as text and write "
-                + meant + (again ? "." : ", or write yes in a column confirmed if it is " + ref + ".");
+        return new Question(
+                meant,
+                ref + " follows " + m.group(1) + "." + last + " as a number, so it may be " + meant
+                        + ", of which a spreadsheet drops the last 0.",
+                "Format the column as text and write " + meant
+                        + (again ? "." : ", or write yes in a column confirmed if it is " + ref + "."));
     }
 
     /** What two rows of one reference are told besides: one of them may have been another. Empty where that is not likely. */

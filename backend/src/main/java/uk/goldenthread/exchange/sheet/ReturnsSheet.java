@@ -58,7 +58,10 @@ public class ReturnsSheet implements SheetImporter {
         String year = cells.text("financial_year", 7);
         Integer quarter = cells.small("quarter", 1, 4);
         if ((year == null) != (quarter == null)) {
-            cells.fault("quarter", "Say both, the financial year and the quarter, or neither.");
+            cells.fault(
+                    "quarter",
+                    "Only one of the two is said.",
+                    "Say both, the financial year and the quarter, or neither.");
         }
         FundReturnDraft draft = new FundReturnDraft(year, quarter, cells.text("narrative", 20_000), null);
         ReturnService.Told told = new ReturnService.Told(

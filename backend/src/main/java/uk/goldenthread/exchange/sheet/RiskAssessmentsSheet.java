@@ -41,6 +41,11 @@ public class RiskAssessmentsSheet implements SheetImporter {
     }
 
     @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("risk_ref", "kind", "assessed_on");
     }
@@ -65,7 +70,7 @@ public class RiskAssessmentsSheet implements SheetImporter {
                             on,
                             by,
                             cells.provenance(loading.paper().title()));
-                    return new Applied(loaded.outcome(), service.doubts(risk, draft, on));
+                    return Applied.of(loaded.outcome(), service.doubts(risk, draft, on));
                 });
     }
 

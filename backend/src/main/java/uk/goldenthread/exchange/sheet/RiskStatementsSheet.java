@@ -37,6 +37,11 @@ public class RiskStatementsSheet implements SheetImporter {
     }
 
     @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("stated_on");
     }

@@ -4,8 +4,10 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.risk.Proximity;
 import uk.goldenthread.risk.Risk;
@@ -60,6 +62,33 @@ public class RisksSheet implements SheetImporter {
                 "audience",
                 "source",
                 "basis");
+    }
+
+    @Override
+    public Set<String> removable() {
+        return Set.of(
+                "priority_no",
+                "cause",
+                "event",
+                "consequence",
+                "owner",
+                "organisation",
+                "sro",
+                "proximity",
+                "response",
+                "assessment",
+                "raised_by",
+                "review_due");
+    }
+
+    @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
+    public Map<String, String> titles(Loading loading) {
+        return risks.of(loading.programmeId()).stream().collect(Collectors.toMap(Risk::ref, Risk::title));
     }
 
     @Override

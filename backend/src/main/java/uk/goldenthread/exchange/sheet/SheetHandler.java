@@ -19,6 +19,7 @@ final class SheetHandler extends DefaultHandler {
     private boolean formula;
     private StruckText text;
     private boolean inValue;
+    private List<CellRange> ruled = List.of();
 
     /** Nobody takes the rows of this sheet, so they need not be read. */
     static final class Unwanted extends SAXException {
@@ -50,6 +51,19 @@ final class SheetHandler extends DefaultHandler {
                 style = attributes.getValue("s");
                 formula = false;
                 text = new StruckText();
+            }
+            case "col" -> {
+                if (CellFormats.yes(attributes.getValue("hidden"))) {
+                    rows.hide(
+                            Integer.parseInt(attributes.getValue("min")) - 1,
+                            Integer.parseInt(attributes.getValue("max")) - 1);
+                }
+            }
+            case "conditionalFormatting" -> ruled = CellRange.of(attributes.getValue("sqref"));
+            case "cfRule" -> {
+                if (colours(attributes.getValue("type"), attributes.getValue("operator"))) {
+                    ruled.forEach(rows::ruled);
+                }
             }
             case "f" -> formula = true;
             case "v", "t" -> inValue = true;
@@ -103,6 +117,16 @@ final class SheetHandler extends DefaultHandler {
             throw new Unwanted();
         }
         row = null;
+    }
+
+    /** Rules that ask for a word or a number leave an empty cell as it is. */
+    private static boolean colours(String type, String operator) {
+        return "expression".equals(type)
+                || "containsBlanks".equals(type)
+                || "cellIs".equals(type)
+                        && operator != null
+                        && !operator.equals("equal")
+                        && !operator.equals("between");
     }
 
     private static int column(String place) {

@@ -1,6 +1,7 @@
 package uk.goldenthread.exchange.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import uk.goldenthread.plan.Loaded;
@@ -10,6 +11,9 @@ import uk.goldenthread.plan.Loaded;
  * the one transaction of the import and knows the programme.
  */
 public interface SheetImporter {
+    /** Column of every sheet that may be asked something. */
+    String CONFIRMED = "confirmed";
+
     /** Name of the sheet, in a workbook and in {@code ?sheet=}. */
     String sheet();
 
@@ -41,6 +45,29 @@ public interface SheetImporter {
     List<String> stored(Loading loading);
 
     /**
+     * Titles of what the programme holds, by reference, where a sheet finds records by a reference: a reference that was changed on its way
+     * points at another record, whose title then has nothing in common with the row's.
+     */
+    default Map<String, String> titles(Loading loading) {
+        return Map.of();
+    }
+
+    /** The column that holds those titles. */
+    default String titled() {
+        return "title";
+    }
+
+    /** Columns that hold a reference. */
+    default List<String> references() {
+        return columns().stream().filter(References::isReference).toList();
+    }
+
+    /** Whether something may be asked of a row, which “yes” in a column {@link #CONFIRMED} answers. */
+    default boolean asks() {
+        return !references().isEmpty() || columns().contains(titled());
+    }
+
+    /**
      * A row that is understood and waits to be stored.
      *
      * @param ref   what identifies it within the sheet; null when it could not be read
@@ -59,9 +86,15 @@ public interface SheetImporter {
     }
 
     /** What storing a row came to, with what a reader should know of it. */
-    record Applied(Loaded.Outcome outcome, List<String> notes) {
+    record Applied(Loaded.Outcome outcome, List<Note> notes) {
         static Applied of(Loaded loaded) {
             return new Applied(loaded.outcome(), List.of());
+        }
+
+        /** @param notes of the row as a whole */
+        static Applied of(Loaded.Outcome outcome, List<String> notes) {
+            return new Applied(
+                    outcome, notes.stream().map(words -> new Note(null, words)).toList());
         }
     }
 }

@@ -1,6 +1,8 @@
 package uk.goldenthread.exchange.sheet;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The rows of one sheet on their way to whoever takes them: the first is the header, and empty ones are nothing. */
 final class SheetRows {
@@ -8,6 +10,7 @@ final class SheetRows {
     private final boolean hiddenSheet;
     private final SheetSink sink;
     private SheetSink.RowSink wanted;
+    private final Set<Integer> hiddenColumns = new HashSet<>();
     private boolean begun;
 
     /** What the taker of the rows failed with, which says nothing of the file. */
@@ -52,6 +55,20 @@ final class SheetRows {
         return true;
     }
 
+    /** Columns that the author hid stand before the rows; places are counted from 0. */
+    void hide(int first, int last) {
+        for (int i = first; i <= last && i < Header.MAX_COLUMNS; i++) {
+            hiddenColumns.add(i);
+        }
+    }
+
+    /** A rule decides how cells look. */
+    void ruled(CellRange range) {
+        if (wanted != null) {
+            wanted.ruled(range);
+        }
+    }
+
     /** A sheet without any row has begun too. */
     void end() {
         if (!begun) {
@@ -73,7 +90,7 @@ final class SheetRows {
     private void begin(List<String> names) {
         begun = true;
         try {
-            wanted = sink.begin(name, new Header(names), hiddenSheet);
+            wanted = sink.begin(name, new Header(names, hiddenColumns), hiddenSheet);
         } catch (RuntimeException e) {
             throw new NotTaken(e);
         }

@@ -24,5 +24,8 @@ public interface SheetSink {
          * @param hidden whether its author hid the row, or a filter does
          */
         void row(int number, List<Cell> cells, boolean hidden);
+
+        /** Cells whose look a rule decides (conditional formatting), also while they are empty; told after the rows. */
+        default void ruled(CellRange range) {}
     }
 }

@@ -97,7 +97,7 @@ public class SpendSheet implements SheetImporter {
                                     output == null ? null : output(id, output)),
                             loading.paper().reportedOn(),
                             cells.provenance(loading.paper().title()));
-                    return new Applied(
+                    return Applied.of(
                             loaded.outcome(),
                             loaded.outcome() == Loaded.Outcome.UNCHANGED
                                     ? List.of("This spending is recorded already and says the same.")

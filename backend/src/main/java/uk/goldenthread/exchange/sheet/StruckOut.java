@@ -14,7 +14,7 @@ import java.util.Set;
  * @param notes what was left out
  * @param whole whether nothing of the row remains
  */
-public record StruckOut(Map<String, Cell> cells, List<String> notes, boolean whole) {
+public record StruckOut(Map<String, Cell> cells, List<Note> notes, boolean whole) {
     private static final int SHOWN = 60;
 
     /** @param keys columns that place the row */
@@ -33,11 +33,14 @@ public record StruckOut(Map<String, Cell> cells, List<String> notes, boolean who
                     .orElse("");
             return new StruckOut(
                     cells,
-                    List.of("The whole row, which begins with " + said(first) + ", is struck out, so it was left out."),
+                    List.of(new Note(
+                            null,
+                            "The whole row, which begins with " + said(first)
+                                    + ", is struck out, so it was left out.")),
                     true);
         }
         Map<String, Cell> kept = new LinkedHashMap<>(cells);
-        List<String> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         cells.forEach((column, cell) -> {
             String struck = cell.look().struck();
             if (struck.isEmpty()) {
@@ -45,10 +48,10 @@ public record StruckOut(Map<String, Cell> cells, List<String> notes, boolean who
             }
             if (cell.text().isEmpty() && keys.contains(column)) {
                 kept.put(column, Cell.of(struck).looking(cell.look()));
-                notes.add(column + ": " + said(struck)
-                        + " is struck out, and was read because it says which row this is.");
+                notes.add(new Note(
+                        column, said(struck) + " is struck out, and was read because it says which row this is."));
             } else {
-                notes.add(column + ": " + said(struck) + " is struck out, so it was left out.");
+                notes.add(new Note(column, said(struck) + " is struck out, so it was left out."));
             }
         });
         return new StruckOut(kept, notes, false);

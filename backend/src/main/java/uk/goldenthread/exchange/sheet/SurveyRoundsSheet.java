@@ -48,6 +48,11 @@ public class SurveyRoundsSheet implements SheetImporter {
     }
 
     @Override
+    public Set<String> removable() {
+        return Set.of("opens", "closes", "responses", "responses_note");
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("survey_code", "position");
     }

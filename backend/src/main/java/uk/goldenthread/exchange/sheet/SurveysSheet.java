@@ -2,7 +2,9 @@ package uk.goldenthread.exchange.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.goldenthread.survey.Survey;
 import uk.goldenthread.survey.SurveyDraft;
 import uk.goldenthread.survey.SurveyService;
@@ -27,6 +29,22 @@ public class SurveysSheet implements SheetImporter {
     @Override
     public List<String> columns() {
         return List.of("code", "title", "audience", "source", "basis");
+    }
+
+    @Override
+    public Set<String> removable() {
+        return Set.of("audience");
+    }
+
+    @Override
+    public boolean dashIsBlank() {
+        return true;
+    }
+
+    @Override
+    public Map<String, String> titles(Loading loading) {
+        return surveys.of(loading.programmeId()).stream()
+                .collect(Collectors.toMap(Survey::code, s -> s.asDraft().title()));
     }
 
     @Override

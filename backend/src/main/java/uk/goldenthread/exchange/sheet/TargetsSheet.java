@@ -39,6 +39,11 @@ public class TargetsSheet implements SheetImporter {
     }
 
     @Override
+    public Set<String> removable() {
+        return Set.of("note");
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("kpi_code", "kind", "value");
     }
@@ -60,7 +65,7 @@ public class TargetsSheet implements SheetImporter {
             MeasureCodes.refusePercent(kpi, value);
             Provenance provenance = cells.provenance(loading.paper().title());
             Loaded loaded = service.load(loading.areaCode(), kpi.id(), draft, provenance);
-            return new Applied(
+            return Applied.of(
                     loaded.outcome(),
                     loaded.outcome() == Loaded.Outcome.UNCHANGED ? List.of() : service.odd(kpi.id(), draft));
         });

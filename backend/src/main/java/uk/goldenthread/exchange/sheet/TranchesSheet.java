@@ -41,6 +41,11 @@ public class TranchesSheet implements SheetImporter {
     }
 
     @Override
+    public Set<String> removable() {
+        return Set.of("due", "condition");
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of("grant_code", "position", "amount");
     }
@@ -55,7 +60,7 @@ public class TranchesSheet implements SheetImporter {
         LocalDate receivedOn = cells.day("received_on");
         Long received = cells.pence("received");
         if ((receivedOn == null) != (received == null)) {
-            cells.fault("received", "Say both: when it was received, and how much.");
+            cells.fault("received", "Only one of the two is said.", "Say both: when it was received, and how much.");
         }
         return Prepared.of(grant == null || position == null ? null : grant + " / " + position, loading -> {
             UUID fund = codes.fund(loading, grant);

@@ -2,6 +2,7 @@ package uk.goldenthread.exchange.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.goldenthread.funding.LineKind;
 import uk.goldenthread.funding.WorkstreamDraft;
@@ -36,6 +37,21 @@ public class WorkstreamsSheet implements SheetImporter {
                 "lines",
                 "source",
                 "basis");
+    }
+
+    @Override
+    public Set<String> removable() {
+        return Set.of("objective", "approach", "lead");
+    }
+
+    @Override
+    public Map<String, String> titles(Loading loading) {
+        return codes.titles(loading);
+    }
+
+    @Override
+    public boolean dashIsBlank() {
+        return true;
     }
 
     @Override

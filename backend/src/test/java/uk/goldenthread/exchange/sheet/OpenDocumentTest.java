@@ -224,4 +224,18 @@ class OpenDocumentTest {
             assertThat(e.getMessage()).contains(words);
         });
     }
+
+    @Test
+    void hiddenColumnsAreKnown() throws IOException {
+        String columns =
+                "<table:table-column/><table:table-column table:number-columns-repeated='2' table:visibility='collapse'/><table:table-column table:visibility='filter'/><table:table-column/>";
+        Collected sheet = Collected.of(file("<table:table table:name='plan'>" + columns
+                        + row(text("ref"), text("title"), text("sro"), text("impact"), text("progress"))
+                        + row(text("1.1"), text("A"), text("B"), text("C"), text("D")) + "</table:table>"))
+                .get(0);
+        assertThat(sheet.header().hidden()).containsExactly("title", "sro", "impact");
+        assertThat(CellRange.of("E2:E40 $G$2 H:H nonsense"))
+                .containsExactly(
+                        new CellRange(2, 40, 4, 4), new CellRange(2, 2, 6, 6), new CellRange(1, 1_048_576, 7, 7));
+    }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.platform.time.TermDates;
 
 /** What councils write, and what it is taken to mean. */
 class ParsingTest {
@@ -54,7 +55,14 @@ class ParsingTest {
                 "by June 2026|2026-06-30|MONTH",
                 "End of June 2026|2026-06-30|MONTH",
                 "by the end of June 2026|2026-06-30|MONTH",
-                "mid-June 2026|2026-06-30|MONTH"
+                "mid-June 2026|2026-06-30|MONTH",
+                "Sept 2026|2026-09-30|MONTH",
+                "w/c 2 March 2026|2026-03-02|DAY",
+                "week ending 6 March 2026|2026-03-06|DAY",
+                "2026-06-29T23:00:00+00:00|2026-06-30|DAY",
+                "2026-06-29T23:30:00+01:00|2026-06-29|DAY",
+                "29.02.2028|2028-02-29|DAY",
+                "2027-02|2027-02-28|MONTH"
             },
             delimiter = '|')
     void datesAreRead(String text, String date, String precision) {
@@ -88,7 +96,7 @@ class ParsingTest {
     @ParameterizedTest
     @CsvSource(
             value = {
-                "2024|This is not a date that can be read.",
+                "2024|This is a year, and a date is wanted.",
                 "31/02/2024|There is no such day.",
                 "31 February 2026|There is no such day.",
                 "2024-13-01|There is no such day.",
@@ -101,7 +109,13 @@ class ParsingTest {
                 "30 June|The year is missing.",
                 "30-Jun|The year is missing.",
                 "June 30th|The year is missing.",
-                "Autumn term 2026|Terms differ from area to area.",
+                "2026/27|This is a year, and a date is wanted.",
+                "FY2026/27|This is a year, and a date is wanted.",
+                "end of 2026|This is a year, and a date is wanted.",
+                "31/6/2026|There is no such day.",
+                "6/30/2026|There is no month 30: the day stands before the month.",
+                "12/25/2026|There is no month 25: the day stands before the month.",
+                "Q2 2026/27|A quarter could be of two kinds of year.",
                 "Q2 2026|A quarter could be of two kinds of year.",
                 "12345678901234567890|This is not a date that can be read.",
                 "13/14/26|There is no such day.",
@@ -267,7 +281,7 @@ class ParsingTest {
                 .extracting(CellError::reason)
                 .contains(
                         "This has 11 characters; at most 10 are stored.",
-                        "Write yes or no.",
+                        "This is neither yes nor no. Write yes or no.",
                         "This cell must not be empty.");
     }
 
@@ -280,17 +294,22 @@ class ParsingTest {
         assertThat(noted.notes())
                 .containsExactly(
                         "progress: the cell holds no word; its colour could mean On target (green). It was not read: write the rating, or import with colours=ratings.");
-        Cells read = new Cells(row, true);
+        Cells read = new Cells(row, true, () -> TermDates.NONE);
         assertThat(read.rating("progress", Axis.PROGRESS)).isEqualTo(Rating.GREEN);
         assertThat(read.notes())
                 .containsExactly("progress: the cell holds no word; its colour was read as On target (green).");
-        assertThat(new Cells(Map.of("progress", Cell.of("Red").looking(Look.of("", 0x00B050))), true)
+        assertThat(new Cells(
+                                Map.of("progress", Cell.of("Red").looking(Look.of("", 0x00B050))),
+                                true,
+                                () -> TermDates.NONE)
                         .rating("progress", Axis.PROGRESS))
                 .isEqualTo(Rating.RED);
-        Cells purple = new Cells(Map.of("progress", Cell.BLANK.looking(Look.of("", 0x7030A0))), true);
+        Cells purple =
+                new Cells(Map.of("progress", Cell.BLANK.looking(Look.of("", 0x7030A0))), true, () -> TermDates.NONE);
         assertThat(purple.rating("progress", Axis.PROGRESS)).isNull();
         assertThat(purple.notes()).hasSize(1);
-        Cells white = new Cells(Map.of("progress", Cell.BLANK.looking(Look.of("", 0xFFFFFF))), true);
+        Cells white =
+                new Cells(Map.of("progress", Cell.BLANK.looking(Look.of("", 0xFFFFFF))), true, () -> TermDates.NONE);
         assertThat(white.rating("progress", Axis.PROGRESS)).isNull();
         assertThat(white.notes()).isEmpty();
     }
@@ -333,6 +352,7 @@ class ParsingTest {
         assertThat(row.cells().get("title").text()).isEmpty();
         assertThat(row.cells().get("due").text()).isEqualTo("September 2026");
         assertThat(row.notes())
+                .extracting(Note::whole)
                 .containsExactlyInAnyOrder(
                         "title: “Old title” is struck out, so it was left out.",
                         "due: “June 2026” is struck out, so it was left out.");
@@ -341,12 +361,14 @@ class ParsingTest {
                 StruckOut.of(Map.of("ref", Cell.BLANK.looking(Look.of("1.1", null)), "title", Cell.of("Title")), keys);
         assertThat(placed.cells().get("ref").text()).isEqualTo("1.1");
         assertThat(placed.notes())
+                .extracting(Note::whole)
                 .containsExactly("ref: “1.1” is struck out, and was read because it says which row this is.");
 
         StruckOut whole =
                 StruckOut.of(Map.of("ref", Cell.BLANK.looking(Look.of("1.1", null)), "title", Cell.BLANK), keys);
         assertThat(whole.whole()).isTrue();
         assertThat(whole.notes())
+                .extracting(Note::whole)
                 .containsExactly("The whole row, which begins with “1.1”, is struck out, so it was left out.");
         Map<String, Cell> plain = Map.of("ref", Cell.of("1.1"));
         assertThat(StruckOut.of(plain, keys).cells()).isSameAs(plain);

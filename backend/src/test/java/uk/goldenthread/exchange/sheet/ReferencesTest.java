@@ -16,9 +16,9 @@ class ReferencesTest {
         References references = new References();
         List<String> asked = new ArrayList<>();
         for (String ref : refs) {
-            String question = references.asked(ref, numbers, false);
+            References.Question question = references.asked(ref, numbers, false);
             if (question != null) {
-                asked.add(question);
+                asked.add(question.reason() + " " + question.remedy());
             }
         }
         return asked;
@@ -70,13 +70,13 @@ class ReferencesTest {
                 "October 2026"
             })
     void aDateOrATimeIsNoReference(String text) {
-        assertThat(References.dateOrTime(text)).contains("Format the column as text");
+        assertThat(References.isDateOrTime(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.1", "1.10", "1-8", "A1", "P2/3", "2024-1", "SEND 12", "3-4", "May", "mar1"})
     void otherReferencesAre(String text) {
-        assertThat(References.dateOrTime(text)).isNull();
+        assertThat(References.isDateOrTime(text)).isFalse();
     }
 
     @Test
@@ -99,32 +99,38 @@ class ReferencesTest {
         assertThat(figures.blank("value")).isFalse();
     }
 
-    /** Words in place of a date are no fault of a plan, and no date either. */
+    /** Words in place of a date are no fault of a plan: they are kept as they stand, and are no date. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "TBC",
                 "Ongoing",
                 "on-going",
+                "Ongoing – review in the autumn",
                 "to be confirmed",
                 "Autumn 2026",
+                "Summer 2026",
+                "Spring",
+                "summer 2026 (tbc)",
+                "June 2026 (tbc)",
                 "Spring 2026/27",
                 "early summer 2027",
+                "by Easter 2026",
+                "By the end of the summer 2026",
                 "not yet known"
             })
-    void wordsInPlaceOfADateAreNoneAndSaid(String words) {
+    void wordsInPlaceOfADateAreKeptAndSaid(String words) {
         Cells plan = new Cells(Map.of("original_due", Cell.of(words)));
         plan.understand(true, Set.of());
-        assertThat(plan.date("original_due")).isNull();
+        PlanDates.Planned planned = plan.planned("original_due", false);
+        assertThat(planned.date()).isNull();
+        assertThat(planned.words()).isEqualTo(words);
         assertThat(plan.errors()).isEmpty();
-        assertThat(plan.notes())
-                .containsExactly(
-                        "original_due: “" + words + "” is no date, so none was stored and a stored one stays.");
         assertThat(plan.understood())
                 .containsExactly(new CellRead(
                         "original_due",
                         words,
-                        "“" + words + "” is no date, so none was stored and a stored one stays."));
+                        "“" + words + "” is kept as these words. It is no date, so nothing is compared with it."));
         Cells target = new Cells(Map.of("due", Cell.of(words)));
         target.understand(false, Set.of());
         assertThat(target.date("due")).isNull();
