@@ -170,13 +170,13 @@ class ReplayTest extends Importing {
         String rows = plan.refs().stream()
                 .filter(ref -> !Contradictions.WITHOUT_MILESTONE.contains(ref))
                 .filter(ref -> month == 0 || Integer.valueOf(month).equals(Contradictions.milestonesClosed().get(ref)))
-                .map(ref -> ref + ",1,First half of " + ref + ","
+                .map(ref -> ref + ",1,milestone,First half of " + ref + ","
                         + Contradictions.MILESTONES_DUE.getOrDefault(ref, "2026-01-31") + ","
                         + (month == 0 ? "" : TenMonths.day(month).minusDays(9)))
                 .collect(Collectors.joining("\n"));
         if (!rows.isEmpty()) {
             sent(
-                    "action_ref,position,title,original_due,actual\n" + rows + "\n",
+                    "action_ref,position,kind,title,original_due,actual\n" + rows + "\n",
                     TenMonths.day(month),
                     Map.of("sheet", "milestones"));
         }
