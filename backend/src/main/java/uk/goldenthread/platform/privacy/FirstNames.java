@@ -2,6 +2,7 @@ package uk.goldenthread.platform.privacy;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * First names that are common in England. A list never holds every name: it decides only where the words around do not. Names that are
@@ -10,8 +11,8 @@ import java.util.Set;
 final class FirstNames {
     private static final Set<String> COMMON = WordList.of("first-names.txt");
 
-    /** Words of their own where they are not written as names. */
-    private static final Set<String> ALSO_WORDS = WordList.of("also-words.txt");
+    /** In small letters, without those that are then words of their own. */
+    private static final Set<String> IN_ANY_CASE = inAnyCase(WordList.of("also-words.txt"));
 
     private FirstNames() {}
 
@@ -21,8 +22,13 @@ final class FirstNames {
 
     /** The same of a word in small letters or in capitals, which tell nothing. */
     static boolean hasInAnyCase(String low) {
-        return low.length() > 2
-                && !ALSO_WORDS.contains(low)
-                && COMMON.contains(low.substring(0, 1).toUpperCase(Locale.ROOT) + low.substring(1));
+        return IN_ANY_CASE.contains(low);
+    }
+
+    private static Set<String> inAnyCase(Set<String> alsoWords) {
+        return COMMON.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> name.length() > 2 && !alsoWords.contains(name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
