@@ -11,6 +11,7 @@ import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.reading.Named;
 import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
+import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.ActionRow;
 import uk.goldenthread.snapshot.Records.StatementRow;
@@ -104,17 +105,29 @@ final class ForecastRules {
                         a.forecast())));
     }
 
-    /** The newest first: closes as far as they know a forecast, and where there are none the statements themselves. */
+    /** The newest first: closes as far as they know a forecast, and before the first of them the statements themselves. */
     private static List<Earlier> earlier(ProgrammeSnapshot s, ActionRow a) {
         Optional<StatementRow> latest = s.latestStatement(a);
-        List<Earlier> closes = s.closesOf(a).stream()
-                // A close that holds the latest statement knows nothing older.
-                .filter(c -> latest.isEmpty() || !latest.get().id().equals(c.statementId()))
-                // Before an action was complete something else was expected.
-                .takeWhile(c -> c.forecast() != null)
-                .map(c -> new Earlier(c.forecast(), c, s.index().cycles().get(c.cycleId()).periodTo()))
-                .toList();
-        return closes.isEmpty() && latest.isPresent() ? statements(s, a, latest.get()) : closes;
+        List<Earlier> earlier = new ArrayList<>();
+        LocalDate before = LocalDate.MAX;
+        for (ActionCloseRow c : s.closesOf(a)) {
+            // A close that holds the latest statement knows nothing older.
+            if (latest.isPresent() && latest.get().id().equals(c.statementId())) {
+                continue;
+            }
+            // Before an action was complete something else was expected.
+            if (c.forecast() == null) {
+                return earlier.isEmpty() && latest.isPresent() ? statements(s, a, latest.get()) : earlier;
+            }
+            CycleRow cycle = s.index().cycles().get(c.cycleId());
+            earlier.add(new Earlier(c.forecast(), c, cycle.periodTo()));
+            before = cycle.periodFrom();
+        }
+        LocalDate first = before;
+        latest.ifPresent(t -> statements(s, a, t).stream()
+                .filter(e -> e.on().isBefore(first))
+                .forEach(earlier::add));
+        return earlier;
     }
 
     private static List<Earlier> statements(ProgrammeSnapshot s, ActionRow a, StatementRow latest) {

@@ -60,7 +60,9 @@ final class Contradictions {
         plan.file("1.1", from(3, (m, line) -> line.complete("2024-12-20").with("evidence_url", "").with("impact", "AMBER")))
                 .plant(F01, "1.1", look -> look.from(3));
         plan.file("1.2", from(3, (m, line) -> line.complete("").with("impact", "AMBER")))
-                .plant(F01, "1.2", look -> look.from(3));
+                .plant(F01, "1.2", look -> look.from(3))
+                // Without a day of completion the dates still wait for it.
+                .plant(F12, "1.2", look -> look.closed(4));
         // Later files leave the day and the evidence blank, or write a dash: what is stored stays.
         plan.file("1.3", from(2, (m, line) -> line.complete("2024-11-20").with("impact", "AMBER")))
                 .file("1.3", from(3, (m, line) -> line.with("actual", "").with("evidence_url", "").with("impact", "")))
@@ -98,7 +100,7 @@ final class Contradictions {
                 .plant(F05, "2.1", look -> look.closed(4));
         plan.file("2.2", months(3, 4, (m, line) -> line.with("progress", "Delayed")))
                 .nearly(F05, "2.2");
-        // Months that say nothing of the date a red one missed.
+        // It says so itself.
         plan.file("2.3", (m, line) -> line.with("original_due", "2024-10-31").with("progress", "RED"))
                 .nearly(F14, "2.3");
         plan.file("2.4", (m, line) -> line.with("original_due", "2025-03-31"))
@@ -135,7 +137,7 @@ final class Contradictions {
                 .plant(F06, "5.1", look -> look.month() == 3 && look.moment() != TenMonths.Moment.IMPORTED);
         plan.file("5.2", months(4, 4, (m, line) -> line.with("original_due", "2026-06-30")))
                 .plant(F06, "5.2", look -> look.month() == 4 && look.moment() != TenMonths.Moment.IMPORTED);
-        plan.file("5.3", from(1, (m, line) -> line.with("original_due", "").with("leads", "").with("success_criteria", "")))
+        plan.file("5.3", from(1, (m, line) -> line.with("original_due", "").with("leads", "").with("organisations", "").with("success_criteria", "")))
                 .nearly(F06, "5.3")
                 .nearly(F15, "5.3");
 

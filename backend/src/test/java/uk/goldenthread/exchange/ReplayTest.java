@@ -194,7 +194,7 @@ class ReplayTest extends Importing {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.find { it.ref == '" + ref + "' }");
+                .path("items.find { it.actionRef == '" + ref + "' }");
         UUID id = UUID.fromString((String) asked.get("id"));
         scenario.as(
                 area,
