@@ -26,8 +26,7 @@ final class ForecastRules {
      * @param close the close at which it stood; null where the report belongs to none
      * @param on    day of the report
      */
-    private record Earlier(
-            PlannedDate forecast, @Nullable ActionCloseRow close, LocalDate on) {
+    private record Earlier(PlannedDate forecast, @Nullable ActionCloseRow close, LocalDate on) {
         String when(ProgrammeSnapshot s) {
             return close == null
                     ? "as reported on " + PlannedDate.words(on)
@@ -124,9 +123,8 @@ final class ForecastRules {
             before = cycle.periodFrom();
         }
         LocalDate first = before;
-        latest.ifPresent(t -> statements(s, a, t).stream()
-                .filter(e -> e.on().isBefore(first))
-                .forEach(earlier::add));
+        latest.ifPresent(t ->
+                statements(s, a, t).stream().filter(e -> e.on().isBefore(first)).forEach(earlier::add));
         return earlier;
     }
 
@@ -164,7 +162,6 @@ final class ForecastRules {
     }
 
     private static long days(Earlier before, ActionRow a) {
-        return ChronoUnit.DAYS.between(
-                before.forecast().date(), a.forecast().date());
+        return ChronoUnit.DAYS.between(before.forecast().date(), a.forecast().date());
     }
 }

@@ -82,7 +82,9 @@ final class ReportingRules {
 
     /** Of work that is not to begin yet there is nothing new to say. */
     private static boolean waitsForItsStart(ProgrammeSnapshot s, ActionRow a, LocalDate today) {
-        return s.progress(a) == Rating.GREY && a.startOn() != null && a.startOn().isAfter(today);
+        return s.progress(a) == Rating.GREY
+                && a.startOn() != null
+                && a.startOn().isAfter(today);
     }
 
     /** F12 */

@@ -57,7 +57,9 @@ final class Contradictions {
 
     /** F01, F02, F08, F13. */
     private static void completion(TenMonths plan) {
-        plan.file("1.1", from(3, (m, line) -> line.complete("2024-12-20").with("evidence_url", "").with("impact", "AMBER")))
+        plan.file("1.1", from(3, (m, line) -> line.complete("2024-12-20")
+                        .with("evidence_url", "")
+                        .with("impact", "AMBER")))
                 .plant(F01, "1.1", look -> look.from(3));
         plan.file("1.2", from(3, (m, line) -> line.complete("").with("impact", "AMBER")))
                 .plant(F01, "1.2", look -> look.from(3))
@@ -65,10 +67,16 @@ final class Contradictions {
                 .plant(F12, "1.2", look -> look.closed(4));
         // Later files leave the day and the evidence blank, or write a dash: what is stored stays.
         plan.file("1.3", from(2, (m, line) -> line.complete("2024-11-20").with("impact", "AMBER")))
-                .file("1.3", from(3, (m, line) -> line.with("actual", "").with("evidence_url", "").with("impact", "")))
+                .file("1.3", from(3, (m, line) -> line.with("actual", "")
+                        .with("evidence_url", "")
+                        .with("impact", "")))
                 .nearly(F01, "1.3");
-        plan.file("1.4", from(2, (m, line) -> line.complete("2024-11-20").with("impact", "AMBER").with("narrative", "Done.")))
-                .file("1.4", from(3, (m, line) -> line.with("actual", "-").with("evidence_url", "").with("impact", "n/a")))
+        plan.file("1.4", from(2, (m, line) -> line.complete("2024-11-20")
+                        .with("impact", "AMBER")
+                        .with("narrative", "Done.")))
+                .file("1.4", from(3, (m, line) -> line.with("actual", "-")
+                        .with("evidence_url", "")
+                        .with("impact", "n/a")))
                 .nearly(F01, "1.4")
                 .nearly(F11, "1.4");
         plan.file("1.5", from(3, (m, line) -> line.complete("2024-12-20").with("impact", "AMBER")))
@@ -113,8 +121,9 @@ final class Contradictions {
                 .nearly(F14, "3.11");
         plan.file("2.7", (m, line) -> line.with("start", "2024-12-01").with("progress", "Not started"))
                 .plant(F07, "2.7", look -> look.after(LocalDate.of(2024, 12, 1)));
-        plan.file("2.8", (m, line) ->
-                        line.with("start", "2026-01-05").with("progress", "Not started").with("narrative", "Begins in January 2026."))
+        plan.file("2.8", (m, line) -> line.with("start", "2026-01-05")
+                        .with("progress", "Not started")
+                        .with("narrative", "Begins in January 2026."))
                 .nearly(F07, "2.8")
                 .nearly(F11, "2.8");
         plan.file("2.11", (m, line) -> line.with("start", "2025-07-30"))
@@ -129,15 +138,24 @@ final class Contradictions {
 
     /** F06, F11, F15, F16, and what the door refuses. */
     private static void reports(TenMonths plan) {
-        plan.file("2.5", from(5, (m, line) -> line.gone())).plant(F06, "2.5", look -> look.closed(5) && look.moment() != TenMonths.Moment.IMPORTED);
+        plan.file("2.5", from(5, (m, line) -> line.gone()))
+                .plant(F06, "2.5", look -> look.closed(5) && look.moment() != TenMonths.Moment.IMPORTED);
         plan.file("2.6", from(4, (m, line) -> line.complete("2025-01-20").with("impact", "GREEN")))
                 .file("2.6", from(5, (m, line) -> line.gone()))
                 .nearly(F06, "2.6");
-        plan.file("5.1", months(3, 3, (m, line) -> line.complete(day(m).plusDays(10).toString())))
+        plan.file(
+                        "5.1",
+                        months(
+                                3,
+                                3,
+                                (m, line) -> line.complete(day(m).plusDays(10).toString())))
                 .plant(F06, "5.1", look -> look.month() == 3 && look.moment() != TenMonths.Moment.IMPORTED);
         plan.file("5.2", months(4, 4, (m, line) -> line.with("original_due", "2026-06-30")))
                 .plant(F06, "5.2", look -> look.month() == 4 && look.moment() != TenMonths.Moment.IMPORTED);
-        plan.file("5.3", from(1, (m, line) -> line.with("original_due", "").with("leads", "").with("organisations", "").with("success_criteria", "")))
+        plan.file("5.3", from(1, (m, line) -> line.with("original_due", "")
+                        .with("leads", "")
+                        .with("organisations", "")
+                        .with("success_criteria", "")))
                 .nearly(F06, "5.3")
                 .nearly(F15, "5.3");
 
@@ -146,7 +164,9 @@ final class Contradictions {
         plan.file("3.5", months(0, 1, (m, line) -> line.with("narrative", "Work goes on.")))
                 .plant(F11, "3.5", look -> look.month() == 1);
         plan.file("3.6", from(1, (m, line) -> line.with("narrative", ""))).nearly(F11, "3.6");
-        plan.file("3.7", (m, line) -> line.with("narrative", m % 2 == 0 ? "A visit is planned." : "A visit took place."))
+        plan.file(
+                        "3.7",
+                        (m, line) -> line.with("narrative", m % 2 == 0 ? "A visit is planned." : "A visit took place."))
                 .nearly(F11, "3.7");
         plan.file("3.8", months(4, 6, (m, line) -> line.with("narrative", m == 5 ? "" : "The forum was asked.")))
                 .plant(F11, "3.8", look -> look.month() == 6);
@@ -169,7 +189,8 @@ final class Contradictions {
         plan.file("3.1", months(3, 4, (m, line) -> line.with("revised_due", "2026-04-30")))
                 .file("3.1", from(5, (m, line) -> line.with("revised_due", "2026-05-31")))
                 .plant(F10, "3.1", look -> look.from(5));
-        plan.file("3.2", from(4, (m, line) -> line.with("revised_due", "2026-06-15").with("forecast", "2026-06-15")))
+        plan.file("3.2", from(4, (m, line) -> line.with("revised_due", "2026-06-15")
+                        .with("forecast", "2026-06-15")))
                 .file("3.2", months(0, 3, (m, line) -> line.with("forecast", DUE.toString())))
                 .nearly(F10, "3.2")
                 .nearly(F17, "3.2")
@@ -186,7 +207,12 @@ final class Contradictions {
                 .plant(F12, "4.11", look -> look.closed(7))
                 .plant(F19, "4.11", look -> look.from(7));
         // Slides quietly: every file shows a later date.
-        plan.file("4.13", from(2, (m, line) -> line.with("revised_due", DUE.plusMonths(m - 1).toString())))
+        plan.file(
+                        "4.13",
+                        from(
+                                2,
+                                (m, line) -> line.with(
+                                        "revised_due", DUE.plusMonths(m - 1).toString())))
                 .plant(F19, "4.13", look -> look.from(3));
     }
 
@@ -201,8 +227,13 @@ final class Contradictions {
                 .plant(F17, "4.3", look -> look.month() == 1);
         plan.file("4.4", (m, line) -> line.with("forecast", m < 5 ? "2025-09-30" : "2025-12-31"))
                 .plant(F17, "4.4", look -> look.month() == 5);
-        plan.file("4.5", (m, line) -> line.with(
-                        "forecast", LocalDate.of(2025, 5, 31).plusDays(30L * Math.max(0, m - 1)).toString()))
+        plan.file(
+                        "4.5",
+                        (m, line) -> line.with(
+                                "forecast",
+                                LocalDate.of(2025, 5, 31)
+                                        .plusDays(30L * Math.max(0, m - 1))
+                                        .toString()))
                 .plant(F17, "4.5", look -> look.from(4));
         plan.file("4.6", (m, line) -> line.with("forecast", m < 7 ? "2025-10-01" : "2025-12-20"))
                 .plant(
@@ -211,7 +242,8 @@ final class Contradictions {
                         look -> look.month() == 6 && look.moment() == TenMonths.Moment.BETWEEN || look.month() == 7);
         plan.file("4.7", (m, line) -> line.with("forecast", m % 2 == 0 ? "Dec 2025" : "2025-12-15"))
                 .nearly(F17, "4.7");
-        plan.file("4.8", (m, line) -> line.with("forecast", m % 2 == 0 ? "2025-12-15" : "")).nearly(F17, "4.8");
+        plan.file("4.8", (m, line) -> line.with("forecast", m % 2 == 0 ? "2025-12-15" : ""))
+                .nearly(F17, "4.8");
         plan.file("4.9", (m, line) -> line.with("forecast", m < 4 ? "2025-10-01" : "2025-11-15"))
                 .nearly(F17, "4.9");
     }

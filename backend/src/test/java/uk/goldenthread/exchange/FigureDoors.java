@@ -12,8 +12,7 @@ abstract class FigureDoors extends Importing {
     static final Map<String, String> ROWS = Map.of("sheet", "observations", "onError", "skip");
 
     String kpi(String code) {
-        return given()
-                .spec(manager)
+        return given().spec(manager)
                 .get("/api/v1/programmes/{id}/kpis?size=50", programme)
                 .then()
                 .statusCode(200)
@@ -22,16 +21,14 @@ abstract class FigureDoors extends Importing {
     }
 
     ValidatableResponse stored(String code) {
-        return given()
-                .spec(manager)
+        return given().spec(manager)
                 .get("/api/v1/kpis/{id}/observations?size=100", kpi(code))
                 .then()
                 .statusCode(200);
     }
 
     ValidatableResponse post(String path, Object body) {
-        return given()
-                .spec(manager)
+        return given().spec(manager)
                 .urlEncodingEnabled(false)
                 .contentType(ContentType.JSON)
                 .body(body)

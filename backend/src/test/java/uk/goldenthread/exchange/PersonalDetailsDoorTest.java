@@ -323,7 +323,8 @@ class PersonalDetailsDoorTest extends Importing {
                 .then()
                 .statusCode(400);
         risk(text, text).statusCode(400);
-        Map<String, Object> item = Map.of("title", text, "listings", List.of(Map.of("priorityId", third, "ref", "3.2")));
+        Map<String, Object> item =
+                Map.of("title", text, "listings", List.of(Map.of("priorityId", third, "ref", "3.2")));
         batch("actions:batch", item, "").statusCode(422).body(not(containsString(marker)));
         batch("actions:batch", item, "?onError=skip").statusCode(200).body(not(containsString(marker)));
         batch("actions:batch", item, "?dryRun=true").body(not(containsString(marker)));

@@ -89,7 +89,9 @@ final class TenMonths {
 
         /** Finished on a day, with what that needs. */
         Line complete(String actual) {
-            return with("progress", "Complete").with("actual", actual).with("evidence_url", "https://example.gov.uk/minutes");
+            return with("progress", "Complete")
+                    .with("actual", actual)
+                    .with("evidence_url", "https://example.gov.uk/minutes");
         }
 
         /** Left out of the file. */
@@ -134,7 +136,8 @@ final class TenMonths {
     List<String> refs() {
         return IntStream.rangeClosed(1, PRIORITIES)
                 .boxed()
-                .flatMap(p -> IntStream.rangeClosed(1, p == PRIORITIES ? 12 : 13).mapToObj(n -> p + "." + n))
+                .flatMap(
+                        p -> IntStream.rangeClosed(1, p == PRIORITIES ? 12 : 13).mapToObj(n -> p + "." + n))
                 .toList();
     }
 

@@ -157,7 +157,9 @@ class ForecastRulesTest {
     /** A close that holds the latest statement. */
     private static void closed(FindingCase c, String title, LocalDate on, LocalDate forecast) {
         UUID cycle = c.plan.cycle(title, on, false);
-        UUID held = c.plan.statements.isEmpty() ? null : c.plan.statements.get(c.plan.statements.size() - 1).id();
+        UUID held = c.plan.statements.isEmpty()
+                ? null
+                : c.plan.statements.get(c.plan.statements.size() - 1).id();
         c.plan.close(cycle, c.action, held, true, GREEN, GREEN, forecast, "");
     }
 

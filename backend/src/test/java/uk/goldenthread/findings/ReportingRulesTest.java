@@ -147,7 +147,11 @@ class ReportingRulesTest {
                         c -> imports(c, "Under way.", "Under way."),
                         "The words about 1.1 Action of 30 April 2024 are those of 31 March 2024."),
                 of(FindingRule.F11, "other words, without a close", c -> imports(c, "Under way.", "Half done."), null),
-                of(FindingRule.F11, "not the last import", c -> imports(c, "Under way.", "Half done.", "Under way."), null),
+                of(
+                        FindingRule.F11,
+                        "not the last import",
+                        c -> imports(c, "Under way.", "Half done.", "Under way."),
+                        null),
                 of(
                         FindingRule.F11,
                         "an import without words between",

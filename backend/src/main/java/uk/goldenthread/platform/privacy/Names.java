@@ -204,10 +204,7 @@ final class Names {
 
     /** A capitalised word that is no abbreviation and no word of a plan. */
     private static boolean likeAName(String word, String low) {
-        return word.length() > 1
-                && !NO_NAMES.contains(owner(low))
-                && !SCHOOL.contains(low)
-                && !TITLES.contains(low);
+        return word.length() > 1 && !NO_NAMES.contains(owner(low)) && !SCHOOL.contains(low) && !TITLES.contains(low);
     }
 
     private boolean nameLike(int i) {
@@ -356,7 +353,10 @@ final class Names {
             return;
         }
         boolean proper = !Character.isLowerCase(word(i).charAt(0));
-        if (firstName(i) && behind == i + 2 && word(behind).equals(",") && (nameLike(behind + 1) || low(behind + 1).equals("st"))) {
+        if (firstName(i)
+                && behind == i + 2
+                && word(behind).equals(",")
+                && (nameLike(behind + 1) || low(behind + 1).equals("st"))) {
             // John Smith, St Mary's Primary.
             addSchool(i, school(behind + 1, 4, proper));
             return;
@@ -411,7 +411,9 @@ final class Names {
         return nameLike(i)
                         && word(i + 1).equals(",")
                         && nameLike(i + 2)
-                        && (firstName(i + 2) || word(i + 3).equals("(") || word(i + 3).equals("-"))
+                        && (firstName(i + 2)
+                                || word(i + 3).equals("(")
+                                || word(i + 3).equals("-"))
                 ? i + 3
                 : -1;
     }

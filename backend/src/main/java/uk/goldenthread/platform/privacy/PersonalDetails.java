@@ -19,11 +19,12 @@ public final class PersonalDetails {
     private static final Pattern PUPIL =
             Pattern.compile("(?<![A-Za-z0-9])[A-Za-z](?:[ -]?\\d){11}[ -]?[\\dA-Za-z](?![A-Za-z0-9])");
 
-    private static final Pattern TEN = Pattern.compile(
-            "(?<![\\d.£/-])(?:\\d(?:[ -]{0,2}\\d){9}|\\d{3}\\.\\d{3}\\.\\d{4})(?![ -]?\\d|\\.\\d)");
-    private static final Pattern TEN_PLAIN = Pattern.compile("\\d{10}|\\d{3}[ -]{1,2}\\d{3}[ -]{1,2}\\d{4}|\\d{3}\\.\\d{3}\\.\\d{4}");
-    private static final Pattern BORN =
-            Pattern.compile("\\b(?:born|d\\.?o\\.?b\\b|b\\.(?= ?\\d)|date of birth|birth ?date|birthday)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEN =
+            Pattern.compile("(?<![\\d.£/-])(?:\\d(?:[ -]{0,2}\\d){9}|\\d{3}\\.\\d{3}\\.\\d{4})(?![ -]?\\d|\\.\\d)");
+    private static final Pattern TEN_PLAIN =
+            Pattern.compile("\\d{10}|\\d{3}[ -]{1,2}\\d{3}[ -]{1,2}\\d{4}|\\d{3}\\.\\d{3}\\.\\d{4}");
+    private static final Pattern BORN = Pattern.compile(
+            "\\b(?:born|d\\.?o\\.?b\\b|b\\.(?= ?\\d)|date of birth|birth ?date|birthday)", Pattern.CASE_INSENSITIVE);
     private static final String MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
     private static final Pattern DAY = Pattern.compile(
             "\\b(?:\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?(?:\\d{1,2}|" + MONTHS
@@ -32,10 +33,9 @@ public final class PersonalDetails {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTCODE = Pattern.compile(
             "(?<![A-Za-z0-9])([A-Za-z]{1,2})\\d[A-Za-z\\d]?[ -]?\\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}(?![A-Za-z0-9])");
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\d.£])(?:\\+44|0044|\\(?0)[ ()-]{0,2}(?:\\d[ ()-]{0,2}){8,10}\\d(?![ -]?\\d)|(?<![\\d.£])0\\d{3,4}\\.\\d{3}\\.\\d{3,4}(?![.\\d])");
-    private static final Pattern HOME =
-            Pattern.compile(
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\d.£])(?:\\+44|0044|\\(?0)[ ()-]{0,2}(?:\\d[ ()-]{0,2}){8,10}\\d(?![ -]?\\d)|(?<![\\d.£])0\\d{3,4}\\.\\d{3}\\.\\d{3,4}(?![.\\d])");
+    private static final Pattern HOME = Pattern.compile(
             "\\b(?:post ?code|address|lives|lived|living|moved to|resid(?:es|ing)|home|\\d+[a-z]? [a-z'’]+ (?:[a-z]+ )?(?:avenue|road|street|close|lane|drive|crescent|gardens|court|grove|way|terrace))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NHS = Pattern.compile("\\bnhs\\b", Pattern.CASE_INSENSITIVE);
