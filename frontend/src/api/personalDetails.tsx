@@ -4,13 +4,47 @@ import { Button, Buttons } from '@/design/Button';
 import { TextArea } from '@/design/inputs';
 import { askWith } from './client';
 import type { components } from './schema';
-import { fieldOf, readProblem, type PointedError } from './problem';
+import { fieldOf, ProblemError, readProblem, type PointedError } from './problem';
 import { sentenceCase } from './words';
 
 const HEADER = 'Personal-Details-Reason';
 /** The API's limits. */
 const SHORTEST = 3;
 const LIMIT = 500;
+
+/** Sends with a request why its doubtful texts must stay. A header holds no curly quotation mark. */
+export const withReason = (reason: string | undefined): Record<string, string> => (reason === undefined ? {} : { [HEADER]: encodeURIComponent(reason) });
+
+/** What is wrong with a reason before it is sent; undefined when nothing is. */
+export const wrongReason = (reason: string): string | undefined =>
+  reason.length < SHORTEST || reason.length > LIMIT ? `Say in ${SHORTEST} to ${LIMIT} characters why it must stay` : undefined;
+
+/** Whether the server says so of the problem of one record. */
+export const isDoubted = (type: string): boolean => type.endsWith('#personal-details');
+
+/** What the server found wrong with the reason itself. */
+export function refusedReason(error: unknown): string | undefined {
+  return error instanceof ProblemError ? error.problem.errors.find(({ pointer }) => pointer === `?${HEADER}`)?.message : undefined;
+}
+
+export interface ReasonFieldProps {
+  value: string;
+  onChange: (reason: string) => void;
+  error: string | undefined;
+}
+
+export function ReasonField(props: ReasonFieldProps) {
+  return (
+    <TextArea
+      {...props}
+      id={ID}
+      label="Why must it stay?"
+      hint="Without the details themselves. Your reason is recorded, and the programme manager and the chair read it."
+      rows={3}
+      limit={LIMIT}
+    />
+  );
+}
 
 /**
  * Where texts were not stored because they may hold personal details, asks why they must stay and sends the same request again with
@@ -22,7 +56,7 @@ async function asked(request: Request, refused: Response, send: (request: Reques
   let said = '';
   for (;;) {
     const { type, errors } = await refusal(response);
-    const about = type.endsWith('#personal-details');
+    const about = isDoubted(type);
     const wrong = errors.find(({ pointer }) => pointer === `?${HEADER}`);
     if (!about && wrong === undefined) {
       return response;
@@ -34,8 +68,7 @@ async function asked(request: Request, refused: Response, send: (request: Reques
     }
     said = reason;
     const again = request.clone();
-    // A header holds no curly quotation mark.
-    again.headers.set(HEADER, encodeURIComponent(reason));
+    Object.entries(withReason(reason)).forEach(([name, value]) => again.headers.set(name, value));
     response = await send(again);
   }
 }
@@ -45,7 +78,7 @@ askWith(asked);
 /** Its type and places; of a spreadsheet the cells of its rows. */
 async function refusal(response: Response): Promise<{ type: string; errors: readonly PointedError[] }> {
   const { type, errors } = (await readProblem(response.clone())).problem;
-  if (!type.endsWith('#personal-details') || errors.length > 0) {
+  if (!isDoubted(type) || errors.length > 0) {
     return { type, errors };
   }
   const { report } = (await response.clone().json()) as Partial<components['schemas']['ImportRefused']>;
@@ -85,11 +118,12 @@ function Question({ places, said, wrong, onAnswer }: QuestionProps) {
   }, []);
   const submit = () => {
     const text = reason.trim();
-    if (text.length < SHORTEST || text.length > LIMIT) {
-      setError(`Say in ${SHORTEST} to ${LIMIT} characters why it must stay`);
-      box.current?.querySelector('textarea')?.focus();
-    } else {
+    const fault = wrongReason(text);
+    if (fault === undefined) {
       onAnswer(text);
+    } else {
+      setError(fault);
+      box.current?.querySelector('textarea')?.focus();
     }
   };
   return (
@@ -120,16 +154,7 @@ function Question({ places, said, wrong, onAnswer }: QuestionProps) {
           ))}
         </ul>
         <p>A board needs no details of a child or another private person. What is stored stays in the history.</p>
-        <TextArea
-          id={ID}
-          label="Why must it stay?"
-          hint="Without the details themselves. Your reason is recorded, and the programme manager and the chair read it."
-          rows={3}
-          limit={LIMIT}
-          value={reason}
-          onChange={setReason}
-          error={error}
-        />
+        <ReasonField value={reason} onChange={setReason} error={error} />
         <Buttons>
           <Button onClick={() => onAnswer(null)}>Go back and take it out</Button>
           <Button type="submit" look="secondary">

@@ -6984,7 +6984,7 @@ export interface components {
             subjectKind: components["schemas"]["RecordKind"];
             /**
              * @description From when on the rule speaks, in this programme; absent where it has no number
-             * @example 60 days within a cycle
+             * @example 60 days within a cycle, or 90 days step by step
              */
             threshold?: string;
             /** @example On target, but expected after its date */
@@ -30215,7 +30215,7 @@ export interface operations {
                      *           "title": "On target, but expected after its date",
                      *           "why": "A member asked why an action that would miss its deadline was still shown as green.",
                      *           "severity": "HIGH",
-                     *           "threshold": "60 days within a cycle",
+                     *           "threshold": "60 days within a cycle, or 90 days step by step",
                      *           "subjectKind": "PROGRAMME",
                      *           "subjectId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "ref": "5.7",

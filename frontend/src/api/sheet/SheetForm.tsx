@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
+import { refusedReason, wrongReason as faultOf } from '@/api/personalDetails';
 import { refusalOf } from '@/api/refusal';
 import { Restored } from '@/api/Restored';
 import { useUnsent } from '@/api/useUnsent';
@@ -22,10 +23,10 @@ export interface SheetFormProps<Good extends { line: number }> {
   /** "figure", "figures". */
   noun: readonly [string, string];
   goodColumns: readonly Column<Good>[];
-  /** Says what would become of the rows, and stores nothing. */
-  rehearse: (table: Table) => Promise<Rehearsal<Good>>;
+  /** Says what would become of the rows, and stores nothing. `reason`: why texts that may hold personal details must stay. */
+  rehearse: (table: Table, reason?: string) => Promise<Rehearsal<Good>>;
   /** Stores the good rows; answers how many. */
-  store: (rehearsed: Rehearsal<Good>) => Promise<number>;
+  store: (rehearsed: Rehearsal<Good>, reason?: string) => Promise<number>;
   stale: readonly QueryKey[];
   /** Fields that change how rows are read, above them; what was checked before is given up when one changes. */
   options?: (changed: () => void) => ReactNode;
@@ -45,6 +46,9 @@ export function SheetForm<Good extends { line: number }>(props: SheetFormProps<G
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [rehearsed, setRehearsed] = useState<Rehearsal<Good> | null>(null);
   const [stored, setStored] = useState<number | null>(null);
+  // With which the rows were checked, and with which they are stored.
+  const [reason, setReason] = useState<string>();
+  const [wrongReason, setWrongReason] = useState<string>();
   // A double click comes before the button has been drawn busy: rows sent twice are stored once, and the second answer would say none.
   const sending = useRef(false);
   const result = useRef<HTMLDivElement>(null);
@@ -52,8 +56,9 @@ export function SheetForm<Good extends { line: number }>(props: SheetFormProps<G
   const onError = (error: unknown) => setErrors(refusalOf(error, FIELDS));
 
   const rehearsal = useMutation({
-    mutationFn: (text: string) => rehearse(readCsv(text)),
-    onSuccess: (found) => {
+    mutationFn: ({ text, why }: { text: string; why?: string }) => rehearse(readCsv(text), why),
+    onSuccess: (found, { why }) => {
+      setReason(why);
       if (found.trouble === null) {
         setRehearsed(found);
         showResult();
@@ -61,14 +66,20 @@ export function SheetForm<Good extends { line: number }>(props: SheetFormProps<G
         setErrors([{ field: 'text', message: found.trouble }]);
       }
     },
-    onError,
+    onError: (error) => {
+      const wrong = refusedReason(error);
+      setWrongReason(wrong);
+      if (wrong === undefined) {
+        onError(error);
+      }
+    },
     onSettled: () => {
       sending.current = false;
     },
   });
 
   const storing = useMutation({
-    mutationFn: store,
+    mutationFn: (found: Rehearsal<Good>) => store(found, reason),
     onSuccess: (count, { refusals }) => {
       if (refusals.length === 0) {
         typed.forget();
@@ -92,6 +103,7 @@ export function SheetForm<Good extends { line: number }>(props: SheetFormProps<G
     }
     setStored(null);
     setRehearsed(null);
+    setWrongReason(undefined);
     setErrors([]);
     if (text.trim() === '') {
       setErrors([{ field: 'text', message: 'Choose a file, or paste the rows' }]);
@@ -99,7 +111,16 @@ export function SheetForm<Good extends { line: number }>(props: SheetFormProps<G
       setErrors([{ field: 'text', message: 'This is too much at once. Send it in parts.' }]);
     } else {
       sending.current = true;
-      rehearsal.mutate(text);
+      rehearsal.mutate({ text });
+    }
+  };
+  const checkAgain = (why: string) => {
+    const wrong = faultOf(why);
+    setWrongReason(wrong);
+    setErrors([]);
+    if (wrong === undefined && !sending.current) {
+      sending.current = true;
+      rehearsal.mutate({ text: typed.form.text, why });
     }
   };
   const take = (text: string) => {
@@ -159,6 +180,9 @@ export function SheetForm<Good extends { line: number }>(props: SheetFormProps<G
             goodColumns={goodColumns}
             stored={stored}
             busy={storing.isPending}
+            checking={rehearsal.isPending}
+            wrongReason={wrongReason}
+            onReason={checkAgain}
             onStore={() => {
               if (!sending.current) {
                 sending.current = true;

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { save } from '@/api/charts/download';
+import { ReasonField } from '@/api/personalDetails';
 import { usePart } from '@/api/usePart';
 import { plural } from '@/api/words';
 import { Button, Buttons } from '@/design/Button';
@@ -20,12 +22,18 @@ export interface SheetReportProps<Good extends { line: number }> {
   stored: number | null;
   busy: boolean;
   onStore: () => void;
+  /** While the rows are checked again. */
+  checking: boolean;
+  wrongReason: string | undefined;
+  /** Checks the rows again, with why their doubtful texts must stay. */
+  onReason: (reason: string) => void;
 }
 
 /** Which rows are good and which are not, cell by cell; then what was stored. */
-export function SheetReport<Good extends { line: number }>({ rehearsed, noun: [one, many], goodColumns, stored, busy, onStore }: SheetReportProps<Good>) {
+export function SheetReport<Good extends { line: number }>({ rehearsed, noun: [one, many], goodColumns, stored, busy, onStore, checking, wrongReason, onReason }: SheetReportProps<Good>) {
   const { rows, refusals, good, unknown, unchanged = 0 } = rehearsed;
   const bad = new Set(refusals.map(({ line }) => line)).size;
+  const doubted = new Set(refusals.filter((refusal) => refusal.doubted).map(({ line }) => line)).size;
   return (
     <>
       {stored === null ? null : (
@@ -62,6 +70,7 @@ export function SheetReport<Good extends { line: number }>({ rehearsed, noun: [o
             </Button>
           </p>
         )}
+        {stored === null && doubted > 0 ? <Reason rows={doubted} busy={checking} wrong={wrongReason} onReason={onReason} /> : null}
         {stored !== null || good.length === 0 ? null : (
           <>
             <Good good={good} columns={goodColumns} />
@@ -74,6 +83,34 @@ export function SheetReport<Good extends { line: number }>({ rehearsed, noun: [o
         )}
       </Panel>
     </>
+  );
+}
+
+/** Asks why the rows must be stored as they stand, and has them checked with the answer; nobody has to answer. */
+function Reason({ rows, busy, wrong, onReason }: { rows: number; busy: boolean; wrong: string | undefined; onReason: (reason: string) => void }) {
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      noValidate
+      aria-label="Store texts that may hold personal details"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) {
+          onReason(reason.trim());
+        }
+      }}
+    >
+      <p>
+        {plural(rows, 'row', 'rows')} may hold personal details. Take them out and send the rows again, or say why they must stay. A board needs no details of a
+        child or another private person, and what is stored stays in the history.
+      </p>
+      <ReasonField value={reason} onChange={setReason} error={wrong} />
+      <Buttons>
+        <Button type="submit" look="secondary" busy={busy}>
+          Check again with this reason
+        </Button>
+      </Buttons>
+    </form>
   );
 }
 

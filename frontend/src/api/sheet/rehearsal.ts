@@ -4,6 +4,8 @@ export interface Refusal {
   column: string;
   value: string;
   reason: string;
+  /** It may hold personal details, and would be stored with a reason. */
+  doubted?: boolean;
 }
 
 /** A row as it was sent in: its line, and what stands under which column. */

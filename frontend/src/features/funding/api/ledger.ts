@@ -1,4 +1,5 @@
 import { api } from '@/api/client';
+import { withReason } from '@/api/personalDetails';
 import { ProblemError } from '@/api/problem';
 import type { components } from '@/api/schema';
 import type { SheetRow } from '@/api/sheet/rehearsal';
@@ -7,9 +8,10 @@ import { ledgerText } from '../spend/ledgerText';
 export type ImportReport = components['schemas']['ImportReport'];
 
 /** Sends rows as the sheet `spend` of an import, which finds them again by their references; a rehearsal stores nothing. */
-export async function sendLedger(programmeId: string, rows: readonly SheetRow[], rehearsal: boolean): Promise<ImportReport> {
+export async function sendLedger(programmeId: string, rows: readonly SheetRow[], rehearsal: boolean, reason?: string): Promise<ImportReport> {
   const { data } = await api.POST('/api/v1/programmes/{programmeId}/imports', {
     params: { path: { programmeId }, query: { onError: 'skip', dryRun: rehearsal } },
+    headers: withReason(reason),
     body: { sheet: 'spend' },
     bodySerializer: (body) => {
       const form = new FormData();

@@ -29,13 +29,13 @@ export function SpendSheet({ programmeId, grantCode, workstreams, own, onDone }:
         { key: 'ref', header: 'Reference', cell: ({ cells }) => cells.external_ref ?? '' },
         { key: 'outcome', header: 'Would be', cell: ({ outcome }) => <Tag>{outcome === 'CREATED' ? 'added' : 'changed'}</Tag> },
       ]}
-      rehearse={async (table) => {
+      rehearse={async (table, reason) => {
         const read = readLedger(table, grantCode, own);
         const found = { columns: LEDGER_COLUMNS, rows: read.rows, unknown: read.unknown, trouble: read.trouble };
         if (read.trouble !== null) {
           return { ...found, refusals: [], good: [] };
         }
-        const report = await sendLedger(programmeId, read.rows, true);
+        const report = await sendLedger(programmeId, read.rows, true, reason);
         return {
           ...found,
           refusals: refusalsOf(read.rows, report),
@@ -43,8 +43,8 @@ export function SpendSheet({ programmeId, grantCode, workstreams, own, onDone }:
           unchanged: report.rows.filter(({ outcome }) => outcome === 'UNCHANGED').length,
         };
       }}
-      store={async ({ good }) => {
-        const report = await sendLedger(programmeId, good, false);
+      store={async ({ good }, reason) => {
+        const report = await sendLedger(programmeId, good, false, reason);
         return report.rows.filter(({ outcome }) => outcome === 'CREATED' || outcome === 'CHANGED').length;
       }}
       stale={[['programme', programmeId]]}

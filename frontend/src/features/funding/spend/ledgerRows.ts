@@ -69,7 +69,13 @@ export function refusalsOf(rows: readonly SheetRow[], { rows: report }: ImportRe
     const sent = rowOf(rows, row);
     return sent === undefined || outcome !== 'REJECTED'
       ? []
-      : errors.map(({ column, value, reason }) => ({ line: sent.line, column: column === '' ? 'row' : column, value, reason }));
+      : errors.map(({ column, value, reason, overridable }) => ({
+          line: sent.line,
+          column: column === '' ? 'row' : column,
+          value,
+          reason,
+          ...(overridable ? { doubted: true } : {}),
+        }));
   });
 }
 

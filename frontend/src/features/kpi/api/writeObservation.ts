@@ -1,4 +1,5 @@
 import { api, bodyOf } from '@/api/client';
+import { withReason } from '@/api/personalDetails';
 import type { components } from '@/api/schema';
 
 type Schemas = components['schemas'];
@@ -20,10 +21,11 @@ export const correctFigure = (observationId: string, tag: string, patch: Record<
   );
 
 /** Tries the good ones and reports the others; a rehearsal stores nothing. */
-export const sendFigures = (programmeId: string, items: BatchItem[], rehearsal: boolean, yearKind?: YearKind) =>
+export const sendFigures = (programmeId: string, items: BatchItem[], rehearsal: boolean, yearKind?: YearKind, reason?: string) =>
   bodyOf(
     api.POST('/api/v1/programmes/{programmeId}/observations:batch', {
       params: { path: { programmeId }, query: { onError: 'skip', dryRun: rehearsal, yearKind } },
+      headers: withReason(reason),
       body: { items },
     }),
   );

@@ -108,4 +108,57 @@ describe('figures to supply', () => {
     await waitFor(() => expect(screen.getByRole('link', { name: /There is no row of figures/ })).toHaveAttribute('href', '#text'));
     expect(written(seen)).toHaveLength(0);
   });
+
+  it('asks why rows must stay that may hold personal details, checks them with the reason and stores them with it', async () => {
+    const reasonOf = (request: Request) => decodeURIComponent(request.headers.get('personal-details-reason') ?? '');
+    const doubt = {
+      ...REFUSED,
+      type: '/api/v1/problems#personal-details',
+      errors: [{ pointer: '/items/0/caveat', message: 'This holds a title with a name. Take it out, or say why it must stay.' }],
+    };
+    const wrong = {
+      type: '/api/v1/problems#invalid',
+      title: 'Not valid',
+      detail: '',
+      errors: [{ pointer: '?Personal-Details-Reason', message: 'The reason itself looks as if it held personal details. Give it without them.' }],
+    };
+    const seen = serve((request) => {
+      if (request.method === 'GET') {
+        return json({ items: [MEASURE], page: { number: 1, size: 500, totalItems: 1, totalPages: 1 } });
+      }
+      const reason = reasonOf(request);
+      if (reason.includes('Mrs')) {
+        return json(wrong, 400);
+      }
+      const stored = !request.url.includes('dryRun=true');
+      return json({
+        stored,
+        accepted: reason === '' ? 0 : 1,
+        refused: reason === '' ? 1 : 0,
+        results: [reason === '' ? { index: 0, status: 422, problem: doubt } : { index: 0, status: stored ? 201 : 200, readAs: 'September 2024' }],
+      });
+    });
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Paste or upload many figures' }));
+    await userEvent.click(screen.getByLabelText('Rows'));
+    await userEvent.paste('kpi_code,period,value,caveat\nwait,September 2024,31,Mrs Quillfeather counted\n');
+    await userEvent.click(screen.getByRole('button', { name: 'Check the rows' }));
+    const bad = await screen.findByRole('table', { name: /Rows that are not good/ });
+    expect(within(bad).getByRole('row', { name: /2.*caveat.*a title with a name/ })).not.toHaveTextContent('Quillfeather');
+
+    const again = () => userEvent.click(screen.getByRole('button', { name: 'Check again with this reason' }));
+    await again();
+    expect(screen.getByText('Say in 3 to 500 characters why it must stay', { exact: false })).toBeVisible();
+    const field = screen.getByLabelText('Why must it stay?');
+    await userEvent.type(field, 'Mrs Q agreed');
+    await again();
+    expect(await screen.findByText(wrong.errors[0]?.message ?? '', { exact: false })).toBeVisible();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'She’s named on the public page');
+    await again();
+    await userEvent.click(await screen.findByRole('button', { name: 'Store 1 figure' }));
+    await waitFor(() => expect(written(seen)).toHaveLength(4));
+    expect(written(seen).map(reasonOf)).toEqual(['', 'Mrs Q agreed', 'She’s named on the public page', 'She’s named on the public page']);
+    expect(written(seen).map(({ url }) => url.includes('dryRun=true'))).toEqual([true, true, true, false]);
+  });
 });

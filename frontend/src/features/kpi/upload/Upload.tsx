@@ -43,14 +43,14 @@ export function Upload({ programmeId, areaCode, measures, own, stale, onDone }: 
   const link = useLink();
   const [years, setYears] = useState('');
   const yearKind = years === '' ? undefined : (years as YearKind);
-  const rehearse = async (read: Table): Promise<Rehearsal<GoodRow>> => {
+  const rehearse = async (read: Table, reason?: string): Promise<Rehearsal<GoodRow>> => {
     const table = readRows(read, measures, own);
     const found = { columns: Object.keys(COLUMNS), rows: table.rows, unknown: table.unknown, trouble: table.trouble };
     const items = sent(table.rows).map(({ item }) => item);
     if (items.length === 0) {
       return { ...found, refusals: table.refusals, good: [] };
     }
-    const report = await sendFigures(programmeId, items, true, yearKind);
+    const report = await sendFigures(programmeId, items, true, yearKind, reason);
     const refusals = [...table.refusals, ...refusalsOf(table.rows, report)].sort((one, other) => one.line - other.line);
     return { ...found, refusals, good: goodRows(table.rows, report) };
   };
@@ -61,7 +61,7 @@ export function Upload({ programmeId, areaCode, measures, own, stale, onDone }: 
       noun={['figure', 'figures']}
       goodColumns={GOOD_COLUMNS}
       rehearse={rehearse}
-      store={async ({ good }) => (await sendFigures(programmeId, good.map(({ item }) => item), false, yearKind)).accepted}
+      store={async ({ good }, reason) => (await sendFigures(programmeId, good.map(({ item }) => item), false, yearKind, reason)).accepted}
       options={(changed) => (
         <Select
           id="yearKind"

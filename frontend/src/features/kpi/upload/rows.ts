@@ -1,4 +1,5 @@
 import type { components } from '@/api/schema';
+import { isDoubted } from '@/api/personalDetails';
 import { fieldOf } from '@/api/problem';
 import { isRealDay, isoDate, parseIsoDate } from '@/design/dates';
 import { readNumber } from '@/api/form/fields';
@@ -212,11 +213,19 @@ export function refusalsOf(rows: readonly ReadRow[], report: BatchReport): Refus
       return [];
     }
     const errors = problem.errors ?? [];
+    const doubted = isDoubted(problem.type);
     const told = errors.length === 0 ? [{ pointer: '', message: problem.detail === '' ? problem.title : problem.detail }] : errors;
     return told.map(({ pointer, message }) => {
       const field = fieldOf(pointer.replace(/^\/items\/\d+/, ''));
       const column = (Object.keys(COLUMNS) as ColumnName[]).find((name) => COLUMNS[name] === field);
-      return { line: row.line, column: column ?? 'row', value: column === undefined ? '' : (row.cells[column] ?? ''), reason: message };
+      return {
+        line: row.line,
+        column: column ?? 'row',
+        // What may be somebody's stands in their own table, and nowhere else.
+        value: doubted ? '…' : column === undefined ? '' : (row.cells[column] ?? ''),
+        reason: message,
+        ...(doubted ? { doubted } : {}),
+      };
     });
   });
 }

@@ -49,6 +49,11 @@ export async function saveDraft(actionId: string, etag: string | null, body: obj
   );
 }
 
+/** Gone for good: a draft leaves no history. */
+export async function discardDraft(actionId: string): Promise<void> {
+  await api.DELETE('/api/v1/actions/{actionId}/statement-draft', { params: { path: { actionId } } });
+}
+
 export function draftOf({ data, etag }: { data: unknown; etag: string | null }): SavedDraft {
   const { body, savedAt, proposedAt } = data as { body?: unknown; savedAt?: unknown; proposedAt?: unknown };
   return {

@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useLocation } from 'react-router';
 import { Trouble } from '@/api/Answer';
 import { Button, Buttons } from '@/design/Button';
 import { momentWords, timeWords } from '@/design/dates';
 import type { Draft } from './useDraft';
 
-/** Says whether what is typed is safe; when two windows disagree, asks. `brief`: says nothing before anything is typed. */
-export function DraftLine({ draft, brief = false }: { draft: Draft; brief?: boolean }) {
+/** Says whether what is typed is safe; when two windows disagree, asks. `brief`: says nothing before anything is typed; `of`: what it is of, where several stand on one page. */
+export function DraftLine({ draft, brief = false, of }: { draft: Draft; brief?: boolean; of?: string }) {
   const theirs = useMutation({ mutationFn: draft.takeTheirs });
   const mine = useMutation({ mutationFn: draft.keepMine });
   const { state, restored } = draft;
@@ -35,8 +36,55 @@ export function DraftLine({ draft, brief = false }: { draft: Draft; brief?: bool
     <>
       {restored ? <p className="govuk-inset-text">What you had typed before is back. It was kept in this window.</p> : null}
       <p className="gt-small gt-quiet gt-draft-line" role="status">
-        {brief && state.kind === 'idle' ? null : wordsOf(state)}
+        {draft.discarded === null ? (
+          brief && state.kind === 'idle' ? null : (
+            wordsOf(state)
+          )
+        ) : (
+          <>The draft is discarded. Until you leave this page you can put it back; then it is gone for good.</>
+        )}
       </p>
+      <Discard draft={draft} of={of} />
+    </>
+  );
+}
+
+/** Takes away what was typed, and gives it back as long as the page is open. */
+function Discard({ draft, of }: { draft: Draft; of: string | undefined }) {
+  const discarding = useMutation({ mutationFn: draft.discard });
+  const { state, discarded } = draft;
+  const end = of === undefined ? null : <span className="govuk-visually-hidden">: {of}</span>;
+  // The button that was pressed goes away, so the focus goes to the one in its place.
+  const box = useRef<HTMLParagraphElement>(null);
+  const focusSoon = () => setTimeout(() => box.current?.querySelector('button')?.focus());
+  return (
+    <>
+      {discarded === null && state.kind === 'idle' ? null : (
+        <p ref={box} className="gt-small">
+          {discarded === null ? (
+            <Button
+              look="link"
+              busy={discarding.isPending}
+              onClick={() => {
+                discarding.mutate(undefined, { onSuccess: focusSoon });
+              }}
+            >
+              Discard this draft{end}
+            </Button>
+          ) : (
+            <Button
+              look="link"
+              onClick={() => {
+                draft.change(discarded);
+                focusSoon();
+              }}
+            >
+              Put the draft back{end}
+            </Button>
+          )}
+        </p>
+      )}
+      {discarding.isError ? <Trouble error={discarding.error} /> : null}
     </>
   );
 }

@@ -31,6 +31,9 @@ function server({ draft = null as { body: unknown; version: number } | null, sub
           return tag === null ? json({ title: 'Name the version' }, 428) : json({ title: 'Somebody changed this' }, 412);
         }
         state.draft = { body: await request.json(), version: (state.draft?.version ?? 0) + 1 };
+      } else if (request.method === 'DELETE') {
+        state.draft = null;
+        return new Response(null, { status: 204 });
       } else if (state.draft === null) {
         return json({ title: 'There is no such record' }, 404);
       }
@@ -139,6 +142,43 @@ describe('the draft', () => {
     await waitFor(() => expect(box).toHaveValue('From the other window.'));
     expect(sent('PUT')).toHaveLength(1);
     expect(state.draft.body).toEqual({ narrative: 'From the other window.' });
+  });
+
+  it('is discarded here and on the server, and can be put back until the page is left', async () => {
+    const { state, sent } = server({ draft: SAVED });
+    show();
+    const box = await narrative();
+    await userEvent.type(box, ' More.');
+    await userEvent.click(screen.getByRole('button', { name: 'Discard this draft' }));
+    await waitFor(() => expect(box).toHaveValue(''));
+    expect(screen.getByRole('status')).toHaveTextContent('The draft is discarded. Until you leave this page you can put it back; then it is gone for good.');
+    expect(state.draft).toBeNull();
+    expect(sent('DELETE')).toHaveLength(1);
+    expect(sessionStorage).toHaveLength(0);
+    const back = screen.getByRole('button', { name: 'Put the draft back' });
+    await waitFor(() => expect(back).toHaveFocus());
+
+    await userEvent.click(back);
+    expect(box).toHaveValue('From before. More.');
+    await waitFor(() => expect(state.draft?.body).toMatchObject({ narrative: 'From before. More.' }), { timeout: 3000 });
+  });
+
+  it('is not discarded where another window has a newer one', async () => {
+    const { state, sent } = server({ draft: SAVED });
+    show();
+    const box = await narrative();
+    state.draft = { body: { narrative: 'From the other window.' }, version: 4 };
+    await userEvent.click(screen.getByRole('button', { name: 'Discard this draft' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Another window has a newer draft');
+    expect(box).toHaveValue('From before.');
+    expect(sent('DELETE')).toHaveLength(0);
+  });
+
+  it('offers nothing to discard before anything is typed', async () => {
+    server();
+    show();
+    await narrative();
+    expect(screen.queryByRole('button', { name: 'Discard this draft' })).toBeNull();
   });
 
   it('can be kept instead of what another window saved', async () => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { dropUnsent, keepUnsent, readUnsent } from '@/api/unsent';
-import { readDraft, saveDraft, type SavedDraft } from '../api/statementDraft';
+import { discardDraft, readDraft, saveDraft, type SavedDraft } from '../api/statementDraft';
 import { DraftKeeper, savedState, type DraftState } from './DraftKeeper';
 import { blankForm, formOf, type StatementForm } from './form';
 
@@ -15,6 +15,11 @@ export interface Draft {
   takeTheirs: () => Promise<void>;
   /** Saves what is here over what the other window saved. */
   keepMine: () => Promise<void>;
+  /**
+   * Discards it here and on the server, unless another window has a newer one. What was discarded stands in `discarded` until the page is left.
+   */
+  discard: () => Promise<void>;
+  discarded: StatementForm | null;
   /** After submission. */
   forget: () => void;
 }
@@ -43,6 +48,7 @@ export function useDraft({ actionId, person, saved, blank = blankForm() }: Draft
   const what = `statement/${actionId}`;
   const [start] = useState(() => begin(readUnsent(person, what) as Unsent | null, saved, blank));
   const [form, setForm] = useState(start.form);
+  const [discarded, setDiscarded] = useState<StatementForm | null>(null);
   const [keeper] = useState(
     () =>
       new DraftKeeper(
@@ -64,13 +70,14 @@ export function useDraft({ actionId, person, saved, blank = blankForm() }: Draft
   }, [start, keeper]);
   const forget = useCallback(() => dropUnsent(person, what), [person, what]);
   const change = (typed: StatementForm) => {
+    setDiscarded(null);
     setForm(typed);
     keeper.typed(typed);
   };
   return {
     form,
     state,
-    restored: start.restored,
+    restored: start.restored && discarded === null,
     keeper,
     change,
     takeTheirs: async () => {
@@ -84,6 +91,24 @@ export function useDraft({ actionId, person, saved, blank = blankForm() }: Draft
       keeper.typed(form);
       await keeper.saveNow();
     },
+    discard: async () => {
+      // A save that is on its way would bring it back.
+      await keeper.close();
+      try {
+        const now = await readDraft(actionId);
+        keeper.compare(now);
+        if (keeper.state().kind !== 'conflict') {
+          await (now === null ? null : discardDraft(actionId));
+          keeper.adopt(null);
+          forget();
+          setDiscarded(form);
+          setForm(blank);
+        }
+      } finally {
+        keeper.reopen();
+      }
+    },
+    discarded,
     forget,
   };
 }

@@ -61,7 +61,7 @@ export function Card({ work, saved, proposals, person, cycle, programmeId, mode,
   );
 
   const saying = sayingOf(work, form);
-  const writing = !locked && (!work.stated || opened || !saysNothing(form));
+  const writing = !locked && (!work.stated || opened || !saysNothing(form) || draft.discarded !== null);
   // What was pressed goes away, so the focus goes on, once the form is drawn.
   const focusSoon = () => setTimeout(() => focusRating(`${prefixOf(action.id)}-progress`), 0);
   const put = (next: StatementForm) => {
@@ -96,7 +96,7 @@ export function Card({ work, saved, proposals, person, cycle, programmeId, mode,
                 change={(part) => draft.change({ ...form, unchanged: false, ...part })}
                 startFrom={work.previous === undefined ? null : () => put(lastTime(work, blank))}
               />
-              <DraftLine draft={draft} brief />
+              <DraftLine draft={draft} brief of={action.ref} />
               {before === null ? null : (
                 <p className="gt-small">
                   What was here before was replaced.{' '}

@@ -4,11 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.TenantRecord;
+import uk.goldenthread.platform.time.DayWords;
 import uk.goldenthread.platform.time.SchoolTerm;
 import uk.goldenthread.platform.time.TermDates;
 import uk.goldenthread.platform.time.TermName;
@@ -19,8 +18,6 @@ public class AreaTerm extends TenantRecord {
     /** The order of time: by year, autumn first. */
     private static final Comparator<TermName> IN_TIME =
             Comparator.comparingInt(TermName::year).thenComparing(TermName::first);
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private int yearBegins;
 
@@ -51,7 +48,7 @@ public class AreaTerm extends TenantRecord {
         LocalDate from =
                 draft.term() == SchoolTerm.AUTUMN ? LocalDate.of(name.year(), 8, 15) : LocalDate.of(name.year(), 9, 1);
         LocalDate to = LocalDate.of(name.year() + 1, 8, 31);
-        String between = "The " + name.words() + " lies between " + DAY.format(from) + " and " + DAY.format(to) + ".";
+        String between = "The " + name.words() + " lies between " + DayWords.of(from) + " and " + DayWords.of(to) + ".";
         if (draft.firstDay().isBefore(from) || draft.firstDay().isAfter(to)) {
             throw ProblemException.unprocessable("/firstDay", between);
         }
@@ -69,13 +66,13 @@ public class AreaTerm extends TenantRecord {
         if (order < 0 && !firstDay.isAfter(other.lastDay)) {
             throw ProblemException.unprocessable(
                     "/firstDay",
-                    "The " + other.name().words() + " ends on " + DAY.format(other.lastDay) + "; the " + name().words()
+                    "The " + other.name().words() + " ends on " + DayWords.of(other.lastDay) + "; the " + name().words()
                             + " begins after it.");
         }
         if (order > 0 && !lastDay.isBefore(other.firstDay)) {
             throw ProblemException.unprocessable(
                     "/lastDay",
-                    "The " + other.name().words() + " begins on " + DAY.format(other.firstDay) + "; the "
+                    "The " + other.name().words() + " begins on " + DayWords.of(other.firstDay) + "; the "
                             + name().words() + " ends before it.");
         }
     }

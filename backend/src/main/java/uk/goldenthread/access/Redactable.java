@@ -11,9 +11,12 @@ import uk.goldenthread.platform.problem.ProblemException;
  * published words are the record itself and stay.
  */
 public final class Redactable {
+    /** What stands where a text was erased. */
+    public static final String STAND_IN = "[redacted]";
+
     /** What a column holds decides what stands in for it. */
     enum Kind {
-        TEXT("'[redacted]'"),
+        TEXT("'" + STAND_IN + "'"),
         TEXT_LIST("'{}'"),
         /** Titles and addresses of links. */
         LINKS("'[]'"),

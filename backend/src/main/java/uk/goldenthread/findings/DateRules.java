@@ -212,32 +212,6 @@ final class DateRules {
                 .toList();
     }
 
-    /** F17 */
-    static List<Found> forecastJumps(ProgrammeSnapshot s, LocalDate today) {
-        return unfinished(s)
-                .flatMap(a -> s.closesOf(a).stream().limit(1).flatMap(c -> {
-                    if (a.forecast() == null || c.forecast() == null) {
-                        return Stream.empty();
-                    }
-                    long days = ChronoUnit.DAYS.between(
-                            c.forecast().date(), a.forecast().date());
-                    return Math.abs(days) < s.limits().forecastJumpDays()
-                            ? Stream.empty()
-                            : Stream.of(Found.about(
-                                            s,
-                                            a,
-                                            "The forecast of " + Named.action(s, a) + " moved by "
-                                                    + Named.count(Math.abs(days), "day") + " to "
-                                                    + (days > 0 ? "a later" : "an earlier") + " date, from "
-                                                    + c.forecast().words() + " at the close of " + Closes.title(s, c)
-                                                    + " to " + a.forecast().words() + ".",
-                                            c.forecast(),
-                                            a.forecast())
-                                    .with(List.of(Closes.record(s, c))));
-                }))
-                .toList();
-    }
-
     private static boolean tooLate(ProgrammeSnapshot s, ActionRow a, DependencyRow d, LocalDate today) {
         LocalDate expected = SystemFacts.expected(s, upstream(s, d), today);
         LocalDate needed = d.kind() == DependencyKind.FINISH_START

@@ -112,8 +112,8 @@ public enum FindingRule {
             "The forecast jumped",
             "A date that was safe last month had moved by a term in the next report.",
             Severity.MEDIUM,
-            l -> l.forecastJumpDays() + " days within a cycle",
-            DateRules::forecastJumps),
+            l -> l.forecastJumpDays() + " days within a cycle, or " + l.redatedDays() + " days step by step",
+            ForecastRules::jumps),
     F18(
             "All on target, and no impact to show",
             "All actions but one were shown as complete: then either they were not the right actions, or leaders should see the difference.",

@@ -25,7 +25,7 @@ public record FindingView(
         @Nullable
         @Schema(
                 description = "From when on the rule speaks, in this programme; absent where it has no number",
-                examples = "60 days within a cycle")
+                examples = "60 days within a cycle, or 90 days step by step")
         String threshold,
 
         RecordKind subjectKind,

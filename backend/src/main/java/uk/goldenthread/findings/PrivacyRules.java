@@ -1,5 +1,7 @@
 package uk.goldenthread.findings;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,8 +100,16 @@ final class PrivacyRules {
     /** How people call a record, and the priorities it belongs to. */
     private record Called(String ref, List<Integer> priorities) {}
 
+    /** What was found in a state; a text is looked through once as long as the state is held, and not at each request. */
+    private static final Cache<ProgrammeSnapshot, List<Found>> FOUND =
+            Caffeine.newBuilder().weakKeys().build();
+
     /** D01 */
     static List<Found> personalDetails(ProgrammeSnapshot s, LocalDate today) {
+        return FOUND.get(s, PrivacyRules::personalDetails);
+    }
+
+    private static List<Found> personalDetails(ProgrammeSnapshot s) {
         Map<UUID, Record> rows = new HashMap<>();
         List<Record> looked = new ArrayList<>();
         walk(s, row -> {

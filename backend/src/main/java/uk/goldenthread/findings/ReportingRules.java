@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.goldenthread.access.Redactable;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
@@ -21,6 +22,9 @@ final class ReportingRules {
     /** Ratings that can be compared, the best highest. */
     private static final Map<Rating, Integer> ORDER =
             Map.of(Rating.BLUE, 4, Rating.GREEN, 3, Rating.AMBER, 2, Rating.RED, 1);
+
+    /** SHA-256 of no words at all, as far as a snapshot keeps it. */
+    private static final String NO_WORDS = "e3b0c44298fc1c14";
 
     private ReportingRules() {}
 
@@ -43,30 +47,44 @@ final class ReportingRules {
     /** F11 */
     static List<Found> sameWords(ProgrammeSnapshot s, LocalDate today) {
         return unfinished(s)
-                .flatMap(a ->
-                        s
-                                .latestStatement(a)
-                                .filter(t ->
-                                        t.narrative() != null && !t.narrative().isBlank())
-                                .stream()
-                                .flatMap(t -> s.closesOf(a).stream()
-                                        .filter(c -> !t.id().equals(c.statementId()))
-                                        .limit(1)
-                                        .filter(c -> t.narrativeHash().equals(c.narrativeHash()))
-                                        .map(c -> Found.about(
-                                                        s,
-                                                        a,
-                                                        "The words about " + Named.action(s, a) + " of "
-                                                                + PlannedDate.words(t.positionOn())
-                                                                + " are those that stood there at the close of "
-                                                                + Closes.title(s, c)
-                                                                + (t.unchanged()
-                                                                        ? "; its SRO says that nothing has changed."
-                                                                        : "."),
-                                                        t.narrativeHash())
-                                                .with(RecordKind.STATEMENT, t.id(), PlannedDate.words(t.positionOn()))
-                                                .with(List.of(Closes.record(s, c))))))
+                .filter(a -> !waitsForItsStart(s, a, today))
+                .flatMap(a -> s
+                        .latestStatement(a)
+                        .filter(t -> t.narrative() != null && !t.narrative().isBlank())
+                        // What was erased reads the same everywhere.
+                        .filter(t -> !t.narrative().equals(Redactable.STAND_IN))
+                        .flatMap(t -> Reports.before(s, a, t, ReportingRules::worded)
+                                .filter(before -> t.narrativeHash().equals(before.narrativeHash()))
+                                .map(before -> sameWords(s, a, t, before)))
+                        .stream())
                 .toList();
+    }
+
+    private static Found sameWords(ProgrammeSnapshot s, ActionRow a, StatementRow t, StatementRow before) {
+        Optional<ActionCloseRow> close = Reports.closeOf(s, a, before);
+        return Found.about(
+                        s,
+                        a,
+                        "The words about " + Named.action(s, a) + " of " + PlannedDate.words(t.positionOn())
+                                + " are those "
+                                + close.map(c -> "that stood there at the close of " + Closes.title(s, c))
+                                        .orElse("of " + PlannedDate.words(before.positionOn()))
+                                + (t.unchanged() ? "; its SRO says that nothing has changed." : "."),
+                        t.narrativeHash())
+                .with(RecordKind.STATEMENT, t.id(), PlannedDate.words(t.positionOn()))
+                .with(close.map(c -> Closes.record(s, c)).stream().toList());
+    }
+
+    /** A report without words repeats none and is no news either: the words before it are those that were read last. */
+    private static boolean worded(StatementRow t) {
+        return !t.narrativeHash().equals(NO_WORDS);
+    }
+
+    /** Of work that is not to begin yet there is nothing new to say. */
+    private static boolean waitsForItsStart(ProgrammeSnapshot s, ActionRow a, LocalDate today) {
+        return s.progress(a) == Rating.GREY
+                && a.startOn() != null
+                && a.startOn().isAfter(today);
     }
 
     /** F12 */

@@ -2,9 +2,7 @@ package uk.goldenthread.kpi;
 
 import jakarta.annotation.Nullable;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -14,8 +12,6 @@ import uk.goldenthread.platform.time.TermName;
 
 /** Quarters, halves and terms of a year, as the names of periods write them, in lower case. */
 final class PeriodParts {
-    static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
     /** Term 1 2025/26, autumn 2 2025: the first of three, or of six. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?:half[ -]?)?term|(?:autumn|spring|summer)(?: (?:half[ -]?)?term)?) ?[1-6][ ,:/-]{0,3}(?:of )?\\d{2,4}(?: ?[/-] ?\\d{2,4})?");

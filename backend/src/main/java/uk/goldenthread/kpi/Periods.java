@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.goldenthread.platform.time.DayWords;
 import uk.goldenthread.platform.time.TermDates;
 
 /**
@@ -125,7 +126,7 @@ public final class Periods {
         if (!plausible(year) || !years && !month) {
             return new PeriodReading.Unknown();
         }
-        String monthWords = month ? YearMonth.of(year, last).atDay(1).format(PeriodParts.MONTH) : "";
+        String monthWords = month ? DayWords.month(YearMonth.of(year, last)) : "";
         String choices = !years ? monthWords : "FY " + pair + ", AY " + pair + (month ? " or " + monthWords : "");
         return new PeriodReading.Asked(
                 "“" + words
@@ -197,7 +198,7 @@ public final class Periods {
 
     /** 2011-12 is December 2011 to a machine and the year 2011/12 to a council. */
     private static PeriodReading month(int year, int last) {
-        String month = YearMonth.of(year, last).atDay(1).format(PeriodParts.MONTH);
+        String month = DayWords.month(YearMonth.of(year, last));
         return new PeriodReading.Asked(
                 "This may be " + month + " or the year " + pair(year) + ". Write " + month + ", FY " + pair(year)
                         + " or AY " + pair(year) + ".",

@@ -6,9 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.platform.time.DayWords;
 
 /**
  * A date as plans give them: to the day, or only to the month, then stored as the last day of that month.
@@ -51,16 +50,13 @@ public record PlannedDate(
         return one == null || other == null ? one == other : one.date().equals(other.date());
     }
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
-
     /** As one would say it: 30 April 2025, or April 2025. */
     public String words() {
-        return precision == Precision.MONTH ? MONTH.format(date) : DAY.format(date);
+        return precision == Precision.MONTH ? DayWords.month(date) : DayWords.of(date);
     }
 
     /** A day as one would say it. */
     public static String words(LocalDate day) {
-        return DAY.format(day);
+        return DayWords.of(day);
     }
 }

@@ -2,19 +2,13 @@ package uk.goldenthread.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +17,7 @@ import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.QualityFlag;
+import uk.goldenthread.testing.Tables;
 
 /** Every measure of the demonstration, as its files give it: nothing that is said of one contradicts another thing said of it. */
 class DemonstrationWordsTest {
@@ -83,18 +78,6 @@ class DemonstrationWordsTest {
     }
 
     private static List<CSVRecord> table(String area, String paper, String name) {
-        String path = "/demo/" + area + "/" + paper + "/" + name + ".csv";
-        try (Reader in =
-                new InputStreamReader(DemonstrationWordsTest.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(in)
-                    .getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tables.rows(Tables.DEMONSTRATION.resolve(area).resolve(paper).resolve(name + ".csv"));
     }
 }

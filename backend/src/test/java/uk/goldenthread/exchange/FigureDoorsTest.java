@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,12 @@ import uk.goldenthread.testing.DatabaseResource;
 /** What councils, DfE and the NHS send, at every door: each figure is placed, doubted or refused. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
-class FigureDoorsTest extends Importing {
+class FigureDoorsTest extends FigureDoors {
     private static final String MEASURES = "code,title,definition,unit,polarity,frequency,base,owner,headline\n"
             + "intime,Plans in time,Share of plans in time,percent,high,monthly,plans,Head of SEND,no\n"
             + "year,Plans in time in a year,Share of plans in time,percent,high,annual,plans,Head of SEND,no\n"
             + "appeals,Appeals,Appeals registered,count,low,monthly,,Head of SEND,no\n"
             + "wait,Wait,Median weeks waited,weeks,low,monthly,,Head of therapy,no\n";
-    private static final Map<String, String> ROWS = Map.of("sheet", "observations", "onError", "skip");
 
     @BeforeEach
     void measures() {
@@ -39,34 +37,6 @@ class FigureDoorsTest extends Importing {
 
     private ValidatableResponse figures(String head, String rows, Map<String, String> fields) {
         return load(head + "\n" + rows, fields);
-    }
-
-    private String kpi(String code) {
-        return RestAssured.given()
-                .spec(manager)
-                .get("/api/v1/programmes/{id}/kpis?size=50", programme)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.code == '" + code + "' }.id");
-    }
-
-    private ValidatableResponse stored(String code) {
-        return RestAssured.given()
-                .spec(manager)
-                .get("/api/v1/kpis/{id}/observations?size=100", kpi(code))
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse post(String path, Object body) {
-        return RestAssured.given()
-                .spec(manager)
-                .urlEncodingEnabled(false)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1" + path)
-                .then();
     }
 
     @Test

@@ -323,6 +323,22 @@ class PersonalDetailsDoorTest extends Importing {
                 .then()
                 .statusCode(400);
         risk(text, text).statusCode(400);
+        Map<String, Object> item =
+                Map.of("title", text, "listings", List.of(Map.of("priorityId", third, "ref", "3.2")));
+        batch("actions:batch", item, "").statusCode(422).body(not(containsString(marker)));
+        batch("actions:batch", item, "?onError=skip").statusCode(200).body(not(containsString(marker)));
+        batch("actions:batch", item, "?dryRun=true").body(not(containsString(marker)));
+        String kept = risk("Kept", null).statusCode(201).extract().path("id");
+        patch(kept, "1", Map.of("cause", text)).statusCode(422).body(not(containsString(marker)));
+    }
+
+    private ValidatableResponse batch(String operation, Map<String, Object> item, String how) {
+        return given().spec(manager)
+                .urlEncodingEnabled(false)
+                .contentType(ContentType.JSON)
+                .body(Map.of("items", List.of(item)))
+                .post("/api/v1/programmes/" + programme + "/" + operation + how)
+                .then();
     }
 
     /** Files of the data folder that hold a word: tables, what is written ahead of them, logs. */

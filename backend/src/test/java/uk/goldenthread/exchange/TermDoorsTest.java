@@ -8,9 +8,6 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,39 +18,10 @@ import uk.goldenthread.testing.DatabaseResource;
 /** Periods that are school terms: the area's term dates say their days. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
-class TermDoorsTest extends Importing {
+class TermDoorsTest extends FigureDoors {
     private static final String MEASURES = "code,title,definition,unit,polarity,frequency,base,owner,headline\n"
             + "year,Plans in time,Share of plans in time,percent,high,quarterly,plans,Head of SEND,no\n"
             + "other,Plans in time,Share of plans in time,percent,high,quarterly,plans,Head of SEND,no\n";
-    private static final Map<String, String> ROWS = Map.of("sheet", "observations", "onError", "skip");
-
-    private String kpi(String code) {
-        return RestAssured.given()
-                .spec(manager)
-                .get("/api/v1/programmes/{id}/kpis?size=50", programme)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.code == '" + code + "' }.id");
-    }
-
-    private ValidatableResponse stored(String code) {
-        return RestAssured.given()
-                .spec(manager)
-                .get("/api/v1/kpis/{id}/observations?size=100", kpi(code))
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse post(String path, Object body) {
-        return RestAssured.given()
-                .spec(manager)
-                .urlEncodingEnabled(false)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1" + path)
-                .then();
-    }
 
     /** Single entry, the check before an upload is stored, the batch, an imported sheet, and the figures of others beside them. */
     @Test

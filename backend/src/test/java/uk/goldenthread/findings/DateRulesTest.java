@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 
-/** F03, F04, F05, F07, F14 and F17: what the dates say against what is declared. */
+/** F03, F04, F05, F07 and F14: what the dates say against what is declared. */
 class DateRulesTest {
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 31);
     private static final LocalDate DUE = LocalDate.of(2025, 1, 31);
 
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource({"declared", "late", "started", "passed", "jumped"})
+    @MethodSource({"declared", "late", "started", "passed"})
     void speaksWhenItShould(FindingRule rule, String why, Consumer<FindingCase> plan, String sentence) {
         FindingCase.of(plan).says(rule, sentence);
     }
@@ -206,40 +206,6 @@ class DateRulesTest {
                         "Nobody has reported on 1.1 Action; its approved date, 12 October 2024, has passed."));
     }
 
-    static List<Arguments> jumped() {
-        return List.of(
-                of(
-                        FindingRule.F17,
-                        "sixty days later",
-                        c -> forecasts(c, DUE, DUE.plusDays(60)),
-                        "The forecast of 1.1 Action moved by 60 days to a later date, from 31 January 2025 at the close of September to 1 April 2025."),
-                of(FindingRule.F17, "a day less", c -> forecasts(c, DUE, DUE.plusDays(59)), null),
-                of(
-                        FindingRule.F17,
-                        "sixty days earlier",
-                        c -> forecasts(c, DUE, DUE.minusDays(60)),
-                        "The forecast of 1.1 Action moved by 60 days to an earlier date, from 31 January 2025 at the close of September to 2 December 2024."),
-                of(FindingRule.F17, "none before", c -> forecasts(c, null, DUE), null),
-                of(FindingRule.F17, "none now", c -> forecasts(c, DUE, null), null),
-                of(
-                        FindingRule.F17,
-                        "complete",
-                        c -> {
-                            forecasts(c, DUE, DUE.plusDays(60));
-                            c.plan.state(c.action, BLUE, TODAY);
-                        },
-                        null),
-                of(
-                        FindingRule.F17,
-                        "against the newest close alone",
-                        c -> {
-                            UUID august = c.plan.cycle("August", LocalDate.of(2024, 8, 31), false);
-                            c.plan.close(august, c.action, null, true, GREEN, GREEN, DUE.minusDays(60), "");
-                            forecasts(c, DUE, DUE.plusDays(10));
-                        },
-                        null));
-    }
-
     private static void green(FindingCase c, LocalDate due, LocalDate forecast) {
         c.plan.state(c.action, GREEN, MARCH);
         if (due != null) {
@@ -265,13 +231,6 @@ class DateRulesTest {
             UUID cycle = c.plan.cycle(months.get(i), LocalDate.of(2024, 7 + i, 28), false);
             c.plan.close(cycle, c.action, declared[i], null);
         }
-    }
-
-    private static void forecasts(FindingCase c, LocalDate before, LocalDate now) {
-        c.plan.state(c.action, GREEN, MARCH);
-        c.plan.forecast(c.action, now);
-        UUID cycle = c.plan.cycle("September", LocalDate.of(2024, 9, 28), false);
-        c.plan.close(cycle, c.action, null, true, GREEN, GREEN, before, "");
     }
 
     private static Arguments of(FindingRule rule, String why, Consumer<FindingCase> plan, String sentence) {

@@ -301,7 +301,7 @@ class FindingsTest {
                         "6 months after completion",
                         "2 times, or 90 days",
                         "2 closes in a row",
-                        "60 days within a cycle",
+                        "60 days within a cycle, or 90 days step by step",
                         "more than 28 days",
                         "no tolerance: the share of actions or listings, rounded or cut off, or the priorities' rounded shares added; all figures of a line in one way",
                         "the days agreed for the measure",

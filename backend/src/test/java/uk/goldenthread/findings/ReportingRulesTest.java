@@ -140,7 +140,53 @@ class ReportingRulesTest {
                             c.plan.close(june, c.action, c.plan.id(), true, GREEN, GREEN, null, "hash of Nearly done.");
                             words(c, "Under way.", "Nearly done.");
                         },
-                        null));
+                        null),
+                of(
+                        FindingRule.F11,
+                        "from one import to the next, without a close",
+                        c -> imports(c, "Under way.", "Under way."),
+                        "The words about 1.1 Action of 30 April 2024 are those of 31 March 2024."),
+                of(FindingRule.F11, "other words, without a close", c -> imports(c, "Under way.", "Half done."), null),
+                of(
+                        FindingRule.F11,
+                        "not the last import",
+                        c -> imports(c, "Under way.", "Half done.", "Under way."),
+                        null),
+                of(
+                        FindingRule.F11,
+                        "an import without words between",
+                        c -> {
+                            c.plan.state(c.action, GREEN, null, MARCH, "Under way.", List.of(), null);
+                            c.plan.wordless(c.plan.state(c.action, GREEN, MARCH.plusDays(9)));
+                            c.plan.state(c.action, GREEN, null, TODAY, "Under way.", List.of(), null);
+                        },
+                        "The words about 1.1 Action of 13 October 2024 are those of 31 March 2024."),
+                of(
+                        FindingRule.F11,
+                        "mended within its cycle",
+                        c -> {
+                            UUID cycle = c.plan.cycle("October", TODAY, true);
+                            c.plan.state(c.action, GREEN, null, TODAY, "Under way.", List.of(), cycle);
+                            c.plan.state(c.action, AMBER, null, TODAY, "Under way.", List.of(), cycle);
+                        },
+                        null),
+                of(
+                        FindingRule.F11,
+                        "not to start yet",
+                        c -> {
+                            c.plan.start(c.action, TODAY.plusDays(1));
+                            waits(c);
+                        },
+                        null),
+                of(
+                        FindingRule.F11,
+                        "to have started",
+                        c -> {
+                            c.plan.start(c.action, TODAY);
+                            waits(c);
+                        },
+                        "The words about 1.1 Action of 13 October 2024 are those of 31 March 2024."),
+                of(FindingRule.F11, "both erased", c -> imports(c, "[redacted]", "[redacted]"), null));
     }
 
     static List<Arguments> better() {
@@ -172,6 +218,18 @@ class ReportingRulesTest {
                             c.plan.close(october, c.action, RED, RED);
                         },
                         null));
+    }
+
+    /** One statement a month from March on. */
+    private static void imports(FindingCase c, String... words) {
+        for (int i = 0; i < words.length; i++) {
+            c.plan.state(c.action, GREEN, null, MARCH.plusMonths(i), words[i], List.of(), null);
+        }
+    }
+
+    private static void waits(FindingCase c) {
+        c.plan.state(c.action, GREY, null, MARCH, "Waits for the grant.", List.of(), null);
+        c.plan.state(c.action, GREY, null, TODAY, "Waits for the grant.", List.of(), null);
     }
 
     private static void silentAt(FindingCase c, String title, LocalDate due) {

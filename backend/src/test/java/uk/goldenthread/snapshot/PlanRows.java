@@ -242,6 +242,52 @@ abstract class PlanRows {
             String narrative,
             List<EvidenceLink> evidence,
             UUID cycle) {
+        return state(action, progress, impact, on, null, narrative, evidence, cycle);
+    }
+
+    /** A statement that gives a forecast, which the action follows. */
+    public UUID forecast(UUID action, Rating progress, LocalDate on, LocalDate forecast) {
+        forecast(action, forecast);
+        return state(action, progress, null, on, PlannedDate.day(forecast), "", List.of(), null);
+    }
+
+    /** As a snapshot holds a statement without words. */
+    public void wordless(UUID statement) {
+        statements.replaceAll(t -> !t.id().equals(statement)
+                ? t
+                : new StatementRow(
+                        t.id(),
+                        t.version(),
+                        t.actionId(),
+                        t.progress(),
+                        t.impact(),
+                        t.impactReason(),
+                        t.confidence(),
+                        t.forecast(),
+                        t.actual(),
+                        "",
+                        "e3b0c44298fc1c14",
+                        t.evidence(),
+                        t.overrideReason(),
+                        t.authorId(),
+                        t.authorRole(),
+                        t.positionOn(),
+                        t.reportedOn(),
+                        t.cycleId(),
+                        t.unchanged(),
+                        t.source(),
+                        t.basis()));
+    }
+
+    private UUID state(
+            UUID action,
+            Rating progress,
+            Rating impact,
+            LocalDate on,
+            PlannedDate forecast,
+            String narrative,
+            List<EvidenceLink> evidence,
+            UUID cycle) {
         UUID id = id();
         statements.add(new StatementRow(
                 id,
@@ -251,7 +297,7 @@ abstract class PlanRows {
                 impact,
                 "",
                 null,
-                null,
+                forecast,
                 null,
                 narrative,
                 "hash of " + narrative,

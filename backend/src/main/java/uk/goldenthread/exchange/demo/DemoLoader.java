@@ -3,7 +3,6 @@ package uk.goldenthread.exchange.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +39,7 @@ import uk.goldenthread.plan.SourcePapers;
 import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Caller;
 import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.platform.time.DayWords;
 
 /**
  * Loads the demonstration areas once, oldest state first, through the import that councils use. Accounts come last, all at once: an
@@ -48,7 +48,6 @@ import uk.goldenthread.platform.tenancy.Transactions;
 @ApplicationScoped
 public class DemoLoader {
     private static final Logger LOG = Logger.getLogger(DemoLoader.class);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private final DemoFiles files;
     private final AreaService areas;
     private final MembershipService memberships;
@@ -180,7 +179,7 @@ public class DemoLoader {
                     "Loaded %s, %s, of %s: %d rows; the plan now has %d listings",
                     areaName,
                     bundle.source().title(),
-                    DAY.format(day(bundle)),
+                    DayWords.of(day(bundle)),
                     report.rows().size(),
                     listed);
         } catch (ImportRefused.Refusal refusal) {

@@ -2,23 +2,21 @@ package uk.goldenthread.exchange.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
+import uk.goldenthread.platform.time.DayWords;
 
 /** Hands on the rows of an OpenDocument spreadsheet as they are read. Its own styles stand before its rows, in the same part. */
 final class OpenDocumentHandler extends DefaultHandler {
     private static final int MAX_SHEETS = 60;
     private static final int MOST_BLANKS = 100;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private final OpenDocumentStyles styles;
     private final SheetSink sink;
     private final Deque<Boolean> spans = new ArrayDeque<>();
@@ -240,7 +238,7 @@ final class OpenDocumentHandler extends DefaultHandler {
             }
             case "date" -> {
                 return styles.monthOnly(cell.style())
-                        ? Cell.of(MONTH.format(LocalDate.parse(cell.date().substring(0, 10))))
+                        ? Cell.of(DayWords.month(LocalDate.parse(cell.date().substring(0, 10))))
                         : Cell.of(cell.date());
             }
             case "boolean" -> {

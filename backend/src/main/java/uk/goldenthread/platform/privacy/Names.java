@@ -1,58 +1,17 @@
 package uk.goldenthread.platform.privacy;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Names of people, by the words around them: an age, a school, a title, a post. No list holds every name, so two capitalised words that
  * mean nothing else count as one; a place or a body named alone does not. Each look goes a fixed number of words ahead.
  */
-final class Names {
-    private static final Pattern WORD =
-            Pattern.compile("\\p{L}[\\p{L}'’]*+(?:-\\p{L}[\\p{L}'’]*+)*+|\\d++|[^\\s\\p{L}\\d]");
-
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "miss",
-            "ms",
-            "mx",
-            "dr",
-            "prof",
-            "professor",
-            "sir",
-            "dame",
-            "cllr",
-            "councillor",
-            "rev",
-            "revd",
-            "reverend",
-            "lady",
-            "lord");
-
+final class Names extends NameWords {
     /** Titles that schools and offices carry too: Sir Thomas Boteler High School, the Lord Mayor. */
     private static final Set<String> ALSO_OF_PLACES = Set.of("sir", "dame", "lady", "lord");
 
-    private static final Set<String> SCHOOL = Set.of(
-            "school",
-            "academy",
-            "primary",
-            "secondary",
-            "college",
-            "nursery",
-            "grammar",
-            "infants",
-            "infant",
-            "juniors",
-            "junior",
-            "sixth",
-            "preschool",
-            "pru");
     private static final Set<String> TO_A_SCHOOL = Set.of(
             "at",
             "attends",
@@ -71,64 +30,39 @@ final class Names {
             "starts",
             "started");
     private static final Set<String> IS = Set.of("is", "was", "who", "turned", "turns", "just", "now");
-    private static final Set<String> RANGE = Set.of("to", "-", "–", "—", "+", "%", "/");
+    private static final Set<String> YEARS = Set.of("year", "years", "yr", "yrs");
+    private static final Set<String> RANGE = Set.of("to", "of", "-", "–", "—", "+", "%", "/");
     private static final Set<String> AND_MORE =
             Set.of("over", "above", "under", "below", "older", "younger", "upwards");
     private static final Set<String> AFTER_A_POST = Set.of("(", ",", "-", "–", "—", ":", "/", "|", ";");
 
-    /** Capitalised words of posts, bodies and plans, which are no names. */
-    private static final Set<String> NO_NAMES = Set.of(("""
-            a acting adult adults adviser advisory all allied alternative an and annual area areas assessment assistant associate at autism
-            board boards body borough both boys business cabinet care carer carers case chair chief child children childrens city class
-            clerk clinical clinician cohort college commissioner commissioning committee communication communications community complaints
-            consultant corporate council councillor county date data delivery dental department deputy design designated development digital
-            director directorate district doctor driver duty each early education educational ehc ehcp ehcps emotional engagement england
-            english executive exclusions exclusion families family finance first for forum foundation from girls governance governor governors
-            group guidance head heads headteacher health high hub improvement in inclusion independent information inspection inspections
-            integrated interim job joint key language lead leader leaders leads learner learners learning legal lived local looked manager
-            managers medical member members mental national neurodevelopmental new nhs none north northern not note nurse nursing occupational
-            of office officer officers on operational operations our outcomes parent parents partner partners partnership paediatric
-            participation people performance physical place placement plan planning plans policy post practice practitioner premises primary
-            principal priority private process professional programme programmes project provider providers provision psychologist
-            psychology public pupil pupils quality quarter recruitment regional reporting representative resource responsible review risk royal
-            safeguarding school schools secondary section secretary send senco sencos senior service services sector sen shared social south
-            southern speech specialist sro staff stage standards statutory strategic strategy student students sufficiency support survey
-            system targeted teacher teaching team teams term the their therapies therapist therapy those to training transformation transition
-            transport travel trust trusts under unit update vice virtual voice ward welfare wellbeing west western with women work worker
-            workforce working workstream year years young youth east eastern central mid united january february march april may june july
-            august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
-            christmas easter academic financial lord mayor saint st ofsted cqc dfe icb pcf tbc vacant named unnamed unknown any other
-            experts expert best start centre center court house street road lane park hospital hospitals university ltd limited plc
-            """).strip().split("\\s+"));
+    private static final Set<String> NUMBER_WORDS = Set.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen");
 
     private static final Set<String> PARTICLES =
             Set.of("van", "von", "der", "den", "de", "del", "la", "al", "bin", "el");
 
-    private final String text;
-    private final List<int[]> places = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
-    private final List<String> lower = new ArrayList<>();
-    /** Words that may be a name, asked again and again. */
-    private final BitSet nameLike = new BitSet();
-
-    private final BitSet firstName = new BitSet();
     private final List<Detail> found = new ArrayList<>();
 
     private Names(String text) {
-        this.text = text;
-        Matcher next = WORD.matcher(text);
-        while (next.find()) {
-            places.add(new int[] {next.start(), next.end()});
-            String word = next.group();
-            String low = word.toLowerCase(Locale.ROOT);
-            int i = words.size();
-            words.add(word);
-            lower.add(low);
-            if (Character.isUpperCase(word.charAt(0))) {
-                nameLike.set(i, likeAName(word, low));
-                firstName.set(i, FirstNames.has(owner(word)));
-            }
-        }
+        super(text);
     }
 
     /**
@@ -145,36 +79,6 @@ final class Names {
             names.instead();
         }
         return names.found;
-    }
-
-    private String word(int i) {
-        return i >= 0 && i < words.size() ? words.get(i) : "";
-    }
-
-    private String low(int i) {
-        return i >= 0 && i < lower.size() ? lower.get(i) : "";
-    }
-
-    /** Without the ending of what is somebody's. */
-    private static String owner(String word) {
-        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
-    }
-
-    /** A capitalised word that is no abbreviation and no word of a plan. */
-    private static boolean likeAName(String word, String low) {
-        return word.length() > 1
-                && word.chars().skip(1).anyMatch(Character::isLowerCase)
-                && !NO_NAMES.contains(owner(low))
-                && !SCHOOL.contains(low)
-                && !TITLES.contains(low);
-    }
-
-    private boolean nameLike(int i) {
-        return i >= 0 && nameLike.get(i);
-    }
-
-    private boolean firstName(int i) {
-        return i >= 0 && firstName.get(i);
     }
 
     /** The word behind the name that begins here: one or two words, where the first is a first name; or two that mean nothing else. */
@@ -208,12 +112,9 @@ final class Names {
                         || PARTICLES.contains(low(i)) && (nameLike(i + 1) || PARTICLES.contains(low(i + 1))));
     }
 
-    private boolean initial(int i) {
-        return word(i).length() == 1 && Character.isUpperCase(word(i).charAt(0));
-    }
-
     private void titled(int i) {
-        if (!TITLES.contains(low(i)) || !Character.isUpperCase(word(i).charAt(0))) {
+        if (!TITLES.contains(low(i))
+                || !Character.isUpperCase(word(i).charAt(0)) && !TITLES_IN_ANY_CASE.contains(low(i))) {
             return;
         }
         int name = word(i + 1).equals(".") ? i + 2 : i + 1;
@@ -221,7 +122,7 @@ final class Names {
             name += word(name + 1).equals(".") ? 2 : 1;
         }
         boolean named = nameLike(name);
-        if (named && !(ALSO_OF_PLACES.contains(low(i)) && school(name, 5) >= 0)) {
+        if (named && !(ALSO_OF_PLACES.contains(low(i)) && school(name, 5, true) >= 0)) {
             add(DetailKind.TITLE_AND_NAME, i, name + 1);
         }
     }
@@ -231,9 +132,9 @@ final class Names {
         boolean single = behind < 0 && nameLike(i) && !nameLike(i - 1);
         if (behind < 0 && !single) {
             // A nine-year-old, Jake.
-            if (low(i).equals("year-old")
-                    || low(i).equals("old") && low(i - 1).equals("year")
-                    || low(i).endsWith("-year-old")) {
+            if (low(i).endsWith("year-old")
+                    || low(i).equals("old") && YEARS.contains(low(i - 1))
+                    || low(i).equals("yo") && number(i - 1)) {
                 int name = i + 1;
                 while (name < i + 4 && !nameLike(name)) {
                     name++;
@@ -265,7 +166,9 @@ final class Names {
         boolean year = low(at).equals("year") && number(at + 1);
         if (sure && year) {
             add(DetailKind.NAME_AND_AGE, i, at + 2);
-        } else if (number(at) && !range(at + 1) && (word || sure && marked || !single && years(at + 1))) {
+        } else if ((number(at) || (word || years(at + 1)) && NUMBER_WORDS.contains(low(at)))
+                && !range(at + 1)
+                && (word || sure && marked || !single && years(at + 1))) {
             add(DetailKind.NAME_AND_AGE, i, at + 1);
         }
     }
@@ -281,18 +184,27 @@ final class Names {
     }
 
     private boolean years(int i) {
-        return low(i).equals("years") || low(i).equals("yrs") || low(i).equals("year-old");
+        return YEARS.contains(low(i)) || low(i).equals("year-old") || low(i).equals("yo");
     }
 
-    /** Within so many words a capitalised word of a school; -1 where there is none. */
-    private int school(int from, int most) {
+    /**
+     * Within so many words a word of a school; -1 where there is none.
+     *
+     * @param proper whether the school must be written with a capital; else something of its name must stand before it
+     */
+    private int school(int from, int most, boolean proper) {
+        boolean named = false;
         for (int i = from; i < from + most && i < words.size(); i++) {
-            if (SCHOOL.contains(low(i)) && Character.isUpperCase(word(i).charAt(0))) {
+            if (SCHOOL.contains(low(i)) && (proper ? Character.isUpperCase(word(i).charAt(0)) : named)) {
                 return i;
             }
-            if (word(i).equals(".")) {
+            if (word(i).equals(".") && !low(i - 1).equals("st")) {
                 return -1;
             }
+            named |= Character.isLetter(word(i).charAt(0))
+                    && !SCHOOL.contains(low(i))
+                    && !NO_NAMES.contains(low(i))
+                    && !NO_SURNAMES.contains(low(i));
         }
         return -1;
     }
@@ -302,14 +214,26 @@ final class Names {
         if (behind < 0 || SCHOOL.contains(low(behind))) {
             return;
         }
+        boolean proper = !Character.isLowerCase(word(i).charAt(0));
+        if (firstName(i)
+                && behind == i + 2
+                && word(behind).equals(",")
+                && (nameLike(behind + 1) || low(behind + 1).equals("st"))) {
+            // John Smith, St Mary's Primary.
+            addSchool(i, school(behind + 1, 4, proper));
+            return;
+        }
         for (int at = behind; at < behind + 5; at++) {
             if (TO_A_SCHOOL.contains(low(at)) && (firstName(i) || at == behind)) {
-                int school = school(at + 1, 6);
-                if (school >= 0) {
-                    add(DetailKind.NAME_AND_SCHOOL, i, school + 1);
-                }
+                addSchool(i, school(at + 1, 6, proper));
                 return;
             }
+        }
+    }
+
+    private void addSchool(int name, int school) {
+        if (school >= 0) {
+            add(DetailKind.NAME_AND_SCHOOL, name, school + 1);
         }
     }
 
@@ -320,18 +244,39 @@ final class Names {
                     || AFTER_A_POST.contains(word(i - 1))
                     || low(i - 1).equals("and")
                     || word(i - 1).equals("&");
-            int behind = begins ? behindName(i) : -1;
+            int behind = begins ? Math.max(behindName(i), Math.max(behindInitials(i), behindTurned(i))) : -1;
             if (behind > i + 1 || behind == i + 1 && (behind == words.size() || AFTER_A_POST.contains(word(behind)))) {
                 boolean ends = behind >= words.size()
                         || AFTER_A_POST.contains(word(behind))
                         || word(behind).equals(")")
                         || low(behind).equals("and")
                         || word(behind).equals("&");
-                if (ends || firstName(i)) {
+                if (ends || firstName(i) || initial(i)) {
                     add(DetailKind.NAME_FOR_POST, i, behind);
                     i = behind;
                 }
             }
         }
+    }
+
+    /** Behind J. Smith and J R Smith; -1 where no initial begins here. */
+    private int behindInitials(int i) {
+        int at = i;
+        while (initial(at) && at < i + 6) {
+            at += word(at + 1).equals(".") ? 2 : 1;
+        }
+        return at > i && nameLike(at) ? at + 1 : -1;
+    }
+
+    /** Behind Smith, Jane, as lists put it. */
+    private int behindTurned(int i) {
+        return nameLike(i)
+                        && word(i + 1).equals(",")
+                        && nameLike(i + 2)
+                        && (firstName(i + 2)
+                                || word(i + 3).equals("(")
+                                || word(i + 3).equals("-"))
+                ? i + 3
+                : -1;
     }
 }

@@ -19,25 +19,32 @@ public final class PersonalDetails {
     private static final Pattern PUPIL =
             Pattern.compile("(?<![A-Za-z0-9])[A-Za-z](?:[ -]?\\d){11}[ -]?[\\dA-Za-z](?![A-Za-z0-9])");
 
-    private static final Pattern TEN = Pattern.compile("(?<![\\d.£/-])\\d(?:[ -]?\\d){9}(?![ -]?\\d|\\.\\d)");
-    private static final Pattern TEN_PLAIN = Pattern.compile("\\d{10}|\\d{3}[ -]\\d{3}[ -]\\d{4}");
-    private static final Pattern BORN =
-            Pattern.compile("\\b(?:born|d\\.?o\\.?b\\b|date of birth|birth ?date|birthday)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEN =
+            Pattern.compile("(?<![\\d.£/-])(?:\\d(?:[ -]{0,2}\\d){9}|\\d{3}\\.\\d{3}\\.\\d{4})(?![ -]?\\d|\\.\\d)");
+    private static final Pattern TEN_PLAIN =
+            Pattern.compile("\\d{10}|\\d{3}[ -]{1,2}\\d{3}[ -]{1,2}\\d{4}|\\d{3}\\.\\d{3}\\.\\d{4}");
+    private static final Pattern BORN = Pattern.compile(
+            "\\b(?:born|d\\.?o\\.?b\\b|b\\.(?= ?\\d)|date of birth|birth ?date|birthday)", Pattern.CASE_INSENSITIVE);
     private static final String MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
     private static final Pattern DAY = Pattern.compile(
             "\\b(?:\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?(?:\\d{1,2}|" + MONTHS
-                    + ")[ ,./-]{1,2}\\d{2,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|" + MONTHS
+                    + ")[ ,./-]{1,2}\\d{2,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{8}\\b|" + MONTHS
                     + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTCODE = Pattern.compile(
             "(?<![A-Za-z0-9])([A-Za-z]{1,2})\\d[A-Za-z\\d]?[ -]?\\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}(?![A-Za-z0-9])");
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\d.£])(?:\\+44|0044|\\(?0)[ ()-]{0,2}(?:\\d[ ()-]{0,2}){8,9}\\d(?![ -]?\\d)");
-    private static final Pattern HOME =
-            Pattern.compile("\\b(?:post ?code|address|lives|living at|home)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\d.£])(?:\\+44|0044|\\(?0)[ ()-]{0,2}(?:\\d[ ()-]{0,2}){8,10}\\d(?![ -]?\\d)|(?<![\\d.£])0\\d{3,4}\\.\\d{3}\\.\\d{3,4}(?![.\\d])");
+    private static final Pattern HOME = Pattern.compile(
+            "\\b(?:post ?code|address|lives|lived|living|moved to|resid(?:es|ing)|home|\\d+[a-z]? [a-z'’]+ (?:[a-z]+ )?(?:avenue|road|street|close|lane|drive|crescent|gardens|court|grove|way|terrace))\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NHS = Pattern.compile("\\bnhs\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern UPN = Pattern.compile("\\b(?:upn|pupil number)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN = Pattern.compile("[ -~£’]*+");
     private static final Pattern LINK = Pattern.compile("https?://\\S++");
+
+    /** j.smith, as bodies name the mailboxes of people. */
+    private static final Pattern INITIAL_AND_NAME = Pattern.compile("[A-Za-z][._][A-Za-z]{3,}");
 
     /** Digits of the shortest of the numbers that are looked for, a telephone's. */
     private static final int SHORTEST_NUMBER = 9;
@@ -125,6 +132,9 @@ public final class PersonalDetails {
 
     /** As long as the text, so that places stay: other blanks and dashes become plain ones, links and what cannot be seen become blanks. */
     private static String plain(String text) {
+        if (text.indexOf("://") < 0 && PLAIN.matcher(text).matches()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.chars()
                 .forEach(c -> out.append(
@@ -181,7 +191,7 @@ public final class PersonalDetails {
     private static void tens(String text, List<Detail> found) {
         Matcher m = TEN.matcher(text);
         while (m.find()) {
-            String digits = m.group().replaceAll("[ -]", "");
+            String digits = m.group().replaceAll("[ .-]", "");
             boolean nhs = near(NHS, text, m.start(), m.end());
             if (nhs && CheckDigits.nhs(digits)) {
                 found.add(new Detail(DetailKind.NHS_NUMBER, m.start(), m.end()));
@@ -197,6 +207,18 @@ public final class PersonalDetails {
             Matcher day = DAY.matcher(text).region(m.end(), Math.min(text.length(), m.end() + 40));
             if (day.find()) {
                 found.add(new Detail(DetailKind.DATE_OF_BIRTH, m.start(), day.end()));
+            } else {
+                before(text, m, found);
+            }
+        }
+    }
+
+    /** 12/03/2014 (date of birth): nothing but a bracket or a comma between them. */
+    private static void before(String text, Matcher born, List<Detail> found) {
+        Matcher day = DAY.matcher(text).region(Math.max(0, born.start() - 30), born.start());
+        while (day.find()) {
+            if (text.substring(day.end(), born.start()).matches("[ (,:-]{0,4}")) {
+                found.add(new Detail(DetailKind.DATE_OF_BIRTH, day.start(), born.end()));
             }
         }
     }
@@ -252,6 +274,9 @@ public final class PersonalDetails {
     private static boolean office(String local, String domain) {
         boolean body = BODIES.stream().anyMatch(b -> ("." + domain).endsWith(b));
         if (!body) {
+            return false;
+        }
+        if (INITIAL_AND_NAME.matcher(local).matches()) {
             return false;
         }
         for (String part : local.split("[._%+'-]")) {

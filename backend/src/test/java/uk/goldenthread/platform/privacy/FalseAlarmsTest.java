@@ -3,9 +3,6 @@ package uk.goldenthread.platform.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,13 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import uk.goldenthread.testing.Tables;
 
 /** What is asked about for nothing: the demonstration is taken from published papers, which name posts and no private person. */
 class FalseAlarmsTest {
-    private static final Path DEMONSTRATION = Path.of("src/main/resources/demo");
     private static final Set<String> POSTS =
             Set.of("leads", "sro", "owner", "lead", "raised_by", "tested_by", "asked_of");
     /** A text is at least two words. */
@@ -31,7 +27,7 @@ class FalseAlarmsTest {
         List<String> alarms = new ArrayList<>();
         int texts = 0;
         for (Path table : tables()) {
-            for (CSVRecord row : rows(table)) {
+            for (CSVRecord row : Tables.rows(table)) {
                 for (var cell : row.toMap().entrySet()) {
                     if (!WORDS.matcher(cell.getValue()).matches()) {
                         continue;
@@ -49,26 +45,12 @@ class FalseAlarmsTest {
     }
 
     private static List<Path> tables() throws IOException {
-        try (Stream<Path> all = Files.walk(DEMONSTRATION, 3)) {
+        try (Stream<Path> all = Files.walk(Tables.DEMONSTRATION, 3)) {
             // The list of accounts holds the names of the demonstration's people: names are what it is for.
             return all.filter(p -> p.toString().endsWith(".csv"))
                     .filter(p -> !p.endsWith("accounts.csv"))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static List<CSVRecord> rows(Path table) {
-        try (Reader in = Files.newBufferedReader(table, StandardCharsets.UTF_8)) {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(in)
-                    .getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

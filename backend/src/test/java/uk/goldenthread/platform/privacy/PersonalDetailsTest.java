@@ -65,7 +65,48 @@ class PersonalDetailsTest {
                 of("Oluwaseun Testcase at Ashfield Academy waits", NAME_AND_SCHOOL),
                 of("the mother, Mrs Sandra Testcase, waits", TITLE_AND_NAME),
                 of("Dr. Testcase to confirm", TITLE_AND_NAME),
-                of("Cllr Testcase asked", TITLE_AND_NAME));
+                of("Cllr Testcase asked", TITLE_AND_NAME),
+                of("Mrs. Khan waits", TITLE_AND_NAME),
+                of("Dr O'Neill to confirm", TITLE_AND_NAME),
+                of("Dr O’Neill to confirm", TITLE_AND_NAME),
+                of("Miss A. Smith waits", TITLE_AND_NAME),
+                of("MRS KHAN WAITS", TITLE_AND_NAME),
+                of("the mother, mrs khan, waits", TITLE_AND_NAME),
+                of("mr. testcase asked", TITLE_AND_NAME),
+                of("upn h801200001001", PUPIL_NUMBER),
+                of("upn h80 1200 0010 01", PUPIL_NUMBER),
+                of("his upn is a801-2000-01-001", PUPIL_NUMBER_SHAPE),
+                of("nhs no 943  476  5919", NHS_NUMBER),
+                of("NHS 943.476.5919", NHS_NUMBER),
+                of("DOB 3/4/15", DATE_OF_BIRTH),
+                of("dob 03042015", DATE_OF_BIRTH),
+                of("born 3 April 2015", DATE_OF_BIRTH),
+                of("born on the 3rd of April, 2015", DATE_OF_BIRTH),
+                of("b. 03/04/2015", DATE_OF_BIRTH),
+                of("03/04/2015 (date of birth)", DATE_OF_BIRTH),
+                of("lives at 12 acacia avenue, wa8 7qf", POSTCODE),
+                of("12 acacia avenue wa87qf", POSTCODE),
+                of("ring 07700900123", PHONE),
+                of("ring 07700 900 123", PHONE),
+                of("ring +447700900123", PHONE),
+                of("ring +44 (0)7700 900123", PHONE),
+                of("ring 07700.900.123", PHONE),
+                of("ring 0151-496-0123", PHONE),
+                of("write to Parent@Hotmail.CO.UK", EMAIL),
+                of("j.smithson@halton.gov.uk", EMAIL),
+                of("jane_smithson@nhs.net", EMAIL),
+                of("JOHN SMITH aged 9", NAME_AND_AGE),
+                of("JOHN SMITH (9) WAITS", NAME_AND_AGE),
+                of("john smith, 9, waits", NAME_AND_AGE),
+                of("john smith, 9, st mary's primary", NAME_AND_AGE),
+                of("john is 9 and out of school", NAME_AND_AGE),
+                of("john smith aged nine", NAME_AND_AGE),
+                of("John Smith, 9 yrs", NAME_AND_AGE),
+                of("a 9 yo, Jake, waits", NAME_AND_AGE),
+                of("john smith attends st mary's primary", NAME_AND_SCHOOL),
+                of("JOHN SMITH ATTENDS ASHFIELD PRIMARY SCHOOL", NAME_AND_SCHOOL),
+                of("John Smith, St Mary’s Primary", NAME_AND_SCHOOL),
+                of("John Smith, Ashfield Academy", NAME_AND_SCHOOL));
     }
 
     private static Arguments of(String text, DetailKind... kinds) {
@@ -91,7 +132,15 @@ class PersonalDetailsTest {
                 "Head of SEND / Jane Smithson",
                 "Head of SEND (Jane Smithson)",
                 "Jane Smithson",
-                "Jane Smithson and Head of SEND"
+                "Jane Smithson and Head of SEND",
+                "Jane Smithson – SENCO",
+                "JANE SMITHSON, SENCO",
+                "jane smithson - senco",
+                "Smithson, Jane (Head of SEND)",
+                "Adeyemi, Oluwaseun (Head of SEND)",
+                "J. Smithson (Head of SEND)",
+                "J R Smithson, SENCO",
+                "SENCO: J. Smithson"
             })
     void aNameWhereAPostBelongs(String lead) {
         assertEquals(Set.of(NAME_FOR_POST), kinds(PersonalDetails.in(lead, true)));
@@ -111,7 +160,12 @@ class PersonalDetailsTest {
                 "Cheshire and Merseyside ICB",
                 "Head of Therapies, Bridgewater Community Healthcare",
                 "DCO",
-                "Parent Carer Forum chair"
+                "Parent Carer Forum chair",
+                "HEAD OF SEND",
+                "head of send and inclusion",
+                "Halton, Wirral",
+                "DIRECTOR OF CHILDREN’S SERVICES",
+                "A Head of Service"
             })
     void aPostIsNoName(String lead) {
         assertEquals(List.of(), PersonalDetails.in(lead, true));
@@ -135,7 +189,18 @@ class PersonalDetailsTest {
                 "Halton Policy and Performance Board paper, 15 July 2024, 3.5",
                 "the North West 50.5, England 46.4",
                 "E06000006, released on 2025-06-26",
-                "born in 2014 or later: 120 children"
+                "born in 2014 or later: 120 children",
+                "AMBER 3, GREEN 9 and RED (2)",
+                "amber, 9 of 12 actions",
+                "PUPILS AGED 5 TO 16 IN MAINSTREAM SCHOOLS",
+                "children attend a special school or the local primary school",
+                "dr and mrs are titles; the dr will see, mr and mrs too",
+                "miss 9 milestones",
+                "0.1234567890 and 0.123456789",
+                "i.t@halton.gov.uk",
+                "Priority 3 was born of 12 meetings in 2024",
+                "The board met on 12/03/2024, and the DOB of no child was named",
+                "jack, 9 of 10 sockets"
             })
     void isNotFound(String text) {
         assertEquals(List.of(), PersonalDetails.in(text));
@@ -145,12 +210,15 @@ class PersonalDetailsTest {
     void aMaskCoversTheDetailAndNothingElse() {
         assertEquals("UPN ••••••••••••• waits", PersonalDetails.masked("UPN H801200001001 waits"));
         assertEquals("••••••••••••• (Head of SEND)", PersonalDetails.masked("Jane Smithson (Head of SEND)"));
+        assertEquals("•••••••••••••• (Head of SEND)", PersonalDetails.masked("Smithson, Jane (Head of SEND)"));
         for (String name : new String[] {
             "Mrs Sandra Testcase",
             "Mrs S. Testcase",
             "Dr Anne-Marie van der Berg",
             "Mr J R Testcase",
-            "Jake Tom Testcase, aged 9"
+            "Jake Tom Testcase, aged 9",
+            "jake testcase, aged 9",
+            "JAKE TESTCASE AGED 9"
         }) {
             assertEquals(
                     "The case of " + "•".repeat(name.length()) + " waits",

@@ -1,0 +1,35 @@
+package uk.goldenthread.findings;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.snapshot.Records.ActionRow;
+import uk.goldenthread.snapshot.Records.StatementRow;
+
+/** What was reported of an action before its latest statement. */
+final class Reports {
+    private Reports() {}
+
+    /**
+     * The statement before this one that belongs to another report: of one cycle the last statement is what was reported, and outside cycles each
+     * statement is a report of its own.
+     *
+     * @param fit what it must have; older ones are asked where it has not
+     */
+    static Optional<StatementRow> before(
+            ProgrammeSnapshot s, ActionRow action, StatementRow latest, Predicate<StatementRow> fit) {
+        return s.statementsOf(action).stream()
+                .filter(t -> !t.id().equals(latest.id()))
+                .filter(t -> latest.cycleId() == null || !latest.cycleId().equals(t.cycleId()))
+                .filter(fit)
+                .findFirst();
+    }
+
+    /** The last close that holds this statement; empty where none did. */
+    static Optional<ActionCloseRow> closeOf(ProgrammeSnapshot s, ActionRow action, StatementRow statement) {
+        return s.closesOf(action).stream()
+                .filter(c -> statement.id().equals(c.statementId()))
+                .findFirst();
+    }
+}
