@@ -125,7 +125,7 @@ public class PlanReadResource {
             summary = "A programme",
             description = "With the papers its states were loaded from, and the ETag that a change needs.")
     public RestResponse<ProgrammeView> readProgramme(@PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt) {
-        return reads.record(asAt, (s, today) -> PlanViews.programme(s), p -> Reads.strong(p.id(), p.version()));
+        return reads.record(asAt, (s, today) -> PlanViews.programme(s, today), p -> Reads.strong(p.id(), p.version()));
     }
 
     @GET
@@ -140,7 +140,7 @@ public class PlanReadResource {
                 asAt,
                 (s, today) -> Page.of(
                         s.priorities().stream()
-                                .map(p -> PlanViews.priority(s, p))
+                                .map(p -> PlanViews.priority(s, p, today))
                                 .toList(),
                         page));
     }
@@ -153,7 +153,7 @@ public class PlanReadResource {
         return reads.record(
                 asAt,
                 (s, today) -> PlanViews.priority(
-                        s, PlanViews.found(s.index().priorities().get(id))),
+                        s, PlanViews.found(s.index().priorities().get(id)), today),
                 p -> Reads.strong(p.id(), p.version()));
     }
 

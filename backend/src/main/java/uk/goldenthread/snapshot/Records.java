@@ -9,7 +9,6 @@ import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
-import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
@@ -36,7 +35,7 @@ public final class Records {
             UUID id,
             int version,
             String title,
-            Instrument instrument,
+            String instrument,
             LocalDate inspectionFrom,
             LocalDate inspectionTo,
             LocalDate reportOn,
