@@ -9,6 +9,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ class KeyDateTest {
     private UUID programme;
     private UUID priority;
     private String manager;
+    private String chair;
 
     @BeforeEach
     void aProgramme() {
@@ -37,6 +39,7 @@ class KeyDateTest {
         programme = scenario.programme(area);
         priority = scenario.priority(area, programme, 1);
         manager = scenario.subject(area, Role.PROGRAMME_MANAGER);
+        chair = scenario.subject(area, Role.CHAIR);
     }
 
     private static Map<String, Object> stocktake() {
@@ -102,7 +105,7 @@ class KeyDateTest {
     }
 
     private long revision() {
-        return Scenario.request(scenario.subject(area, Role.CHAIR))
+        return Scenario.request(chair)
                 .get("/api/v1/areas/{a}/history/head", area)
                 .then()
                 .statusCode(200)
@@ -233,7 +236,7 @@ class KeyDateTest {
                 .statusCode(200)
                 .body("code", hasItems("PRIORITY_ACTION_PLAN", "PRIORITY_IMPACT_PLAN", "STRATEGIC_ACTION_PLAN"))
                 .extract()
-                .<java.util.List<String>>path("code");
+                .<List<String>>path("code");
         for (String code : known) {
             String id = Scenario.request(manager)
                     .contentType(ContentType.JSON)

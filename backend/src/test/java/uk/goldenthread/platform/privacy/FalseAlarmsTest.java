@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class FalseAlarmsTest {
     private static final Path DEMONSTRATION = Path.of("src/main/resources/demo");
     private static final Set<String> POSTS =
-            Set.of("leads", "sro", "owner", "lead", "raised_by", "tested_by", "asked_of");
+            Set.of("leads", "sro", "owner", "lead", "raised_by", "tested_by", "asked_of", "by_whom");
     /** A text is at least two words. */
     private static final Pattern WORDS = Pattern.compile("(?s).*\\p{L}.*\\s.*");
 
