@@ -1745,6 +1745,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/key-dates/{keyDateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A key date
+         * @description With the ETag that changing it or taking it back needs.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["readKeyDate"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a key date back
+         * @description For one that was recorded in error; what will not take place is CALLED_OFF. The history keeps it.
+         *
+         *     Permission: plan:write.
+         */
+        delete: operations["deleteKeyDate"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a key date
+         * @description JSON Merge Patch over its fields, e.g. when it happened or was put off.
+         *
+         *     Permission: plan:write.
+         */
+        patch: operations["changeKeyDate"];
+        trace?: never;
+    };
     "/api/v1/kpi-actions/{kpiActionId}": {
         parameters: {
             query?: never;
@@ -3247,6 +3281,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/key-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Key dates of a programme
+         * @description Stocktakes, visits, inspections, oversight, ends of formal monitoring: by date, those that only words date last.
+         *
+         *     Permission: plan:read.
+         */
+        get: operations["listKeyDates"];
+        put?: never;
+        /**
+         * Add a key date
+         * @description A stocktake, a visit, an inspection, who oversees the programme, or that formal monitoring ended: of the programme, or of one priority.
+         *
+         *     Permission: plan:write.
+         */
+        post: operations["createKeyDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/kpis": {
         parameters: {
             query?: never;
@@ -3765,6 +3827,28 @@ export interface paths {
          *     No sign-in needed.
          */
         get: operations["listFindingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds of plan
+         * @description What a programme can be: its name, who issues it, what it follows from, and where the name is used.
+         *
+         *     No sign-in needed.
+         */
+        get: operations["listInstruments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5875,6 +5959,7 @@ export interface components {
          * @description Kind of change. WITHDRAWN: no longer listed, or declared as no longer required. DATE_MOVED is the approved date, FORECAST_MOVED what is expected.
          * @enum {string}
          */
+
         ChangeType: "COMPLETED" | "REOPENED" | "RATING_BETTER" | "RATING_WORSE" | "STARTED" | "REPORTED_FIRST" | "RESTATED" | "IMPACT_BETTER" | "IMPACT_WORSE" | "IMPACT_RATED" | "IMPACT_SAID" | "IMPACT_UNRATED" | "DATE_PASSED" | "DATE_MOVED" | "DATE_REQUESTED" | "DATE_REFUSED" | "REQUEST_WITHDRAWN" | "FORECAST_MOVED" | "FINISH_DATED" | "ADDED" | "WITHDRAWN" | "OWNER_CHANGED" | "LISTING_CHANGED" | "EDITED" | "MILESTONE_HIT" | "MILESTONE_MISSED" | "MILESTONE_ADDED" | "MILESTONE_DROPPED" | "MILESTONE_REOPENED" | "MILESTONE_MOVED" | "MILESTONE_EDITED" | "DEPENDENCY_ADDED" | "DEPENDENCY_REMOVED" | "RISK_ADDED" | "RISK_CLOSED" | "RISK_BECAME_ISSUE" | "RISK_REOPENED" | "RISK_CHANGED" | "RISK_NARROWED" | "RISK_WIDENED" | "RISK_REMOVED" | "RISK_NONE_SAID" | "RISK_SCORED" | "RISK_REVIEWED" | "RISK_ESCALATED" | "RISK_LINKED" | "RISK_UNLINKED" | "CONTROL_ADDED" | "CONTROL_CHANGED" | "CONTROL_TESTED" | "RISK_MATRIX_SET" | "MEASURE_NEW_FIGURE" | "MEASURE_REVISED" | "MEASURE_ADDED" | "MEASURE_REMOVED" | "MEASURE_EDITED" | "MEASURE_REDEFINED" | "MEASURE_SHORTLISTED" | "TARGET_SET" | "TARGET_CHANGED" | "TARGET_REMOVED" | "MEASURE_NOTED" | "MEASURE_LINKED" | "MEASURE_UNLINKED" | "BENCHMARK_SET" | "BENCHMARK_REMOVED" | "CAVEAT_RAISED" | "CAVEAT_ANSWERED" | "CAVEAT_CLOSED" | "REBASE_REQUESTED" | "REBASE_APPROVED" | "REBASE_REFUSED" | "FIGURES_SIGNED_OFF" | "FIGURES_REOPENED" | "SURVEY_ADDED" | "SURVEY_ROUND" | "SURVEY_EDITED" | "CYCLE_OPENED" | "CYCLE_CLOSED" | "CYCLE_CHANGED" | "DECISION_RECORDED" | "DECISION_CONFIRMED" | "DECISION_STRUCK" | "THRESHOLDS_SET" | "PAPER_LOADED" | "FINDING_ACKNOWLEDGED" | "GRANT_ADDED" | "GRANT_CHANGED" | "GRANT_CLOSED" | "WORKSTREAM_ADDED" | "WORKSTREAM_CHANGED" | "MONEY_SPENT" | "VARIANCE_EXPLAINED" | "OUTPUT_ADDED" | "OUTPUT_CHANGED" | "OUTPUT_LINKED" | "OUTPUT_UNLINKED" | "OUTPUT_DELIVERED" | "CONDITION_STANDS" | "CONDITION_CHANGED" | "PAYMENT_ADDED" | "PAYMENT_CHANGED" | "PAYMENT_RECEIVED" | "VIREMENT_REQUESTED" | "VIREMENT_APPROVED" | "VIREMENT_REFUSED" | "VIREMENT_WITHDRAWN" | "MONEY_CARRIED_FORWARD" | "RETURN_EDITED" | "RETURN_SUBMITTED" | "RETURN_APPROVED" | "RETURN_REOPENED" | "MONEY_ASKED" | "ASK_CHANGED" | "ASK_ANSWERED";
         /**
          * @description Whether a step is more than ordinary variation
@@ -6390,6 +6475,8 @@ export interface components {
             /** @example 60 of 94 actions are complete or on target (64%). */
             answer: string;
             dates: components["schemas"]["Dates"];
+            /** @description Key dates that are expected, by date; those that passed without a word of what became of them included */
+            keyDates: components["schemas"]["KeyDateView"][];
             /** @description Headline measures with their latest observation */
             measures: components["schemas"]["KpiView"][];
             /**
@@ -7473,11 +7560,28 @@ export interface components {
          * @example 2024-10-13T08:30:00Z
          */
         Instant: string;
-        /**
-         * @description Kind of plan
-         * @enum {string}
-         */
-        Instrument: "PRIORITY_ACTION_PLAN" | "WRITTEN_STATEMENT_OF_ACTION" | "ACCELERATED_PROGRESS_PLAN" | "IMPROVEMENT_PLAN" | "IMPROVEMENT_NOTICE" | "LOCAL_REFORM_PLAN";
+        /** @description Kind of plan */
+        Instrument: {
+            /** @example PRIORITY_ACTION_PLAN */
+            code: string;
+            /**
+             * @description What it follows from
+             * @example Follows from
+             */
+            followsFrom: string;
+            /**
+             * @description Who writes or issues it, and to whom
+             * @example Issued by
+             */
+            issuedBy: string;
+            /** @example Priority action plan */
+            name: string;
+            /**
+             * @description Where the name is used
+             * @example Stocktake report, July 2024
+             */
+            source: string;
+        };
         /** @description What happened and may show in the figures */
         Intervention: {
             /** @description The action that was completed; absent for an annotation */
@@ -7518,6 +7622,134 @@ export interface components {
         /** @description A JSON object of any content. */
         JsonNode: {
             [key: string]: unknown;
+        };
+        /** @description A date of the programme that is no date of an action; with a date, or with the words of the source for when */
+        KeyDateDraft: {
+            /**
+             * @description Body that holds, decides or says it
+             * @example Department for Education
+             */
+            byWhom?: string;
+            /** @description The day or the month; absent where only words say when */
+            falls?: components["schemas"]["PlannedDate"];
+            kind: components["schemas"]["KeyDateKind"];
+            /**
+             * @description What a reader should know, e.g. the words of a letter; without names
+             * @example Note
+             */
+            note?: string;
+            /** @description The priority it is about; absent for the programme as a whole */
+            priorityId?: components["schemas"]["UUID"];
+            /**
+             * @description Paper or letter that says it: document, date, paragraph
+             * @example Letter from the Department, 4 September 2025
+             */
+            source?: string;
+            state: components["schemas"]["KeyDateState"];
+            /**
+             * @description When, in the words of the source
+             * @example before the summer holidays
+             */
+            timing?: string;
+            /** @example Next six-monthly stocktake */
+            title: string;
+        };
+        /**
+         * @description STOCKTAKE: the Department's and NHS England's review of progress. MONITORING_VISIT and INSPECTION: by the inspectorates. FORMAL_MONITORING_ENDED: of the programme or of one priority. OVERSIGHT: who watches over the programme, and how. SERVICE: a service or a way of working changes. POLICY: national policy.
+         * @enum {string}
+         */
+        KeyDateKind: "STOCKTAKE" | "MONITORING_VISIT" | "INSPECTION" | "FORMAL_MONITORING_ENDED" | "OVERSIGHT" | "SERVICE" | "POLICY" | "OTHER";
+        /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
+        KeyDatePatch: {
+            /**
+             * @description Body that holds, decides or says it
+             * @example Department for Education
+             */
+            byWhom?: string | null;
+            /** @description The day or the month; absent where only words say when */
+            falls?: components["schemas"]["PlannedDate"] | null;
+            kind?: components["schemas"]["KeyDateKind"];
+            /** @description What a reader should know, e.g. the words of a letter; without names */
+            note?: string | null;
+            /** @description The priority it is about; absent for the programme as a whole */
+            priorityId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Paper or letter that says it: document, date, paragraph
+             * @example Letter from the Department, 4 September 2025
+             */
+            source?: string | null;
+            state?: components["schemas"]["KeyDateState"];
+            /**
+             * @description When, in the words of the source
+             * @example before the summer holidays
+             */
+            timing?: string | null;
+            /** @example Next six-monthly stocktake */
+            title?: string;
+        };
+        /**
+         * @description EXPECTED; HAPPENED; CALLED_OFF: it will not take place, or did not
+         * @enum {string}
+         */
+        KeyDateState: "EXPECTED" | "HAPPENED" | "CALLED_OFF";
+        /** @description A date of the programme that is no date of an action */
+        KeyDateView: {
+            basis: components["schemas"]["Basis"];
+            /**
+             * @description Body that holds, decides or says it
+             * @example By whom
+             */
+            byWhom?: string;
+            /** @description The day or the month; absent where only words say when */
+            falls?: components["schemas"]["PlannedDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["KeyDateKind"];
+            /**
+             * @description The kind in words
+             * @example Stocktake
+             */
+            kindName: string;
+            /**
+             * @description What a reader should know
+             * @example Note
+             */
+            note?: string;
+            /**
+             * @description It is still expected although its date has passed: nobody has said what became of it
+             * @example true
+             */
+            passed: boolean;
+            /** @description The priority it is about; absent for the programme as a whole */
+            priorityId?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number of that priority
+             * @example 1
+             */
+            priorityNumber?: number;
+            /**
+             * @description What and when in one sentence
+             * @example Next six-monthly stocktake, by the Department for Education: expected on 11 December 2025.
+             */
+            sentence: string;
+            /**
+             * @description Paper or letter that says it; empty where none is named
+             * @example Stocktake report, July 2024
+             */
+            source: string;
+            state: components["schemas"]["KeyDateState"];
+            /**
+             * @description When, in the words of the source
+             * @example before the summer holidays
+             */
+            timing?: string;
+            /** @example Next six-monthly stocktake */
+            title: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
         };
         /**
          * @description Kind.
@@ -9361,6 +9593,11 @@ export interface components {
              */
             totalPages: number;
         };
+        /** @description One page of a list: key date by key date. */
+        PageKeyDateView: {
+            items: components["schemas"]["KeyDateView"][];
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of a list: kpi action by kpi action. */
         PageKpiActionView: {
             items: components["schemas"]["KpiActionView"][];
@@ -9912,6 +10149,8 @@ export interface components {
              * @example 1
              */
             milestonesClosed: number;
+            /** @description That formal monitoring of it ended; absent while it goes on */
+            monitoringEnded?: components["schemas"]["KeyDateView"];
             /**
              * Format: int32
              * @example 1
@@ -9942,6 +10181,8 @@ export interface components {
             /** @example Leaders should improve the timeliness of plans. */
             finding: string;
             id: components["schemas"]["UUID"];
+            /** @description That formal monitoring of it ended; absent while it goes on */
+            monitoringEnded?: components["schemas"]["KeyDateView"];
             /**
              * Format: int32
              * @example 1
@@ -10011,7 +10252,11 @@ export interface components {
             inspectionFrom?: components["schemas"]["LocalDate"];
             /** @example 2023-11-24 */
             inspectionTo?: components["schemas"]["LocalDate"];
-            instrument: components["schemas"]["Instrument"];
+            /**
+             * @description Code of the kind of plan, one of GET /reference/instruments
+             * @example PRIORITY_ACTION_PLAN
+             */
+            instrument: string;
             monitoringOn?: components["schemas"]["LocalDate"];
             nextStocktakeOn?: components["schemas"]["LocalDate"];
             /** @example 2024-01-26 */
@@ -10026,9 +10271,16 @@ export interface components {
             /** @example Halton */
             areaName: string;
             id: components["schemas"]["UUID"];
-            instrument: components["schemas"]["Instrument"];
+            /**
+             * @description Code of the kind of plan, one of GET /reference/instruments
+             * @example PRIORITY_ACTION_PLAN
+             */
+            instrument: string;
             /** @example Instrument name */
             instrumentName: string;
+            /** @description That formal monitoring of the whole programme ended; absent while it goes on */
+            monitoringEnded?: components["schemas"]["KeyDateView"];
+            /** @description As set on the programme, else the first stocktake that its key dates expect */
             nextStocktakeOn?: components["schemas"]["LocalDate"];
             reportOn?: components["schemas"]["LocalDate"];
             /** @example Plans are written within 20 weeks */
@@ -10043,7 +10295,11 @@ export interface components {
             inspectionFrom?: components["schemas"]["LocalDate"] | null;
             /** @example 2023-11-24 */
             inspectionTo?: components["schemas"]["LocalDate"] | null;
-            instrument?: components["schemas"]["Instrument"];
+            /**
+             * @description Code of the kind of plan, one of GET /reference/instruments
+             * @example PRIORITY_ACTION_PLAN
+             */
+            instrument?: string;
             monitoringOn?: components["schemas"]["LocalDate"] | null;
             nextStocktakeOn?: components["schemas"]["LocalDate"] | null;
             /** @example 2024-01-26 */
@@ -10058,7 +10314,11 @@ export interface components {
             /** @example Halton */
             areaName: string;
             id: components["schemas"]["UUID"];
-            instrument: components["schemas"]["Instrument"];
+            /**
+             * @description Code of the kind of plan, one of GET /reference/instruments
+             * @example PRIORITY_ACTION_PLAN
+             */
+            instrument: string;
             /** @example Priority action plan */
             instrumentName: string;
             reportOn?: components["schemas"]["LocalDate"];
@@ -10075,9 +10335,15 @@ export interface components {
             id: components["schemas"]["UUID"];
             inspectionFrom?: components["schemas"]["LocalDate"];
             inspectionTo?: components["schemas"]["LocalDate"];
-            instrument: components["schemas"]["Instrument"];
+            /**
+             * @description Code of the kind of plan, one of GET /reference/instruments
+             * @example PRIORITY_ACTION_PLAN
+             */
+            instrument: string;
             /** @example Instrument name */
             instrumentName: string;
+            /** @description That formal monitoring of the whole programme ended; absent while it goes on */
+            monitoringEnded?: components["schemas"]["KeyDateView"];
             monitoringOn?: components["schemas"]["LocalDate"];
             nextStocktakeOn?: components["schemas"]["LocalDate"];
             /** @description Papers its states were loaded from, oldest first */
@@ -10282,7 +10548,7 @@ export interface components {
          * @description What kind of record an identifier is of
          * @enum {string}
          */
-        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "RISK_CONTROL" | "RISK_ASSESSMENT" | "RISK_MATRIX" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT" | "GRANT" | "WORKSTREAM" | "CONDITION" | "TRANCHE" | "OUTPUT" | "VIREMENT" | "RETURN" | "FUNDING_ASK" | "MEETING" | "SUBMISSION" | "DEFINITION_VERSION" | "ANNOTATION" | "BENCHMARK" | "DELIVERY" | "SPENDING" | "VARIANCE_NOTE" | "CARRY_FORWARD";
+        RecordKind: "PROGRAMME" | "PRIORITY" | "ACTION" | "LISTING" | "MILESTONE" | "STATEMENT" | "DEPENDENCY" | "DEADLINE_CHANGE" | "DECISION" | "CYCLE" | "THRESHOLDS" | "RISK" | "RISK_STATEMENT" | "RISK_CONTROL" | "RISK_ASSESSMENT" | "RISK_MATRIX" | "KPI" | "OBSERVATION" | "TARGET" | "CAVEAT" | "REBASE" | "SIGN_OFF" | "SURVEY" | "SURVEY_ROUND" | "PAPER" | "PRINTED_FIGURE" | "ACKNOWLEDGEMENT" | "GRANT" | "WORKSTREAM" | "CONDITION" | "TRANCHE" | "OUTPUT" | "VIREMENT" | "RETURN" | "FUNDING_ASK" | "MEETING" | "SUBMISSION" | "DEFINITION_VERSION" | "ANNOTATION" | "BENCHMARK" | "DELIVERY" | "SPENDING" | "VARIANCE_NOTE" | "CARRY_FORWARD" | "KEY_DATE";
         /** @description What one write did to a record and its parts. */
         RecordRevision: {
             /**
@@ -12342,6 +12608,8 @@ export interface components {
             cycles?: components["schemas"]["StocktakeCycle"][];
             /** @description Decisions of boards; from version 6 on */
             decisions?: components["schemas"]["StocktakeDecision"][];
+            /** @description Stocktakes, visits, oversight, ends of formal monitoring, by date; absent in documents frozen before they were kept */
+            keyDates?: components["schemas"]["StocktakeKeyDate"][];
             kpis: components["schemas"]["StocktakeKpi"][];
             /** @description Absent where no money is recorded; from version 4 on */
             money?: components["schemas"]["StocktakeMoney"];
@@ -12491,6 +12759,36 @@ export interface components {
             reviewNote?: string;
             /** @example Director of Education */
             sro?: string;
+        };
+        /** @description Stocktake key date. */
+        StocktakeKeyDate: {
+            basis: components["schemas"]["Basis"];
+            /**
+             * @description Body that holds, decides or says it
+             * @example By whom
+             */
+            byWhom?: string;
+            falls?: components["schemas"]["PlannedDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["KeyDateKind"];
+            /** @example Note */
+            note?: string;
+            /**
+             * Format: int32
+             * @description Number of the priority it is about; absent for the programme as a whole
+             * @example 1
+             */
+            priority?: number;
+            /** @example Stocktake report, July 2024 */
+            source?: string;
+            state: components["schemas"]["KeyDateState"];
+            /**
+             * @description When, in the words of the source
+             * @example Timing
+             */
+            timing?: string;
+            /** @example Plans are written within 20 weeks */
+            title: string;
         };
         /** @description Stocktake kpi. */
         StocktakeKpi: {
@@ -12860,7 +13158,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             inspectionFrom?: components["schemas"]["LocalDate"];
             inspectionTo?: components["schemas"]["LocalDate"];
-            instrument: components["schemas"]["Instrument"];
+            /**
+             * @description Code of the kind of plan
+             * @example Instrument
+             */
+            instrument: string;
             monitoringOn?: components["schemas"]["LocalDate"];
             nextStocktakeOn?: components["schemas"]["LocalDate"];
             reportOn?: components["schemas"]["LocalDate"];
@@ -14646,6 +14948,11 @@ export type Intervention = components['schemas']['Intervention'];
 export type InvitationDraft = components['schemas']['InvitationDraft'];
 export type InvitationView = components['schemas']['InvitationView'];
 export type JsonNode = components['schemas']['JsonNode'];
+export type KeyDateDraft = components['schemas']['KeyDateDraft'];
+export type KeyDateKind = components['schemas']['KeyDateKind'];
+export type KeyDatePatch = components['schemas']['KeyDatePatch'];
+export type KeyDateState = components['schemas']['KeyDateState'];
+export type KeyDateView = components['schemas']['KeyDateView'];
 export type Kind = components['schemas']['Kind'];
 export type KnownHead = components['schemas']['KnownHead'];
 export type KpiActionDraft = components['schemas']['KpiActionDraft'];
@@ -14740,6 +15047,7 @@ export type PageFundingAskView = components['schemas']['PageFundingAskView'];
 export type PageFundView = components['schemas']['PageFundView'];
 export type PageGrantView = components['schemas']['PageGrantView'];
 export type PageInfo = components['schemas']['PageInfo'];
+export type PageKeyDateView = components['schemas']['PageKeyDateView'];
 export type PageKpiActionView = components['schemas']['PageKpiActionView'];
 export type PageKpiView = components['schemas']['PageKpiView'];
 export type PageLocalAuthority = components['schemas']['PageLocalAuthority'];
@@ -14924,6 +15232,7 @@ export type StocktakeDocument = components['schemas']['StocktakeDocument'];
 export type StocktakeDraft = components['schemas']['StocktakeDraft'];
 export type StocktakeFund = components['schemas']['StocktakeFund'];
 export type StocktakeKeeping = components['schemas']['StocktakeKeeping'];
+export type StocktakeKeyDate = components['schemas']['StocktakeKeyDate'];
 export type StocktakeKpi = components['schemas']['StocktakeKpi'];
 export type StocktakeLead = components['schemas']['StocktakeLead'];
 export type StocktakeLine = components['schemas']['StocktakeLine'];
@@ -23172,6 +23481,175 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    readKeyDate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the key date */
+                keyDateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A key date. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "priorityNumber": 1,
+                     *       "kind": "STOCKTAKE",
+                     *       "kindName": "Stocktake",
+                     *       "title": "Next six-monthly stocktake",
+                     *       "falls": {
+                     *         "date": "2025-01-31",
+                     *         "precision": "DAY"
+                     *       },
+                     *       "timing": "before the summer holidays",
+                     *       "byWhom": "By whom",
+                     *       "state": "EXPECTED",
+                     *       "passed": true,
+                     *       "sentence": "Next six-monthly stocktake, by the Department for Education: expected on 11 December 2025.",
+                     *       "note": "Note",
+                     *       "source": "Stocktake report, July 2024",
+                     *       "basis": "ENTERED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyDateView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deleteKeyDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the key date */
+                keyDateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeKeyDate: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /** @description ETag of the record as it was read; a change of anything newer is refused */
+                "If-Match": string;
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
+            };
+            path: {
+                /** @description Identifier of the key date */
+                keyDateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "HAPPENED"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["KeyDatePatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     deleteKpiAction: {
         parameters: {
             query?: never;
@@ -27801,6 +28279,27 @@ export interface operations {
                      *       ],
                      *       "sro": "Director of Education",
                      *       "actions": 1,
+                     *       "monitoringEnded": {
+                     *         "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "version": 2,
+                     *         "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "priorityNumber": 1,
+                     *         "kind": "STOCKTAKE",
+                     *         "kindName": "Stocktake",
+                     *         "title": "Next six-monthly stocktake",
+                     *         "falls": {
+                     *           "date": "2025-01-31",
+                     *           "precision": "DAY"
+                     *         },
+                     *         "timing": "before the summer holidays",
+                     *         "byWhom": "By whom",
+                     *         "state": "EXPECTED",
+                     *         "passed": true,
+                     *         "sentence": "Next six-monthly stocktake, by the Department for Education: expected on 11 December 2025.",
+                     *         "note": "Note",
+                     *         "source": "Stocktake report, July 2024",
+                     *         "basis": "ENTERED"
+                     *       },
                      *       "source": "Stocktake report, July 2024",
                      *       "basis": "ENTERED"
                      *     }
@@ -28025,6 +28524,27 @@ export interface operations {
                      *       "monitoringOn": "2024-09-30",
                      *       "nextStocktakeOn": "2024-09-30",
                      *       "endsOn": "2024-09-30",
+                     *       "monitoringEnded": {
+                     *         "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "version": 2,
+                     *         "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *         "priorityNumber": 1,
+                     *         "kind": "STOCKTAKE",
+                     *         "kindName": "Stocktake",
+                     *         "title": "Next six-monthly stocktake",
+                     *         "falls": {
+                     *           "date": "2025-01-31",
+                     *           "precision": "DAY"
+                     *         },
+                     *         "timing": "before the summer holidays",
+                     *         "byWhom": "By whom",
+                     *         "state": "EXPECTED",
+                     *         "passed": true,
+                     *         "sentence": "Next six-monthly stocktake, by the Department for Education: expected on 11 December 2025.",
+                     *         "note": "Note",
+                     *         "source": "Stocktake report, July 2024",
+                     *         "basis": "ENTERED"
+                     *       },
                      *       "papers": [
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
@@ -29208,7 +29728,28 @@ export interface operations {
                      *         "instrument": "PRIORITY_ACTION_PLAN",
                      *         "instrumentName": "Instrument name",
                      *         "reportOn": "2024-09-30",
-                     *         "nextStocktakeOn": "2024-09-30"
+                     *         "nextStocktakeOn": "2024-09-30",
+                     *         "monitoringEnded": {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "priorityNumber": 1,
+                     *           "kind": "STOCKTAKE",
+                     *           "kindName": "Stocktake",
+                     *           "title": "Next six-monthly stocktake",
+                     *           "falls": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "timing": "before the summer holidays",
+                     *           "byWhom": "By whom",
+                     *           "state": "EXPECTED",
+                     *           "passed": true,
+                     *           "sentence": "Next six-monthly stocktake, by the Department for Education: expected on 11 December 2025.",
+                     *           "note": "Note",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
                      *       },
                      *       "state": {
                      *         "revision": 412,
@@ -29384,7 +29925,28 @@ export interface operations {
                      *               "percent": 63
                      *             }
                      *           ],
-                     *           "openRisks": 1
+                     *           "openRisks": 1,
+                     *           "monitoringEnded": {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "version": 2,
+                     *             "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "priorityNumber": 1,
+                     *             "kind": "STOCKTAKE",
+                     *             "kindName": "Stocktake",
+                     *             "title": "Next six-monthly stocktake",
+                     *             "falls": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "timing": "before the summer holidays",
+                     *             "byWhom": "By whom",
+                     *             "state": "EXPECTED",
+                     *             "passed": true,
+                     *             "sentence": "Next six-monthly stocktake, by the Department for Education: expected on 11 December 2025.",
+                     *             "note": "Note",
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
+                     *           }
                      *         }
                      *       ],
                      *       "organisations": [
@@ -29455,6 +30017,29 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "keyDates": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "priorityNumber": 1,
+                     *           "kind": "STOCKTAKE",
+                     *           "kindName": "Stocktake",
+                     *           "title": "Next six-monthly stocktake",
+                     *           "falls": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "timing": "before the summer holidays",
+                     *           "byWhom": "By whom",
+                     *           "state": "EXPECTED",
+                     *           "passed": true,
+                     *           "sentence": "Next six-monthly stocktake, by the Department for Education: expected on 11 December 2025.",
+                     *           "note": "Note",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
                      *       "measures": [
                      *         {
                      *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
@@ -31012,6 +31597,200 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listKeyDates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past date (its end in Europe/London) or an instant; the future is refused
+                 * @example 2024-07-15
+                 */
+                asAt?: string;
+                /** @description Only those of this kind */
+                kind?: components["schemas"]["KeyDateKind"];
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /**
+                 * @description A revision of the area's history: exactly what was known then
+                 * @example 12
+                 */
+                revision?: string;
+                /** @description Items to a page, at most 500 */
+                size?: number;
+            };
+            header?: {
+                /** @description ETag of the answer one already has */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Key dates of a programme. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    Link: components["headers"]["Links"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "version": 2,
+                     *           "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "priorityNumber": 1,
+                     *           "kind": "STOCKTAKE",
+                     *           "kindName": "Stocktake",
+                     *           "title": "Next six-monthly stocktake",
+                     *           "falls": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "timing": "before the summer holidays",
+                     *           "byWhom": "By whom",
+                     *           "state": "EXPECTED",
+                     *           "passed": true,
+                     *           "sentence": "Next six-monthly stocktake, by the Department for Education: expected on 11 December 2025.",
+                     *           "note": "Note",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 50,
+                     *         "number": 1,
+                     *         "totalItems": 96,
+                     *         "totalPages": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageKeyDateView"];
+                };
+            };
+            /** @description Nothing changed since the answer whose ETag was sent. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ViewTag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createKeyDate: {
+        parameters: {
+            query?: {
+                /** @description true: everything is checked and answered as if it were done, and nothing is stored */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: {
+                /**
+                 * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
+                 * @example 9f1c2b9e-import-july
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
+                 * @example Named%20on%20the%20service%E2%80%99s%20public%20page
+                 */
+                "Personal-Details-Reason"?: components["parameters"]["PersonalDetailsReason"];
+            };
+            path: {
+                /** @description Identifier of the programme */
+                programmeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                 *       "kind": "STOCKTAKE",
+                 *       "title": "Six-monthly stocktake",
+                 *       "falls": {
+                 *         "date": "2024-11-30",
+                 *         "precision": "MONTH"
+                 *       },
+                 *       "byWhom": "Department for Education",
+                 *       "state": "EXPECTED",
+                 *       "source": "Board minutes, 13 October 2024, item 6"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyDateDraft"];
+            };
+        };
+        responses: {
+            /** @description With dryRun: what would be created; nothing is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description Added */
+            201: {
+                headers: {
+                    ETag: components["headers"]["VersionTag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *       "version": 2,
+                     *       "revision": 412
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["SlowBody"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listKpis: {
         parameters: {
             query?: {
@@ -31900,6 +32679,27 @@ export interface operations {
                      *           ],
                      *           "sro": "Director of Education",
                      *           "actions": 1,
+                     *           "monitoringEnded": {
+                     *             "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "version": 2,
+                     *             "priorityId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *             "priorityNumber": 1,
+                     *             "kind": "STOCKTAKE",
+                     *             "kindName": "Stocktake",
+                     *             "title": "Next six-monthly stocktake",
+                     *             "falls": {
+                     *               "date": "2025-01-31",
+                     *               "precision": "DAY"
+                     *             },
+                     *             "timing": "before the summer holidays",
+                     *             "byWhom": "By whom",
+                     *             "state": "EXPECTED",
+                     *             "passed": true,
+                     *             "sentence": "Next six-monthly stocktake, by the Department for Education: expected on 11 December 2025.",
+                     *             "note": "Note",
+                     *             "source": "Stocktake report, July 2024",
+                     *             "basis": "ENTERED"
+                     *           },
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
                      *         }
@@ -33859,7 +34659,7 @@ export interface operations {
                      *       "programme": {
                      *         "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *         "title": "Plans are written within 20 weeks",
-                     *         "instrument": "PRIORITY_ACTION_PLAN",
+                     *         "instrument": "Instrument",
                      *         "inspectionFrom": "2024-09-30",
                      *         "inspectionTo": "2024-09-30",
                      *         "reportOn": "2024-09-30",
@@ -34653,6 +35453,24 @@ export interface operations {
                      *           "role": "board-member",
                      *           "on": "2024-09-30"
                      *         }
+                     *       ],
+                     *       "keyDates": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "priority": 1,
+                     *           "kind": "STOCKTAKE",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "falls": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "timing": "Timing",
+                     *           "byWhom": "By whom",
+                     *           "state": "EXPECTED",
+                     *           "note": "Note",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
+                     *         }
                      *       ]
                      *     }
                      */
@@ -35133,6 +35951,42 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["FindingRuleView"][];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kinds of plan. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "PRIORITY_ACTION_PLAN",
+                     *         "name": "Priority action plan",
+                     *         "issuedBy": "Issued by",
+                     *         "followsFrom": "Follows from",
+                     *         "source": "Stocktake report, July 2024"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Instrument"][];
                 };
             };
             406: components["responses"]["NotAcceptable"];
@@ -37579,7 +38433,7 @@ export interface operations {
                      *       "programme": {
                      *         "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *         "title": "Plans are written within 20 weeks",
-                     *         "instrument": "PRIORITY_ACTION_PLAN",
+                     *         "instrument": "Instrument",
                      *         "inspectionFrom": "2024-09-30",
                      *         "inspectionTo": "2024-09-30",
                      *         "reportOn": "2024-09-30",
@@ -38372,6 +39226,24 @@ export interface operations {
                      *           "reviewOn": "2024-09-30",
                      *           "role": "board-member",
                      *           "on": "2024-09-30"
+                     *         }
+                     *       ],
+                     *       "keyDates": [
+                     *         {
+                     *           "id": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
+                     *           "priority": 1,
+                     *           "kind": "STOCKTAKE",
+                     *           "title": "Plans are written within 20 weeks",
+                     *           "falls": {
+                     *             "date": "2025-01-31",
+                     *             "precision": "DAY"
+                     *           },
+                     *           "timing": "Timing",
+                     *           "byWhom": "By whom",
+                     *           "state": "EXPECTED",
+                     *           "note": "Note",
+                     *           "source": "Stocktake report, July 2024",
+                     *           "basis": "ENTERED"
                      *         }
                      *       ]
                      *     }

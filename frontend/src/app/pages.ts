@@ -36,6 +36,7 @@ export const pages: Partial<Record<RouteName, () => Promise<ComponentType>>> = {
   cycles: async () => (await cycles()).CyclesPage,
   cycle: async () => (await cycles()).CyclePage,
   workspace: async () => (await cycles()).WorkspacePage,
+  keyDates: async () => (await cycles()).KeyDatesPage,
   thresholds: async () => (await cycles()).ThresholdsPage,
   findings: async () => (await assurance()).FindingsPage,
   changes: async () => (await assurance()).ChangesPage,

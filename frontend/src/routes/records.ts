@@ -41,6 +41,8 @@ export function useRecordLink(programmeId: string) {
           return link('risks', { programmeId });
         case 'RISK_MATRIX':
           return link('riskTask', { programmeId, riskId: 'all', task: 'matrix' });
+        case 'KEY_DATE':
+          return link('keyDates', { programmeId });
         case 'PROGRAMME':
         case 'PAPER':
         case 'PRINTED_FIGURE':

@@ -57,6 +57,7 @@ export const routes = {
     nav: 'History',
   },
   programme: { path: '/programmes/:programmeId', title: 'Is the plan on track?', permission: 'plan:read', nav: 'Plan' },
+  keyDates: { path: '/programmes/:programmeId/key-dates', title: 'Key dates', permission: 'plan:read' },
   actions: { path: '/programmes/:programmeId/actions', title: 'Actions', permission: 'plan:read', nav: 'Actions' },
   action: { path: '/programmes/:programmeId/actions/:actionId', title: 'Action', permission: 'plan:read' },
   statement: {

@@ -12,6 +12,7 @@ import { useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
 import { ByDates } from './ByDates';
 import { DatesPanel } from './DatesPanel';
+import { KeyDatesPanel } from './KeyDatesPanel';
 import { MeasuresPanel } from './MeasuresPanel';
 import { MilestoneCounts } from './MilestoneCounts';
 import { OrganisationsPanel } from './OrganisationsPanel';
@@ -109,6 +110,7 @@ function Evidence({ dashboard, programmeId }: { dashboard: Dashboard; programmeI
         </TwoColumns>
       )}
       <MeasuresPanel measures={dashboard.measures} programmeId={programmeId} />
+      <KeyDatesPanel dashboard={dashboard} programmeId={programmeId} />
       <DatesPanel dates={dashboard.dates} programmeId={programmeId} />
       <TwoColumns>
         <RisksPanel risks={dashboard.risks} programmeId={programmeId} />

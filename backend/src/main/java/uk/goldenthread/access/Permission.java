@@ -10,7 +10,7 @@ public enum Permission {
     PLAN_READ("plan:read", "Read programmes, priorities, actions, risks, measures and surveys"),
     PLAN_WRITE(
             "plan:write",
-            "Create and change programmes, priorities, actions and milestones; set the area's term dates"),
+            "Create and change programmes, priorities, actions, milestones and key dates; set the area's term dates"),
     PLAN_BACKDATE("plan:backdate", "Load a past state with the date from which it was true"),
     PLAN_IMPORT("plan:import", "Import spreadsheets"),
     STATEMENT_DRAFT("statement:draft", "Keep a draft of a statement"),

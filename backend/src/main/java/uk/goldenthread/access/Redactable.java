@@ -66,6 +66,7 @@ public final class Redactable {
             texts("meeting", "date_note", "state_reason"),
             texts("decision", "reason", "struck_reason"),
             texts("acknowledgement", "reason"),
+            texts("key_date", "title", "timing", "by_whom", "note"),
             texts(
                     "risk",
                     "title",

@@ -121,7 +121,11 @@ public enum ChangeType {
     RETURN_REOPENED("return reopened"),
     MONEY_ASKED("money asked for"),
     ASK_CHANGED("request for money changed"),
-    ASK_ANSWERED("request for money answered");
+    ASK_ANSWERED("request for money answered"),
+    KEY_DATE_ADDED("key date added"),
+    KEY_DATE_CHANGED("key date changed"),
+    KEY_DATE_TAKEN_BACK("key date taken back"),
+    MONITORING_ENDED("formal monitoring ended");
 
     private final String words;
 

@@ -47,6 +47,7 @@ public final class Changes {
         new MeasureChanges(from, to, toDay, noted).note();
         new MoneyChanges(from, to, noted).note();
         new ProgrammeChanges(from, to, noted).note();
+        new KeyDateChanges(from, to, noted).note();
         return noted.all().stream().sorted(ORDER).toList();
     }
 

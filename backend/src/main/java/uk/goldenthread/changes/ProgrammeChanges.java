@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.changes.Noted.Subject;
 import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.plan.Instruments;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.reading.Named;
@@ -49,7 +50,7 @@ final class ProgrammeChanges {
         ProgrammeRow now = to.programme();
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
-        ActionChanges.same(edited, "kind of plan", was.instrument(), now.instrument());
+        Noted.instead(edited, "kind of plan", Instruments.name(was.instrument()), Instruments.name(now.instrument()));
         ActionChanges.same(edited, "first day of the inspection", was.inspectionFrom(), now.inspectionFrom());
         ActionChanges.same(edited, "last day of the inspection", was.inspectionTo(), now.inspectionTo());
         ActionChanges.same(edited, "date of the report", was.reportOn(), now.reportOn());

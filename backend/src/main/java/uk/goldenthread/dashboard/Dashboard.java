@@ -15,12 +15,14 @@ import uk.goldenthread.chart.BragBar;
 import uk.goldenthread.dashboard.DashboardView.*;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Basis;
+import uk.goldenthread.plan.Instruments;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
 import uk.goldenthread.plan.SystemRating;
 import uk.goldenthread.platform.time.LondonTime;
+import uk.goldenthread.reading.KeyDateViews;
 import uk.goldenthread.reading.MeasureViews;
 import uk.goldenthread.reading.MilestoneCounts;
 import uk.goldenthread.reading.PlanViews;
@@ -59,9 +61,10 @@ public final class Dashboard {
                         s.areaName(),
                         p.title(),
                         p.instrument(),
-                        p.instrument().words(),
+                        Instruments.name(p.instrument()),
                         p.reportOn(),
-                        p.nextStocktakeOn()),
+                        p.nextStocktakeOn() != null ? p.nextStocktakeOn() : KeyDateViews.nextStocktake(s, today),
+                        KeyDateViews.monitoringEnded(s, null, today)),
                 new State(
                         s.revision(),
                         s.at(),
@@ -75,6 +78,7 @@ public final class Dashboard {
                 priorities,
                 organisations(),
                 dates(),
+                KeyDateViews.expected(s, today),
                 s.kpis().stream()
                         .filter(KpiRow::headline)
                         .map(k -> MeasureViews.kpi(s, k, today))
@@ -190,7 +194,8 @@ public final class Dashboard {
                 MilestoneCounts.byRating(milestones),
                 (int) s.risks().stream()
                         .filter(r -> p.id().equals(r.priorityId()) && r.status() == RiskStatus.OPEN)
-                        .count());
+                        .count(),
+                KeyDateViews.monitoringEnded(s, p.id(), today));
     }
 
     private List<OrganisationRollup> organisations() {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.chart.Chart;
-import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
+import uk.goldenthread.reading.KeyDateView;
 import uk.goldenthread.reading.RiskViews.RiskStatementView;
 import uk.goldenthread.reading.SurveyView;
 import uk.goldenthread.reading.Views.KpiView;
@@ -30,6 +30,11 @@ public record DashboardView(
         List<PriorityRollup> priorities,
         List<OrganisationRollup> organisations,
         Dates dates,
+
+        @Schema(
+                description =
+                        "Key dates that are expected, by date; those that passed without a word of what became of them included")
+        List<KeyDateView> keyDates,
 
         @Schema(description = "Headline measures with their latest observation")
         List<KpiView> measures,
@@ -51,10 +56,22 @@ public record DashboardView(
             String areaCode,
             String areaName,
             String title,
-            Instrument instrument,
+
+            @Schema(
+                    description = "Code of the kind of plan, one of GET /reference/instruments",
+                    examples = "PRIORITY_ACTION_PLAN")
+            String instrument,
+
             String instrumentName,
             @Nullable LocalDate reportOn,
-            @Nullable LocalDate nextStocktakeOn) {}
+
+            @Nullable
+            @Schema(description = "As set on the programme, else the first stocktake that its key dates expect")
+            LocalDate nextStocktakeOn,
+
+            @Nullable
+            @Schema(description = "That formal monitoring of the whole programme ended; absent while it goes on")
+            KeyDateView monitoringEnded) {}
 
     @Schema(description = "Which state of the programme this is")
     public record State(
@@ -138,7 +155,10 @@ public record DashboardView(
             @Schema(description = "Its milestones, counted like actions")
             List<RatingCount> milestonesByRating,
 
-            int openRisks) {}
+            int openRisks,
+
+            @Nullable @Schema(description = "That formal monitoring of it ended; absent while it goes on")
+            KeyDateView monitoringEnded) {}
 
     @Schema(description = "The distinct actions a body leads")
     public record OrganisationRollup(

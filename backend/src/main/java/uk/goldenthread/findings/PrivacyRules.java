@@ -50,6 +50,7 @@ final class PrivacyRules {
             kind(MeetingRow.class, "meeting", RecordKind.MEETING, "a meeting"),
             kind(DecisionRow.class, "decision", RecordKind.DECISION, "a decision"),
             kind(AcknowledgementRow.class, "acknowledgement", RecordKind.ACKNOWLEDGEMENT, "an acknowledgement"),
+            kind(KeyDateRow.class, "key_date", RecordKind.KEY_DATE, "a key date"),
             kind(RiskRow.class, "risk", RecordKind.RISK, "the risk"),
             kind(ControlRow.class, "risk_control", RecordKind.RISK_CONTROL, "a control"),
             kind(AssessmentRow.class, "risk_assessment", RecordKind.RISK_ASSESSMENT, "a score"),

@@ -2,23 +2,15 @@ package uk.goldenthread.plan;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The kind of plan an area works under. */
+/** A kind of plan an area works under. */
 @Schema(description = "Kind of plan")
-public enum Instrument {
-    PRIORITY_ACTION_PLAN("Priority action plan"),
-    WRITTEN_STATEMENT_OF_ACTION("Written statement of action"),
-    ACCELERATED_PROGRESS_PLAN("Accelerated progress plan"),
-    IMPROVEMENT_PLAN("Improvement plan"),
-    IMPROVEMENT_NOTICE("Improvement notice"),
-    LOCAL_REFORM_PLAN("Local reform plan");
+public record Instrument(
+        @Schema(examples = "PRIORITY_ACTION_PLAN") String code,
+        @Schema(examples = "Priority action plan") String name,
 
-    private final String words;
+        @Schema(description = "Who writes or issues it, and to whom")
+        String issuedBy,
 
-    Instrument(String words) {
-        this.words = words;
-    }
+        @Schema(description = "What it follows from") String followsFrom,
 
-    public String words() {
-        return words;
-    }
-}
+        @Schema(description = "Where the name is used") String source) {}

@@ -1,8 +1,6 @@
 package uk.goldenthread.plan;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.TenantRecord;
@@ -12,8 +10,8 @@ import uk.goldenthread.platform.tenancy.TenantRecord;
 public class Programme extends TenantRecord {
     private String title;
 
-    @Enumerated(EnumType.STRING)
-    private Instrument instrument;
+    /** Code of {@link Instruments}. */
+    private String instrument;
 
     private LocalDate inspectionFrom;
     private LocalDate inspectionTo;
@@ -43,7 +41,7 @@ public class Programme extends TenantRecord {
                     "/reportOn", "The report cannot be published before the inspection ends.");
         }
         title = draft.title().strip();
-        instrument = draft.instrument();
+        instrument = Instruments.require(draft.instrument());
         inspectionFrom = draft.inspectionFrom();
         inspectionTo = draft.inspectionTo();
         reportOn = draft.reportOn();
@@ -66,7 +64,7 @@ public class Programme extends TenantRecord {
         return title;
     }
 
-    public Instrument instrument() {
+    public String instrument() {
         return instrument;
     }
 

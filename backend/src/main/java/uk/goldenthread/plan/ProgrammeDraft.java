@@ -2,7 +2,6 @@ package uk.goldenthread.plan;
 
 import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +15,13 @@ public record ProgrammeDraft(
         @FreeText
         String title,
 
-        @NotNull(message = "Choose the kind of plan.") Instrument instrument,
+        @NotBlank(message = "Choose the kind of plan.")
+        @Size(max = 60, message = "A code has at most 60 characters.")
+        @Schema(
+                description = "Code of the kind of plan, one of GET /reference/instruments",
+                examples = "PRIORITY_ACTION_PLAN")
+        String instrument,
+
         @Nullable @Schema(examples = "2023-11-06") LocalDate inspectionFrom,
         @Nullable @Schema(examples = "2023-11-24") LocalDate inspectionTo,
         @Nullable @Schema(examples = "2024-01-26") LocalDate reportOn,

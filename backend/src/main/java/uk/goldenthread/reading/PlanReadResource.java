@@ -130,7 +130,7 @@ public class PlanReadResource {
             summary = "A programme",
             description = "With the papers its states were loaded from, and the ETag that a change needs.")
     public RestResponse<ProgrammeView> readProgramme(@PathParam("programmeId") UUID id, @BeanParam AsAtQuery asAt) {
-        return reads.record(asAt, (s, today) -> PlanViews.programme(s), p -> Reads.strong(p.id(), p.version()));
+        return reads.record(asAt, (s, today) -> PlanViews.programme(s, today), p -> Reads.strong(p.id(), p.version()));
     }
 
     @GET
@@ -145,7 +145,7 @@ public class PlanReadResource {
                 asAt,
                 (s, today) -> Page.of(
                         s.priorities().stream()
-                                .map(p -> PlanViews.priority(s, p))
+                                .map(p -> PlanViews.priority(s, p, today))
                                 .toList(),
                         page));
     }
@@ -158,7 +158,7 @@ public class PlanReadResource {
         return reads.record(
                 asAt,
                 (s, today) -> PlanViews.priority(
-                        s, PlanViews.found(s.index().priorities().get(id))),
+                        s, PlanViews.found(s.index().priorities().get(id)), today),
                 p -> Reads.strong(p.id(), p.version()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import uk.goldenthread.plan.Instruments;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
@@ -31,7 +32,7 @@ public final class PlanViews {
 
     private PlanViews() {}
 
-    public static ProgrammeView programme(ProgrammeSnapshot s) {
+    public static ProgrammeView programme(ProgrammeSnapshot s, LocalDate today) {
         ProgrammeRow p = s.programme();
         return new ProgrammeView(
                 p.id(),
@@ -40,13 +41,14 @@ public final class PlanViews {
                 s.areaName(),
                 p.title(),
                 p.instrument(),
-                p.instrument().words(),
+                Instruments.name(p.instrument()),
                 p.inspectionFrom(),
                 p.inspectionTo(),
                 p.reportOn(),
                 p.monitoringOn(),
                 p.nextStocktakeOn(),
                 p.endsOn(),
+                KeyDateViews.monitoringEnded(s, null, today),
                 s.papers().stream().map(PlanViews::paper).toList());
     }
 
@@ -54,7 +56,7 @@ public final class PlanViews {
         return new PaperView(p.id(), p.title(), p.datedOn(), p.positionOn(), p.effectiveOn(), p.note());
     }
 
-    public static PriorityView priority(ProgrammeSnapshot s, PriorityRow p) {
+    public static PriorityView priority(ProgrammeSnapshot s, PriorityRow p, LocalDate today) {
         return new PriorityView(
                 p.id(),
                 p.version(),
@@ -64,6 +66,7 @@ public final class PlanViews {
                 p.organisationIds().stream().flatMap(id -> body(s, id).stream()).toList(),
                 text(p.sro()),
                 s.listingsOf(p).size(),
+                KeyDateViews.monitoringEnded(s, p.id(), today),
                 p.source(),
                 p.basis());
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import uk.goldenthread.access.CurrentUser;
 import uk.goldenthread.access.Member;
 import uk.goldenthread.access.Permission;
+import uk.goldenthread.plan.Instruments;
 import uk.goldenthread.plan.Programmes;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.reading.Views.ProgrammeSummary;
@@ -36,7 +37,7 @@ public class ProgrammeList {
                         names.get(p.areaCode()),
                         p.title(),
                         p.instrument(),
-                        p.instrument().words(),
+                        Instruments.name(p.instrument()),
                         p.reportOn()))
                 .toList());
     }

@@ -48,5 +48,6 @@ public enum RecordKind {
     DELIVERY,
     SPENDING,
     VARIANCE_NOTE,
-    CARRY_FORWARD
+    CARRY_FORWARD,
+    KEY_DATE
 }

@@ -21,7 +21,6 @@ import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.EvidenceLink;
-import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRating;
@@ -39,7 +38,12 @@ public final class Views {
             String areaCode,
             String areaName,
             @Schema(examples = "SEND Priority Action Plan") String title,
-            Instrument instrument,
+
+            @Schema(
+                    description = "Code of the kind of plan, one of GET /reference/instruments",
+                    examples = "PRIORITY_ACTION_PLAN")
+            String instrument,
+
             @Schema(examples = "Priority action plan") String instrumentName,
             @Nullable LocalDate reportOn) {}
 
@@ -50,7 +54,12 @@ public final class Views {
             String areaCode,
             String areaName,
             String title,
-            Instrument instrument,
+
+            @Schema(
+                    description = "Code of the kind of plan, one of GET /reference/instruments",
+                    examples = "PRIORITY_ACTION_PLAN")
+            String instrument,
+
             String instrumentName,
             @Nullable LocalDate inspectionFrom,
             @Nullable LocalDate inspectionTo,
@@ -58,6 +67,10 @@ public final class Views {
             @Nullable LocalDate monitoringOn,
             @Nullable LocalDate nextStocktakeOn,
             @Nullable LocalDate endsOn,
+
+            @Nullable
+            @Schema(description = "That formal monitoring of the whole programme ended; absent while it goes on")
+            KeyDateView monitoringEnded,
 
             @Schema(description = "Papers its states were loaded from, oldest first")
             List<PaperView> papers) {}
@@ -83,6 +96,10 @@ public final class Views {
             List<BodyView> organisations,
             @Nullable String sro,
             @Schema(description = "Actions listed under it") int actions,
+
+            @Nullable @Schema(description = "That formal monitoring of it ended; absent while it goes on")
+            KeyDateView monitoringEnded,
+
             String source,
             Basis basis) {}
 

@@ -9,6 +9,8 @@ import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineCategory;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
+import uk.goldenthread.plan.KeyDateKind;
+import uk.goldenthread.plan.KeyDateState;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SubmissionState;
@@ -43,6 +45,27 @@ public final class CycleRecords {
             Basis basis) {
         static final Comparator<DeadlineChangeRow> OLDEST_FIRST = Comparator.comparing(DeadlineChangeRow::requestedOn)
                 .thenComparing(DeadlineChangeRow::id, References.UUID_ORDER);
+    }
+
+    public record KeyDateRow(
+            UUID id,
+            int version,
+            UUID priorityId,
+            KeyDateKind kind,
+            String title,
+            PlannedDate falls,
+            String timing,
+            String byWhom,
+            KeyDateState state,
+            String note,
+            String source,
+            Basis basis) {
+        /** By date, those without one last. */
+        public static final Comparator<KeyDateRow> BY_DATE = Comparator.comparing(
+                        (KeyDateRow d) -> d.falls() == null ? null : d.falls().date(),
+                        Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(KeyDateRow::kind)
+                .thenComparing(KeyDateRow::id, References.UUID_ORDER);
     }
 
     public record CycleRow(

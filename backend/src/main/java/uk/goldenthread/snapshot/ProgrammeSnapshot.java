@@ -26,6 +26,7 @@ import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
 import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
 import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
+import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
 import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
 import uk.goldenthread.snapshot.CycleRecords.SubmissionRow;
 import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
@@ -78,6 +79,7 @@ public record ProgrammeSnapshot(
         List<ActionCloseRow> closes,
         List<DecisionRow> decisions,
         List<MeetingRow> meetings,
+        List<KeyDateRow> keyDates,
         List<AcknowledgementRow> acknowledgements,
         Money money,
         Index index,
@@ -185,6 +187,7 @@ public record ProgrammeSnapshot(
                 closes,
                 decisions,
                 meetings,
+                keyDates,
                 acknowledgements,
                 money,
                 index,

@@ -10,7 +10,6 @@ import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.EvidenceLink;
-import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
@@ -37,7 +36,7 @@ public final class Records {
             UUID id,
             int version,
             String title,
-            Instrument instrument,
+            String instrument,
             LocalDate inspectionFrom,
             LocalDate inspectionTo,
             LocalDate reportOn,

@@ -32,6 +32,7 @@ import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
 import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
 import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
+import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
 import uk.goldenthread.snapshot.CycleRecords.SubmissionRow;
 import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
@@ -76,6 +77,7 @@ public class SnapshotLoader {
             "action_close",
             "decision",
             "acknowledgement",
+            "key_date",
             "risk_assessment",
             "risk_action",
             "risk_kpi",
@@ -268,6 +270,7 @@ public class SnapshotLoader {
                         DecisionRow.class,
                         Comparator.comparing(DecisionRow::id, References.UUID_ORDER)),
                 areas.meetings(connection, areaCode),
+                sorted(tables, "key_date", KeyDateRow.class, KeyDateRow.BY_DATE),
                 sorted(
                         tables,
                         "acknowledgement",

@@ -11,6 +11,7 @@ import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
 import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
 import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
+import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
 import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.*;
@@ -73,7 +74,23 @@ final class DocumentMaker {
                                 a.reviewOn(),
                                 a.acknowledgedRole(),
                                 a.acknowledgedOn()))
-                        .toList());
+                        .toList(),
+                snapshot.keyDates().stream().map(this::keyDate).toList());
+    }
+
+    private StocktakeKeyDate keyDate(KeyDateRow d) {
+        return new StocktakeKeyDate(
+                d.id(),
+                number(d.priorityId()),
+                d.kind(),
+                d.title(),
+                d.falls(),
+                said(d.timing()),
+                said(d.byWhom()),
+                d.state(),
+                said(d.note()),
+                said(d.source()),
+                d.basis());
     }
 
     private StocktakeDecision decision(DecisionRow d) {

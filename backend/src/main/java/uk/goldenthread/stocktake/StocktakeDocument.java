@@ -14,7 +14,6 @@ import uk.goldenthread.plan.DeadlineCategory;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
 import uk.goldenthread.plan.EvidenceLink;
-import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
@@ -89,7 +88,13 @@ public record StocktakeDocument(
         List<StocktakeDecision> decisions,
 
         @Nullable @Schema(description = "Findings that were acknowledged; from version 6 on")
-        List<StocktakeAcknowledgement> acknowledgements) {
+        List<StocktakeAcknowledgement> acknowledgements,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Stocktakes, visits, oversight, ends of formal monitoring, by date; absent in documents frozen before they were kept")
+        List<StocktakeKeyDate> keyDates) {
 
     public static final int SCHEMA_VERSION = 7;
 
@@ -113,7 +118,10 @@ public record StocktakeDocument(
     public record StocktakeProgramme(
             UUID id,
             String title,
-            Instrument instrument,
+
+            @Schema(description = "Code of the kind of plan")
+            String instrument,
+
             @Nullable LocalDate inspectionFrom,
             @Nullable LocalDate inspectionTo,
             @Nullable LocalDate reportOn,

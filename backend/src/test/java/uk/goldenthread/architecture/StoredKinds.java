@@ -10,6 +10,7 @@ import uk.goldenthread.findings.Findings;
 import uk.goldenthread.kpi.reference.ReferenceData;
 import uk.goldenthread.reading.CycleReads;
 import uk.goldenthread.reading.DateViews;
+import uk.goldenthread.reading.KeyDateViews;
 import uk.goldenthread.reading.MeasurePartViews;
 import uk.goldenthread.reading.MeasureViews;
 import uk.goldenthread.reading.MoneyTermsViews;
@@ -87,9 +88,10 @@ final class StoredKinds {
     static final List<Kind> KINDS = List.of(
             edited("organisation", OrganisationRow.class, (s, r, t) -> PlanViews.body(s, r.id())
                     .orElseThrow()),
-            edited("programme", ProgrammeRow.class, (s, r, t) -> PlanViews.programme(s)),
+            edited("programme", ProgrammeRow.class, (s, r, t) -> PlanViews.programme(s, t)),
+            edited("key_date", KeyDateRow.class, (s, r, t) -> KeyDateViews.of(s, r, t)),
             once("source_paper", SourcePaperRow.class, (s, r, t) -> PlanViews.paper(r)),
-            edited("priority", PriorityRow.class, (s, r, t) -> PlanViews.priority(s, r)),
+            edited("priority", PriorityRow.class, (s, r, t) -> PlanViews.priority(s, r, t)),
             edited("action", ActionRow.class, (s, r, t) -> PlanViews.action(s, r, t)),
             edited(
                     "listing",

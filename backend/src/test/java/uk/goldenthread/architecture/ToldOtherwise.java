@@ -197,7 +197,7 @@ final class ToldOtherwise {
                 OrganisationRow.kind ProgrammeRow.releaseCode ListingRow.ref PrintedFigureRow.scope RiskRow.ref SurveyRow.code KpiRow.code
                 KpiRow.referenceCode ObservationRow.period ObservationRow.dimension ObservationRow.category SignOffRow.period BenchmarkRow.period
                 DecisionRow.kind DecisionRow.outcome DecisionRow.state MeetingRow.state AcknowledgementRow.rule FundRow.code WorkstreamRow.code
-                OutputRow.unit SpendRow.externalRef CarryForwardRow.fromYear ReturnRow.financialYear ReturnRow.approvalReference""");
+                OutputRow.unit SpendRow.externalRef CarryForwardRow.fromYear ProgrammeRow.instrument ReturnRow.financialYear ReturnRow.approvalReference""");
         say(by, "redaction", "a digest", "*.narrativeHash AcknowledgementRow.fingerprint ReturnRow.sha256");
         say(
                 by,

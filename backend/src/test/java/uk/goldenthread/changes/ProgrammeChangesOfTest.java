@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineState;
-import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.CycleRecords.CycleRow;
@@ -78,7 +77,7 @@ class ProgrammeChangesOfTest {
                         "programme",
                         c -> {},
                         c -> c.plan.programme = new ProgrammeRow(
-                                id(2), 2, "Plan", Instrument.PRIORITY_ACTION_PLAN, DAY, DAY, DAY, DAY, DAY, DAY, ""),
+                                id(2), 2, "Plan", "PRIORITY_ACTION_PLAN", DAY, DAY, DAY, DAY, DAY, DAY, ""),
                         "EDITED null > null: The programme was edited: title, first day of the inspection, last day of the inspection, date of the report, "
                                 + "date of the monitoring visit, date of the next stocktake and end."),
                 of(

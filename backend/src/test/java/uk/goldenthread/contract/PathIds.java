@@ -40,6 +40,10 @@ import uk.goldenthread.plan.DeadlineDecisions;
 import uk.goldenthread.plan.DependencyDraft;
 import uk.goldenthread.plan.DependencyKind;
 import uk.goldenthread.plan.DependencyService;
+import uk.goldenthread.plan.KeyDateDraft;
+import uk.goldenthread.plan.KeyDateKind;
+import uk.goldenthread.plan.KeyDateService;
+import uk.goldenthread.plan.KeyDateState;
 import uk.goldenthread.plan.MilestoneDraft;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
@@ -67,6 +71,8 @@ public class PathIds {
     private static final MeetingDraft MEETING = new MeetingDraft(null, LocalDate.of(2024, 11, 6), null, null, null);
     private static final AreaTermDraft TERM =
             new AreaTermDraft("2025-26", SchoolTerm.AUTUMN, LocalDate.of(2025, 9, 3), LocalDate.of(2025, 12, 19));
+    private static final KeyDateDraft KEY_DATE = new KeyDateDraft(
+            null, KeyDateKind.STOCKTAKE, "Stocktake", DUE, null, null, KeyDateState.EXPECTED, null, null);
     private static final StocktakeDraft STOCKTAKE = new StocktakeDraft("For a test", null);
     private static final GrantDraft GRANT = new GrantDraft("clerk", "Clerk of the board", null, null, null);
     private static final CycleDraft CYCLE = new CycleDraft(
@@ -90,6 +96,7 @@ public class PathIds {
     private final MoneyIds money;
     private final BoardService boards;
     private final AreaTermService terms;
+    private final KeyDateService keyDates;
     private final DecisionService decisions;
 
     PathIds(
@@ -111,6 +118,7 @@ public class PathIds {
             MoneyIds money,
             BoardService boards,
             AreaTermService terms,
+            KeyDateService keyDates,
             DecisionService decisions,
             Transactions transactions) {
         this.scenario = scenario;
@@ -132,6 +140,7 @@ public class PathIds {
         this.money = money;
         this.boards = boards;
         this.terms = terms;
+        this.keyDates = keyDates;
         this.decisions = decisions;
     }
 
@@ -194,6 +203,7 @@ public class PathIds {
             UUID change = dates.ask(area, action, DATE, new DeadlineChangeService.Asker(asker, true, false, Set.of()))
                     .id();
             ids.put("deadlineChangeId", change);
+            ids.put("keyDateId", keyDates.create(area, programme, KEY_DATE).id());
             ids.put("termDatesId", terms.set(area, TERM).id());
             UUID board = boards.create(area, BOARD).id();
             ids.put("boardId", board);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.EvidenceLink;
-import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
@@ -26,17 +25,7 @@ abstract class PlanRows {
     public static final List<EvidenceLink> EVIDENCE = List.of(new EvidenceLink("Minutes", "https://example.org/m.pdf"));
 
     public ProgrammeRow programme = new ProgrammeRow(
-            PROGRAMME,
-            1,
-            "Priority Action Plan",
-            Instrument.PRIORITY_ACTION_PLAN,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            "");
+            PROGRAMME, 1, "Priority Action Plan", "PRIORITY_ACTION_PLAN", null, null, null, null, null, null, "");
     public final List<OrganisationRow> organisations = new ArrayList<>(
             List.of(new OrganisationRow(SmallProgramme.COUNCIL, 1, "Council", "The Council", "COUNCIL")));
     public final List<SourcePaperRow> papers = new ArrayList<>();
@@ -60,6 +49,7 @@ abstract class PlanRows {
     public final List<CycleRow> cycles = new ArrayList<>();
     public final List<ActionCloseRow> closes = new ArrayList<>();
     public final List<DecisionRow> decisions = new ArrayList<>();
+    public final List<KeyDateRow> keyDates = new ArrayList<>();
     public final List<AcknowledgementRow> acknowledgements = new ArrayList<>();
     public final MoneyRowsOf money = new MoneyRowsOf(this);
     public long revision = 1;

@@ -11,7 +11,6 @@ import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
-import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.PlannedDate;
@@ -179,7 +178,7 @@ public final class SmallProgramme {
                         PROGRAMME,
                         3,
                         "Priority Action Plan",
-                        Instrument.PRIORITY_ACTION_PLAN,
+                        "PRIORITY_ACTION_PLAN",
                         LocalDate.of(2023, 11, 6),
                         LocalDate.of(2023, 11, 24),
                         LocalDate.of(2024, 1, 26),
@@ -207,6 +206,7 @@ public final class SmallProgramme {
                 List.of(new SurveyRow(
                         id(81), 1, "families", "Families' survey", "Parents and carers", "", Basis.PUBLISHED)),
                 rounds,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

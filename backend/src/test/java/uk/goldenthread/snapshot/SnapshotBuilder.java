@@ -66,6 +66,7 @@ public final class SnapshotBuilder extends PlanRows {
         copy.cycles.addAll(cycles);
         copy.closes.addAll(closes);
         copy.decisions.addAll(decisions);
+        copy.keyDates.addAll(keyDates);
         copy.acknowledgements.addAll(acknowledgements);
         money.into(copy.money);
         copy.revision = revision + 1;
@@ -304,6 +305,7 @@ public final class SnapshotBuilder extends PlanRows {
                 List.copyOf(closes),
                 List.copyOf(decisions),
                 List.copyOf(meetings),
+                keyDates.stream().sorted(KeyDateRow.BY_DATE).toList(),
                 List.copyOf(acknowledgements),
                 money.build(),
                 ProgrammeSnapshot.index(

@@ -18,7 +18,6 @@ import uk.goldenthread.access.Person;
 import uk.goldenthread.access.Role;
 import uk.goldenthread.plan.ActionDraft;
 import uk.goldenthread.plan.ActionService;
-import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.ListingDraft;
 import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.PriorityDraft;
@@ -132,7 +131,7 @@ public class Scenario {
                         areaCode,
                         new ProgrammeDraft(
                                 "Priority Action Plan",
-                                Instrument.PRIORITY_ACTION_PLAN,
+                                "PRIORITY_ACTION_PLAN",
                                 java.time.LocalDate.of(2023, 11, 6),
                                 java.time.LocalDate.of(2023, 11, 24),
                                 java.time.LocalDate.of(2024, 1, 26),

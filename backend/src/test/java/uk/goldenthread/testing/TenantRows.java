@@ -72,6 +72,7 @@ public class TenantRows {
             "insert into app.carry_forward (id, area_code, programme_id, version, fund_id, from_year, pence, reason, agreed_on, basis) "
                     + "select uuidv7(), area_code, programme_id, 1, id, '2023-24', 1000, 'Agreed.', date '2024-04-15', 'ENTERED' from app.fund where programme_id = :programme and area_code = :area",
             "insert into app.funding_ask (id, area_code, programme_id, version, title, asked_of, outcome, basis) values (uuidv7(), :area, :programme, 1, 'Pathways', 'ICB', 'AWAITED', 'ENTERED')",
+            "insert into app.key_date (id, area_code, programme_id, version, kind, title, timing, state, basis) values (uuidv7(), :area, :programme, 1, 'STOCKTAKE', 'Stocktake', 'in the spring', 'EXPECTED', 'ENTERED')",
             "insert into app.output_action (id, area_code, programme_id, version, output_id, action_id) "
                     + "select uuidv7(), o.area_code, o.programme_id, 1, o.id, a.id from app.output o join app.action a using (programme_id) where o.programme_id = :programme and o.area_code = :area and a.title <> 'A second action'",
             "insert into app.output_kpi (id, area_code, programme_id, version, output_id, kpi_id) "

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import uk.goldenthread.exchange.ImportOptions;
 import uk.goldenthread.governance.MeetingDraft;
-import uk.goldenthread.plan.Instrument;
 import uk.goldenthread.plan.ProgrammeDraft;
 
 /**
@@ -54,8 +53,7 @@ record Bundle(
     ProgrammeDraft draft() {
         return new ProgrammeDraft(
                 programme.title(),
-                Instrument.valueOf(
-                        programme.instrument().toUpperCase(Locale.ROOT).replace('-', '_')),
+                programme.instrument().toUpperCase(Locale.ROOT).replace('-', '_'),
                 programme.inspectionFrom(),
                 programme.inspectionTo(),
                 programme.reportDate(),

@@ -30,6 +30,7 @@ public class Sheets {
             SurveysSheet surveys,
             SurveyRoundsSheet rounds,
             MoneySheets money,
+            KeyDatesSheet keyDates,
             PrintedSheet printed) {
         List<SheetImporter> others = List.of(
                 priorities,
@@ -47,6 +48,7 @@ public class Sheets {
                 caveats,
                 surveys,
                 rounds,
+                keyDates,
                 printed);
         this.importers = Stream.concat(others.stream(), money.all().stream()).toList();
     }

@@ -121,6 +121,9 @@ public class ProblemMappers {
             Map.entry(
                     "carry_forward_once",
                     FieldError.at("/fromYear", "What stands over from that year is recorded already.")),
+            Map.entry(
+                    "key_date_title_unique",
+                    FieldError.at("/title", "There is a key date of that kind and title already.")),
             Map.entry("funding_ask_title_unique", FieldError.at("/title", "There is a request of that title already.")),
             Map.entry("output_action_once", FieldError.at("/actionId", "The action is linked to this output already.")),
             Map.entry("output_kpi_once", FieldError.at("/kpiId", "The measure is linked to this output already.")),

@@ -99,7 +99,7 @@ class DemoLoaderTest {
                 .isEqualTo(before);
         assertThat(number("select count(*) from history.revision where area_code = '" + HALTON
                         + "' and at < '2026-01-01'"))
-                .isEqualTo(5);
+                .isEqualTo(6);
         assertThat(number("select count(*) from app.action_close where area_code = '" + HALTON + "'"))
                 .as("94 actions at each of two closes")
                 .isEqualTo(188);
@@ -108,7 +108,7 @@ class DemoLoaderTest {
                 .as("all of the first, and the 24 that the minutes report")
                 .isEqualTo(94 + 24);
         assertThat(number("select count(*) from app.source_paper where area_code = '" + HALTON + "'"))
-                .isEqualTo(3);
+                .isEqualTo(4);
         assertThat(number("select count(*) from history.verify('" + HALTON + "')"))
                 .isZero();
     }
@@ -147,9 +147,9 @@ class DemoLoaderTest {
                         + "' and responses is null and baseline"))
                 .isEqualTo(1);
         assertThat(number("select count(*) from app.kpi where area_code = '" + HALTON + "'"))
-                .isEqualTo(10);
+                .isEqualTo(11);
         assertThat(number("select count(*) from app.observation where area_code = '" + HALTON + "'"))
-                .isEqualTo(44);
+                .isEqualTo(45);
         assertThat(number("select count(*) from app.milestone where area_code = '" + WIRRAL
                         + "' and rating = 'AMBER' and confidence = 'NOT_AT_RISK'"))
                 .isEqualTo(5);
@@ -224,7 +224,8 @@ class DemoLoaderTest {
                 .extracting(m -> m.words() + " " + m.state())
                 .containsExactly(
                         "Children, Young People and Families Policy and Performance Board, 15 July 2024 HELD",
-                        "Halton SEND Strategic Improvement Board, minutes headed 6 November 2024, between 13 September and 13 October 2024 HELD");
+                        "Halton SEND Strategic Improvement Board, minutes headed 6 November 2024, between 13 September and 13 October 2024 HELD",
+                        "Children, Young People and Families Policy and Performance Board, 8 September 2025 HELD");
         assertThat(
                         number(
                                 "select count(*) from app.meeting m join app.board b on b.id = m.board_id where m.area_code = '"

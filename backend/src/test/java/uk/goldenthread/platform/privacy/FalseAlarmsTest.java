@@ -17,7 +17,7 @@ import uk.goldenthread.testing.Tables;
 /** What is asked about for nothing: the demonstration is taken from published papers, which name posts and no private person. */
 class FalseAlarmsTest {
     private static final Set<String> POSTS =
-            Set.of("leads", "sro", "owner", "lead", "raised_by", "tested_by", "asked_of");
+            Set.of("leads", "sro", "owner", "lead", "raised_by", "tested_by", "asked_of", "by_whom");
     /** A text is at least two words. */
     private static final Pattern WORDS = Pattern.compile("(?s).*\\p{L}.*\\s.*");
 
