@@ -266,7 +266,8 @@ abstract class PlanRows {
                         t.cycleId(),
                         t.unchanged(),
                         t.source(),
-                        t.basis()));
+                        t.basis(),
+                        t.dateWords()));
     }
 
     private UUID state(
