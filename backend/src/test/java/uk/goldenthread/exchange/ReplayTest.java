@@ -160,7 +160,8 @@ class ReplayTest extends Importing {
         return scenario.as(area, () -> cycles.openLoaded(
                         area,
                         programme,
-                        new CycleDraft("Report of " + about, null, about.atDay(1), about.atEndOfMonth(), on.plusDays(2)),
+                        new CycleDraft(
+                                "Report of " + about, null, about.atDay(1), about.atEndOfMonth(), on.plusDays(2)),
                         on,
                         "")
                 .id());
@@ -169,7 +170,9 @@ class ReplayTest extends Importing {
     private void milestones(int month) {
         String rows = plan.refs().stream()
                 .filter(ref -> !Contradictions.WITHOUT_MILESTONE.contains(ref))
-                .filter(ref -> month == 0 || Integer.valueOf(month).equals(Contradictions.milestonesClosed().get(ref)))
+                .filter(ref -> month == 0
+                        || Integer.valueOf(month)
+                                .equals(Contradictions.milestonesClosed().get(ref)))
                 .map(ref -> ref + ",1,milestone,First half of " + ref + ","
                         + Contradictions.MILESTONES_DUE.getOrDefault(ref, "2026-01-31") + ","
                         + (month == 0 ? "" : TenMonths.day(month).minusDays(9)))

@@ -27,11 +27,23 @@ import uk.goldenthread.platform.time.TermDates;
 /** One row, read cell by cell. A blank is null: not said. A faulty cell is null too, and every fault of the row is kept. */
 public final class Cells {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-]+");
+    private static final Pattern PARTS = Pattern.compile("[;\\n]");
+    /** Of each vocabulary its words in small letters. */
+    private static final ClassValue<Map<String, Enum<?>>> VOCABULARIES = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> vocabulary) {
+            return Arrays.stream((Enum<?>[]) vocabulary.getEnumConstants())
+                    .collect(Collectors.toMap(e -> e.name().toLowerCase(Locale.ROOT), Function.identity()));
+        }
+    };
+
     private static final int LIMIT = 10_000;
     private static final int LONGEST_WORD = 20;
     private static final String REMOVE = "remove";
     private static final Set<String> BLANKS = Set.of("-", "--", "n/a", "n.a.");
-    private final Map<String, Cell> cells;
+    /** As they were read; those that stand in the file are left as they are. */
+    private Map<String, Cell> cells;
+
     private final RowNotes report;
     private final Supplier<TermDates> terms;
     private final boolean colours;
@@ -48,7 +60,7 @@ public final class Cells {
     public Cells(Map<String, Cell> cells, boolean colours, Supplier<TermDates> terms) {
         this.report = new RowNotes(cells);
         this.terms = terms;
-        this.cells = new LinkedHashMap<>(cells);
+        this.cells = cells;
         this.colours = colours;
         cells.forEach((column, cell) -> {
             if (cell.fault() != null) {
@@ -68,31 +80,47 @@ public final class Cells {
      * @param removable columns of which something may be taken back
      */
     public void understand(boolean dashes, Set<String> removable) {
-        cells.replaceAll((column, cell) -> {
-            if (cell.text().isEmpty() || cell.text().length() > LONGEST_WORD) {
-                return cell;
+        Map<String, Cell> read = null;
+        for (Map.Entry<String, Cell> entry : cells.entrySet()) {
+            Cell cell = mayBeWord(entry.getValue().text())
+                    ? understood(entry.getKey(), entry.getValue(), dashes, removable)
+                    : entry.getValue();
+            if (cell != entry.getValue()) {
+                read = read == null ? new LinkedHashMap<>(cells) : read;
+                read.put(entry.getKey(), cell);
             }
-            String text = Signs.compared(cell.text());
-            if (dashes && BLANKS.contains(text)) {
-                report.note(column, "“" + cell.text() + "” was read as a blank, which leaves what is stored.");
-                return cell.emptied();
+        }
+        if (read != null) {
+            cells = read;
+        }
+    }
+
+    /** Nearly no cell may be, and there are very many. */
+    private static boolean mayBeWord(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_WORD && !Character.isDigit(text.charAt(0));
+    }
+
+    private Cell understood(String column, Cell cell, boolean dashes, Set<String> removable) {
+        String text = Signs.compared(cell.text());
+        if (dashes && BLANKS.contains(text)) {
+            report.note(column, "“" + cell.text() + "” was read as a blank, which leaves what is stored.");
+            return cell.emptied();
+        }
+        if (text.equals(REMOVE)) {
+            if (removable.contains(column)) {
+                removed.add(column);
+                return Cell.BLANK;
             }
-            if (text.equals(REMOVE)) {
-                if (removable.contains(column)) {
-                    removed.add(column);
-                    return Cell.BLANK;
-                }
-                fault(
-                        column,
-                        "This cannot be taken back by a sheet.",
-                        "Leave the cell blank where nothing is to change"
-                                + (removable.isEmpty()
-                                        ? "."
-                                        : "; “remove” can stand in "
-                                                + removable.stream().sorted().collect(Collectors.joining(", ")) + "."));
-            }
-            return cell;
-        });
+            fault(
+                    column,
+                    "This cannot be taken back by a sheet.",
+                    "Leave the cell blank where nothing is to change"
+                            + (removable.isEmpty()
+                                    ? "."
+                                    : "; “remove” can stand in "
+                                            + removable.stream().sorted().collect(Collectors.joining(", ")) + "."));
+        }
+        return cell;
     }
 
     /** Of the notes those that are of one cell, with what stood there. */
@@ -191,7 +219,7 @@ public final class Cells {
         if (all == null) {
             return null;
         }
-        List<String> parts = Arrays.stream(all.split("[;\\n]"))
+        List<String> parts = PARTS.splitAsStream(all)
                 .map(String::strip)
                 .filter(p -> !p.isEmpty())
                 .toList();
@@ -330,17 +358,22 @@ public final class Cells {
     }
 
     private static <E extends Enum<E>> E word(String text, Class<E> vocabulary) {
-        String said = SEPARATORS.matcher(Signs.compared(text)).replaceAll("_");
-        return Arrays.stream(vocabulary.getEnumConstants())
-                .filter(e -> e.name().equalsIgnoreCase(said))
-                .findFirst()
-                .orElseThrow(() -> new CellFault(
-                        "“" + text + "” is not known here.",
-                        "Use "
-                                + Arrays.stream(vocabulary.getEnumConstants())
-                                        .map(Cells::words)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+        Map<String, Enum<?>> words = VOCABULARIES.get(vocabulary);
+        String said = Signs.compared(text);
+        Enum<?> meant = words.get(said);
+        if (meant == null) {
+            meant = words.get(SEPARATORS.matcher(said).replaceAll("_"));
+        }
+        if (meant == null) {
+            throw new CellFault(
+                    "“" + text + "” is not known here.",
+                    "Use "
+                            + Arrays.stream(vocabulary.getEnumConstants())
+                                    .map(Cells::words)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+        return vocabulary.cast(meant);
     }
 
     /** Several of the words of a vocabulary, separated by semicolons; null when nothing is said. */

@@ -40,7 +40,17 @@ final class PlanDates {
 
     /** Whether words stand where a date would, which say that none is known. */
     static boolean areWords(String compared) {
-        return WORDS.matcher(compared).matches();
+        return !isOfNumbers(compared) && WORDS.matcher(compared).matches();
+    }
+
+    /** As most dates are, of which there are very many. */
+    private static boolean isOfNumbers(String compared) {
+        for (int i = 0; i < compared.length(); i++) {
+            if (Character.isLetter(compared.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
