@@ -167,8 +167,8 @@ class BragBarTest {
         Chart chart = BragBar.draw(Axis.PROGRESS, counts, "actions");
         java.util.Collections.reverse(counts);
         assertThat(BragBar.draw(Axis.PROGRESS, counts, "actions")).isEqualTo(chart);
-        assertThatThrownBy(() ->
-                        BragBar.draw(Axis.PROGRESS, List.of(new RatingCount(Rating.RED, false, -1, 1, null)), "actions"))
+        assertThatThrownBy(() -> BragBar.draw(
+                        Axis.PROGRESS, List.of(new RatingCount(Rating.RED, false, -1, 1, null)), "actions"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
