@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -53,7 +54,7 @@ public class AccessFilter {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
-    public void admit(ContainerRequestContext request, ResourceInfo resource) {
+    public void admit(ContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
         Rule rule = rules.computeIfAbsent(resource.getResourceMethod(), AccessFilter::ruleOf);
         if (rule.open()) {
             return;
@@ -63,6 +64,7 @@ public class AccessFilter {
         if (!SAFE.contains(request.getMethod()) && OneIdentity.isAmbient(security)) {
             refuseCrossSite(request);
         }
+        KnownBearer.headsOf(routing).ifPresent(call::heads);
         Identity identity = identities.of(token.getIssuer(), token.getSubject());
         user.is(identity, token);
         call.caller(identity.caller());

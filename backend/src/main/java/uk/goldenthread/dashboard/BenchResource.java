@@ -2,7 +2,6 @@ package uk.goldenthread.dashboard;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,7 +22,6 @@ import uk.goldenthread.access.SignedIn;
 import uk.goldenthread.platform.limits.RateLimiter;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.time.LondonTime;
-import uk.goldenthread.platform.web.Public;
 import uk.goldenthread.snapshot.Snapshots;
 
 /**
@@ -38,10 +36,9 @@ public class BenchResource {
     private final CurrentUser user;
     private final LondonTime time;
     private final ObjectMapper json;
-    private final CurrentIdentityAssociation association;
     private final RateLimiter limiter;
     private final KnownTokens tokens;
-    private final Map<UUID, String> answers = new ConcurrentHashMap<>();
+    private final Map<UUID, byte[]> answers = new ConcurrentHashMap<>();
 
     public BenchResource(
             @ConfigProperty(name = "goldenthread.bench") boolean enabled,
@@ -49,7 +46,6 @@ public class BenchResource {
             CurrentUser user,
             LondonTime time,
             ObjectMapper json,
-            CurrentIdentityAssociation association,
             RateLimiter limiter,
             KnownTokens tokens) {
         this.enabled = enabled;
@@ -57,7 +53,6 @@ public class BenchResource {
         this.user = user;
         this.time = time;
         this.json = json;
-        this.association = association;
         this.limiter = limiter;
         this.tokens = tokens;
     }
@@ -67,29 +62,16 @@ public class BenchResource {
     @Path("/bench/echo/{programmeId}")
     @Needs(Permission.PLAN_READ)
     @Operation(hidden = true)
-    public RestResponse<String> echo(@PathParam("programmeId") UUID id) {
+    public RestResponse<byte[]> echo(@PathParam("programmeId") UUID id) {
         refuseUnlessEnabled();
         return answer(answers.computeIfAbsent(id, k -> {
             try {
-                return json.writeValueAsString(
+                return json.writeValueAsBytes(
                         Dashboard.of(snapshots.now(user.areaCode(), user.programmeId()), time.today()));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }
         }));
-    }
-
-    /** The token is verified and nothing else: no look-up of any kind. The bytes must have been asked for above once. */
-    @GET
-    @Path("/bench/echo-token/{programmeId}")
-    @Public
-    @Operation(hidden = true)
-    public RestResponse<String> echoToken(@PathParam("programmeId") UUID id) {
-        refuseUnlessEnabled();
-        if (association.getDeferredIdentity().await().indefinitely().isAnonymous() || !answers.containsKey(id)) {
-            throw ProblemException.notFound();
-        }
-        return answer(answers.get(id));
     }
 
     /** Counts requests or not, so that one run can measure what counting costs. */
@@ -112,8 +94,8 @@ public class BenchResource {
         tokens.enable(state.equals("on"));
     }
 
-    private static RestResponse<String> answer(String text) {
-        return RestResponse.ResponseBuilder.ok(text, "application/json").build();
+    private static RestResponse<byte[]> answer(byte[] bytes) {
+        return RestResponse.ResponseBuilder.ok(bytes, "application/json").build();
     }
 
     private void refuseUnlessEnabled() {

@@ -1,6 +1,7 @@
 package uk.goldenthread.access;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -36,7 +37,7 @@ public class OpenDoor extends AccessFilter {
     }
 
     @Override
-    public void admit(ContainerRequestContext request, ResourceInfo resource) {
+    public void admit(ContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
         if (!(association.getDeferredIdentity().await().indefinitely().getPrincipal() instanceof JsonWebToken token)) {
             return;
         }

@@ -46,9 +46,7 @@ public final class Signs {
             seen = same.toString();
         }
         String small = seen.toLowerCase(Locale.ROOT);
-        return small.chars().anyMatch(Character::isWhitespace)
-                ? BLANKS.matcher(small).replaceAll(" ")
-                : small;
+        return isSingleSpaced(small) ? small : BLANKS.matcher(small).replaceAll(" ");
     }
 
     /** Without the quotation marks that someone put around the whole, and without the one that Excel takes for “this is text”. */
@@ -96,6 +94,17 @@ public final class Signs {
     }
 
     /** Nearly every cell is, and there are very many. */
+    private static boolean isSingleSpaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? i > 0 && text.charAt(i - 1) == ' ' : Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Nearly every cell is this too. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

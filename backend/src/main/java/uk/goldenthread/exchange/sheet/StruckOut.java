@@ -19,7 +19,7 @@ public record StruckOut(Map<String, Cell> cells, List<Note> notes, boolean whole
 
     /** @param keys columns that place the row */
     public static StruckOut of(Map<String, Cell> cells, Set<String> keys) {
-        if (cells.values().stream().allMatch(c -> c.look().struck().isEmpty())) {
+        if (!isAnyStruck(cells)) {
             return new StruckOut(cells, List.of(), false);
         }
         boolean whole = cells.values().stream()
@@ -55,6 +55,15 @@ public record StruckOut(Map<String, Cell> cells, List<Note> notes, boolean whole
             }
         });
         return new StruckOut(kept, notes, false);
+    }
+
+    private static boolean isAnyStruck(Map<String, Cell> cells) {
+        for (Cell cell : cells.values()) {
+            if (!cell.look().struck().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String said(String text) {

@@ -59,7 +59,7 @@ public class BodyFilter {
     }
 
     /** Without a length or the announcement of parts there is none (RFC 9112); HTTP/2 needs neither. */
-    static boolean mayHaveBody(HttpServerRequest request) {
+    public static boolean mayHaveBody(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         if (length != null) {
             return !length.equals("0");

@@ -21,7 +21,7 @@ import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 
 /**
- * Counts every request before anything is looked up for it. A client is who the sign-in service says it is; whoever has no valid
+ * Counts every request before anything is looked up for it alone. A client is who the sign-in service says it is; whoever has no valid
  * sign-in is counted by address, so that colleagues behind one address do not use up each other's share.
  */
 public class RateFilter {

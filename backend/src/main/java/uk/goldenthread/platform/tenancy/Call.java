@@ -54,6 +54,11 @@ public class Call {
         return heads;
     }
 
+    /** They were looked up after this request arrived, and before it got a thread. */
+    public void heads(Heads.State lookedUp) {
+        this.heads = lookedUp;
+    }
+
     /** What this request stores together with its first write; null for most. */
     public Claim claim() {
         return claim;

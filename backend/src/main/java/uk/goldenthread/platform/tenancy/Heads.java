@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /**
@@ -20,6 +22,9 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Heads {
+    /** Between two rounds while readers wait in line; a reader who comes alone never waits for it. */
+    private static final long PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(500);
+
     private final DataSource database;
     private final Object gate = new Object();
     private final ExecutorService rounds = Executors.newSingleThreadExecutor(work -> new Thread(work, "heads"));
@@ -40,42 +45,59 @@ public class Heads {
         this.database = database;
     }
 
+    /** Waits with the thread that asks. */
     public State fresh() {
-        CompletableFuture<State> mine;
-        synchronized (gate) {
-            if (next == null) {
-                next = new CompletableFuture<>();
-            }
-            mine = next;
-            if (!running) {
-                running = true;
-                // A thread of its own: a reader that led the round would serve the others for ever under load.
-                rounds.execute(this::round);
-            }
-        }
         try {
-            return mine.join();
+            return soon().join();
         } catch (CompletionException e) {
             throw new IllegalStateException("the newest revision numbers could not be read", e.getCause());
         }
     }
 
+    /** For those who have no thread to wait with; completed by the thread of the look-ups, which is not to be kept. */
+    public CompletableFuture<State> soon() {
+        synchronized (gate) {
+            if (next == null) {
+                next = new CompletableFuture<>();
+            }
+            if (!running) {
+                running = true;
+                // A thread of its own: a reader that led the round would serve the others for ever under load.
+                rounds.execute(this::round);
+            }
+            return next;
+        }
+    }
+
     private void round() {
-        while (true) {
-            CompletableFuture<State> turn;
-            synchronized (gate) {
-                if (next == null) {
-                    running = false;
-                    return;
-                }
-                turn = next;
-                next = null;
-            }
-            try {
-                turn.complete(query());
-            } catch (SQLException | RuntimeException e) {
-                turn.completeExceptionally(e);
-            }
+        serve(take());
+        while (waited()) {
+            // They came while the last round ran, so more will: a moment later they share one query.
+            LockSupport.parkNanos(PAUSE_NANOS);
+            serve(take());
+        }
+    }
+
+    private boolean waited() {
+        synchronized (gate) {
+            running = next != null;
+            return running;
+        }
+    }
+
+    private CompletableFuture<State> take() {
+        synchronized (gate) {
+            CompletableFuture<State> turn = next;
+            next = null;
+            return turn;
+        }
+    }
+
+    private void serve(CompletableFuture<State> turn) {
+        try {
+            turn.complete(query());
+        } catch (SQLException | RuntimeException e) {
+            turn.completeExceptionally(e);
         }
     }
 
