@@ -3270,7 +3270,7 @@ export interface paths {
         put?: never;
         /**
          * Import a spreadsheet
-         * @description An Excel workbook (.xlsx) or OpenDocument spreadsheet (.ods) with one sheet for each kind of record (priorities, plan, milestones, dependencies, risks, risk-statements, controls, kpis, observations, surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, blank cells leave what is stored, and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead. Accept: text/csv, or an Excel workbook, answers the row report as a file: row, column, value as it stood, what was understood, reason and remedy.
+         * @description An Excel workbook (.xlsx) or OpenDocument spreadsheet (.ods) with one sheet for each kind of record (priorities, plan, milestones, dependencies, risks, risk-statements, controls, kpis, observations, surveys, survey-rounds, printed), or a csv file with one of them. Rows are found by their references: loading a file twice changes nothing, blank cells leave what is stored (only the word remove takes it back, where the row report does not say otherwise), and rows that the file does not mention are untouched and listed. Everything is stored or nothing, unless onError=skip. With effectiveDate it is a past state, which also needs plan:backdate and must be loaded oldest first. Each field may be given in the query instead. What may be a mistake (a reference that lost its last 0, a title that has nothing in common with the stored one) is asked about; yes in a column confirmed answers. Accept: text/csv, or an Excel workbook, answers the row report as a file: row, column, value as it stood, what was understood, reason and remedy.
          *
          *     Permission: plan:import.
          */
@@ -4943,6 +4943,8 @@ export interface components {
         ActionDraft: {
             /** @example Co production */
             coProduction?: string;
+            /** @description Words in the place of start or original date; only these two here */
+            dateWords?: components["schemas"]["DateWords"];
             /** @example Family difference */
             familyDifference?: string;
             leads: components["schemas"]["Lead"][];
@@ -4995,6 +4997,8 @@ export interface components {
         /** @description JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. */
         ActionPatch: {
             coProduction?: string | null;
+            /** @description Words in the place of start or original date; only these two here */
+            dateWords?: components["schemas"]["DateWords"] | null;
             familyDifference?: string | null;
             leads?: components["schemas"]["Lead"][];
             originalDue?: components["schemas"]["PlannedDate"] | null;
@@ -5919,7 +5923,7 @@ export interface components {
             /** @example “on track” is not one of the six ratings. Use Complete (B, BLUE), On target (G, GREEN). */
             reason: string;
             /**
-             * @description The sentences of the reason that say what to do; absent where none does
+             * @description What to do, with which the reason ends; absent where there is nothing to say
              * @example Use Complete (B, BLUE), On target (G, GREEN).
              */
             remedy?: string;
@@ -6571,6 +6575,27 @@ export interface components {
              * @example 2
              */
             timesRedated: number;
+            /** @description What the plan writes in the place of dates that it does not know */
+            words?: components["schemas"]["DateWords"];
+        };
+        /** @description What a plan writes in the place of a date where it knows none, as it is written: “Summer 2026”, “tbc”, “ongoing”. It is no date and is compared with none; the date it stands for is absent. */
+        DateWords: {
+            /**
+             * @description Of a complete action whose day of completion is not known
+             * @example Summer 2025
+             */
+            actual?: string;
+            /** @example ongoing */
+            forecast?: string;
+            /** @example Summer 2026 */
+            originalDue?: string;
+            /**
+             * @description Read from a paper only
+             * @example to be confirmed
+             */
+            revisedDue?: string;
+            /** @example Spring 2026 */
+            start?: string;
         };
         /**
          * @description Kind of reason. NOT_STATED stands only for what a paper says.
@@ -8216,7 +8241,10 @@ export interface components {
             /** @example Aspect */
             aspect?: string;
             organisation?: components["schemas"]["UUID"];
-            /** @example SEND assessment team manager */
+            /**
+             * @description Role title; empty where a paper names only the body, and then there is no lead
+             * @example SEND assessment team manager
+             */
             role: string;
         };
         /** @description Who leads: a role at a body, never a name */
@@ -8617,6 +8645,8 @@ export interface components {
         MilestoneDraft: {
             actual?: components["schemas"]["PlannedDate"];
             confidence?: components["schemas"]["Confidence"];
+            /** @description Words in the place of original date or forecast; only these two here */
+            dateWords?: components["schemas"]["DateWords"];
             forecast?: components["schemas"]["PlannedDate"];
             kind: components["schemas"]["MilestoneKind"];
             originalDue?: components["schemas"]["PlannedDate"];
@@ -8661,6 +8691,8 @@ export interface components {
         MilestonePatch: {
             actual?: components["schemas"]["PlannedDate"] | null;
             confidence?: components["schemas"]["Confidence"] | null;
+            /** @description Words in the place of original date or forecast; only these two here */
+            dateWords?: components["schemas"]["DateWords"] | null;
             forecast?: components["schemas"]["PlannedDate"] | null;
             kind?: components["schemas"]["MilestoneKind"];
             originalDue?: components["schemas"]["PlannedDate"] | null;
@@ -8697,6 +8729,7 @@ export interface components {
             /** @example true */
             closed: boolean;
             confidence?: components["schemas"]["Confidence"];
+            dateWords?: components["schemas"]["DateWords"];
             forecast?: components["schemas"]["PlannedDate"];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["MilestoneKind"];
@@ -12087,6 +12120,8 @@ export interface components {
             confidence?: components["schemas"]["Confidence"];
             /** @description The cycle it is for; refused when that is closed. Absent: the open one, if any */
             cycleId?: components["schemas"]["UUID"];
+            /** @description Words in the place of forecast or completion date; only these two here */
+            dateWords?: components["schemas"]["DateWords"];
             evidence: components["schemas"]["EvidenceLink"][];
             /** @description Expected finish */
             forecast?: components["schemas"]["PlannedDate"];
@@ -12126,6 +12161,7 @@ export interface components {
             confidence?: components["schemas"]["Confidence"];
             /** @description Cycle it was stated in */
             cycleId?: components["schemas"]["UUID"];
+            dateWords?: components["schemas"]["DateWords"];
             evidence: components["schemas"]["EvidenceLink"][];
             forecast?: components["schemas"]["PlannedDate"];
             id: components["schemas"]["UUID"];
@@ -12207,6 +12243,8 @@ export interface components {
             basis: components["schemas"]["Basis"];
             /** @example Co production */
             coProduction?: string;
+            /** @description What stands in the place of dates that are not known; from version 6 on */
+            dateWords?: components["schemas"]["DateWords"];
             /** @description Requests to move its agreed date, oldest first; from version 2 on */
             deadlineChanges?: components["schemas"]["StocktakeDeadlineChange"][];
             /** @description How it depends on each of those; from version 6 on */
@@ -12922,6 +12960,7 @@ export interface components {
             actual?: components["schemas"]["PlannedDate"];
             basis: components["schemas"]["Basis"];
             confidence?: components["schemas"]["Confidence"];
+            dateWords?: components["schemas"]["DateWords"];
             forecast?: components["schemas"]["PlannedDate"];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["MilestoneKind"];
@@ -13438,6 +13477,7 @@ export interface components {
             confidence?: components["schemas"]["Confidence"];
             /** @description Cycle it was made in; from version 6 on */
             cycleId?: components["schemas"]["UUID"];
+            dateWords?: components["schemas"]["DateWords"];
             evidence: components["schemas"]["EvidenceLink"][];
             forecast?: components["schemas"]["PlannedDate"];
             id: components["schemas"]["UUID"];
@@ -14889,6 +14929,7 @@ export type DashboardView = components['schemas']['DashboardView'];
 export type DateDecisionDraft = components['schemas']['DateDecisionDraft'];
 export type Dates = components['schemas']['Dates'];
 export type DatesView = components['schemas']['DatesView'];
+export type DateWords = components['schemas']['DateWords'];
 export type DeadlineCategory = components['schemas']['DeadlineCategory'];
 export type DeadlineChangeBatch = components['schemas']['DeadlineChangeBatch'];
 export type DeadlineChangeDraft = components['schemas']['DeadlineChangeDraft'];
@@ -15427,7 +15468,14 @@ export interface operations {
                      *         "late": true,
                      *         "daysLate": 1,
                      *         "slippageDays": 1,
-                     *         "timesRedated": 2
+                     *         "timesRedated": 2,
+                     *         "words": {
+                     *           "start": "Spring 2026",
+                     *           "originalDue": "Summer 2026",
+                     *           "revisedDue": "to be confirmed",
+                     *           "forecast": "ongoing",
+                     *           "actual": "Summer 2025"
+                     *         }
                      *       },
                      *       "progress": "BLUE",
                      *       "impact": "BLUE",
@@ -15631,7 +15679,14 @@ export interface operations {
                      *             "late": true,
                      *             "daysLate": 1,
                      *             "slippageDays": 1,
-                     *             "timesRedated": 2
+                     *             "timesRedated": 2,
+                     *             "words": {
+                     *               "start": "Spring 2026",
+                     *               "originalDue": "Summer 2026",
+                     *               "revisedDue": "to be confirmed",
+                     *               "forecast": "ongoing",
+                     *               "actual": "Summer 2025"
+                     *             }
                      *           },
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -16254,7 +16309,14 @@ export interface operations {
                      *           "overdueDays": 1,
                      *           "overdueSaid": "date not published, said to have passed",
                      *           "source": "Stocktake report, July 2024",
-                     *           "basis": "ENTERED"
+                     *           "basis": "ENTERED",
+                     *           "dateWords": {
+                     *             "start": "Spring 2026",
+                     *             "originalDue": "Summer 2026",
+                     *             "revisedDue": "to be confirmed",
+                     *             "forecast": "ongoing",
+                     *             "actual": "Summer 2025"
+                     *           }
                      *         }
                      *       ],
                      *       "page": {
@@ -16671,7 +16733,14 @@ export interface operations {
                      *           "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *           "unchanged": true,
                      *           "source": "Stocktake report, July 2024",
-                     *           "basis": "ENTERED"
+                     *           "basis": "ENTERED",
+                     *           "dateWords": {
+                     *             "start": "Spring 2026",
+                     *             "originalDue": "Summer 2026",
+                     *             "revisedDue": "to be confirmed",
+                     *             "forecast": "ongoing",
+                     *             "actual": "Summer 2025"
+                     *           }
                      *         }
                      *       ],
                      *       "page": {
@@ -20299,7 +20368,14 @@ export interface operations {
                      *               "late": true,
                      *               "daysLate": 1,
                      *               "slippageDays": 1,
-                     *               "timesRedated": 2
+                     *               "timesRedated": 2,
+                     *               "words": {
+                     *                 "start": "Spring 2026",
+                     *                 "originalDue": "Summer 2026",
+                     *                 "revisedDue": "to be confirmed",
+                     *                 "forecast": "ongoing",
+                     *                 "actual": "Summer 2025"
+                     *               }
                      *             },
                      *             "progress": "BLUE",
                      *             "impact": "BLUE",
@@ -20356,7 +20432,14 @@ export interface operations {
                      *               "overdueDays": 1,
                      *               "overdueSaid": "date not published, said to have passed",
                      *               "source": "Stocktake report, July 2024",
-                     *               "basis": "ENTERED"
+                     *               "basis": "ENTERED",
+                     *               "dateWords": {
+                     *                 "start": "Spring 2026",
+                     *                 "originalDue": "Summer 2026",
+                     *                 "revisedDue": "to be confirmed",
+                     *                 "forecast": "ongoing",
+                     *                 "actual": "Summer 2025"
+                     *               }
                      *             }
                      *           ],
                      *           "previous": {
@@ -20501,7 +20584,14 @@ export interface operations {
                      *         "late": true,
                      *         "daysLate": 1,
                      *         "slippageDays": 1,
-                     *         "timesRedated": 2
+                     *         "timesRedated": 2,
+                     *         "words": {
+                     *           "start": "Spring 2026",
+                     *           "originalDue": "Summer 2026",
+                     *           "revisedDue": "to be confirmed",
+                     *           "forecast": "ongoing",
+                     *           "actual": "Summer 2025"
+                     *         }
                      *       },
                      *       "source": "Stocktake report, July 2024",
                      *       "basis": "ENTERED"
@@ -27195,7 +27285,14 @@ export interface operations {
                      *       "overdueDays": 1,
                      *       "overdueSaid": "date not published, said to have passed",
                      *       "source": "Stocktake report, July 2024",
-                     *       "basis": "ENTERED"
+                     *       "basis": "ENTERED",
+                     *       "dateWords": {
+                     *         "start": "Spring 2026",
+                     *         "originalDue": "Summer 2026",
+                     *         "revisedDue": "to be confirmed",
+                     *         "forecast": "ongoing",
+                     *         "actual": "Summer 2025"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MilestoneView"];
@@ -28756,7 +28853,14 @@ export interface operations {
                      *             "late": true,
                      *             "daysLate": 1,
                      *             "slippageDays": 1,
-                     *             "timesRedated": 2
+                     *             "timesRedated": 2,
+                     *             "words": {
+                     *               "start": "Spring 2026",
+                     *               "originalDue": "Summer 2026",
+                     *               "revisedDue": "to be confirmed",
+                     *               "forecast": "ongoing",
+                     *               "actual": "Summer 2025"
+                     *             }
                      *           },
                      *           "progress": "BLUE",
                      *           "impact": "BLUE",
@@ -30344,7 +30448,14 @@ export interface operations {
                      *             "late": true,
                      *             "daysLate": 1,
                      *             "slippageDays": 1,
-                     *             "timesRedated": 2
+                     *             "timesRedated": 2,
+                     *             "words": {
+                     *               "start": "Spring 2026",
+                     *               "originalDue": "Summer 2026",
+                     *               "revisedDue": "to be confirmed",
+                     *               "forecast": "ongoing",
+                     *               "actual": "Summer 2025"
+                     *             }
                      *           },
                      *           "source": "Stocktake report, July 2024",
                      *           "basis": "ENTERED"
@@ -32147,7 +32258,14 @@ export interface operations {
                      *           "overdueDays": 1,
                      *           "overdueSaid": "date not published, said to have passed",
                      *           "source": "Stocktake report, July 2024",
-                     *           "basis": "ENTERED"
+                     *           "basis": "ENTERED",
+                     *           "dateWords": {
+                     *             "start": "Spring 2026",
+                     *             "originalDue": "Summer 2026",
+                     *             "revisedDue": "to be confirmed",
+                     *             "forecast": "ongoing",
+                     *             "actual": "Summer 2025"
+                     *           }
                      *         }
                      *       ],
                      *       "page": {
@@ -34822,7 +34940,14 @@ export interface operations {
                      *               "overdueSaid": "Overdue said",
                      *               "overdueSaidDays": 1,
                      *               "source": "Stocktake report, July 2024",
-                     *               "basis": "ENTERED"
+                     *               "basis": "ENTERED",
+                     *               "dateWords": {
+                     *                 "start": "Spring 2026",
+                     *                 "originalDue": "Summer 2026",
+                     *                 "revisedDue": "to be confirmed",
+                     *                 "forecast": "ongoing",
+                     *                 "actual": "Summer 2025"
+                     *               }
                      *             }
                      *           ],
                      *           "statements": [
@@ -34855,7 +34980,14 @@ export interface operations {
                      *               "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "unchanged": true,
                      *               "source": "Stocktake report, July 2024",
-                     *               "basis": "ENTERED"
+                     *               "basis": "ENTERED",
+                     *               "dateWords": {
+                     *                 "start": "Spring 2026",
+                     *                 "originalDue": "Summer 2026",
+                     *                 "revisedDue": "to be confirmed",
+                     *                 "forecast": "ongoing",
+                     *                 "actual": "Summer 2025"
+                     *               }
                      *             }
                      *           ],
                      *           "deadlineChanges": [
@@ -34893,7 +35025,14 @@ export interface operations {
                      *             }
                      *           ],
                      *           "source": "Stocktake report, July 2024",
-                     *           "basis": "ENTERED"
+                     *           "basis": "ENTERED",
+                     *           "dateWords": {
+                     *             "start": "Spring 2026",
+                     *             "originalDue": "Summer 2026",
+                     *             "revisedDue": "to be confirmed",
+                     *             "forecast": "ongoing",
+                     *             "actual": "Summer 2025"
+                     *           }
                      *         }
                      *       ],
                      *       "risks": [
@@ -38596,7 +38735,14 @@ export interface operations {
                      *               "overdueSaid": "Overdue said",
                      *               "overdueSaidDays": 1,
                      *               "source": "Stocktake report, July 2024",
-                     *               "basis": "ENTERED"
+                     *               "basis": "ENTERED",
+                     *               "dateWords": {
+                     *                 "start": "Spring 2026",
+                     *                 "originalDue": "Summer 2026",
+                     *                 "revisedDue": "to be confirmed",
+                     *                 "forecast": "ongoing",
+                     *                 "actual": "Summer 2025"
+                     *               }
                      *             }
                      *           ],
                      *           "statements": [
@@ -38629,7 +38775,14 @@ export interface operations {
                      *               "cycleId": "0192f0c1-7a3e-7c55-9d1b-4f6f2c1f0a11",
                      *               "unchanged": true,
                      *               "source": "Stocktake report, July 2024",
-                     *               "basis": "ENTERED"
+                     *               "basis": "ENTERED",
+                     *               "dateWords": {
+                     *                 "start": "Spring 2026",
+                     *                 "originalDue": "Summer 2026",
+                     *                 "revisedDue": "to be confirmed",
+                     *                 "forecast": "ongoing",
+                     *                 "actual": "Summer 2025"
+                     *               }
                      *             }
                      *           ],
                      *           "deadlineChanges": [
@@ -38667,7 +38820,14 @@ export interface operations {
                      *             }
                      *           ],
                      *           "source": "Stocktake report, July 2024",
-                     *           "basis": "ENTERED"
+                     *           "basis": "ENTERED",
+                     *           "dateWords": {
+                     *             "start": "Spring 2026",
+                     *             "originalDue": "Summer 2026",
+                     *             "revisedDue": "to be confirmed",
+                     *             "forecast": "ongoing",
+                     *             "actual": "Summer 2025"
+                     *           }
                      *         }
                      *       ],
                      *       "risks": [

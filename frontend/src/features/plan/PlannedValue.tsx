@@ -1,7 +1,8 @@
-import { DateValue } from '../../design/DateValue';
+import { DateValue } from '@/design/DateValue';
+import type { GivenDate } from '@/design/dates';
 
 interface PlannedValueProps {
-  value: { date: string; precision: string } | undefined;
+  value: GivenDate;
   /** What the plan writes where it knows no date. */
   words: string | undefined;
   none?: string;
