@@ -53,6 +53,7 @@ class FreeTextMarksTest {
             "InvitationDraft.token",
             "GrantDraft.role",
             "DecisionDraft.kind",
+            "ProgrammeDraft.instrument",
             "ImportOptions.sheetName",
             "PlacedObservationDraft.timeIdentifier",
             "CarryForwardDraft.fromYear",
