@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.access.Role;
 import uk.goldenthread.exchange.TenMonths.Look;
@@ -45,7 +44,6 @@ import uk.goldenthread.testing.Scenario;
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ReplayTest extends Importing {
-    private static final Logger LOG = Logger.getLogger(ReplayTest.class);
 
     @Inject
     CycleService cycles;
@@ -85,7 +83,7 @@ class ReplayTest extends Importing {
                 look(new Look(month, moment));
             }
         }
-        LOG.info(table());
+        System.out.print(table());
         assertThat(missed).as("missed\n" + table()).isEmpty();
         assertThat(unfounded).as("unfounded\n" + table()).isEmpty();
     }
@@ -160,7 +158,8 @@ class ReplayTest extends Importing {
         return scenario.as(area, () -> cycles.openLoaded(
                         area,
                         programme,
-                        new CycleDraft("Report of " + about, null, about.atDay(1), about.atEndOfMonth(), on.plusDays(2)),
+                        new CycleDraft(
+                                "Report of " + about, null, about.atDay(1), about.atEndOfMonth(), on.plusDays(2)),
                         on,
                         "")
                 .id());
@@ -169,7 +168,9 @@ class ReplayTest extends Importing {
     private void milestones(int month) {
         String rows = plan.refs().stream()
                 .filter(ref -> !Contradictions.WITHOUT_MILESTONE.contains(ref))
-                .filter(ref -> month == 0 || Integer.valueOf(month).equals(Contradictions.milestonesClosed().get(ref)))
+                .filter(ref -> month == 0
+                        || Integer.valueOf(month)
+                                .equals(Contradictions.milestonesClosed().get(ref)))
                 .map(ref -> ref + ",1,milestone,First half of " + ref + ","
                         + Contradictions.MILESTONES_DUE.getOrDefault(ref, "2026-01-31") + ","
                         + (month == 0 ? "" : TenMonths.day(month).minusDays(9)))
