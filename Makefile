@@ -1,7 +1,7 @@
 # The only entry points. Each is a short script in backend/run/, so that what happens can be read in one place.
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench mutation token code demo-reset reference backup restore build contract
+.PHONY: help run test check bench mutation fuzz token code demo-reset reference backup restore build contract
 
 help: ## what can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -20,6 +20,9 @@ bench: ## measure the reads that matter against a handler that returns the same 
 
 mutation: ## put small faults into the rules and counts; the tests must notice nine of ten
 	@backend/run/mutation.sh
+
+fuzz: ## call every operation with everything that is wrong, to the end; make test makes some thousands of these calls
+	@backend/run/fuzz.sh
 
 # USER is in every shell's environment: only one given on make's command line counts.
 token: ## print a bearer token: make token USER=board-member@halton.example, or CLIENT=dfe-adviser

@@ -4,28 +4,30 @@
 . "$(dirname "${BASH_SOURCE[0]}")/stack.sh"
 
 RESULTS="$ROOT/.build/test"
-FAILED=()
 
-# part name "Headline" command…: in a shell of its own, so that it can end early and still stops what it started.
+# part name "Headline" command…: in a shell of its own, so that it can end early and still stops what it started. A part may hold
+# parts, so what failed is kept in files.
 part() {
-  local name="$1" headline="$2" status
+  local name="$1" headline="$2" began=$SECONDS status
   shift 2
   printf '\n══ %s\n' "$headline"
   set +e
   (
     set -e
-    trap stack_stop EXIT
+    trap stop_step EXIT
     trap 'exit 130' INT TERM HUP
     "$@"
   ) 2>&1 | tee "$RESULTS/$name.log"
   status=${PIPESTATUS[0]}
   set -e
   if ((status != 0)); then
-    FAILED+=("$name")
+    touch "$RESULTS/$name.failed"
   fi
+  say "  ($headline: $((SECONDS - began)) s)"
 }
 
 tidy() {
+  jobs -p | xargs -r kill 2>/dev/null || true
   cp -r "$LOGS" "$RESULTS/" 2>/dev/null || true
   rm -rf "$GOLDENTHREAD_HOME"
 }
@@ -100,6 +102,13 @@ loopback_only() { node "$STACK/sockets.mjs" "$APP_PORT,$KEYCLOAK_PORT,$KEYCLOAK_
 
 browser_tests() {
   local chromium
+  chromium="$(chromium_path)"
+  CHROMIUM_PATH="$chromium" GOLDENTHREAD_URL="$APP_URL" KEYCLOAK_ADMIN_PASSWORD="$(secret keycloak-admin)" npm --prefix "$ROOT/frontend" run --silent e2e
+}
+
+# Both need the whole demonstration, which is started once for them.
+with_the_stack() {
+  trap stack_stop EXIT
   need_chromium
   [ -f "$APP_JAR" ] || die 'The browser tests need the packaged application, and it was not built.'
   check_ports
@@ -107,16 +116,14 @@ browser_tests() {
   stack_start
   stack_wait
   loopback_only
-  chromium="$(chromium_path)"
-  CHROMIUM_PATH="$chromium" GOLDENTHREAD_URL="$APP_URL" KEYCLOAK_ADMIN_PASSWORD="$(secret keycloak-admin)" npm --prefix "$ROOT/frontend" run --silent e2e
+  part playwright 'Browser: real Keycloak, real PostgreSQL, real Chromium' browser_tests
+  part clients 'Contract: generated TypeScript and Java clients' "$STACK/clients.sh"
 }
 
-client_scenarios() {
-  check_ports
-  keycloak_fetch
-  stack_start
-  stack_wait
-  "$STACK/clients.sh"
+frontend_tests() {
+  part lint 'Frontend: lint' frontend lint
+  part types 'Frontend: types' frontend typecheck
+  part vitest 'Frontend: unit tests' frontend test
 }
 
 check_tools
@@ -130,13 +137,18 @@ part compose 'Deployment: docker-compose.yml' compose_lint
 part nginx 'Deployment: nginx.conf' nginx_lint
 part scripts 'Scripts: shellcheck' shell_lint
 part packages 'Frontend: packages' npm_packages
-part lint 'Frontend: lint' frontend lint
-part types 'Frontend: types' frontend typecheck
-part vitest 'Frontend: unit tests' frontend test
 part pages 'Frontend: build' frontend build
+say 'Lint, types and unit tests of the frontend run beside the backend; what they say comes after it.'
+frontend_tests >"$RESULTS/frontend.log" 2>&1 &
+FRONTEND_TESTS=$!
 part maven 'Backend: unit, rooms, packaged application' backend_tests
+wait "$FRONTEND_TESTS" || true
+cat "$RESULTS/frontend.log"
 part contract-drift 'Contract: openapi.yaml is what the code says' "$STACK/contract.sh" check
 part contract-lint 'Contract: lint' frontend contract:lint
-part playwright 'Browser: real Keycloak, real PostgreSQL, real Chromium' browser_tests
-part clients 'Contract: generated TypeScript and Java clients' client_scenarios
+part stack 'The demonstration, for browser and clients' with_the_stack
+FAILED=()
+for failed in "$RESULTS"/*.failed; do
+  [ ! -e "$failed" ] || FAILED+=("$(basename "$failed" .failed)")
+done
 node "$STACK/tally.mjs" "$ROOT" "${FAILED[@]}"
