@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.access.Role;
 import uk.goldenthread.exchange.TenMonths.Look;
@@ -45,7 +44,6 @@ import uk.goldenthread.testing.Scenario;
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
 class ReplayTest extends Importing {
-    private static final Logger LOG = Logger.getLogger(ReplayTest.class);
 
     @Inject
     CycleService cycles;
@@ -85,7 +83,7 @@ class ReplayTest extends Importing {
                 look(new Look(month, moment));
             }
         }
-        LOG.info(table());
+        System.out.print(table());
         assertThat(missed).as("missed\n" + table()).isEmpty();
         assertThat(unfounded).as("unfounded\n" + table()).isEmpty();
     }
