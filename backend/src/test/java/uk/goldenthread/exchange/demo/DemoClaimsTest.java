@@ -116,8 +116,8 @@ class DemoClaimsTest {
                         programme,
                         new AsAtQuery.Selection.Moment(LondonTime.endOf(day), day),
                         snapshots.head(area)));
-        ObjectNode all = json.valueToTree(StocktakeDocument.of(
-                s, new StocktakeDocument.StateRevision(s.revision(), s.at(), s.recordedAt(), "")));
+        ObjectNode all = json.valueToTree(
+                StocktakeDocument.of(s, new StocktakeDocument.StateRevision(s.revision(), s.at(), s.recordedAt(), "")));
         all.set("meetings", json.valueToTree(s.meetings()));
         return all;
     }
@@ -172,8 +172,11 @@ class DemoClaimsTest {
     }
 
     private static List<CSVRecord> claims() throws IOException {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader in = new InputStreamReader(
                 DemoClaimsTest.class.getResourceAsStream("/demo/claims.csv"), StandardCharsets.UTF_8)) {
             return format.parse(in).getRecords();
