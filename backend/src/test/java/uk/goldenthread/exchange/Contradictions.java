@@ -154,7 +154,6 @@ final class Contradictions {
                 .plant(F06, "5.2", look -> look.month() == 4 && look.moment() != TenMonths.Moment.IMPORTED);
         plan.file("5.3", from(1, (m, line) -> line.with("original_due", "")
                         .with("leads", "")
-                        .with("organisations", "")
                         .with("success_criteria", "")))
                 .nearly(F06, "5.3")
                 .nearly(F15, "5.3");
