@@ -188,10 +188,10 @@ class RedactionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "action|title|422|/columns/0|Of action, these can be erased: co_production, family_difference, success_criteria.",
-                "statement|progress|422|/columns/0|Of statement, these can be erased: evidence, impact_reason, narrative, override_reason.",
-                "statement|narrative = '' --|422|/columns/0|Of statement, these can be erased: evidence, impact_reason, narrative, override_reason.",
-                "person|email|422|/table|Text can be erased from: access_grant, acknowledgement, action, annotation, audience_request, benchmark, carry_forward, caveat, cycle, deadline_change, decision, definition_version, fund, fund_condition, fund_return, funding_ask, kpi, meeting, membership, milestone, observation, output_delivery, rebase, risk, risk_assessment, risk_control, risk_matrix, risk_statement, sign_off, source_paper, spend, statement, submission, survey_round, target, thresholds, variance_note, virement, workstream.",
+                "action|title|422|/columns/0|Of action, these can be erased: co_production, date_words, family_difference, success_criteria.",
+                "statement|progress|422|/columns/0|Of statement, these can be erased: date_words, evidence, impact_reason, narrative, override_reason.",
+                "statement|narrative = '' --|422|/columns/0|Of statement, these can be erased: date_words, evidence, impact_reason, narrative, override_reason.",
+                "person|email|422|/table|Text can be erased from: access_grant, acknowledgement, action, annotation, audience_request, benchmark, carry_forward, caveat, cycle, deadline_change, decision, definition_version, fund, fund_condition, fund_return, funding_ask, key_date, kpi, meeting, membership, milestone, observation, output_delivery, rebase, risk, risk_assessment, risk_control, risk_matrix, risk_statement, sign_off, source_paper, spend, statement, submission, survey_round, target, thresholds, variance_note, virement, workstream.",
                 "risk|title|422|/rowId|This area has no such record in risk."
             })
     void onlyFreeTextOfTheAreaCanBeErased(String table, String column, int status, String pointer, String message) {
