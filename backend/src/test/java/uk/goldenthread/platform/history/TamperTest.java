@@ -115,7 +115,7 @@ class TamperTest {
         Verification verified = scenario.as(area, () -> history.verify(area));
         assertThat(verified.faults()).isEmpty();
         assertThat(verified.revisions()).isEqualTo(8);
-        assertThat(verified.changes()).isEqualTo(67);
+        assertThat(verified.changes()).isEqualTo(68);
         assertThat(verified.redacted()).isZero();
         assertThat(verified.headHash()).matches("[0-9a-f]{64}");
     }
