@@ -34,13 +34,13 @@ final class FigureDoubts {
     /** Of those that can be compared; null when one was taken away since it was computed. */
     private Spread spread = Spread.NONE;
 
-    FigureDoubts(Kpi kpi, Collection<Observation> figures) {
+    FigureDoubts(Kpi kpi, Collection<Standing> figures) {
         this.kpi = kpi;
         figures.forEach(this::stored);
     }
 
     /** A figure was stored, or says something else now. */
-    void stored(Observation figure) {
+    void stored(Standing figure) {
         Stand old = byId.remove(figure.id());
         if (old != null) {
             stands.remove(old);

@@ -91,7 +91,7 @@ public class FigureLoader {
             Observation figure = keep(kpi, stored, entry.draft(), period, provenance);
             FigureDoubts beside = doubted.computeIfAbsent(kpi.id(), id -> figures.doubts(kpi));
             List<String> notes = entry.said(beside, figure.id());
-            beside.stored(figure);
+            beside.stored(observations.letGo(figure).standing());
             return new FigureLoaded(stored == null ? Loaded.created(figure.id()) : Loaded.changed(figure.id()), notes);
         }
 

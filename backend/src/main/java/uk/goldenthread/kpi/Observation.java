@@ -117,9 +117,11 @@ public class Observation extends ProgrammeRecord {
 
     /** The share where numerator and denominator are known and the unit is per cent, else the value; null when there is neither. */
     BigDecimal figure(KpiUnit unit) {
-        return unit == KpiUnit.PERCENT && numerator != null && denominator != null
-                ? Figures.percent(numerator, denominator, 1)
-                : value;
+        return standing().figure(unit);
+    }
+
+    Standing standing() {
+        return new Standing(id(), periodStart, periodEnd, dimension, status, numerator, denominator, value);
     }
 
     public UUID kpiId() {

@@ -153,8 +153,8 @@ public class ObservationService {
             Entry entry = read(kpi, draft, years);
             Observation written = ObservationService.this.place(kpi, entry.draft(), version, supplier, signed);
             List<String> notes = entry.said(beside, written.id());
-            beside.stored(written);
-            return new Told(receipt(written), Placement.words(entry.draft()), notes);
+            beside.stored(written.standing());
+            return new Told(receipt(observations.letGo(written)), Placement.words(entry.draft()), notes);
         }
     }
 

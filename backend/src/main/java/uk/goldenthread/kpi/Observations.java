@@ -51,9 +51,21 @@ public class Observations implements TenantRecords<Observation> {
                 : Optional.of(new Extremes(new BigDecimal(found[0].toString()), new BigDecimal(found[1].toString())));
     }
 
-    /** All figures of a measure. */
-    List<Observation> ofMeasure(UUID kpiId) {
-        return list("kpiId", kpiId);
+    @Override
+    public Observation add(Observation figure) {
+        persistAndFlush(figure);
+        return letGo(figure);
+    }
+
+    /** With thousands of figures in one transaction each question would look for changes in all that were read or stored before it. */
+    Observation letGo(Observation figure) {
+        getEntityManager().detach(figure);
+        return figure;
+    }
+
+    /** All figures of a measure, to be looked at and not changed. */
+    List<Standing> ofMeasure(UUID kpiId) {
+        return find("kpiId", kpiId).project(Standing.class).list();
     }
 
     /** What those bodies supplied, or a paper said, newest first; everything when no bodies are named. */

@@ -387,18 +387,4 @@ public record StocktakeDocument(
             boolean baseline,
             @Nullable String source,
             Basis basis) {}
-
-    /** A percentage as a paper printed it, beside what the records give. */
-    public record StocktakePrintedFigure(
-            UUID paper,
-
-            @Schema(description = "overall, or P and the number of a priority")
-            String scope,
-
-            Rating rating,
-
-            @Schema(description = "Per cent as printed, as a string", examples = "17")
-            String value,
-
-            @Nullable String source) {}
 }

@@ -14,6 +14,7 @@ import uk.goldenthread.access.Erasable;
 import uk.goldenthread.findings.FindingRule;
 import uk.goldenthread.findings.FindingView;
 import uk.goldenthread.findings.Findings;
+import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.snapshot.Records.StatementRow;
 import uk.goldenthread.snapshot.WholeProgramme;
@@ -84,6 +85,9 @@ class PersonalDetailsAreFoundTest {
     private static Object value(RecordComponent c) {
         if (c.getType() == String.class) {
             return TEXT;
+        }
+        if (c.getType() == DateWords.class) {
+            return DateWords.NONE.withOriginalDue(TEXT);
         }
         return ((ParameterizedType) c.getGenericType()).getActualTypeArguments()[0] == EvidenceLink.class
                 ? List.of(new EvidenceLink(TEXT, "https://www.example.gov.uk/paper"))

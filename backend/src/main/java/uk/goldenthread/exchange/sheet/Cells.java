@@ -2,11 +2,9 @@ package uk.goldenthread.exchange.sheet;
 
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -26,17 +24,7 @@ import uk.goldenthread.platform.time.TermDates;
 
 /** One row, read cell by cell. A blank is null: not said. A faulty cell is null too, and every fault of the row is kept. */
 public final class Cells {
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-]+");
     private static final Pattern PARTS = Pattern.compile("[;\\n]");
-    /** Of each vocabulary its words in small letters. */
-    private static final ClassValue<Map<String, Enum<?>>> VOCABULARIES = new ClassValue<>() {
-        @Override
-        protected Map<String, Enum<?>> computeValue(Class<?> vocabulary) {
-            return Arrays.stream((Enum<?>[]) vocabulary.getEnumConstants())
-                    .collect(Collectors.toMap(e -> e.name().toLowerCase(Locale.ROOT), Function.identity()));
-        }
-    };
-
     private static final int LIMIT = 10_000;
     private static final int LONGEST_WORD = 20;
     private static final String REMOVE = "remove";
@@ -280,7 +268,7 @@ public final class Cells {
                     "the cell is coloured and holds no word, and its colour is none of the ratings. Write the rating.");
             return null;
         }
-        String word = axis.word(meant) + " (" + words(meant) + ")";
+        String word = axis.word(meant) + " (" + Vocabulary.words(meant) + ")";
         report.note(
                 column,
                 "the cell holds no word; its colour "
@@ -354,26 +342,7 @@ public final class Cells {
 
     /** One of the words of a vocabulary: {@code in place} is {@code IN_PLACE}. */
     public <E extends Enum<E>> E choice(String column, Class<E> vocabulary) {
-        return read(column, Cell::text, text -> word(text, vocabulary));
-    }
-
-    private static <E extends Enum<E>> E word(String text, Class<E> vocabulary) {
-        Map<String, Enum<?>> words = VOCABULARIES.get(vocabulary);
-        String said = Signs.compared(text);
-        Enum<?> meant = words.get(said);
-        if (meant == null) {
-            meant = words.get(SEPARATORS.matcher(said).replaceAll("_"));
-        }
-        if (meant == null) {
-            throw new CellFault(
-                    "“" + text + "” is not known here.",
-                    "Use "
-                            + Arrays.stream(vocabulary.getEnumConstants())
-                                    .map(Cells::words)
-                                    .collect(Collectors.joining(", "))
-                            + ".");
-        }
-        return vocabulary.cast(meant);
+        return read(column, Cell::text, text -> Vocabulary.word(text, vocabulary));
     }
 
     /** Several of the words of a vocabulary, separated by semicolons; null when nothing is said. */
@@ -383,7 +352,7 @@ public final class Cells {
             return null;
         }
         try {
-            return parts.stream().map(part -> word(part, vocabulary)).toList();
+            return parts.stream().map(part -> Vocabulary.word(part, vocabulary)).toList();
         } catch (CellFault e) {
             fault(column, e.reason(), e.remedy());
             return null;
@@ -396,10 +365,6 @@ public final class Cells {
         Basis basis = choice("basis", Basis.class);
         String from = source != null ? source : paper;
         return new Provenance(from, basis != null ? basis : from.isEmpty() ? Basis.ENTERED : Basis.PUBLISHED);
-    }
-
-    private static String words(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String exact(Cell cell) {
