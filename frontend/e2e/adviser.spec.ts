@@ -53,7 +53,7 @@ test('a stocktake holds actions, milestones, risks, measures and surveys, and it
     surveys: { rounds: { baseline: boolean; responsesNote?: string }[] }[];
     cycles: { title: string; closes: { thresholds: number }[] }[];
   };
-  expect(document.schemaVersion).toBe(6);
+  expect(document.schemaVersion).toBe(7);
   expect(document.actions).toHaveLength(94);
   expect(document.cycles.map((cycle) => `${cycle.title}: ${cycle.closes.length}`)).toEqual(['To the end of June 2024: 94']);
   expect(document.risks).toHaveLength(5);
