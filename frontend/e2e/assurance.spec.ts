@@ -92,16 +92,16 @@ test('what changed between the two papers, between two days, and since the last 
   await page.getByRole('navigation', { name: 'Programme' }).getByRole('link', { name: 'Changes' }).click();
   await expect(page.getByRole('link', { name: /^Since the last board, / })).toBeVisible();
   await between(page, [15, 7, 2024], [13, 10, 2024]);
-  await expect(page.locator('.gt-page-head__answer')).toHaveText('60 changes between 15 July 2024 and 13 October 2024.');
+  await expect(page.locator('.gt-page-head__answer')).toHaveText('68 changes between 15 July 2024 and 13 October 2024.');
   const second = page.getByRole('region', { name: /^Priority 2: / });
   await expect(second).toContainText('2.5 Information sharing and IT systems: first of three actions is complete; it was green.');
   await expect(page.getByRole('region', { name: /^Priority 5: / })).toContainText('5.3 Review of EHC plan processes and paperwork went from green to amber.');
   await expectAccessible(page);
   await page.getByRole('button', { name: /^Completed/ }).click();
-  await expect(page.getByText('11 of 60 changes: completed.')).toBeVisible();
+  await expect(page.getByText('11 of 68 changes: completed.')).toBeVisible();
   await expect(page).toHaveURL(/type=COMPLETED/);
   await page.reload();
-  await expect(page.getByText('11 of 60 changes: completed.')).toBeVisible();
+  await expect(page.getByText('11 of 68 changes: completed.')).toBeVisible();
 
   await between(page, [15, 7, 2024], [16, 7, 2024]);
   await expect(page.getByRole('heading', { name: 'Nothing changed' })).toBeVisible();
