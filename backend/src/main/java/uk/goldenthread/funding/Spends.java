@@ -6,23 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.goldenthread.platform.tenancy.TenantRecords;
+import uk.goldenthread.platform.tenancy.ManyRecords;
 
 /** Money committed and paid. */
 @ApplicationScoped
-public class Spends implements TenantRecords<Spend> {
-    @Override
-    public Spend add(Spend spend) {
-        persistAndFlush(spend);
-        return letGo(spend);
-    }
-
-    /** With thousands of rows in one transaction each question would look for changes in all that were read or stored before it. */
-    Spend letGo(Spend spend) {
-        getEntityManager().detach(spend);
-        return spend;
-    }
-
+public class Spends implements ManyRecords<Spend> {
     /** The one with that reference in the ledger. */
     public Optional<Spend> referred(UUID fundId, String externalRef) {
         return find("fundId = ?1 and externalRef = ?2", fundId, externalRef).firstResultOptional();

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import uk.goldenthread.platform.tenancy.TenantRecords;
+import uk.goldenthread.platform.tenancy.ManyRecords;
 
 /** Values of measures. */
 @ApplicationScoped
-public class Observations implements TenantRecords<Observation> {
+public class Observations implements ManyRecords<Observation> {
     /** What is known of a period, of all that is counted and of its parts. */
     public List<Observation> of(UUID kpiId, String period) {
         return list("kpiId = ?1 and period = ?2 order by dimension, category", kpiId, period.strip());
@@ -49,18 +49,6 @@ public class Observations implements TenantRecords<Observation> {
         return found[0] == null
                 ? Optional.empty()
                 : Optional.of(new Extremes(new BigDecimal(found[0].toString()), new BigDecimal(found[1].toString())));
-    }
-
-    @Override
-    public Observation add(Observation figure) {
-        persistAndFlush(figure);
-        return letGo(figure);
-    }
-
-    /** With thousands of figures in one transaction each question would look for changes in all that were read or stored before it. */
-    Observation letGo(Observation figure) {
-        getEntityManager().detach(figure);
-        return figure;
     }
 
     /** All figures of a measure, to be looked at and not changed. */
