@@ -93,7 +93,7 @@ test.describe.serial('personal details', () => {
     await signIn(page, 'programme-manager@halton.example');
     const programme = await halton(page);
     await page.goto(`${programme}/measures/all/upload`);
-    await page.getByLabel('Rows', { exact: true }).fill(`kpi_code,period,value,caveat\nehc-20wk-excl,2019,50,Mrs ${NAME} counted\n`);
+    await page.getByLabel('Rows', { exact: true }).fill(`kpi_code,period,value,caveat\nehc-20wk-excl,2012,50,Mrs ${NAME} counted\n`);
     await page.getByRole('button', { name: 'Check the rows' }).click();
     const bad = page.getByRole('table', { name: /Rows that are not good/ });
     await expect(bad.getByRole('row', { name: /caveat.*a title with a name/ })).toBeVisible();
