@@ -9,7 +9,7 @@ export const KINDS: Record<KeyDate['kind'], string> = {
   INSPECTION: 'Inspection',
   FORMAL_MONITORING_ENDED: 'Formal monitoring ended',
   OVERSIGHT: 'Oversight',
-  SERVICE: 'Service or way of working',
+  SERVICE: 'Service',
   POLICY: 'National policy',
   OTHER: 'Other',
 };

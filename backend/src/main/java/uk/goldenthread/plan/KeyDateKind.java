@@ -12,7 +12,7 @@ public enum KeyDateKind {
     INSPECTION("Inspection"),
     FORMAL_MONITORING_ENDED("Formal monitoring ended"),
     OVERSIGHT("Oversight"),
-    SERVICE("Service or way of working"),
+    SERVICE("Service"),
     POLICY("National policy"),
     OTHER("Other");
 
