@@ -111,9 +111,11 @@ test('what changed between the two papers, between two days, and since the last 
   await expectAccessible(page);
 
   await page.goto(`${programme}/changes`);
-  await page.getByRole('link', { name: /^Since the last board, between 13 September and 13 October 2024/ }).click();
+  await page.getByRole('link', { name: /^Since the last cycle closed, July to October 2024/ }).click();
   await expect(page.locator('.gt-page-head__answer')).toContainText(/^\d+ changes between .* and now\.$/);
   await expect(page.getByText('The approved date of 5.7 Put in place and embed a SEND portal, January 2025, has passed')).toBeVisible();
+  await page.getByRole('link', { name: /^Since the last board, 8 September 2025/ }).click();
+  await expect(page.locator('.gt-page-head__answer')).toContainText(/8 September 2025.* and now\.$/);
 });
 
 test('the chair reads what waits for a decision: a date that a paper proposes, with what the dates and the findings say', async ({ page }) => {

@@ -110,8 +110,8 @@ test.describe.serial('personal details', () => {
   test('a draft is discarded, put back, and discarded for good', async ({ page }) => {
     await signIn(page, 'sro@halton.example');
     const programme = await halton(page);
-    await page.goto(`${programme}/actions?priority=1`);
-    await page.getByRole('link', { name: /^1\.8 / }).first().click();
+    await page.goto(`${programme}/actions?text=portal`);
+    await page.getByRole('link', { name: 'Put in place and embed a SEND portal' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await withoutDraft(page);
     await page.goto(`${new URL(page.url()).pathname}/statement`);
