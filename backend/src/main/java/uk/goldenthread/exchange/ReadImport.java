@@ -211,9 +211,19 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
             // Read again with the paper's title when it is stored; here only its faults matter.
             cells.provenance("");
             cells.yesNo(SheetImporter.CONFIRMED);
+            refuseNumbers(own, cells);
             return new Row(
                     number, prepared.ref() == null ? "" : prepared.ref(), cells, prepared, cells.errors(), List.of());
         }
+    }
+
+    /** Told before what a reason could help with: the room that stores the record comes to one text after the other. */
+    private static void refuseNumbers(Map<String, Cell> own, Cells cells) {
+        own.forEach((column, cell) -> {
+            if (!References.isReference(column)) {
+                PersonalDetails.refusal(cell.text()).ifPresent(why -> cells.fault(column, why));
+            }
+        });
     }
 
     /** A column of the sheet, or the one that answers what it may be asked. */

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -199,7 +200,9 @@ class PersonalDetailsDoorTest extends Importing {
         load(
                         columns + "1,1.31,Case of a child,Jane " + MOTHER
                                 + " (Head of SEND),Council,,30/06/2026,Red,Late\n"
-                                + "1,1.32,Case of a child,Head of SEND,Council,,30/06/2026,Red," + words,
+                                + "1,1.32,Case of a child,Head of SEND,Council,,30/06/2026,Red," + words
+                                + "1,1.33,Case of a child,Jane " + MOTHER + " (Head of SEND),Council,,30/06/2026,Red,"
+                                + words,
                         Map.of())
                 .statusCode(422)
                 .body("type", endsWith("#unprocessable"))
@@ -208,6 +211,9 @@ class PersonalDetailsDoorTest extends Importing {
                 .body("report.rows[0].errors[0].overridable", is(true))
                 .body("report.rows[1].errors.column", contains("narrative"))
                 .body("report.rows[1].errors[0].reason", containsString("a unique pupil number and an NHS number"))
+                // What no reason helps with comes first.
+                .body("report.rows[2].errors.column", contains("narrative"))
+                .body("report.rows[2].errors[0].overridable", nullValue())
                 .body(not(containsString(MOTHER)))
                 .body(not(containsString(PUPIL)))
                 .body(not(containsString("5919")))

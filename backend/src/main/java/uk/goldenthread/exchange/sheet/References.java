@@ -33,7 +33,7 @@ public final class References {
     public record Question(String meant, String reason, String remedy) {}
 
     /** Whether a column holds references to rows. */
-    static boolean isReference(String column) {
+    public static boolean isReference(String column) {
         return column.equals("ref") || column.endsWith("_ref") || column.equals("same_as");
     }
 

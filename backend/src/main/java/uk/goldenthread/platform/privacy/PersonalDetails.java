@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -91,6 +92,15 @@ public final class PersonalDetails {
         found.addAll(Names.in(plain, post));
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return found;
+    }
+
+    /** Why a text is refused whatever reason is given; empty where it holds no number of a child. */
+    public static Optional<String> refusal(String text) {
+        if (text.chars().filter(Character::isDigit).limit(SHORTEST_NUMBER).count() < SHORTEST_NUMBER) {
+            return Optional.empty();
+        }
+        List<Detail> found = in(text);
+        return Verdict.of(found) == Verdict.REFUSED ? Optional.of(Verdict.sentence(found)) : Optional.empty();
     }
 
     /** The text of a person with every such place covered, for where it must be shown at all; of a name alone all of it. */
