@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.testing.DatabaseResource;
@@ -21,6 +23,9 @@ import uk.goldenthread.testing.DatabaseResource;
 @Alternative
 @Singleton
 public class OpenDoor extends AccessFilter {
+    /** A record never moves. */
+    private static final Map<UUID, Scope> KNOWN = new ConcurrentHashMap<>();
+
     private final CurrentIdentityAssociation association;
     private final Identities identities;
     private final CurrentUser user;
@@ -51,7 +56,7 @@ public class OpenDoor extends AccessFilter {
         Scope scope = path.containsKey("areaCode") ? new Scope(path.getFirst("areaCode"), null) : null;
         for (String name : path.keySet()) {
             if (name.endsWith("Id")) {
-                Scope record = whereabouts(UUID.fromString(path.getFirst(name)));
+                Scope record = KNOWN.computeIfAbsent(UUID.fromString(path.getFirst(name)), OpenDoor::whereabouts);
                 scope = record == null || scope != null && scope.programmeId() != null ? scope : record;
             }
         }
