@@ -38,8 +38,8 @@ public class KnownBearer implements HttpAuthenticationMechanism {
     }
 
     private void lookUp(RoutingContext context) {
-        // A body that arrived meanwhile would be lost.
         SecurityIdentity known = known(context);
+        // A body that arrived meanwhile would be lost.
         if (known == null || BodyFilter.mayHaveBody(context.request())) {
             context.next();
             return;
@@ -49,7 +49,9 @@ public class KnownBearer implements HttpAuthenticationMechanism {
         heads.soon()
                 .whenComplete((state, failure) -> loop.runOnContext(now -> {
                     // A failed look-up is made again by whoever needs it, and refused there.
-                    context.put(HEADS, state);
+                    if (failure == null) {
+                        context.put(HEADS, state);
+                    }
                     context.next();
                 }));
     }
