@@ -55,7 +55,10 @@ public final class ContractFilter implements OASFilter {
         Samples samples = new Samples(components);
         samples.fillSchemas();
         samples.fillOperations(all);
+        new Shared(components).take(all);
         tidy(api, all);
+        Refusals.listForAll(api);
+        KeyOrder.apply(api);
     }
 
     /** What stands at an address, and the verbs one step below it: {@code /membership-grants/{grantId}/approval} is done to the grant. */
@@ -79,6 +82,7 @@ public final class ContractFilter implements OASFilter {
         // Title, version and description come from the configuration, which has no word for the licence's identifier.
         Info info = api.getInfo() == null ? OASFactory.createInfo() : api.getInfo();
         api.setInfo(info.license(OASFactory.createLicense().name("MIT").identifier("MIT")));
+        api.setSecurity(Access.usual());
         List<String> tags = operations.stream()
                 .map(Operation::getTags)
                 .filter(names -> names != null)
