@@ -13590,7 +13590,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -13673,7 +13672,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -13775,7 +13774,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -13788,7 +13787,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -13902,7 +13900,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -13915,7 +13913,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -13996,7 +13993,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -14021,7 +14018,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -14242,7 +14238,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -14423,7 +14419,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -14436,7 +14432,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -14647,7 +14642,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -14842,7 +14837,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -14984,7 +14979,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -14998,7 +14993,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -15142,7 +15136,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -15161,7 +15155,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -15269,7 +15262,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -15351,7 +15344,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -15399,7 +15392,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -15447,7 +15440,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -15557,7 +15550,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -15625,7 +15617,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -15675,7 +15667,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -15723,7 +15715,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -15814,7 +15806,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -15878,7 +15870,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -15973,7 +15965,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -16106,7 +16097,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -16152,7 +16143,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -16312,7 +16303,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -16361,7 +16352,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -16410,7 +16401,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -16524,7 +16515,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -16602,7 +16593,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -16684,7 +16674,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -16766,7 +16755,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -16849,7 +16837,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -16985,7 +16973,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -17080,7 +17068,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -17224,7 +17212,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -17448,7 +17436,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -17546,7 +17534,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -17641,7 +17629,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -17688,7 +17676,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -17729,7 +17717,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -17852,7 +17840,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -18041,7 +18028,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -18053,7 +18040,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -18177,7 +18163,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -18190,7 +18176,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -18362,7 +18347,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -18377,7 +18362,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -18460,7 +18444,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -18641,7 +18625,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -18690,7 +18674,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -18787,7 +18771,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -18885,7 +18869,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -18979,7 +18963,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -19105,7 +19089,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -19236,7 +19220,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -19273,7 +19256,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -19386,7 +19369,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -19502,7 +19485,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -19550,7 +19533,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -19630,7 +19613,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -19726,7 +19709,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -19917,7 +19899,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -19954,7 +19935,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -20130,7 +20111,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -20165,7 +20145,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -20210,7 +20190,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -20258,7 +20238,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -20350,7 +20330,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -20488,7 +20467,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -20591,7 +20569,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -20626,7 +20604,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -20784,7 +20761,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -20847,7 +20824,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -20989,7 +20966,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -21262,7 +21239,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -21468,7 +21445,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -21571,7 +21548,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -21627,7 +21604,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "multipart/form-data": {
                     /**
@@ -21779,7 +21756,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -21883,7 +21860,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -22254,7 +22231,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -22272,7 +22249,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -22449,7 +22425,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -22634,7 +22610,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -22748,7 +22724,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -23101,7 +23077,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -23156,7 +23132,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -23204,7 +23180,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -23458,7 +23434,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -23495,7 +23470,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -23544,7 +23519,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -23719,7 +23694,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -23802,7 +23776,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -23814,7 +23788,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -23897,7 +23870,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -23947,7 +23920,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -23995,7 +23968,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -24089,7 +24062,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -24140,7 +24113,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -24190,7 +24163,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -24286,7 +24259,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -24298,7 +24271,6 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Rehearsed"];
-            /** @description Created */
             201: components["responses"]["Created"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -24333,7 +24305,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -24381,7 +24353,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -24431,7 +24403,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -24524,7 +24496,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -24639,7 +24610,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -24903,7 +24874,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -24946,7 +24916,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -24983,7 +24952,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -25032,7 +25001,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -25080,7 +25049,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -25128,7 +25097,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -25221,7 +25190,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed */
             200: components["responses"]["Changed"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -25289,7 +25257,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -25443,7 +25411,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -25544,7 +25512,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -25646,7 +25614,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {

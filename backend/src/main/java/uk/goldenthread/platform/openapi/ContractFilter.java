@@ -58,7 +58,7 @@ public final class ContractFilter implements OASFilter {
         new Shared(components).take(all);
         tidy(api, all);
         Refusals.listForAll(api);
-        KeyOrder.apply(api);
+        new KeyOrder().filterOpenAPI(api);
     }
 
     /** What stands at an address, and the verbs one step below it: {@code /membership-grants/{grantId}/approval} is done to the grant. */

@@ -1,5 +1,8 @@
 package uk.goldenthread.platform.openapi;
 
+import io.smallrye.openapi.model.BaseModel;
+import io.smallrye.openapi.model.Extensions;
+import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,16 +55,43 @@ final class Shared {
                 .filter(p -> p.getRef() == null)
                 .collect(Collectors.groupingBy(p -> inOneWord(p.getName()), TreeMap::new, Collectors.toList()));
         byName.forEach((name, same) -> {
+            List<Object> said = same.stream().map(Shared::said).toList();
             if (!components.getParameters().containsKey(name)) {
-                usual(same).ifPresent(usual -> components.addParameter(name, usual));
+                usual(said).ifPresent(usual -> components.addParameter(name, same.get(said.indexOf(usual))));
             }
         });
-        operations.forEach(operation -> operation.setParameters(operation.getParameters().stream()
-                .map(p -> p.getRef() == null
-                                && p.equals(components.getParameters().get(inOneWord(p.getName())))
-                        ? OASFactory.createParameter().ref(inOneWord(p.getName()))
-                        : p)
-                .toList()));
+        operations.forEach(operation -> operation.setParameters(
+                operation.getParameters().stream().map(this::reference).toList()));
+    }
+
+    private Parameter reference(Parameter parameter) {
+        if (parameter.getRef() != null) {
+            return parameter;
+        }
+        String name = inOneWord(parameter.getName());
+        Parameter shared = components.getParameters().get(name);
+        return shared != null && said(parameter).equals(said(shared))
+                ? OASFactory.createParameter().ref(name)
+                : parameter;
+    }
+
+    /** What a model says, as plain values: without the scanner's own notes, and comparable, which a model that was changed is not. */
+    private static Object said(@Nullable Object thing) {
+        if (thing instanceof BaseModel<?> model) {
+            return said(model.getAllProperties());
+        }
+        if (thing instanceof Map<?, ?> map) {
+            Map<Object, Object> said = new HashMap<>();
+            map.forEach((key, value) -> {
+                if (!Extensions.isPrivateExtension(String.valueOf(key))) {
+                    said.put(key, said(value));
+                }
+            });
+            return said;
+        }
+        return thing instanceof Collection<?> several
+                ? several.stream().map(Shared::said).toList()
+                : thing;
     }
 
     private void responses(Collection<Operation> operations) {
@@ -138,7 +168,6 @@ final class Shared {
 
     /** The most frequent that stands more than once, the first of several such; empty when each stands alone. */
     private static <K> Optional<K> usual(List<K> all) {
-        // By comparison and not by hash: a model keeps the hash that it had before it was changed.
         ToLongFunction<K> times = one -> all.stream().filter(one::equals).count();
         K usual = all.get(0);
         for (K one : all) {
@@ -159,7 +188,7 @@ final class Shared {
     /** An answer without the words of its operation. */
     private record Essence(Object content, Object headers) {
         static Essence of(APIResponse response) {
-            return new Essence(response.getContent(), response.getHeaders());
+            return new Essence(said(response.getContent()), said(response.getHeaders()));
         }
     }
 }

@@ -47,6 +47,9 @@ class FuzzTest {
     /** After this no further call is made; what was made by then is reported. {@code make fuzz} gives all of them time. */
     private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("goldenthread.fuzz.seconds", 45));
 
+    /** Calls that every operation gets at least. */
+    private static final int ROUNDS = 3;
+
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -66,17 +69,17 @@ class FuzzTest {
         }
     }
 
-    private record Outcome(int made, Map<Integer, Integer> answers, List<String> findings) {}
+    /** {@code made} counts the calls by operation. */
+    private record Outcome(Map<String, Integer> made, Map<Integer, Integer> answers, List<String> findings) {}
 
     @Test
     void nothingWrongIsOurFaultAndNothingRefusedIsStored() throws Exception {
         PathIds.Furnished area = records.furnish();
         String token = Tokens.of(scenario.everyRole(area.areaCode()));
         Contract contract = ContractFilter.running();
-        List<Trial> trials = new ArrayList<>();
-        contract.operations().forEach(operation -> trials.addAll(trials(operation, area)));
-        // The same order each time, and none of the operations left out should time be short.
-        Collections.shuffle(trials, new Random(20_260_105));
+        List<Trial> trials = inTurn(contract.operations().stream()
+                .map(operation -> trials(operation, area))
+                .toList());
 
         Outcome outcome;
         try (Connection database = DatabaseResource.superuser();
@@ -85,7 +88,7 @@ class FuzzTest {
             head.setString(1, area.areaCode());
             outcome = tryAll(contract, trials, token, head);
         }
-        String report = outcome.made() + " of " + trials.size() + " calls to "
+        String report = outcome.made().values().stream().mapToInt(n -> n).sum() + " of " + trials.size() + " calls to "
                 + contract.operations().size() + " operations, "
                 + outcome.findings().size() + " findings; answers by status: " + outcome.answers();
         // Half a character, as some trials send, has no bytes of its own: it is written as a question mark.
@@ -93,7 +96,29 @@ class FuzzTest {
                 Path.of("target", "fuzz.txt"),
                 (report + "\n" + String.join("\n", outcome.findings()) + "\n").getBytes(StandardCharsets.UTF_8));
         assertThat(outcome.findings()).as(report).isEmpty();
-        assertThat(outcome.made()).as("calls made").isGreaterThan(1000);
+        assertThat(outcome.made().values().stream().mapToInt(n -> n).sum())
+                .as("calls made")
+                .isGreaterThan(1000);
+        assertThat(contract.operations()).hasSizeGreaterThan(250).allSatisfy(operation -> assertThat(
+                        outcome.made().getOrDefault(operation.id(), 0))
+                .as("calls of " + operation.id())
+                .isGreaterThanOrEqualTo(ROUNDS));
+    }
+
+    /** One of each operation after the other, in the same order each time: none is left out should time be short. */
+    private static List<Trial> inTurn(List<List<Trial>> byOperation) {
+        Random random = new Random(20_260_105);
+        List<Trial> all = new ArrayList<>();
+        byOperation.forEach(trials -> Collections.shuffle(trials, random));
+        int most = byOperation.stream().mapToInt(List::size).max().orElse(0);
+        for (int round = 0; round < most; round++) {
+            for (List<Trial> trials : byOperation) {
+                if (round < trials.size()) {
+                    all.add(trials.get(round));
+                }
+            }
+        }
+        return all;
     }
 
     private Outcome tryAll(Contract contract, List<Trial> trials, String token, PreparedStatement head)
@@ -102,12 +127,14 @@ class FuzzTest {
         Map<Integer, Integer> answers = new TreeMap<>();
         long end = System.nanoTime() + LONGEST.toNanos();
         long before = state(head);
-        int made = 0;
+        Map<String, Integer> made = new TreeMap<>();
         for (Trial trial : trials) {
-            if (System.nanoTime() > end) {
+            String operation = trial.operation().id();
+            // The first rounds are made however long they take.
+            if (System.nanoTime() > end && made.getOrDefault(operation, 0) >= ROUNDS) {
                 break;
             }
-            made++;
+            made.merge(operation, 1, Integer::sum);
             HttpResponse<String> answer = send(trial, token);
             int status = answer.statusCode();
             answers.merge(status, 1, Integer::sum);
