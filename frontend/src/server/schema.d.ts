@@ -12885,22 +12885,69 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Identifier of the action */
+        ActionId: components["schemas"]["UUID"];
+        /**
+         * @description ONS code of the area
+         * @example E06000006
+         */
+        AreaCode: string;
         /**
          * @description A past date (its end in Europe/London) or an instant; the future is refused
          * @example 2024-07-15
          */
         AsAt: string;
+        /** @description Identifier of the ask */
+        AskId: components["schemas"]["UUID"];
+        /** @description Identifier of the audience request */
+        AudienceRequestId: components["schemas"]["UUID"];
+        /** @description Identifier of the board */
+        BoardId: components["schemas"]["UUID"];
+        /** @description Identifier of the caveat */
+        CaveatId: components["schemas"]["UUID"];
+        /** @description Identifier of the control */
+        ControlId: components["schemas"]["UUID"];
+        /** @description Identifier of the cycle */
+        CycleId: components["schemas"]["UUID"];
+        /** @description Identifier of the deadline change */
+        DeadlineChangeId: components["schemas"]["UUID"];
+        /** @description Identifier of the decision */
+        DecisionId: components["schemas"]["UUID"];
         /** @description true: everything is checked and answered as if it were done, and nothing is stored */
         DryRun: boolean;
+        /** @description Identifier of the fund */
+        FundId: components["schemas"]["UUID"];
+        /** @description Identifier of the grant */
+        GrantId: components["schemas"]["UUID"];
         /**
          * @description A key of the caller's own for this request: sent again with the same body it is carried out once and answered the same. Ignored with dryRun.
          * @example 9f1c2b9e-import-july
          */
         IdempotencyKey: string;
+        /** @description ETag of the record as it was read; a change of anything newer is refused */
+        IfMatch: string;
         /** @description ETag of the answer one already has */
         IfNoneMatch: string;
+        /** @description Identifier of the key date */
+        KeyDateId: components["schemas"]["UUID"];
+        /** @description Identifier of the kpi */
+        KpiId: components["schemas"]["UUID"];
+        /** @description Only of this budget line */
+        Line: components["schemas"]["LineKind"];
+        /** @description Identifier of the meeting */
+        MeetingId: components["schemas"]["UUID"];
+        /** @description Identifier of the membership */
+        MembershipId: components["schemas"]["UUID"];
+        /** @description Identifier of the milestone */
+        MilestoneId: components["schemas"]["UUID"];
+        /** @description Identifier of the observation */
+        ObservationId: components["schemas"]["UUID"];
         /** @description skip: store the good items in one revision and report the others; else one refused item refuses all */
         OnError: "skip";
+        /** @description Identifier of the organisation */
+        OrganisationId: components["schemas"]["UUID"];
+        /** @description Identifier of the output */
+        OutputId: components["schemas"]["UUID"];
         /** @description Number of the page, from 1 */
         Page: number;
         /**
@@ -12909,12 +12956,52 @@ export interface components {
          */
         PersonalDetailsReason: string;
         /**
+         * @description Number of a priority
+         * @example 5
+         */
+        Priority: number;
+        /** @description Identifier of the priority */
+        PriorityId: components["schemas"]["UUID"];
+        /** @description Identifier of the programme */
+        ProgrammeId: components["schemas"]["UUID"];
+        /** @description Identifier of the rebase */
+        RebaseId: components["schemas"]["UUID"];
+        /** @description Identifier of the redaction */
+        RedactionId: components["schemas"]["UUID"];
+        /** @description Identifier of the return */
+        ReturnId: components["schemas"]["UUID"];
+        /**
          * @description A revision of the area's history: exactly what was known then
          * @example 12
          */
         Revision: string;
+        /** @description Identifier of the risk */
+        RiskId: components["schemas"]["UUID"];
         /** @description Items to a page, at most 500 */
         Size: number;
+        /** @description Identifier of the spend */
+        SpendId: components["schemas"]["UUID"];
+        /** @description Only committed, or only paid */
+        State: components["schemas"]["SpendState"];
+        /** @description Identifier of the submission */
+        SubmissionId: components["schemas"]["UUID"];
+        /** @description Identifier of the survey */
+        SurveyId: components["schemas"]["UUID"];
+        /** @description Identifier of the target */
+        TargetId: components["schemas"]["UUID"];
+        /** @description Identifier of the term dates */
+        TermDatesId: components["schemas"]["UUID"];
+        /** @description Identifier of the tranche */
+        TrancheId: components["schemas"]["UUID"];
+        /** @description Identifier of the virement */
+        VirementId: components["schemas"]["UUID"];
+        /** @description Identifier of the workstream */
+        WorkstreamId: components["schemas"]["UUID"];
+        /**
+         * @description Year of the figures; the newest by default
+         * @example 2024
+         */
+        Year: number;
     };
     requestBodies: never;
     headers: {
@@ -13499,15 +13586,54 @@ export type ResponseStale = components['responses']['Stale'];
 export type ResponseUnchanged = components['responses']['Unchanged'];
 export type ResponseUnchangedRecord = components['responses']['UnchangedRecord'];
 export type ResponseUnprocessable = components['responses']['Unprocessable'];
+export type ParameterActionId = components['parameters']['ActionId'];
+export type ParameterAreaCode = components['parameters']['AreaCode'];
 export type ParameterAsAt = components['parameters']['AsAt'];
+export type ParameterAskId = components['parameters']['AskId'];
+export type ParameterAudienceRequestId = components['parameters']['AudienceRequestId'];
+export type ParameterBoardId = components['parameters']['BoardId'];
+export type ParameterCaveatId = components['parameters']['CaveatId'];
+export type ParameterControlId = components['parameters']['ControlId'];
+export type ParameterCycleId = components['parameters']['CycleId'];
+export type ParameterDeadlineChangeId = components['parameters']['DeadlineChangeId'];
+export type ParameterDecisionId = components['parameters']['DecisionId'];
 export type ParameterDryRun = components['parameters']['DryRun'];
+export type ParameterFundId = components['parameters']['FundId'];
+export type ParameterGrantId = components['parameters']['GrantId'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterIfMatch = components['parameters']['IfMatch'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type ParameterKeyDateId = components['parameters']['KeyDateId'];
+export type ParameterKpiId = components['parameters']['KpiId'];
+export type ParameterLine = components['parameters']['Line'];
+export type ParameterMeetingId = components['parameters']['MeetingId'];
+export type ParameterMembershipId = components['parameters']['MembershipId'];
+export type ParameterMilestoneId = components['parameters']['MilestoneId'];
+export type ParameterObservationId = components['parameters']['ObservationId'];
 export type ParameterOnError = components['parameters']['OnError'];
+export type ParameterOrganisationId = components['parameters']['OrganisationId'];
+export type ParameterOutputId = components['parameters']['OutputId'];
 export type ParameterPage = components['parameters']['Page'];
 export type ParameterPersonalDetailsReason = components['parameters']['PersonalDetailsReason'];
+export type ParameterPriority = components['parameters']['Priority'];
+export type ParameterPriorityId = components['parameters']['PriorityId'];
+export type ParameterProgrammeId = components['parameters']['ProgrammeId'];
+export type ParameterRebaseId = components['parameters']['RebaseId'];
+export type ParameterRedactionId = components['parameters']['RedactionId'];
+export type ParameterReturnId = components['parameters']['ReturnId'];
 export type ParameterRevision = components['parameters']['Revision'];
+export type ParameterRiskId = components['parameters']['RiskId'];
 export type ParameterSize = components['parameters']['Size'];
+export type ParameterSpendId = components['parameters']['SpendId'];
+export type ParameterState = components['parameters']['State'];
+export type ParameterSubmissionId = components['parameters']['SubmissionId'];
+export type ParameterSurveyId = components['parameters']['SurveyId'];
+export type ParameterTargetId = components['parameters']['TargetId'];
+export type ParameterTermDatesId = components['parameters']['TermDatesId'];
+export type ParameterTrancheId = components['parameters']['TrancheId'];
+export type ParameterVirementId = components['parameters']['VirementId'];
+export type ParameterWorkstreamId = components['parameters']['WorkstreamId'];
+export type ParameterYear = components['parameters']['Year'];
 export type HeaderHelp = components['headers']['Help'];
 export type HeaderIdempotencyReplayed = components['headers']['IdempotencyReplayed'];
 export type HeaderLinks = components['headers']['Links'];
@@ -13536,7 +13662,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -13566,7 +13692,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -13575,7 +13701,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -13624,7 +13750,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -13668,7 +13794,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -13726,7 +13852,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -13770,7 +13896,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -13819,7 +13945,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -13854,7 +13980,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -13896,7 +14022,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -13945,7 +14071,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -13989,7 +14115,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -14035,7 +14161,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -14067,7 +14193,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -14109,7 +14235,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -14135,11 +14261,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -14190,7 +14316,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -14234,7 +14360,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the action */
-                actionId: components["schemas"]["UUID"];
+                actionId: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
@@ -14279,7 +14405,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the annotation */
@@ -14336,7 +14462,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14370,7 +14496,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14415,7 +14541,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14454,7 +14580,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14490,7 +14616,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
                 /** @description Only those with this number */
                 number: number;
             };
@@ -14523,7 +14649,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14557,7 +14683,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14593,7 +14719,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14638,7 +14764,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14677,9 +14803,9 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
                 /** @description Identifier of the redaction */
-                redactionId: components["schemas"]["UUID"];
+                redactionId: components["parameters"]["RedactionId"];
             };
             cookie?: never;
         };
@@ -14717,9 +14843,9 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
                 /** @description Identifier of the redaction */
-                redactionId: components["schemas"]["UUID"];
+                redactionId: components["parameters"]["RedactionId"];
             };
             cookie?: never;
         };
@@ -14751,7 +14877,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14788,7 +14914,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14833,7 +14959,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14894,7 +15020,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14930,7 +15056,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -14975,7 +15101,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -15026,7 +15152,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -15087,7 +15213,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -15132,7 +15258,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -15177,7 +15303,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -15213,7 +15339,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -15258,7 +15384,7 @@ export interface operations {
                  * @description ONS code of the area
                  * @example E06000006
                  */
-                areaCode: string;
+                areaCode: components["parameters"]["AreaCode"];
             };
             cookie?: never;
         };
@@ -15295,7 +15421,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the audience request */
-                audienceRequestId: components["schemas"]["UUID"];
+                audienceRequestId: components["parameters"]["AudienceRequestId"];
             };
             cookie?: never;
         };
@@ -15331,7 +15457,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -15340,7 +15466,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the audience request */
-                audienceRequestId: components["schemas"]["UUID"];
+                audienceRequestId: components["parameters"]["AudienceRequestId"];
             };
             cookie?: never;
         };
@@ -15379,7 +15505,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -15388,7 +15514,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the audience request */
-                audienceRequestId: components["schemas"]["UUID"];
+                audienceRequestId: components["parameters"]["AudienceRequestId"];
             };
             cookie?: never;
         };
@@ -15427,7 +15553,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -15436,7 +15562,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the audience request */
-                audienceRequestId: components["schemas"]["UUID"];
+                audienceRequestId: components["parameters"]["AudienceRequestId"];
             };
             cookie?: never;
         };
@@ -15467,7 +15593,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the benchmark */
@@ -15495,7 +15621,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the board */
-                boardId: components["schemas"]["UUID"];
+                boardId: components["parameters"]["BoardId"];
             };
             cookie?: never;
         };
@@ -15526,7 +15652,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -15535,7 +15661,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the board */
-                boardId: components["schemas"]["UUID"];
+                boardId: components["parameters"]["BoardId"];
             };
             cookie?: never;
         };
@@ -15571,7 +15697,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the board */
-                boardId: components["schemas"]["UUID"];
+                boardId: components["parameters"]["BoardId"];
             };
             cookie?: never;
         };
@@ -15613,7 +15739,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the board */
-                boardId: components["schemas"]["UUID"];
+                boardId: components["parameters"]["BoardId"];
             };
             cookie?: never;
         };
@@ -15654,7 +15780,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -15663,7 +15789,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the caveat */
-                caveatId: components["schemas"]["UUID"];
+                caveatId: components["parameters"]["CaveatId"];
             };
             cookie?: never;
         };
@@ -15702,7 +15828,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -15711,7 +15837,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the caveat */
-                caveatId: components["schemas"]["UUID"];
+                caveatId: components["parameters"]["CaveatId"];
             };
             cookie?: never;
         };
@@ -15745,7 +15871,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -15754,7 +15880,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the control */
-                controlId: components["schemas"]["UUID"];
+                controlId: components["parameters"]["ControlId"];
             };
             cookie?: never;
         };
@@ -15793,7 +15919,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -15802,7 +15928,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the control */
-                controlId: components["schemas"]["UUID"];
+                controlId: components["parameters"]["ControlId"];
             };
             cookie?: never;
         };
@@ -15857,7 +15983,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -15866,7 +15992,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the control */
-                controlId: components["schemas"]["UUID"];
+                controlId: components["parameters"]["ControlId"];
             };
             cookie?: never;
         };
@@ -15911,7 +16037,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the cycle */
-                cycleId: components["schemas"]["UUID"];
+                cycleId: components["parameters"]["CycleId"];
             };
             cookie?: never;
         };
@@ -15941,7 +16067,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -15950,7 +16076,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the cycle */
-                cycleId: components["schemas"]["UUID"];
+                cycleId: components["parameters"]["CycleId"];
             };
             cookie?: never;
         };
@@ -15999,7 +16125,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the cycle */
-                cycleId: components["schemas"]["UUID"];
+                cycleId: components["parameters"]["CycleId"];
             };
             cookie?: never;
         };
@@ -16047,7 +16173,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the cycle */
-                cycleId: components["schemas"]["UUID"];
+                cycleId: components["parameters"]["CycleId"];
             };
             cookie?: never;
         };
@@ -16084,7 +16210,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -16093,7 +16219,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the cycle */
-                cycleId: components["schemas"]["UUID"];
+                cycleId: components["parameters"]["CycleId"];
             };
             cookie?: never;
         };
@@ -16139,7 +16265,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the cycle */
-                cycleId: components["schemas"]["UUID"];
+                cycleId: components["parameters"]["CycleId"];
             };
             cookie?: never;
         };
@@ -16214,7 +16340,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the cycle */
-                cycleId: components["schemas"]["UUID"];
+                cycleId: components["parameters"]["CycleId"];
             };
             cookie?: never;
         };
@@ -16255,7 +16381,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the deadline change */
-                deadlineChangeId: components["schemas"]["UUID"];
+                deadlineChangeId: components["parameters"]["DeadlineChangeId"];
             };
             cookie?: never;
         };
@@ -16290,7 +16416,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -16299,7 +16425,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the deadline change */
-                deadlineChangeId: components["schemas"]["UUID"];
+                deadlineChangeId: components["parameters"]["DeadlineChangeId"];
             };
             cookie?: never;
         };
@@ -16339,7 +16465,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -16348,7 +16474,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the deadline change */
-                deadlineChangeId: components["schemas"]["UUID"];
+                deadlineChangeId: components["parameters"]["DeadlineChangeId"];
             };
             cookie?: never;
         };
@@ -16388,7 +16514,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -16397,7 +16523,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the deadline change */
-                deadlineChangeId: components["schemas"]["UUID"];
+                deadlineChangeId: components["parameters"]["DeadlineChangeId"];
             };
             cookie?: never;
         };
@@ -16432,7 +16558,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the decision */
-                decisionId: components["schemas"]["UUID"];
+                decisionId: components["parameters"]["DecisionId"];
             };
             cookie?: never;
         };
@@ -16468,11 +16594,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the decision */
-                decisionId: components["schemas"]["UUID"];
+                decisionId: components["parameters"]["DecisionId"];
             };
             cookie?: never;
         };
@@ -16502,7 +16628,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -16511,7 +16637,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the decision */
-                decisionId: components["schemas"]["UUID"];
+                decisionId: components["parameters"]["DecisionId"];
             };
             cookie?: never;
         };
@@ -16542,7 +16668,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the dependency */
@@ -16569,7 +16695,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -16620,7 +16746,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the ask */
-                askId: components["schemas"]["UUID"];
+                askId: components["parameters"]["AskId"];
             };
             cookie?: never;
         };
@@ -16650,7 +16776,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -16659,7 +16785,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the ask */
-                askId: components["schemas"]["UUID"];
+                askId: components["parameters"]["AskId"];
             };
             cookie?: never;
         };
@@ -16701,7 +16827,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -16731,7 +16857,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -16740,7 +16866,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -16789,7 +16915,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -16833,7 +16959,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -16881,7 +17007,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -16924,7 +17050,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -16960,7 +17086,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -16969,7 +17095,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17020,7 +17146,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17064,7 +17190,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17116,7 +17242,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17164,7 +17290,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17208,7 +17334,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17244,7 +17370,7 @@ export interface operations {
                  */
                 asAt?: components["parameters"]["AsAt"];
                 /** @description Only of this budget line */
-                line?: components["schemas"]["LineKind"];
+                line?: components["parameters"]["Line"];
                 /** @description Number of the page, from 1 */
                 page?: components["parameters"]["Page"];
                 /**
@@ -17255,7 +17381,7 @@ export interface operations {
                 /** @description Items to a page, at most 500 */
                 size?: components["parameters"]["Size"];
                 /** @description Only committed, or only paid */
-                state?: components["schemas"]["SpendState"];
+                state?: components["parameters"]["State"];
             };
             header?: {
                 /** @description ETag of the answer one already has */
@@ -17263,7 +17389,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17309,7 +17435,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17388,7 +17514,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17432,7 +17558,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17486,7 +17612,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17530,7 +17656,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17581,7 +17707,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17625,7 +17751,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the fund */
-                fundId: components["schemas"]["UUID"];
+                fundId: components["parameters"]["FundId"];
             };
             cookie?: never;
         };
@@ -17762,7 +17888,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the key date */
-                keyDateId: components["schemas"]["UUID"];
+                keyDateId: components["parameters"]["KeyDateId"];
             };
             cookie?: never;
         };
@@ -17789,11 +17915,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the key date */
-                keyDateId: components["schemas"]["UUID"];
+                keyDateId: components["parameters"]["KeyDateId"];
             };
             cookie?: never;
         };
@@ -17816,7 +17942,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -17825,7 +17951,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the key date */
-                keyDateId: components["schemas"]["UUID"];
+                keyDateId: components["parameters"]["KeyDateId"];
             };
             cookie?: never;
         };
@@ -17855,7 +17981,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the kpi action */
@@ -17891,7 +18017,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -17921,7 +18047,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -17930,7 +18056,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -17980,7 +18106,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18024,7 +18150,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18068,7 +18194,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18115,7 +18241,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18159,7 +18285,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18201,7 +18327,7 @@ export interface operations {
                  * @description Year of the figures; the newest by default
                  * @example 2024
                  */
-                year?: number;
+                year?: components["parameters"]["Year"];
             };
             header?: {
                 /** @description ETag of the answer one already has */
@@ -18209,7 +18335,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18249,7 +18375,7 @@ export interface operations {
                  * @description Year of the figures; the newest by default
                  * @example 2024
                  */
-                year?: number;
+                year?: components["parameters"]["Year"];
             };
             header?: {
                 /** @description ETag of the answer one already has */
@@ -18257,7 +18383,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18300,7 +18426,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18343,7 +18469,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18396,7 +18522,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18440,7 +18566,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18487,7 +18613,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18530,7 +18656,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18577,7 +18703,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18621,7 +18747,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18661,7 +18787,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -18670,7 +18796,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18723,7 +18849,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18767,7 +18893,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18821,7 +18947,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18865,7 +18991,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18915,7 +19041,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18959,7 +19085,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -18995,7 +19121,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -19041,7 +19167,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -19085,7 +19211,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the kpi */
-                kpiId: components["schemas"]["UUID"];
+                kpiId: components["parameters"]["KpiId"];
             };
             cookie?: never;
         };
@@ -19165,7 +19291,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the meeting */
-                meetingId: components["schemas"]["UUID"];
+                meetingId: components["parameters"]["MeetingId"];
             };
             cookie?: never;
         };
@@ -19196,7 +19322,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -19205,7 +19331,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the meeting */
-                meetingId: components["schemas"]["UUID"];
+                meetingId: components["parameters"]["MeetingId"];
             };
             cookie?: never;
         };
@@ -19243,7 +19369,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -19252,7 +19378,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the meeting */
-                meetingId: components["schemas"]["UUID"];
+                meetingId: components["parameters"]["MeetingId"];
             };
             cookie?: never;
         };
@@ -19291,11 +19417,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the meeting */
-                meetingId: components["schemas"]["UUID"];
+                meetingId: components["parameters"]["MeetingId"];
             };
             cookie?: never;
         };
@@ -19323,7 +19449,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the meeting */
-                meetingId: components["schemas"]["UUID"];
+                meetingId: components["parameters"]["MeetingId"];
             };
             cookie?: never;
         };
@@ -19365,7 +19491,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the meeting */
-                meetingId: components["schemas"]["UUID"];
+                meetingId: components["parameters"]["MeetingId"];
             };
             cookie?: never;
         };
@@ -19402,7 +19528,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the grant */
-                grantId: components["schemas"]["UUID"];
+                grantId: components["parameters"]["GrantId"];
             };
             cookie?: never;
         };
@@ -19438,11 +19564,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the grant */
-                grantId: components["schemas"]["UUID"];
+                grantId: components["parameters"]["GrantId"];
             };
             cookie?: never;
         };
@@ -19472,7 +19598,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -19481,7 +19607,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the grant */
-                grantId: components["schemas"]["UUID"];
+                grantId: components["parameters"]["GrantId"];
             };
             cookie?: never;
         };
@@ -19520,7 +19646,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -19529,7 +19655,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the grant */
-                grantId: components["schemas"]["UUID"];
+                grantId: components["parameters"]["GrantId"];
             };
             cookie?: never;
         };
@@ -19564,7 +19690,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the membership */
-                membershipId: components["schemas"]["UUID"];
+                membershipId: components["parameters"]["MembershipId"];
             };
             cookie?: never;
         };
@@ -19600,7 +19726,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -19609,7 +19735,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the membership */
-                membershipId: components["schemas"]["UUID"];
+                membershipId: components["parameters"]["MembershipId"];
             };
             cookie?: never;
         };
@@ -19652,7 +19778,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the milestone */
-                milestoneId: components["schemas"]["UUID"];
+                milestoneId: components["parameters"]["MilestoneId"];
             };
             cookie?: never;
         };
@@ -19682,7 +19808,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -19691,7 +19817,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the milestone */
-                milestoneId: components["schemas"]["UUID"];
+                milestoneId: components["parameters"]["MilestoneId"];
             };
             cookie?: never;
         };
@@ -19736,7 +19862,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the observation */
-                observationId: components["schemas"]["UUID"];
+                observationId: components["parameters"]["ObservationId"];
             };
             cookie?: never;
         };
@@ -19766,7 +19892,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -19775,7 +19901,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the observation */
-                observationId: components["schemas"]["UUID"];
+                observationId: components["parameters"]["ObservationId"];
             };
             cookie?: never;
         };
@@ -19813,7 +19939,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the observation */
-                observationId: components["schemas"]["UUID"];
+                observationId: components["parameters"]["ObservationId"];
             };
             cookie?: never;
         };
@@ -19844,7 +19970,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the organisation */
-                organisationId: components["schemas"]["UUID"];
+                organisationId: components["parameters"]["OrganisationId"];
             };
             cookie?: never;
         };
@@ -19875,7 +20001,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -19884,7 +20010,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the organisation */
-                organisationId: components["schemas"]["UUID"];
+                organisationId: components["parameters"]["OrganisationId"];
             };
             cookie?: never;
         };
@@ -19922,7 +20048,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -19931,7 +20057,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the organisation */
-                organisationId: components["schemas"]["UUID"];
+                organisationId: components["parameters"]["OrganisationId"];
             };
             cookie?: never;
         };
@@ -19973,7 +20099,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the output action */
@@ -19997,7 +20123,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the delivery */
@@ -20021,7 +20147,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the output kpi */
@@ -20057,7 +20183,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the output */
-                outputId: components["schemas"]["UUID"];
+                outputId: components["parameters"]["OutputId"];
             };
             cookie?: never;
         };
@@ -20087,7 +20213,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -20096,7 +20222,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the output */
-                outputId: components["schemas"]["UUID"];
+                outputId: components["parameters"]["OutputId"];
             };
             cookie?: never;
         };
@@ -20141,7 +20267,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the output */
-                outputId: components["schemas"]["UUID"];
+                outputId: components["parameters"]["OutputId"];
             };
             cookie?: never;
         };
@@ -20186,7 +20312,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the output */
-                outputId: components["schemas"]["UUID"];
+                outputId: components["parameters"]["OutputId"];
             };
             cookie?: never;
         };
@@ -20234,7 +20360,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the output */
-                outputId: components["schemas"]["UUID"];
+                outputId: components["parameters"]["OutputId"];
             };
             cookie?: never;
         };
@@ -20276,7 +20402,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the priority */
-                priorityId: components["schemas"]["UUID"];
+                priorityId: components["parameters"]["PriorityId"];
             };
             cookie?: never;
         };
@@ -20306,7 +20432,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -20315,7 +20441,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the priority */
-                priorityId: components["schemas"]["UUID"];
+                priorityId: components["parameters"]["PriorityId"];
             };
             cookie?: never;
         };
@@ -20413,7 +20539,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -20443,7 +20569,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -20452,7 +20578,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -20497,7 +20623,7 @@ export interface operations {
                  * @description Number of a priority
                  * @example 5
                  */
-                priority?: number;
+                priority?: components["parameters"]["Priority"];
                 /** @description Only this progress rating; GREY is reported not started */
                 progress?: components["schemas"]["Rating"];
                 /**
@@ -20521,7 +20647,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -20565,7 +20691,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -20634,7 +20760,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -20715,7 +20841,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -20757,7 +20883,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -20811,7 +20937,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -20820,7 +20946,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -20870,7 +20996,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -20918,7 +21044,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -20962,7 +21088,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21011,7 +21137,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21062,7 +21188,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21108,7 +21234,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21191,7 +21317,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21235,7 +21361,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21278,7 +21404,7 @@ export interface operations {
                  * @description Number of a priority
                  * @example 5
                  */
-                priority?: number;
+                priority?: components["parameters"]["Priority"];
                 /**
                  * @description A revision of the area's history: exactly what was known then
                  * @example 12
@@ -21304,7 +21430,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21348,7 +21474,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21397,7 +21523,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21441,7 +21567,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21500,7 +21626,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21544,7 +21670,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21600,7 +21726,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21708,7 +21834,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21752,7 +21878,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21812,7 +21938,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21856,7 +21982,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21918,7 +22044,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -21964,7 +22090,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22031,7 +22157,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22062,7 +22188,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22108,7 +22234,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22183,7 +22309,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22227,7 +22353,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22282,7 +22408,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22330,7 +22456,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22377,7 +22503,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22421,7 +22547,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22515,7 +22641,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22562,7 +22688,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22606,7 +22732,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22676,7 +22802,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22720,7 +22846,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22779,7 +22905,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22813,7 +22939,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22846,7 +22972,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22888,7 +23014,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22918,11 +23044,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ETag of the answer one already has */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -22981,7 +23107,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -23029,7 +23155,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -23073,7 +23199,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the programme */
-                programmeId: components["schemas"]["UUID"];
+                programmeId: components["parameters"]["ProgrammeId"];
             };
             cookie?: never;
         };
@@ -23119,7 +23245,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -23128,7 +23254,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the rebase */
-                rebaseId: components["schemas"]["UUID"];
+                rebaseId: components["parameters"]["RebaseId"];
             };
             cookie?: never;
         };
@@ -23167,7 +23293,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -23176,7 +23302,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the rebase */
-                rebaseId: components["schemas"]["UUID"];
+                rebaseId: components["parameters"]["RebaseId"];
             };
             cookie?: never;
         };
@@ -23380,7 +23506,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the return */
-                returnId: components["schemas"]["UUID"];
+                returnId: components["parameters"]["ReturnId"];
             };
             cookie?: never;
         };
@@ -23410,7 +23536,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -23419,7 +23545,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the return */
-                returnId: components["schemas"]["UUID"];
+                returnId: components["parameters"]["ReturnId"];
             };
             cookie?: never;
         };
@@ -23457,7 +23583,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -23466,7 +23592,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the return */
-                returnId: components["schemas"]["UUID"];
+                returnId: components["parameters"]["ReturnId"];
             };
             cookie?: never;
         };
@@ -23506,7 +23632,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -23515,7 +23641,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the return */
-                returnId: components["schemas"]["UUID"];
+                returnId: components["parameters"]["ReturnId"];
             };
             cookie?: never;
         };
@@ -23554,11 +23680,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the return */
-                returnId: components["schemas"]["UUID"];
+                returnId: components["parameters"]["ReturnId"];
             };
             cookie?: never;
         };
@@ -23580,7 +23706,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the risk action */
@@ -23604,7 +23730,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the risk kpi */
@@ -23640,7 +23766,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -23670,7 +23796,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -23679,7 +23805,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -23728,7 +23854,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -23772,7 +23898,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -23822,7 +23948,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -23866,7 +23992,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -23916,7 +24042,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -23955,7 +24081,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -23964,7 +24090,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -24014,7 +24140,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -24058,7 +24184,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -24100,7 +24226,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -24109,7 +24235,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -24150,7 +24276,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -24159,7 +24285,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -24211,7 +24337,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -24255,7 +24381,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -24292,7 +24418,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -24301,7 +24427,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -24340,7 +24466,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -24349,7 +24475,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the risk */
-                riskId: components["schemas"]["UUID"];
+                riskId: components["parameters"]["RiskId"];
             };
             cookie?: never;
         };
@@ -24390,7 +24516,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -24442,7 +24568,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the spend */
-                spendId: components["schemas"]["UUID"];
+                spendId: components["parameters"]["SpendId"];
             };
             cookie?: never;
         };
@@ -24472,7 +24598,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -24481,7 +24607,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the spend */
-                spendId: components["schemas"]["UUID"];
+                spendId: components["parameters"]["SpendId"];
             };
             cookie?: never;
         };
@@ -24511,7 +24637,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description ETag of the answer one already has */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Identifier of the stocktake */
@@ -24563,11 +24689,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the submission */
-                submissionId: components["schemas"]["UUID"];
+                submissionId: components["parameters"]["SubmissionId"];
             };
             cookie?: never;
         };
@@ -24597,7 +24723,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -24606,7 +24732,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the submission */
-                submissionId: components["schemas"]["UUID"];
+                submissionId: components["parameters"]["SubmissionId"];
             };
             cookie?: never;
         };
@@ -24649,7 +24775,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the survey */
-                surveyId: components["schemas"]["UUID"];
+                surveyId: components["parameters"]["SurveyId"];
             };
             cookie?: never;
         };
@@ -24695,7 +24821,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the survey */
-                surveyId: components["schemas"]["UUID"];
+                surveyId: components["parameters"]["SurveyId"];
             };
             cookie?: never;
         };
@@ -24724,11 +24850,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the target */
-                targetId: components["schemas"]["UUID"];
+                targetId: components["parameters"]["TargetId"];
             };
             cookie?: never;
         };
@@ -24751,7 +24877,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -24760,7 +24886,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the target */
-                targetId: components["schemas"]["UUID"];
+                targetId: components["parameters"]["TargetId"];
             };
             cookie?: never;
         };
@@ -24795,7 +24921,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the term dates */
-                termDatesId: components["schemas"]["UUID"];
+                termDatesId: components["parameters"]["TermDatesId"];
             };
             cookie?: never;
         };
@@ -24823,11 +24949,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Identifier of the term dates */
-                termDatesId: components["schemas"]["UUID"];
+                termDatesId: components["parameters"]["TermDatesId"];
             };
             cookie?: never;
         };
@@ -24850,7 +24976,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -24859,7 +24985,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the term dates */
-                termDatesId: components["schemas"]["UUID"];
+                termDatesId: components["parameters"]["TermDatesId"];
             };
             cookie?: never;
         };
@@ -24892,7 +25018,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -24901,7 +25027,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the tranche */
-                trancheId: components["schemas"]["UUID"];
+                trancheId: components["parameters"]["TrancheId"];
             };
             cookie?: never;
         };
@@ -24939,7 +25065,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -24948,7 +25074,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the tranche */
-                trancheId: components["schemas"]["UUID"];
+                trancheId: components["parameters"]["TrancheId"];
             };
             cookie?: never;
         };
@@ -24988,7 +25114,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -24997,7 +25123,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the virement */
-                virementId: components["schemas"]["UUID"];
+                virementId: components["parameters"]["VirementId"];
             };
             cookie?: never;
         };
@@ -25036,7 +25162,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -25045,7 +25171,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the virement */
-                virementId: components["schemas"]["UUID"];
+                virementId: components["parameters"]["VirementId"];
             };
             cookie?: never;
         };
@@ -25084,7 +25210,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -25093,7 +25219,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the virement */
-                virementId: components["schemas"]["UUID"];
+                virementId: components["parameters"]["VirementId"];
             };
             cookie?: never;
         };
@@ -25136,7 +25262,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the workstream */
-                workstreamId: components["schemas"]["UUID"];
+                workstreamId: components["parameters"]["WorkstreamId"];
             };
             cookie?: never;
         };
@@ -25166,7 +25292,7 @@ export interface operations {
             };
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -25175,7 +25301,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the workstream */
-                workstreamId: components["schemas"]["UUID"];
+                workstreamId: components["parameters"]["WorkstreamId"];
             };
             cookie?: never;
         };
@@ -25217,7 +25343,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the workstream */
-                workstreamId: components["schemas"]["UUID"];
+                workstreamId: components["parameters"]["WorkstreamId"];
             };
             cookie?: never;
         };
@@ -25244,7 +25370,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description ETag of the record as it was read; a change of anything newer is refused */
-                "If-Match": string;
+                "If-Match": components["parameters"]["IfMatch"];
                 /**
                  * @description Why texts that may hold personal details must stay, percent-encoded as in an address, after the problem #personal-details said where they stand. Recorded without the texts. What is never stored, such as a pupil number that fits, is refused all the same.
                  * @example Named%20on%20the%20service%E2%80%99s%20public%20page
@@ -25253,7 +25379,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the workstream */
-                workstreamId: components["schemas"]["UUID"];
+                workstreamId: components["parameters"]["WorkstreamId"];
             };
             cookie?: never;
         };
@@ -25316,7 +25442,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the workstream */
-                workstreamId: components["schemas"]["UUID"];
+                workstreamId: components["parameters"]["WorkstreamId"];
             };
             cookie?: never;
         };
@@ -25363,7 +25489,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the workstream */
-                workstreamId: components["schemas"]["UUID"];
+                workstreamId: components["parameters"]["WorkstreamId"];
             };
             cookie?: never;
         };
@@ -25407,7 +25533,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the workstream */
-                workstreamId: components["schemas"]["UUID"];
+                workstreamId: components["parameters"]["WorkstreamId"];
             };
             cookie?: never;
         };
@@ -25445,7 +25571,7 @@ export interface operations {
                  */
                 asAt?: components["parameters"]["AsAt"];
                 /** @description Only of this budget line */
-                line?: components["schemas"]["LineKind"];
+                line?: components["parameters"]["Line"];
                 /** @description Number of the page, from 1 */
                 page?: components["parameters"]["Page"];
                 /**
@@ -25456,7 +25582,7 @@ export interface operations {
                 /** @description Items to a page, at most 500 */
                 size?: components["parameters"]["Size"];
                 /** @description Only committed, or only paid */
-                state?: components["schemas"]["SpendState"];
+                state?: components["parameters"]["State"];
             };
             header?: {
                 /** @description ETag of the answer one already has */
@@ -25464,7 +25590,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the workstream */
-                workstreamId: components["schemas"]["UUID"];
+                workstreamId: components["parameters"]["WorkstreamId"];
             };
             cookie?: never;
         };
@@ -25508,7 +25634,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the workstream */
-                workstreamId: components["schemas"]["UUID"];
+                workstreamId: components["parameters"]["WorkstreamId"];
             };
             cookie?: never;
         };
@@ -25566,7 +25692,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the workstream */
-                workstreamId: components["schemas"]["UUID"];
+                workstreamId: components["parameters"]["WorkstreamId"];
             };
             cookie?: never;
         };
@@ -25610,7 +25736,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the workstream */
-                workstreamId: components["schemas"]["UUID"];
+                workstreamId: components["parameters"]["WorkstreamId"];
             };
             cookie?: never;
         };
