@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes a TypeScript, a Java and a Python client of openapi.yaml, compiles them, and lives through a scenario with each against the running demonstration. What
-# integrations are told to build on must be something they can build on.
+# Makes a TypeScript, a Java and a Python client of openapi.yaml, compiles them, and lives through a scenario with each against the
+# running demonstration. What integrations are told to build on must be something they can build on.
 # shellcheck source=backend/run/stack.sh
 . "$(dirname "${BASH_SOURCE[0]}")/stack.sh"
 
