@@ -89,7 +89,7 @@ class ScoreOrderTest {
 
     @Test
     void whatTheyDoNotBringAboutIsNamed() {
-        assertThat(ExpectedScore.unsupported(5, 4, 3, 2, Set.of()))
+        assertThat(ExpectedScore.unsupported(5, 4, 3, 2, new HashSet<>()))
                 .containsExactly(
                         "Likelihood is expected to fall from 5 to 3, and no planned control is preventive.",
                         "Impact is expected to fall from 4 to 2, and no planned control is detective or corrective.");
