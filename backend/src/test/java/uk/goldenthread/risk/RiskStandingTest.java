@@ -35,8 +35,7 @@ class RiskStandingTest {
         assertThat(reopened.escalatedOn()).isEqualTo(MAY);
         assertThat(reopened.escalatedTo()).isEqualTo("The director");
 
-        RiskStanding happened =
-                new RiskStanding(RiskStatus.ISSUE, JUNE, "The supplier left", null, null).over(STORED);
+        RiskStanding happened = new RiskStanding(RiskStatus.ISSUE, JUNE, "The supplier left", null, null).over(STORED);
         assertThat(happened.on()).isEqualTo(JUNE);
         assertThat(happened.reason()).isEqualTo("The supplier left");
     }

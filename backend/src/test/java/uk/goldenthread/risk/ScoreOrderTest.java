@@ -32,8 +32,8 @@ class ScoreOrderTest {
         }
         List<String> said = new ArrayList<>();
         for (ScoreOrder.Odd each : ScoreOrder.odd(newest)) {
-            said.add(String.join("+", each.kinds().stream().map(Enum::name).sorted().toList()) + ": "
-                    + each.sentence());
+            said.add(String.join(
+                            "+", each.kinds().stream().map(Enum::name).sorted().toList()) + ": " + each.sentence());
         }
         return said;
     }
