@@ -79,7 +79,8 @@ public final class ContractFilter implements OASFilter {
     /** The address is relative: each area runs its own installation. */
     private static void tidy(OpenAPI api, List<Operation> operations) {
         api.setServers(List.of(OASFactory.createServer().url("/").description("This installation")));
-        // Title, version and description come from the configuration, which has no word for the licence's identifier. It fills them
+        // Title, version and description come from the configuration, which has no word for the licence's identifier.
+        // It fills them
         // in after this: here they take their places.
         Info info = api.getInfo() == null ? OASFactory.createInfo() : api.getInfo();
         info.title("").version("");

@@ -61,7 +61,11 @@ final class Shared {
             }
         });
         operations.forEach(operation -> operation.setParameters(
-                operation.getParameters().stream().map(this::reference).toList()));
+                operation.getParameters().isEmpty()
+                        ? null
+                        : operation.getParameters().stream()
+                                .map(this::reference)
+                                .toList()));
     }
 
     private Parameter reference(Parameter parameter) {
