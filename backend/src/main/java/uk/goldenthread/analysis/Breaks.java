@@ -10,7 +10,7 @@ import uk.goldenthread.analysis.Series.Point;
 import uk.goldenthread.kpi.CumulativeShape;
 import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.kpi.RebaseState;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRecords.Measure;
 import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;

@@ -11,7 +11,7 @@ import uk.goldenthread.analysis.Placing.Apart;
 import uk.goldenthread.analysis.Series.Point;
 import uk.goldenthread.kpi.CaveatState;
 import uk.goldenthread.kpi.QualityFlag;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
 import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.analysis.Series.Point;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.TargetKind;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
 
 /** When a target will be reached if the figures go on as they did: a straight line through the last of them, and no more than that. */

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.analysis.Series.Point;
 import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.PeriodFit;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 
 /** Periods inside a series that have no number: nothing is known of what happened in them. */

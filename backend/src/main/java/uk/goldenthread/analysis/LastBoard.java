@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import uk.goldenthread.governance.MeetingState;
 import uk.goldenthread.plan.CycleState;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;

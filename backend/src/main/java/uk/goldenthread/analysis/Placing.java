@@ -13,7 +13,7 @@ import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.PeriodFit;
 import uk.goldenthread.kpi.PeriodFit.Span;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;

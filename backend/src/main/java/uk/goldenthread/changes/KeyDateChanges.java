@@ -9,7 +9,7 @@ import uk.goldenthread.plan.KeyDateKind;
 import uk.goldenthread.plan.KeyDateState;
 import uk.goldenthread.reading.KeyDateViews;
 import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 

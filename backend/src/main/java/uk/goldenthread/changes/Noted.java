@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import uk.goldenthread.funding.Amounts;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.ActionRow;
 

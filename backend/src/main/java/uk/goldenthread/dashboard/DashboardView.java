@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.chart.Chart;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
 import uk.goldenthread.reading.KeyDateView;
@@ -16,6 +15,7 @@ import uk.goldenthread.reading.RiskViews.RiskStatementView;
 import uk.goldenthread.reading.SurveyView;
 import uk.goldenthread.reading.Views.KpiView;
 import uk.goldenthread.reading.Views.PaperView;
+import uk.goldenthread.record.PlannedDate;
 
 /** The dashboard of a programme. Every figure is counted from records; nothing here was typed. */
 @Schema(description = "The dashboard of a programme. Every figure is counted from records, with its n.")

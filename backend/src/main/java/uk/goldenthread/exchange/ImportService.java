@@ -23,7 +23,6 @@ import uk.goldenthread.exchange.sheet.SheetSource;
 import uk.goldenthread.exchange.sheet.Sheets;
 import uk.goldenthread.exchange.sheet.Signs;
 import uk.goldenthread.plan.Listings;
-import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.platform.problem.ProblemException;
@@ -33,6 +32,7 @@ import uk.goldenthread.platform.tenancy.Steps;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.time.TermDates;
+import uk.goldenthread.record.LoadResult;
 
 /** Loads sheets into a programme: read before the lock, stored in one transaction, which is one revision or none. */
 @ApplicationScoped
@@ -165,7 +165,7 @@ public class ImportService {
 
     private Loading begin(
             String areaCode, UUID programmeId, ImportOptions options, LocalDate positionOn, LocalDate reportedOn) {
-        Loaded paper = options.title().isEmpty()
+        LoadResult paper = options.title().isEmpty()
                 ? null
                 : plan.paper(
                         areaCode,
@@ -180,7 +180,7 @@ public class ImportService {
                 programmeId,
                 new Loading.Paper(
                         paper == null ? null : paper.id(),
-                        paper != null && paper.outcome() == Loaded.Outcome.CREATED,
+                        paper != null && paper.outcome() == LoadResult.Outcome.CREATED,
                         options.title(),
                         positionOn,
                         reportedOn,

@@ -19,7 +19,6 @@ import uk.goldenthread.exchange.sheet.Cells;
 import uk.goldenthread.exchange.sheet.Loading;
 import uk.goldenthread.exchange.sheet.Note;
 import uk.goldenthread.exchange.sheet.SheetImporter;
-import uk.goldenthread.plan.TakenBack;
 import uk.goldenthread.platform.privacy.DetailKind;
 import uk.goldenthread.platform.privacy.Doubts;
 import uk.goldenthread.platform.privacy.PersonalDetails;
@@ -27,6 +26,7 @@ import uk.goldenthread.platform.privacy.Verdict;
 import uk.goldenthread.platform.problem.FieldError;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Steps;
+import uk.goldenthread.record.TakenBack;
 
 /** Stores one row so that, when it is refused half-way, nothing of it remains and the rows around it do. */
 @ApplicationScoped

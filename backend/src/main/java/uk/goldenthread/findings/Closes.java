@@ -1,7 +1,7 @@
 package uk.goldenthread.findings;
 
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 

@@ -12,7 +12,7 @@ import uk.goldenthread.analysis.Series;
 import uk.goldenthread.analysis.Targets;
 import uk.goldenthread.kpi.PolarityDoubt;
 import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 

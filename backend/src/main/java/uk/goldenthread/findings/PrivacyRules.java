@@ -19,7 +19,7 @@ import uk.goldenthread.platform.privacy.Detail;
 import uk.goldenthread.platform.privacy.DetailKind;
 import uk.goldenthread.platform.privacy.PersonalDetails;
 import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.CycleRecords.*;
 import uk.goldenthread.snapshot.MeasureRecords.*;
 import uk.goldenthread.snapshot.MoneyRecords.*;

@@ -15,8 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.goldenthread.access.AreaTerms;
 import uk.goldenthread.access.Organisations;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.batch.Told;
 import uk.goldenthread.platform.problem.FieldError;
 import uk.goldenthread.platform.problem.ProblemException;
@@ -27,6 +25,8 @@ import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Warned;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** Figures of measures: entered, corrected, sent in bulk or taken from a paper, all by the same rules. */
 @ApplicationScoped

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.CycleState;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SubmissionState;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.reading.Views.ActionView;
+import uk.goldenthread.record.PlannedDate;
 
 /** What the API shows of cycles. */
 public final class CycleViews {

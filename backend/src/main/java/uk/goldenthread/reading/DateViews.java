@@ -14,7 +14,7 @@ import uk.goldenthread.plan.DeadlineChangeService;
 import uk.goldenthread.plan.DeadlineDecisions;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
 import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
 import uk.goldenthread.snapshot.CycleRecords.DependencyRow;

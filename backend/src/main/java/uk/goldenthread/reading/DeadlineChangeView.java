@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.DeadlineCategory;
 import uk.goldenthread.plan.DeadlineState;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 
 /** A request for another date, with the dates of its action beside it. */
 @Schema(description = "A request to move the agreed date of an action. Only its approval moves it.")

@@ -4,9 +4,9 @@ import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.DependencyKind;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.record.Basis;
 
 /** One end of a dependency, seen from an action. */
 @Schema(description = "An action that this one needs, or that needs this one")

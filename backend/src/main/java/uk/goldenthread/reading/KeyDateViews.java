@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import uk.goldenthread.plan.KeyDateKind;
 import uk.goldenthread.plan.KeyDateState;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 

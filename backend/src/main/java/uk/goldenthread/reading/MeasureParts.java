@@ -10,9 +10,9 @@ import uk.goldenthread.kpi.CaveatState;
 import uk.goldenthread.kpi.RebaseState;
 import uk.goldenthread.kpi.SignOffState;
 import uk.goldenthread.kpi.TargetKind;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 
 /** What belongs to a measure beside its figures, as the API shows it. Without names: who did something is their identifier. */
 public final class MeasureParts {

@@ -3,12 +3,12 @@ package uk.goldenthread.reading;
 import jakarta.annotation.Nullable;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.MilestoneKind;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 
 /** A milestone of an action. */
 @Schema(description = "A step of an action")

@@ -18,9 +18,9 @@ import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendState;
 import uk.goldenthread.funding.VirementState;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 
 /** Money as the API shows it: whole pence, without names; who did something is their identifier. */
 public final class MoneyParts {

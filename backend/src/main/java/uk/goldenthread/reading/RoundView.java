@@ -4,7 +4,7 @@ import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 
 /** A round of a survey. */
 @Schema(description = "A round of a survey")

@@ -3,7 +3,7 @@ package uk.goldenthread.reading;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 
 /** A survey with its rounds. */
 @Schema(description = "A survey with its rounds")

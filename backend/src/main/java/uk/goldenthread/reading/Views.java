@@ -17,13 +17,13 @@ import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.kpi.Statistic;
 import uk.goldenthread.kpi.StatisticalMark;
 import uk.goldenthread.kpi.YearKind;
-import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.EvidenceLink;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRating;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 
 /** What the API shows of a programme. Optional fields are absent when there is nothing to say; every other field is always there. */
 public final class Views {

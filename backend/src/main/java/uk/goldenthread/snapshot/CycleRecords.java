@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import uk.goldenthread.governance.MeetingDays;
-import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineCategory;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
 import uk.goldenthread.plan.KeyDateKind;
 import uk.goldenthread.plan.KeyDateState;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SubmissionState;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.plan.Thresholds;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 
 /** The rows of cycles, dates and decisions. */
 public final class CycleRecords {

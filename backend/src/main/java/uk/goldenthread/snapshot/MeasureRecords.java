@@ -20,8 +20,8 @@ import uk.goldenthread.kpi.Statistic;
 import uk.goldenthread.kpi.StatisticalMark;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.YearKind;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 
 /** The rows of measures. */
 public final class MeasureRecords {

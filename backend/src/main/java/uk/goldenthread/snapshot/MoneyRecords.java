@@ -13,8 +13,8 @@ import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendState;
 import uk.goldenthread.funding.VirementState;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 
 /** The rows of money. Amounts are whole pence. */
 public final class MoneyRecords {

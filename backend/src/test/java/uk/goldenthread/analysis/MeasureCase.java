@@ -14,7 +14,7 @@ import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.KpiBase;
 import uk.goldenthread.kpi.RebaseState;
 import uk.goldenthread.kpi.TargetKind;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 import uk.goldenthread.snapshot.MeasureRecords.*;
 import uk.goldenthread.snapshot.MeasureRowsOf;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;

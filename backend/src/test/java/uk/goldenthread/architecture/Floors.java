@@ -15,6 +15,7 @@ final class Floors {
     private static final String ROOT = "uk.goldenthread.";
     private static final List<Set<String>> LOWEST_FIRST = List.of(
             Set.of("platform"),
+            Set.of("record"),
             Set.of("access"),
             Set.of("plan"),
             Set.of("risk", "kpi", "survey", "funding"),

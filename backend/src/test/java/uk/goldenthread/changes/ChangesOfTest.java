@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.plan.Lead;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.Records.ActionRow;
 import uk.goldenthread.snapshot.SmallProgramme;
 

@@ -15,7 +15,7 @@ import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.RebaseState;
 import uk.goldenthread.kpi.SignOffState;
 import uk.goldenthread.kpi.TargetKind;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
 import uk.goldenthread.snapshot.MeasureRecords.DefinitionVersionRow;
 import uk.goldenthread.snapshot.MeasureRecords.Measure;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.kpi.KpiUnit;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.ControlKind;
 import uk.goldenthread.risk.ControlStatus;

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
 import uk.goldenthread.snapshot.Records.MilestoneRow;
 

@@ -22,7 +22,7 @@ import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.record.RecordKind;
 
 /** K01 to K13: what is wrong with measures. */
 class MeasureRulesTest {

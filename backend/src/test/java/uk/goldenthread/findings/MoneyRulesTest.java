@@ -16,7 +16,7 @@ import uk.goldenthread.funding.AskOutcome;
 import uk.goldenthread.funding.ConditionStatus;
 import uk.goldenthread.funding.LineKind;
 import uk.goldenthread.funding.ReturnState;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 import uk.goldenthread.snapshot.MoneyRecords.BudgetLineRow;
 import uk.goldenthread.snapshot.MoneyRecords.CarryForwardRow;
 import uk.goldenthread.snapshot.MoneyRecords.OutputActionRow;

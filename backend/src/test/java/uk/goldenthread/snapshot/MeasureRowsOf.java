@@ -14,7 +14,7 @@ import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.kpi.Statistic;
 import uk.goldenthread.kpi.StatisticalMark;
 import uk.goldenthread.kpi.YearKind;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 

@@ -14,8 +14,8 @@ import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendState;
 import uk.goldenthread.funding.VirementState;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.MoneyRecords.*;
 
 /** Rows of money, put together one by one for tests of pure views. */

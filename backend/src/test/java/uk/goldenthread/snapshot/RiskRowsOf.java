@@ -3,7 +3,7 @@ package uk.goldenthread.snapshot;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 import uk.goldenthread.risk.ControlKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.RiskCategory;

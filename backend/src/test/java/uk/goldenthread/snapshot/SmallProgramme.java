@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.kpi.ObservationStatus;
-import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.MilestoneKind;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.Records.*;
 

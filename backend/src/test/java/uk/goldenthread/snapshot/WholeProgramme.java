@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.CycleRecords.*;
 import uk.goldenthread.snapshot.MeasureRecords.*;
 import uk.goldenthread.snapshot.Records.*;

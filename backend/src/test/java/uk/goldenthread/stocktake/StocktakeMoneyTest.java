@@ -15,7 +15,7 @@ import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendState;
 import uk.goldenthread.funding.VirementState;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 import uk.goldenthread.snapshot.CanonicalJson;
 import uk.goldenthread.snapshot.MoneyRecords.ConditionRow;
 import uk.goldenthread.snapshot.MoneyRecords.OutputActionRow;

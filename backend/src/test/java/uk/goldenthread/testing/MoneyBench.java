@@ -14,9 +14,9 @@ import uk.goldenthread.analysis.MoneyMonth;
 import uk.goldenthread.chart.MoneyBars;
 import uk.goldenthread.dashboard.Dashboard;
 import uk.goldenthread.findings.Findings;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.reading.MoneyViews;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.SnapshotBuilder;
 

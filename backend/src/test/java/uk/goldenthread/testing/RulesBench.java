@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import uk.goldenthread.changes.Changes;
 import uk.goldenthread.dashboard.Dashboard;
 import uk.goldenthread.findings.Findings;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.SnapshotBuilder;
 

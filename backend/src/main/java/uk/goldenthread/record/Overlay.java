@@ -1,4 +1,4 @@
-package uk.goldenthread.plan;
+package uk.goldenthread.record;
 
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +12,11 @@ import java.util.Set;
  * must be a whole record, so only the result is validated.
  */
 @ApplicationScoped
-public class Said {
+public class Overlay {
     private final Validator validator;
     private final TakenBack takenBack;
 
-    public Said(Validator validator, TakenBack takenBack) {
+    public Overlay(Validator validator, TakenBack takenBack) {
         this.validator = validator;
         this.takenBack = takenBack;
     }
@@ -36,7 +36,7 @@ public class Said {
     }
 
     /** Whether the row takes back that field of what is stored. */
-    boolean takes(String field) {
+    public boolean takes(String field) {
         return takenBack.takes(field);
     }
 

@@ -1,4 +1,4 @@
-package uk.goldenthread.plan;
+package uk.goldenthread.record;
 
 /** Optional text is stored as empty, so that "nothing was said" has one form. */
 public final class Text {

@@ -1,4 +1,4 @@
-package uk.goldenthread.plan;
+package uk.goldenthread.record;
 
 /** Where a record comes from: entered here, or taken from a paper. */
 public record Provenance(String source, Basis basis) {

@@ -1,4 +1,4 @@
-package uk.goldenthread.reading;
+package uk.goldenthread.record;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

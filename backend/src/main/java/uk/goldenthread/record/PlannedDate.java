@@ -1,4 +1,4 @@
-package uk.goldenthread.plan;
+package uk.goldenthread.record;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package uk.goldenthread.plan;
+package uk.goldenthread.record;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.lang.reflect.Constructor;
