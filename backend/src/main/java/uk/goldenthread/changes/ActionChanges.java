@@ -12,8 +12,8 @@ import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.PlanViews;
+import uk.goldenthread.read.shared.BodyView;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.ActionRow;
@@ -50,14 +50,14 @@ final class ActionChanges {
                         Subject.of(to, now),
                         null,
                         progress(to, now),
-                        Named.action(to, now) + " was added to the plan.");
+                        Labels.action(to, now) + " was added to the plan.");
             } else if (!listed && !from.listingsOf(was).isEmpty()) {
                 noted.add(
                         ChangeType.WITHDRAWN,
                         Subject.of(from, was),
                         progress(from, was),
                         null,
-                        Named.action(from, was) + " is no longer listed under any priority.");
+                        Labels.action(from, was) + " is no longer listed under any priority.");
             } else {
                 both(was, now);
             }
@@ -69,7 +69,7 @@ final class ActionChanges {
                         Subject.of(from, a),
                         progress(from, a),
                         null,
-                        Named.action(from, a) + " was taken out of the plan."));
+                        Labels.action(from, a) + " was taken out of the plan."));
     }
 
     private void both(ActionRow was, ActionRow now) {
@@ -100,23 +100,23 @@ final class ActionChanges {
                         word(before),
                         word(after),
                         subject.name() + " was reported on again" + (last.unchanged() ? ", unchanged" : "")
-                                + "; it is still " + Named.rating(after) + ".");
+                                + "; it is still " + Labels.rating(after) + ".");
             }
             return;
         }
         ChangeType type = type(before, after);
         String sentence =
                 switch (type) {
-                    case WITHDRAWN -> subject.name() + " is no longer required; it was " + Named.rating(before) + ".";
-                    case ADDED -> subject.name() + " is required again; it is now " + Named.rating(after) + ".";
-                    case COMPLETED -> subject.name() + " is complete; it was " + Named.rating(before) + ".";
+                    case WITHDRAWN -> subject.name() + " is no longer required; it was " + Labels.rating(before) + ".";
+                    case ADDED -> subject.name() + " is required again; it is now " + Labels.rating(after) + ".";
+                    case COMPLETED -> subject.name() + " is complete; it was " + Labels.rating(before) + ".";
                     case REOPENED ->
-                        subject.name() + " is open again: it was complete and is now " + Named.rating(after) + ".";
+                        subject.name() + " is open again: it was complete and is now " + Labels.rating(after) + ".";
                     case REPORTED_FIRST ->
-                        subject.name() + " was reported on for the first time; it is " + Named.rating(after) + ".";
-                    case STARTED -> subject.name() + " has started; it is now " + Named.rating(after) + ".";
+                        subject.name() + " was reported on for the first time; it is " + Labels.rating(after) + ".";
+                    case STARTED -> subject.name() + " has started; it is now " + Labels.rating(after) + ".";
                     default ->
-                        subject.name() + " went from " + Named.rating(before) + " to " + Named.rating(after) + ".";
+                        subject.name() + " went from " + Labels.rating(before) + " to " + Labels.rating(after) + ".";
                 };
         noted.add(type, subject, word(before), word(after), sentence);
     }
@@ -180,12 +180,13 @@ final class ActionChanges {
     private static String impactSentence(String impact, @Nullable Rating before, @Nullable Rating after) {
         if (before == null) {
             return "T" + impact.substring(1) + " is now "
-                    + (after == Rating.GREY ? "said to be not yet rated" : Named.impact(after))
+                    + (after == Rating.GREY ? "said to be not yet rated" : Labels.impact(after))
                     + "; nothing was said of it before.";
         }
         return after == null
-                ? "Nothing is said of " + impact + " any more; it was " + Named.impact(before) + "."
-                : "T" + impact.substring(1) + " went from " + Named.impact(before) + " to " + Named.impact(after) + ".";
+                ? "Nothing is said of " + impact + " any more; it was " + Labels.impact(before) + "."
+                : "T" + impact.substring(1) + " went from " + Labels.impact(before) + " to " + Labels.impact(after)
+                        + ".";
     }
 
     private void due(Subject subject, ActionRow was, ActionRow now) {
@@ -266,8 +267,8 @@ final class ActionChanges {
                             + ": " + now.title() + ".");
             return;
         }
-        List<Integer> under = Named.priorities(from, was);
-        List<Integer> underNow = Named.priorities(to, now);
+        List<Integer> under = Labels.priorities(from, was);
+        List<Integer> underNow = Labels.priorities(to, now);
         if (!under.equals(underNow)) {
             noted.add(
                     ChangeType.LISTING_CHANGED,
@@ -279,7 +280,8 @@ final class ActionChanges {
     }
 
     private static String words(List<Integer> priorities) {
-        return "priority " + Named.list(priorities.stream().map(String::valueOf).toList());
+        return "priority "
+                + Labels.list(priorities.stream().map(String::valueOf).toList());
     }
 
     private void edits(Subject subject, ActionRow was, ActionRow now) {
@@ -300,7 +302,7 @@ final class ActionChanges {
                     subject,
                     edited.contains("title") ? was.title() : null,
                     edited.contains("title") ? now.title() : null,
-                    subject.name() + " was edited: " + Named.list(edited) + ".");
+                    subject.name() + " was edited: " + Labels.list(edited) + ".");
         }
     }
 
@@ -335,7 +337,7 @@ final class ActionChanges {
         }
         long days = ChronoUnit.DAYS.between(was.date(), now.date());
         return what + " moved from " + was.words() + " to " + now.words()
-                + (days == 0 ? "" : ", " + Named.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier"))
+                + (days == 0 ? "" : ", " + Labels.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier"))
                 + ".";
     }
 
@@ -361,17 +363,17 @@ final class ActionChanges {
         if (!a.sro().isEmpty()) {
             words.add("SRO " + a.sro());
         }
-        return Named.list(words);
+        return Labels.list(words);
     }
 
     private static String lead(ProgrammeSnapshot s, Lead l) {
-        String body = PlanViews.body(s, l.organisation())
+        String body = BodyView.of(s, l.organisation())
                 .map(b -> l.role().isEmpty() ? b.shortName() : " (" + b.shortName() + ")")
                 .orElse("");
         return l.role() + body + (l.aspect() == null || l.aspect().isEmpty() ? "" : " for " + l.aspect());
     }
 
     private static String refs(ProgrammeSnapshot s, ActionRow a) {
-        return Named.list(s.listingsOf(a).stream().map(ListingRow::ref).toList());
+        return Labels.list(s.listingsOf(a).stream().map(ListingRow::ref).toList());
     }
 }

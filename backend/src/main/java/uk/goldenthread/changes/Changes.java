@@ -13,7 +13,7 @@ import uk.goldenthread.changes.ChangesView.StateView;
 import uk.goldenthread.changes.ChangesView.TypeCount;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.snapshot.Point;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.PriorityRow;
@@ -59,7 +59,7 @@ public final class Changes {
                 state(from),
                 state(to),
                 all.isEmpty(),
-                all.isEmpty() ? "Nothing changed" + times : Named.count(all.size(), "change") + times,
+                all.isEmpty() ? "Nothing changed" + times : Labels.count(all.size(), "change") + times,
                 byType(all),
                 groups(from.snapshot(), to.snapshot(), all),
                 page.items(),

@@ -7,8 +7,8 @@ import java.util.UUID;
 import uk.goldenthread.changes.Noted.Subject;
 import uk.goldenthread.plan.KeyDateKind;
 import uk.goldenthread.plan.KeyDateState;
-import uk.goldenthread.reading.KeyDateViews;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.plan.KeyDateViews;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
@@ -83,7 +83,7 @@ final class KeyDateChanges {
 
     /** " of priority 4" where it is about one. */
     private static String about(ProgrammeSnapshot s, KeyDateRow d) {
-        List<Integer> priority = Named.priority(s, d.priorityId());
+        List<Integer> priority = Labels.priority(s, d.priorityId());
         return priority.isEmpty() ? "" : " of priority " + priority.get(0);
     }
 
@@ -92,6 +92,6 @@ final class KeyDateChanges {
     }
 
     private static Subject subject(ProgrammeSnapshot s, KeyDateRow d) {
-        return new Subject(RecordKind.KEY_DATE, d.id(), "", d.title(), Named.priority(s, d.priorityId()));
+        return new Subject(RecordKind.KEY_DATE, d.id(), "", d.title(), Labels.priority(s, d.priorityId()));
     }
 }

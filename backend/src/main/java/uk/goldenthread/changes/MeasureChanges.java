@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import uk.goldenthread.analysis.Amounts;
-import uk.goldenthread.analysis.Change;
-import uk.goldenthread.analysis.Change.Verdict;
-import uk.goldenthread.analysis.Series;
-import uk.goldenthread.analysis.Series.Point;
 import uk.goldenthread.changes.Noted.Subject;
-import uk.goldenthread.reading.MeasureViews;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.Views.ObservationView;
+import uk.goldenthread.read.measure.Change;
+import uk.goldenthread.read.measure.Change.Verdict;
+import uk.goldenthread.read.measure.MeasureViews;
+import uk.goldenthread.read.measure.ObservationView;
+import uk.goldenthread.read.measure.Series;
+import uk.goldenthread.read.measure.Series.Point;
+import uk.goldenthread.read.shared.Amounts;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
@@ -118,7 +118,7 @@ final class MeasureChanges {
                     subject,
                     null,
                     null,
-                    now.title() + " is described differently: " + Named.list(edited) + ".");
+                    now.title() + " is described differently: " + Labels.list(edited) + ".");
         }
     }
 
@@ -193,7 +193,7 @@ final class MeasureChanges {
                 subject,
                 null,
                 null,
-                "Of the figures of parts of " + kpi.title() + ", " + Named.list(words) + ".");
+                "Of the figures of parts of " + kpi.title() + ", " + Labels.list(words) + ".");
     }
 
     /** The last figure with a value before it in the series, where the two can be compared. */
@@ -284,10 +284,10 @@ final class MeasureChanges {
                 + (r.closesOn() == null ? "" : ", closing " + PlannedDate.words(r.closesOn()))
                 + (r.responses() == null
                         ? r.responsesNote().isEmpty() ? "" : ", responses " + r.responsesNote()
-                        : ", " + Named.count(r.responses(), "response"));
+                        : ", " + Labels.count(r.responses(), "response"));
     }
 
     private static Subject subject(ProgrammeSnapshot s, KpiRow k) {
-        return new Subject(RecordKind.KPI, k.id(), k.code(), k.title(), Named.priority(s, k.priorityId()));
+        return new Subject(RecordKind.KPI, k.id(), k.code(), k.title(), Labels.priority(s, k.priorityId()));
     }
 }

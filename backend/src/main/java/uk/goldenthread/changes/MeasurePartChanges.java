@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.analysis.Amounts;
 import uk.goldenthread.changes.Noted.Subject;
 import uk.goldenthread.kpi.CaveatState;
 import uk.goldenthread.kpi.RebaseState;
 import uk.goldenthread.kpi.SignOffState;
 import uk.goldenthread.kpi.TargetKind;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Amounts;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.MeasureRecords.AnnotationRow;
@@ -185,8 +185,8 @@ final class MeasurePartChanges {
                         RecordKind.KPI,
                         now.id(),
                         null,
-                        Named.action(to, a),
-                        Named.action(to, a) + " is now to move ",
+                        Labels.action(to, a),
+                        Labels.action(to, a) + " is now to move ",
                         ""));
         known.stream()
                 .filter(a -> !kept.contains(a))
@@ -194,9 +194,9 @@ final class MeasurePartChanges {
                         ChangeType.MEASURE_UNLINKED,
                         RecordKind.KPI,
                         now.id(),
-                        Named.action(to, a),
+                        Labels.action(to, a),
                         null,
-                        Named.action(to, a) + " is no longer to move ",
+                        Labels.action(to, a) + " is no longer to move ",
                         ""));
     }
 

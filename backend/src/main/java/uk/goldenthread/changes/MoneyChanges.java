@@ -12,7 +12,7 @@ import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.funding.AskOutcome;
 import uk.goldenthread.funding.FundState;
 import uk.goldenthread.funding.VirementState;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.MoneyRecords.AskRow;
@@ -183,7 +183,7 @@ final class MoneyChanges {
                 own,
                 Amounts.pounds(paid) + " paid",
                 Amounts.pounds(paidNow) + " paid",
-                w.title() + ": " + Named.list(words) + "; " + Amounts.pounds(paidNow) + " paid of "
+                w.title() + ": " + Labels.list(words) + "; " + Amounts.pounds(paidNow) + " paid of "
                         + Amounts.pounds(w.allocatedPence()) + ".");
     }
 
@@ -261,8 +261,8 @@ final class MoneyChanges {
     /** Actions that an output serves and measures it is to move, as they are called today. */
     private List<String> linked(ProgrammeSnapshot s, OutputRow o) {
         return Stream.concat(
-                        s.money().of(o).actions().stream().map(l -> Named.action(to, l.actionId())),
-                        s.money().of(o).kpis().stream().map(l -> Named.measure(to, l.kpiId())))
+                        s.money().of(o).actions().stream().map(l -> Labels.action(to, l.actionId())),
+                        s.money().of(o).kpis().stream().map(l -> Labels.measure(to, l.kpiId())))
                 .toList();
     }
 

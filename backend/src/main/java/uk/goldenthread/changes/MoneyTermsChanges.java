@@ -10,7 +10,7 @@ import uk.goldenthread.changes.Noted.Subject;
 import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.VirementState;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.Money;
@@ -210,7 +210,7 @@ final class MoneyTermsChanges {
                 edits(was, r);
                 continue;
             }
-            String name = "The return of " + fund.title() + " " + Named.quarter(r)
+            String name = "The return of " + fund.title() + " " + Labels.quarter(r)
                     + (r.number() == 1 ? "" : ", version " + r.number() + ",");
             switch (r.state()) {
                 case SUBMITTED ->
@@ -254,7 +254,7 @@ final class MoneyTermsChanges {
         noted.edited(
                 ChangeType.RETURN_EDITED,
                 subject.part(RecordKind.RETURN, r.id()),
-                "Of the return of " + fund.title() + " " + Named.quarter(r),
+                "Of the return of " + fund.title() + " " + Labels.quarter(r),
                 edited);
     }
 

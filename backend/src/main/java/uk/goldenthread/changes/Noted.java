@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import uk.goldenthread.funding.Amounts;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
@@ -19,7 +19,8 @@ final class Noted {
     /** Whose changes are taken down, in the state that knows it. */
     record Subject(RecordKind kind, UUID id, String ref, String name, List<Integer> priorities) {
         static Subject of(ProgrammeSnapshot s, ActionRow a) {
-            return new Subject(RecordKind.ACTION, a.id(), Named.ref(s, a), Named.action(s, a), Named.priorities(s, a));
+            return new Subject(
+                    RecordKind.ACTION, a.id(), Labels.ref(s, a), Labels.action(s, a), Labels.priorities(s, a));
         }
 
         /** The same place and name in sentences, for a record that belongs to it. */
@@ -48,7 +49,7 @@ final class Noted {
     /** "was changed: a, b and c", where anything was. */
     void edited(ChangeType type, Subject subject, String what, List<String> edited) {
         if (!edited.isEmpty()) {
-            add(type, subject, null, null, what + " was changed: " + Named.list(edited) + ".");
+            add(type, subject, null, null, what + " was changed: " + Labels.list(edited) + ".");
         }
     }
 

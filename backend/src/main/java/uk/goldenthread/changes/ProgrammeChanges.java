@@ -10,7 +10,7 @@ import uk.goldenthread.changes.Noted.Subject;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.Instruments;
 import uk.goldenthread.plan.Thresholds;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
@@ -64,7 +64,7 @@ final class ProgrammeChanges {
                     whole(RecordKind.PROGRAMME, now.id(), ""),
                     null,
                     null,
-                    "The programme was edited: " + Named.list(edited) + ".");
+                    "The programme was edited: " + Labels.list(edited) + ".");
         }
     }
 
@@ -98,7 +98,7 @@ final class ProgrammeChanges {
                         subject,
                         null,
                         null,
-                        subject.name() + ", was edited: " + Named.list(edited) + ".");
+                        subject.name() + ", was edited: " + Labels.list(edited) + ".");
             }
         });
         from.priorities().stream()
@@ -202,7 +202,7 @@ final class ProgrammeChanges {
         Noted.instead(edited, "cycles declared better", was.betterCycles(), t.betterCycles());
         Noted.instead(edited, "days a forecast may jump", was.forecastJumpDays(), t.forecastJumpDays());
         Noted.instead(edited, "days a decision may wait", was.decisionDays(), t.decisionDays());
-        return edited.isEmpty() ? "" : "; changed: " + Named.list(edited);
+        return edited.isEmpty() ? "" : "; changed: " + Labels.list(edited);
     }
 
     private void papers() {

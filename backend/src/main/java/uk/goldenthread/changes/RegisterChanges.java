@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.analysis.RiskScores;
 import uk.goldenthread.changes.Noted.Subject;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.risk.RiskScores;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.risk.ControlStatus;
@@ -137,7 +137,7 @@ final class RegisterChanges {
                     control,
                     moved ? words(old.status()) : null,
                     moved ? words(c.status()) : null,
-                    which + " was changed: " + Named.list(changed) + ".");
+                    which + " was changed: " + Labels.list(changed) + ".");
         }
     }
 
@@ -148,14 +148,14 @@ final class RegisterChanges {
         List<UUID> actionsNow = to.register().actionsOf(now).stream()
                 .map(RiskActionRow::actionId)
                 .toList();
-        actionsNow.stream().filter(a -> !actions.contains(a)).forEach(a -> linked(Named.action(to, a)));
-        actions.stream().filter(a -> !actionsNow.contains(a)).forEach(a -> unlinked(Named.action(from, a)));
+        actionsNow.stream().filter(a -> !actions.contains(a)).forEach(a -> linked(Labels.action(to, a)));
+        actions.stream().filter(a -> !actionsNow.contains(a)).forEach(a -> unlinked(Labels.action(from, a)));
         List<UUID> kpis =
                 from.register().kpisOf(was).stream().map(RiskKpiRow::kpiId).toList();
         List<UUID> kpisNow =
                 to.register().kpisOf(now).stream().map(RiskKpiRow::kpiId).toList();
-        kpisNow.stream().filter(k -> !kpis.contains(k)).forEach(k -> linked(Named.measure(to, k)));
-        kpis.stream().filter(k -> !kpisNow.contains(k)).forEach(k -> unlinked(Named.measure(from, k)));
+        kpisNow.stream().filter(k -> !kpis.contains(k)).forEach(k -> linked(Labels.measure(to, k)));
+        kpis.stream().filter(k -> !kpisNow.contains(k)).forEach(k -> unlinked(Labels.measure(from, k)));
     }
 
     private void linked(String what) {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.changes.Noted.Subject;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.risk.RiskMatrix;
@@ -99,7 +99,7 @@ final class RiskChanges {
             other.add("accepted up to " + now.appetite() + " instead of " + was.appetite());
         }
         ActionChanges.same(other, "what is accepted by category", was.appetites(), now.appetites());
-        return other.isEmpty() ? "" : "; changed: " + Named.list(other);
+        return other.isEmpty() ? "" : "; changed: " + Labels.list(other);
     }
 
     /** For whom it was when it came, where that was not every reader. */
@@ -180,7 +180,7 @@ final class RiskChanges {
                     subject(to, now),
                     assessed ? was.assessment() : null,
                     assessed ? now.assessment() : null,
-                    "The risk " + name(now) + " was changed: " + Named.list(changed) + ".");
+                    "The risk " + name(now) + " was changed: " + Labels.list(changed) + ".");
         }
     }
 
@@ -189,7 +189,7 @@ final class RiskChanges {
     }
 
     private String handled(RiskRow r) {
-        return r.issueActionId() == null ? "" : ", dealt with by " + Named.action(to, r.issueActionId());
+        return r.issueActionId() == null ? "" : ", dealt with by " + Labels.action(to, r.issueActionId());
     }
 
     private void statements() {
@@ -203,14 +203,14 @@ final class RiskChanges {
                                 t.id(),
                                 "",
                                 t.statement(),
-                                Named.priority(to, t.priorityId())),
+                                Labels.priority(to, t.priorityId())),
                         null,
                         t.statement(),
                         Noted.stop(t.statedBy() + " said of the risks" + on(t.statedOn()) + ": " + t.statement())));
     }
 
     private static Subject subject(ProgrammeSnapshot s, RiskRow r) {
-        return new Subject(RecordKind.RISK, r.id(), r.ref(), name(r), Named.priority(s, r.priorityId()));
+        return new Subject(RecordKind.RISK, r.id(), r.ref(), name(r), Labels.priority(s, r.priorityId()));
     }
 
     static String name(RiskRow r) {

@@ -12,7 +12,7 @@ import uk.goldenthread.changes.Noted.Subject;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
@@ -146,7 +146,7 @@ final class StepChanges {
                     subject,
                     edited.contains("rating") ? words(was.rating()) : null,
                     edited.contains("rating") ? words(now.rating()) : null,
-                    "A milestone of " + subject.name() + " was edited (" + Named.list(edited) + "): " + now.title()
+                    "A milestone of " + subject.name() + " was edited (" + Labels.list(edited) + "): " + now.title()
                             + ".");
         }
     }
@@ -190,7 +190,7 @@ final class StepChanges {
         Map<UUID, DependencyRow> after = byId(to.dependencies(), DependencyRow::id);
         to.dependencies().stream().filter(d -> !before.containsKey(d.id())).forEach(d -> {
             Subject subject = action(to, d.actionId()).part(RecordKind.DEPENDENCY, d.id());
-            String other = Named.action(to, d.upstreamId());
+            String other = Labels.action(to, d.upstreamId());
             noted.add(
                     ChangeType.DEPENDENCY_ADDED,
                     subject,
@@ -204,7 +204,7 @@ final class StepChanges {
         });
         from.dependencies().stream().filter(d -> !after.containsKey(d.id())).forEach(d -> {
             Subject subject = action(from, d.actionId()).part(RecordKind.DEPENDENCY, d.id());
-            String other = Named.action(from, d.upstreamId());
+            String other = Labels.action(from, d.upstreamId());
             noted.add(
                     ChangeType.DEPENDENCY_REMOVED,
                     subject,

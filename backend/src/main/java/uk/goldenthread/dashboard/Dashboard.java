@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import uk.goldenthread.analysis.RiskScores;
 import uk.goldenthread.chart.BragBar;
 import uk.goldenthread.dashboard.DashboardView.*;
 import uk.goldenthread.plan.Axis;
@@ -20,12 +19,15 @@ import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
 import uk.goldenthread.plan.SystemRating;
 import uk.goldenthread.platform.time.LondonTime;
-import uk.goldenthread.reading.KeyDateViews;
-import uk.goldenthread.reading.MeasureViews;
-import uk.goldenthread.reading.MilestoneCounts;
-import uk.goldenthread.reading.PlanViews;
-import uk.goldenthread.reading.RiskReads;
-import uk.goldenthread.reading.Views.DatesView;
+import uk.goldenthread.read.measure.MeasureViews;
+import uk.goldenthread.read.plan.DatesView;
+import uk.goldenthread.read.plan.KeyDateViews;
+import uk.goldenthread.read.plan.MilestoneCounts;
+import uk.goldenthread.read.plan.PlanViews;
+import uk.goldenthread.read.risk.RiskReads;
+import uk.goldenthread.read.risk.RiskScores;
+import uk.goldenthread.read.shared.BodyView;
+import uk.goldenthread.read.survey.SurveyViews;
 import uk.goldenthread.record.Basis;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.risk.RiskStatus;
@@ -83,7 +85,7 @@ public final class Dashboard {
                         .filter(KpiRow::headline)
                         .map(k -> MeasureViews.kpi(s, k, today))
                         .toList(),
-                s.surveys().stream().map(v -> MeasureViews.survey(s, v)).toList(),
+                s.surveys().stream().map(v -> SurveyViews.survey(s, v)).toList(),
                 risks(),
                 PrintedFigures.compare(s),
                 notes(overall, priorities));
@@ -179,7 +181,7 @@ public final class Dashboard {
                 p.number(),
                 p.title(),
                 p.organisationIds().stream()
-                        .flatMap(id -> PlanViews.body(s, id).stream())
+                        .flatMap(id -> BodyView.of(s, id).stream())
                         .map(b -> b.shortName())
                         .toList(),
                 p.sro().isEmpty() ? null : p.sro(),

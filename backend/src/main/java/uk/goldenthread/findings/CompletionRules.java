@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.ActionRow;
@@ -26,7 +26,7 @@ final class CompletionRules {
                     if (dated && evidenced) {
                         return Stream.empty();
                     }
-                    String lacks = Named.list(Stream.of(
+                    String lacks = Labels.list(Stream.of(
                                     dated
                                             ? ""
                                             : "no completion date is given"
@@ -41,7 +41,7 @@ final class CompletionRules {
                     return Stream.of(Found.about(
                             s,
                             a,
-                            Named.action(s, a) + " is reported complete, but " + lacks + ".",
+                            Labels.action(s, a) + " is reported complete, but " + lacks + ".",
                             completeSince(s, a),
                             dated,
                             evidenced));
@@ -59,8 +59,8 @@ final class CompletionRules {
                     if (open.isEmpty()) {
                         return Stream.empty();
                     }
-                    String sentence = Named.action(s, a) + " is reported complete, but " + open.size() + " of its "
-                            + Named.count(all.size(), "milestone") + (open.size() == 1 ? " is" : " are") + " open: "
+                    String sentence = Labels.action(s, a) + " is reported complete, but " + open.size() + " of its "
+                            + Labels.count(all.size(), "milestone") + (open.size() == 1 ? " is" : " are") + " open: "
                             + String.join(
                                     "; ", open.stream().map(MilestoneRow::title).toList())
                             + ".";
@@ -87,7 +87,7 @@ final class CompletionRules {
                             : Stream.of(Found.about(
                                     s,
                                     a,
-                                    Named.action(s, a) + " has been complete since " + since.words()
+                                    Labels.action(s, a) + " has been complete since " + since.words()
                                             + ", and its impact is not rated.",
                                     since));
                 })
@@ -109,10 +109,10 @@ final class CompletionRules {
                                 return Found.about(
                                         s,
                                         a,
-                                        Named.action(s, a) + " was reported complete on "
+                                        Labels.action(s, a) + " was reported complete on "
                                                 + PlannedDate.words(was.positionOn()) + " and, since "
                                                 + PlannedDate.words(since.positionOn()) + ", no longer is: it is now "
-                                                + Named.rating(s.progress(a)) + ".",
+                                                + Labels.rating(s.progress(a)) + ".",
                                         was.positionOn(),
                                         since.positionOn());
                             })

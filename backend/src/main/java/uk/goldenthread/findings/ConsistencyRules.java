@@ -12,8 +12,8 @@ import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.PrintedCheck;
+import uk.goldenthread.read.plan.PrintedCheck;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
@@ -47,8 +47,8 @@ final class ConsistencyRules {
                             : Stream.of(Found.about(
                                     s,
                                     a,
-                                    Named.action(s, a) + " has "
-                                            + Named.list(missing.stream()
+                                    Labels.action(s, a) + " has "
+                                            + Labels.list(missing.stream()
                                                     .map(m -> "no " + m)
                                                     .toList())
                                             + ".",
@@ -73,9 +73,9 @@ final class ConsistencyRules {
                             : Stream.of(Found.about(
                                             s,
                                             a,
-                                            Named.action(s, a) + " was printed with different ratings: "
-                                                    + Named.list(printed.stream()
-                                                            .map(l -> l.ref() + " " + Named.rating(l.printedRating()))
+                                            Labels.action(s, a) + " was printed with different ratings: "
+                                                    + Labels.list(printed.stream()
+                                                            .map(l -> l.ref() + " " + Labels.rating(l.printedRating()))
                                                             .toList())
                                                     + ".",
                                             printed.stream()
@@ -117,7 +117,7 @@ final class ConsistencyRules {
                         : "the impact of " + worse + " is red and of " + (actions.size() - worse) + " not rated";
         return Found.about(
                         p,
-                        Found.words(p) + ": " + Named.count(actions.size(), "action")
+                        Found.words(p) + ": " + Labels.count(actions.size(), "action")
                                 + (actions.size() == 1 ? ", on target or complete; " : ", all on target or complete; ")
                                 + impact + ".",
                         actions.stream()
@@ -137,7 +137,7 @@ final class ConsistencyRules {
                 .map(c -> Found.about(
                                 s,
                                 s.index().actions().get(c.actionId()),
-                                "Another date for " + Named.action(s, c.actionId()) + ", "
+                                "Another date for " + Labels.action(s, c.actionId()) + ", "
                                         + c.toDue().words() + ", was asked for on "
                                         + PlannedDate.words(c.requestedOn()) + " and is not decided.",
                                 c.requestedOn(),
@@ -152,7 +152,7 @@ final class ConsistencyRules {
 
     private static Found unconfirmed(ProgrammeSnapshot s, DecisionRow d, DeadlineChangeRow about) {
         ActionRow action = about == null ? null : s.index().actions().get(about.actionId());
-        String sentence = "A decision" + (action == null ? "" : " on the date of " + Named.action(s, action))
+        String sentence = "A decision" + (action == null ? "" : " on the date of " + Labels.action(s, action))
                 + " was recorded on " + PlannedDate.words(d.recordedOn()) + " and is not confirmed by the chair.";
         ConcernedRecord decision = new ConcernedRecord(RecordKind.DECISION, d.id(), PlannedDate.words(d.recordedOn()));
         return action == null
@@ -229,7 +229,7 @@ final class ConsistencyRules {
         boolean counted =
                 scope.impossible().stream().anyMatch(l -> !l.accepted().isEmpty());
         return "No rounding gives "
-                + Named.list(scope.impossible().stream()
+                + Labels.list(scope.impossible().stream()
                         .map(l -> printed(l) + instead(l))
                         .toList())
                 + "." + (counted ? accepted : "");

@@ -10,7 +10,7 @@ import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRating;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
 import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
@@ -36,7 +36,7 @@ final class DateRules {
                 .map(a -> Found.about(
                         s,
                         a,
-                        Named.action(s, a) + " is reported on target, but is expected "
+                        Labels.action(s, a) + " is reported on target, but is expected "
                                 + a.forecast().words() + ", after its approved date, "
                                 + a.due().words() + ".",
                         a.due(),
@@ -57,7 +57,7 @@ final class DateRules {
                     return Stream.of(Found.about(
                                     s,
                                     a,
-                                    Named.action(s, a) + " is reported on target, but "
+                                    Labels.action(s, a) + " is reported on target, but "
                                             + (overdue.size() == 1
                                                     ? "a milestone is overdue: "
                                                     : overdue.size() + " milestones are overdue: ")
@@ -86,7 +86,7 @@ final class DateRules {
                             .toList();
                     if (run.size() >= s.limits().amberCycles()) {
                         ActionCloseRow first = run.get(run.size() - 1);
-                        reasons.add("it was amber at the last " + Named.count(run.size(), "close") + ", since "
+                        reasons.add("it was amber at the last " + Labels.count(run.size(), "close") + ", since "
                                 + Closes.title(s, first));
                         facts.add(first.cycleId());
                         records.add(Closes.record(s, first));
@@ -95,7 +95,7 @@ final class DateRules {
                             ? 0
                             : ChronoUnit.DAYS.between(a.due().date(), today);
                     if (late >= limit) {
-                        reasons.add("its approved date, " + a.due().words() + ", passed " + Named.count(late, "day")
+                        reasons.add("its approved date, " + a.due().words() + ", passed " + Labels.count(late, "day")
                                 + " ago");
                         facts.add(a.due().date());
                     }
@@ -111,8 +111,8 @@ final class DateRules {
                             : Stream.of(Found.about(
                                             s,
                                             a,
-                                            Named.action(s, a) + " is reported delayed (amber), but "
-                                                    + Named.list(reasons) + ".",
+                                            Labels.action(s, a) + " is reported delayed (amber), but "
+                                                    + Labels.list(reasons) + ".",
                                             facts.toArray())
                                     .with(records));
                 })
@@ -127,7 +127,7 @@ final class DateRules {
                 .map(a -> Found.about(
                         s,
                         a,
-                        Named.action(s, a) + " was to start on " + PlannedDate.words(a.startOn())
+                        Labels.action(s, a) + " was to start on " + PlannedDate.words(a.startOn())
                                 + (s.progress(a) == null
                                         ? ", and nobody has reported on it."
                                         : " and has not started."),
@@ -179,7 +179,7 @@ final class DateRules {
                     return Stream.of(Found.about(
                             s,
                             a,
-                            Named.action(s, a) + " has been re-dated " + (times == 1 ? "once" : times + " times")
+                            Labels.action(s, a) + " has been re-dated " + (times == 1 ? "once" : times + " times")
                                     + (first == null
                                             ? ""
                                             : ", " + slip(days) + ": from " + first.words() + " to "
@@ -202,11 +202,11 @@ final class DateRules {
                         s,
                         a,
                         s.progress(a) == null
-                                ? "Nobody has reported on " + Named.action(s, a) + "; its approved date, "
+                                ? "Nobody has reported on " + Labels.action(s, a) + "; its approved date, "
                                         + a.due().words() + ", has passed."
-                                : "The approved date of " + Named.action(s, a) + ", "
+                                : "The approved date of " + Labels.action(s, a) + ", "
                                         + a.due().words() + ", has passed, and it is reported "
-                                        + Named.rating(s.progress(a)) + ".",
+                                        + Labels.rating(s.progress(a)) + ".",
                         a.due(),
                         s.progress(a) == null ? NO_STATEMENT : s.progress(a)))
                 .toList();
@@ -228,10 +228,10 @@ final class DateRules {
                 ? " is expected " + upstream.forecast().words()
                 : " has the approved date " + upstream.due().words() + (passed ? ", which has passed" : "");
         return d.kind() == DependencyKind.FINISH_START
-                ? Named.action(s, a) + " starts on " + PlannedDate.words(a.startOn()) + " and waits for "
-                        + Named.action(s, upstream) + ", which" + when + "."
-                : Named.action(s, a) + " is due " + a.due().words() + " and is made together with "
-                        + Named.action(s, upstream) + ", which" + when + ".";
+                ? Labels.action(s, a) + " starts on " + PlannedDate.words(a.startOn()) + " and waits for "
+                        + Labels.action(s, upstream) + ", which" + when + "."
+                : Labels.action(s, a) + " is due " + a.due().words() + " and is made together with "
+                        + Labels.action(s, upstream) + ", which" + when + ".";
     }
 
     private static String fact(ProgrammeSnapshot s, DependencyRow d) {
@@ -257,7 +257,7 @@ final class DateRules {
     private static String slip(long days) {
         return days == 0
                 ? "back to the date it had"
-                : Named.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier") + " in all";
+                : Labels.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier") + " in all";
     }
 
     private static String overdue(MilestoneRow m) {

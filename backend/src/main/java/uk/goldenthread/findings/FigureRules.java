@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import uk.goldenthread.analysis.Gap;
-import uk.goldenthread.analysis.Placing;
-import uk.goldenthread.analysis.Placing.Apart;
-import uk.goldenthread.analysis.Placing.Why;
-import uk.goldenthread.analysis.Series;
-import uk.goldenthread.analysis.Targets;
 import uk.goldenthread.kpi.PolarityDoubt;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.measure.Gap;
+import uk.goldenthread.read.measure.Placing;
+import uk.goldenthread.read.measure.Placing.Apart;
+import uk.goldenthread.read.measure.Placing.Why;
+import uk.goldenthread.read.measure.Series;
+import uk.goldenthread.read.measure.Targets;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
@@ -39,7 +39,7 @@ final class FigureRules {
                     s,
                     kpi,
                     "Figures of " + kpi.title() + " are left out of its chart and of all that is said: "
-                            + Named.list(said) + ".",
+                            + Labels.list(said) + ".",
                     apart.stream().map(a -> a.row().id()).sorted().toList(),
                     reasons));
         });
@@ -53,7 +53,7 @@ final class FigureRules {
                 .toList();
         return periods.size() > NAMED
                 ? periods.size() + " are " + reason
-                : Named.list(periods) + (periods.size() == 1 ? " is " : " are ") + reason;
+                : Labels.list(periods) + (periods.size() == 1 ? " is " : " are ") + reason;
     }
 
     /** K10 */
@@ -114,7 +114,7 @@ final class FigureRules {
                 RecordKind.KPI,
                 kpi.id(),
                 kpi.code(),
-                Named.priority(s, kpi.priorityId()),
+                Labels.priority(s, kpi.priorityId()),
                 kpi.title(),
                 sentence,
                 facts);

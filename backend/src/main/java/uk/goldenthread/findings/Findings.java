@@ -19,7 +19,7 @@ import uk.goldenthread.findings.FindingSummary.RuleCount;
 import uk.goldenthread.findings.FindingSummary.SeverityCount;
 import uk.goldenthread.findings.FindingView.AcknowledgementView;
 import uk.goldenthread.plan.Thresholds;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
@@ -64,7 +64,7 @@ public final class Findings {
         int acknowledged = findings.size() - open;
         String sentence = findings.isEmpty()
                 ? "No rule found anything."
-                : Named.count(open, "finding") + (open == 1 ? " is" : " are") + " open"
+                : Labels.count(open, "finding") + (open == 1 ? " is" : " are") + " open"
                         + (high == 0 ? "" : ", " + high + " of high severity") + "; " + acknowledged
                         + (acknowledged == 1 ? " is" : " are") + " acknowledged.";
         return new FindingSummary(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
 import uk.goldenthread.snapshot.CycleRecords.CycleRow;
@@ -64,8 +64,8 @@ final class ForecastRules {
                         Found.about(
                                 s,
                                 a,
-                                "The forecast of " + Named.action(s, a) + " moved by "
-                                        + Named.count(Math.abs(days), "day") + " to "
+                                "The forecast of " + Labels.action(s, a) + " moved by "
+                                        + Labels.count(Math.abs(days), "day") + " to "
                                         + (days > 0 ? "a later" : "an earlier") + " date, from "
                                         + before.forecast().words() + " " + before.when(s) + " to "
                                         + a.forecast().words() + ".",
@@ -96,8 +96,8 @@ final class ForecastRules {
                 Found.about(
                         s,
                         a,
-                        "The forecast of " + Named.action(s, a) + " has slid in " + steps + " steps by "
-                                + Named.count(days(first, a), "day") + ", from "
+                        "The forecast of " + Labels.action(s, a) + " has slid in " + steps + " steps by "
+                                + Labels.count(days(first, a), "day") + ", from "
                                 + first.forecast().words() + " " + first.when(s) + " to "
                                 + a.forecast().words() + ".",
                         first.forecast(),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.findings.FindingView.Erasable;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
@@ -53,8 +53,8 @@ record Found(
         return new Found(
                 RecordKind.ACTION,
                 action.id(),
-                Named.ref(s, action),
-                Named.priorities(s, action),
+                Labels.ref(s, action),
+                Labels.priorities(s, action),
                 List.of(record(s, action)),
                 sentence,
                 facts(facts));
@@ -106,7 +106,7 @@ record Found(
     }
 
     static ConcernedRecord record(ProgrammeSnapshot s, ActionRow action) {
-        return new ConcernedRecord(RecordKind.ACTION, action.id(), Named.action(s, action));
+        return new ConcernedRecord(RecordKind.ACTION, action.id(), Labels.action(s, action));
     }
 
     static ConcernedRecord record(MilestoneRow milestone) {

@@ -9,15 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import uk.goldenthread.analysis.Amounts;
-import uk.goldenthread.analysis.Benchmarks;
-import uk.goldenthread.analysis.Change;
-import uk.goldenthread.analysis.Change.Verdict;
-import uk.goldenthread.analysis.Placing;
-import uk.goldenthread.analysis.PointWords;
-import uk.goldenthread.analysis.Series;
-import uk.goldenthread.analysis.Series.Point;
-import uk.goldenthread.analysis.Targets;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.KpiBase;
@@ -26,7 +17,16 @@ import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.spc.Variation;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.measure.Benchmarks;
+import uk.goldenthread.read.measure.Change;
+import uk.goldenthread.read.measure.Change.Verdict;
+import uk.goldenthread.read.measure.Placing;
+import uk.goldenthread.read.measure.PointWords;
+import uk.goldenthread.read.measure.Series;
+import uk.goldenthread.read.measure.Series.Point;
+import uk.goldenthread.read.measure.Targets;
+import uk.goldenthread.read.shared.Amounts;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.MeasureRecords.KpiActionRow;
@@ -92,7 +92,7 @@ final class MeasureRules {
             return Optional.of(about(
                     s,
                     kpi,
-                    kpi.title() + " missed its target in " + OFF + " periods in a row: " + Named.list(said) + ".",
+                    kpi.title() + " missed its target in " + OFF + " periods in a row: " + Labels.list(said) + ".",
                     last.get(OFF - 1).row().id(),
                     said));
         });
@@ -137,8 +137,8 @@ final class MeasureRules {
                                     s,
                                     kpi,
                                     "The words about "
-                                            + Named.list(claiming.stream()
-                                                    .map(a -> Named.action(s, a))
+                                            + Labels.list(claiming.stream()
+                                                    .map(a -> Labels.action(s, a))
                                                     .toList())
                                             + " speak of an improvement, but the latest change of " + kpi.title() + ", "
                                             + change.get().words() + ", is within ordinary variation.",
@@ -162,7 +162,7 @@ final class MeasureRules {
                                         s,
                                         kpi,
                                         kpi.title() + " got worse, " + words(s, kpi, today) + ", while "
-                                                + Named.list(faster.stream()
+                                                + Labels.list(faster.stream()
                                                         .map(k -> k.title() + " got better, " + words(s, k, today))
                                                         .toList())
                                                 + ".",
@@ -183,7 +183,7 @@ final class MeasureRules {
                     .forEach(said::add);
             return said.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(about(s, kpi, kpi.title() + ": " + Named.list(said) + ".", said));
+                    : Optional.of(about(s, kpi, kpi.title() + ": " + Labels.list(said) + ".", said));
         });
     }
 
@@ -305,7 +305,7 @@ final class MeasureRules {
                 RecordKind.KPI,
                 kpi.id(),
                 kpi.code(),
-                Named.priority(s, kpi.priorityId()),
+                Labels.priority(s, kpi.priorityId()),
                 kpi.title(),
                 sentence,
                 facts);

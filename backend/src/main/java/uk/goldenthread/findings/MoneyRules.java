@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import uk.goldenthread.analysis.MoneyTotals;
-import uk.goldenthread.analysis.ReturnsOwed;
-import uk.goldenthread.analysis.ReturnsOwed.Owed;
-import uk.goldenthread.analysis.UnspentYears;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.funding.AskOutcome;
 import uk.goldenthread.funding.FundState;
-import uk.goldenthread.reading.MoneyParts.TrancheState;
-import uk.goldenthread.reading.MoneyParts.TrancheView;
-import uk.goldenthread.reading.MoneyTermsViews;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.money.MoneyParts.TrancheState;
+import uk.goldenthread.read.money.MoneyParts.TrancheView;
+import uk.goldenthread.read.money.MoneyTermsViews;
+import uk.goldenthread.read.money.MoneyTotals;
+import uk.goldenthread.read.money.ReturnsOwed;
+import uk.goldenthread.read.money.ReturnsOwed.Owed;
+import uk.goldenthread.read.money.UnspentYears;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.MoneyRecords.AskRow;
@@ -85,7 +85,7 @@ final class MoneyRules {
             }
             return said.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(about(f, w, w.title() + " is over its budget: " + Named.list(said) + ".", said));
+                    : Optional.of(about(f, w, w.title() + " is over its budget: " + Labels.list(said) + ".", said));
         });
     }
 

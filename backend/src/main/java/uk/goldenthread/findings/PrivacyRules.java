@@ -18,7 +18,7 @@ import uk.goldenthread.access.Redactable;
 import uk.goldenthread.platform.privacy.Detail;
 import uk.goldenthread.platform.privacy.DetailKind;
 import uk.goldenthread.platform.privacy.PersonalDetails;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.CycleRecords.*;
 import uk.goldenthread.snapshot.MeasureRecords.*;
@@ -162,7 +162,7 @@ final class PrivacyRules {
         List<String> fields = columns.stream().map(c -> c.replace('_', ' ')).toList();
         TreeSet<DetailKind> kinds = new TreeSet<>();
         details.forEach(d -> kinds.add(d.kind()));
-        return "Of " + words + ", the " + Named.list(fields) + (fields.size() == 1 ? " holds " : " hold ")
+        return "Of " + words + ", the " + Labels.list(fields) + (fields.size() == 1 ? " holds " : " hold ")
                 + PersonalDetails.words(kinds) + ". Have it erased, or say why a board must read it.";
     }
 
@@ -177,10 +177,10 @@ final class PrivacyRules {
 
     private static Called called(ProgrammeSnapshot s, Map<UUID, Record> rows, Record row, int depth) {
         if (row instanceof ActionRow a) {
-            return new Called(Named.ref(s, a), Named.priorities(s, a));
+            return new Called(Labels.ref(s, a), Labels.priorities(s, a));
         }
         if (row instanceof RiskRow r) {
-            return new Called(r.ref(), Named.priority(s, r.priorityId()));
+            return new Called(r.ref(), Labels.priority(s, r.priorityId()));
         }
         if (row instanceof PriorityRow p) {
             return new Called("P" + p.number(), List.of(p.number()));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import uk.goldenthread.access.Redactable;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
@@ -37,7 +37,7 @@ final class ReportingRules {
                         .map(a -> Found.about(
                                         s,
                                         a,
-                                        "Nothing was stated about " + Named.action(s, a) + " in the cycle " + c.title()
+                                        "Nothing was stated about " + Labels.action(s, a) + " in the cycle " + c.title()
                                                 + ", for which it was due by " + PlannedDate.words(c.dueOn()) + ".",
                                         c.id())
                                 .with(RecordKind.CYCLE, c.id(), c.title())))
@@ -65,7 +65,7 @@ final class ReportingRules {
         return Found.about(
                         s,
                         a,
-                        "The words about " + Named.action(s, a) + " of " + PlannedDate.words(t.positionOn())
+                        "The words about " + Labels.action(s, a) + " of " + PlannedDate.words(t.positionOn())
                                 + " are those "
                                 + close.map(c -> "that stood there at the close of " + Closes.title(s, c))
                                         .orElse("of " + PlannedDate.words(before.positionOn()))
@@ -102,10 +102,10 @@ final class ReportingRules {
                     return Stream.of(Found.about(
                                     s,
                                     a,
-                                    Named.action(s, a) + " was declared better than its dates allow at the last "
-                                            + Named.count(run.size(), "close") + ", since " + Closes.title(s, first)
-                                            + "; at the last one, declared " + Named.rating(last.declared())
-                                            + " against " + Named.rating(last.system()) + ".",
+                                    Labels.action(s, a) + " was declared better than its dates allow at the last "
+                                            + Labels.count(run.size(), "close") + ", since " + Closes.title(s, first)
+                                            + "; at the last one, declared " + Labels.rating(last.declared())
+                                            + " against " + Labels.rating(last.system()) + ".",
                                     first.cycleId(),
                                     last.declared(),
                                     last.system())

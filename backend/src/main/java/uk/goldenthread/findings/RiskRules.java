@@ -13,13 +13,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.goldenthread.analysis.NoRiskStatements;
-import uk.goldenthread.analysis.RiskScores;
-import uk.goldenthread.analysis.RiskScores.Scored;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.risk.NoRiskStatements;
+import uk.goldenthread.read.risk.RiskScores;
+import uk.goldenthread.read.risk.RiskScores.Scored;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.risk.AssessmentKind;
@@ -176,7 +176,7 @@ final class RiskRules {
                 .collect(Collectors.toSet());
         return s.actions().stream()
                 .filter(a -> s.progress(a) == Rating.RED && !named.contains(a.id()))
-                .map(a -> Found.about(s, a, Named.action(s, a) + " is red, and no open risk or issue names it."))
+                .map(a -> Found.about(s, a, Labels.action(s, a) + " is red, and no open risk or issue names it."))
                 .toList();
     }
 
@@ -291,7 +291,7 @@ final class RiskRules {
 
     private static Found about(ProgrammeSnapshot s, RiskRow r, String sentence, Object... facts) {
         return Found.about(
-                RecordKind.RISK, r.id(), r.ref(), Named.priority(s, r.priorityId()), name(r), sentence, facts);
+                RecordKind.RISK, r.id(), r.ref(), Labels.priority(s, r.priorityId()), name(r), sentence, facts);
     }
 
     private static String name(RiskRow r) {
@@ -305,7 +305,7 @@ final class RiskRules {
     /** control 2; controls 1 and 3. */
     private static String positions(List<ControlRow> controls) {
         return (controls.size() == 1 ? "control " : "controls ")
-                + Named.list(
+                + Labels.list(
                         controls.stream().map(c -> String.valueOf(c.position())).toList());
     }
 

@@ -318,6 +318,11 @@ public record ProgrammeSnapshot(
         return approved > 0 || !moved ? approved : 1;
     }
 
+    /** The action of that identifier; empty when this state does not know it. */
+    public Optional<ActionRow> action(@Nullable UUID id) {
+        return Optional.ofNullable(id).map(index.actions()::get);
+    }
+
     /** The paper this state was last loaded from, if any. */
     public Optional<SourcePaperRow> latestPaper() {
         return papers.stream()

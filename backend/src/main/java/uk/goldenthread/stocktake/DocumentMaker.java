@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.plan.Axis;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
 import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
@@ -181,7 +181,7 @@ final class DocumentMaker {
                         .toList(),
                 snapshot.dependenciesOf(a).stream()
                         .map(d -> new StocktakeDependency(
-                                said(Named.ref(
+                                said(Labels.ref(
                                         snapshot, snapshot.index().actions().get(d.upstreamId()))),
                                 d.kind(),
                                 said(d.source()),

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.snapshot.MeasureRecords.BenchmarkRow;
 import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
 import uk.goldenthread.snapshot.MeasureRecords.DefinitionVersionRow;
@@ -82,7 +82,7 @@ final class MeasureMaker {
                 beside.actions().stream()
                         .map(l -> snapshot.index().actions().get(l.actionId()))
                         .filter(Objects::nonNull)
-                        .map(a -> Named.ref(snapshot, a))
+                        .map(a -> Labels.ref(snapshot, a))
                         .sorted(References.ORDER)
                         .toList(),
                 beside.benchmarks().stream().map(MeasureMaker::benchmark).toList(),

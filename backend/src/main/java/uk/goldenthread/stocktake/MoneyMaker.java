@@ -6,9 +6,8 @@ import jakarta.annotation.Nullable;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.UUID;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.PlanViews;
-import uk.goldenthread.reading.Views.BodyView;
+import uk.goldenthread.read.shared.BodyView;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.snapshot.Money;
 import uk.goldenthread.snapshot.MoneyRecords.AskRow;
 import uk.goldenthread.snapshot.MoneyRecords.ConditionRow;
@@ -135,7 +134,8 @@ final class MoneyMaker {
                                 d.onDay(), d.number(), d.confirmed(), said(d.note()), said(d.source()), d.basis()))
                         .toList(),
                 parts.actions().stream()
-                        .map(l -> Named.ref(snapshot, snapshot.index().actions().get(l.actionId())))
+                        .map(l ->
+                                Labels.ref(snapshot, snapshot.index().actions().get(l.actionId())))
                         .sorted(References.ORDER)
                         .toList(),
                 snapshot.kpis().stream()
@@ -210,7 +210,7 @@ final class MoneyMaker {
                 a.id(),
                 a.title(),
                 a.askedOf(),
-                PlanViews.body(snapshot, a.organisationId())
+                BodyView.of(snapshot, a.organisationId())
                         .map(BodyView::shortName)
                         .orElse(null),
                 a.pence(),

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import uk.goldenthread.analysis.RiskScores;
-import uk.goldenthread.analysis.RiskScores.Scored;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.PlanViews;
-import uk.goldenthread.reading.Views.BodyView;
+import uk.goldenthread.read.risk.RiskScores;
+import uk.goldenthread.read.risk.RiskScores.Scored;
+import uk.goldenthread.read.shared.BodyView;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.risk.EmergentRisk;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
@@ -96,7 +95,7 @@ final class RegisterMaker {
                         ? null
                         : s.money().fund(r.fundId()).map(FundRow::code).orElse(null),
                 word(r.category()),
-                PlanViews.body(s, r.organisationId()).map(BodyView::shortName).orElse(null),
+                BodyView.of(s, r.organisationId()).map(BodyView::shortName).orElse(null),
                 said(r.sro()),
                 word(r.proximity()),
                 word(r.response()),
@@ -152,7 +151,7 @@ final class RegisterMaker {
     }
 
     private String ref(UUID actionId) {
-        return Named.ref(s, s.index().actions().get(actionId));
+        return Labels.ref(s, s.index().actions().get(actionId));
     }
 
     private @Nullable Integer number(@Nullable UUID priorityId) {

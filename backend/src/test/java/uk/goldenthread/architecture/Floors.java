@@ -21,9 +21,8 @@ final class Floors {
             Set.of("risk", "kpi", "survey", "funding"),
             Set.of("governance"),
             Set.of("snapshot"),
-            Set.of("analysis"),
             Set.of("chart"),
-            Set.of("reading"),
+            Set.of("read"),
             Set.of("dashboard", "stocktake", "findings", "changes", "report", "publication", "region"),
             Set.of("exchange"));
 

@@ -4,21 +4,23 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.goldenthread.analysis.Benchmarks;
 import uk.goldenthread.dashboard.Dashboard;
 import uk.goldenthread.findings.Findings;
 import uk.goldenthread.kpi.reference.ReferenceData;
-import uk.goldenthread.reading.CycleReads;
-import uk.goldenthread.reading.DateViews;
-import uk.goldenthread.reading.KeyDateViews;
-import uk.goldenthread.reading.MeasurePartViews;
-import uk.goldenthread.reading.MeasureViews;
-import uk.goldenthread.reading.MoneyTermsViews;
-import uk.goldenthread.reading.MoneyViews;
-import uk.goldenthread.reading.PlanViews;
-import uk.goldenthread.reading.RegisterReads;
-import uk.goldenthread.reading.RiskReads;
-import uk.goldenthread.reading.StatementPages;
+import uk.goldenthread.read.measure.Benchmarks;
+import uk.goldenthread.read.measure.MeasurePartViews;
+import uk.goldenthread.read.measure.MeasureViews;
+import uk.goldenthread.read.money.MoneyTermsViews;
+import uk.goldenthread.read.money.MoneyViews;
+import uk.goldenthread.read.plan.CycleReads;
+import uk.goldenthread.read.plan.DateViews;
+import uk.goldenthread.read.plan.KeyDateViews;
+import uk.goldenthread.read.plan.PlanViews;
+import uk.goldenthread.read.plan.StatementPages;
+import uk.goldenthread.read.risk.RegisterReads;
+import uk.goldenthread.read.risk.RiskReads;
+import uk.goldenthread.read.shared.BodyView;
+import uk.goldenthread.read.survey.SurveyViews;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.snapshot.CycleRecords.*;
 import uk.goldenthread.snapshot.MeasureRecords.*;
@@ -86,7 +88,7 @@ final class StoredKinds {
     }
 
     static final List<Kind> KINDS = List.of(
-            edited("organisation", OrganisationRow.class, (s, r, t) -> PlanViews.body(s, r.id())
+            edited("organisation", OrganisationRow.class, (s, r, t) -> BodyView.of(s, r.id())
                     .orElseThrow()),
             edited("programme", ProgrammeRow.class, (s, r, t) -> PlanViews.programme(s, t)),
             edited("key_date", KeyDateRow.class, (s, r, t) -> KeyDateViews.of(s, r, t)),
@@ -108,11 +110,11 @@ final class StoredKinds {
             edited("risk_control", ControlRow.class, (s, r, t) -> new RiskReads(s, t).control(r))
                     .setWith("testedBy testNote: testedOn"),
             once("risk_statement", RiskStatementRow.class, (s, r, t) -> new RiskReads(s, t).statement(r)),
-            edited("survey", SurveyRow.class, (s, r, t) -> MeasureViews.survey(s, r)),
+            edited("survey", SurveyRow.class, (s, r, t) -> SurveyViews.survey(s, r)),
             edited(
                     "survey_round",
                     RoundRow.class,
-                    (s, r, t) -> MeasureViews.survey(s, s.surveys().get(0))),
+                    (s, r, t) -> SurveyViews.survey(s, s.surveys().get(0))),
             once("risk_assessment", AssessmentRow.class, (s, r, t) -> new RiskReads(s, t)
                     .risk(s.risks().get(0))),
             once("risk_action", RiskActionRow.class, (s, r, t) -> new RiskReads(s, t)

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
-import uk.goldenthread.analysis.Analyses;
-import uk.goldenthread.analysis.MeasureCase;
-import uk.goldenthread.chart.SeriesChart;
 import uk.goldenthread.findings.Findings;
 import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.reference.Shipped;
-import uk.goldenthread.reading.Scorecard;
+import uk.goldenthread.read.measure.Analyses;
+import uk.goldenthread.read.measure.MeasureCase;
+import uk.goldenthread.read.measure.Scorecard;
+import uk.goldenthread.read.measure.SeriesChart;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.SnapshotBuilder;
 

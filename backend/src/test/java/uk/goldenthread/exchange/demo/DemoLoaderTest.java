@@ -22,7 +22,7 @@ import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.platform.time.LondonTime;
-import uk.goldenthread.reading.PlanViews;
+import uk.goldenthread.read.plan.PlanViews;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.AsAtQuery;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
