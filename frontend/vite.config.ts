@@ -21,7 +21,9 @@ const production = [
 const PARTS = new RegExp(
   [
     '/src/design/(DataTable|Checkboxes|ErrorSummary|Field|Figure|Finding|FormPlace|Pagination|Panel|RatingCounts|RatingTag|Tag|Told|inputs|ratings)\\.tsx?$',
-    '/src/api/(ReasonInPlace|personalDetails|Restored|Source|dashboard|every|organisations|priorities|refusal|usePart|useSending|useUnsent|versionTag|words)\\.tsx?$',
+    '/src/server/(dashboard|every|organisations|priorities|versionTag)\\.ts$',
+    '/src/parts/(Source|usePart|words)\\.tsx?$',
+    '/src/parts/form/(ReasonInPlace|personalDetails|Restored|refusal|useSending|useUnsent)\\.tsx?$',
     '/src/routes/listParams\\.ts$',
     '/react-query/.*/useMutation',
     '/query-core/.*/mutationObserver',

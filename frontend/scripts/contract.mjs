@@ -1,4 +1,4 @@
-// Writes src/api/schema.d.ts from the contract, or checks that the committed file is what the contract says.
+// Writes src/server/schema.d.ts from the contract, or checks that the committed file is what the contract says.
 // The types are committed so that a reviewer sees what a change of the contract does to the screens.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const [mode = 'check', contract = '../openapi.yaml'] = process.argv.slice(2);
-const target = 'src/api/schema.d.ts';
+const target = 'src/server/schema.d.ts';
 
 if (!existsSync(contract)) {
   console.error(`${contract} is not there. The backend writes it: package the backend first.`);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { may, useMe } from '@/api/me';
 import { Page } from '@/design/Page';
 import { Refused } from '@/design/states';
+import { may, useMe } from '@/server/me';
 
 /** Spares people a page that could only show refusals. What counts is the server's answer, not this. */
 export function Allowed({ permission, children }: { permission: string | null; children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
-import { createQueries } from '@/api/queries';
+import { createQueries } from '@/server/queries';
 import { createRouter } from './router';
 
 export function App() {

@@ -1,10 +1,10 @@
 import { Link, useRouteError } from 'react-router';
-import { Trouble } from '@/api/Answer';
-import { ProblemError } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { Page } from '@/design/Page';
 import { Refused } from '@/design/states';
+import { Trouble } from '@/parts/Answer';
 import { useLink } from '@/routes/links';
+import { ProblemError } from '@/server/problem';
 
 export function NotFoundPage() {
   const link = useLink();

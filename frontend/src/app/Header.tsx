@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
-import { may, type Me } from '@/api/me';
-import { programmeQuery } from '@/api/programme';
 import { DateValue } from '@/design/DateValue';
 import type { ReadAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import { routes, type RouteName, type RouteObject, type RouteParams } from '@/routes/routes';
+import { may, type Me } from '@/server/me';
+import { programmeQuery } from '@/server/programme';
 import { pages } from './pages';
 
 // Most visits never look back; those that do can wait a moment for the form.

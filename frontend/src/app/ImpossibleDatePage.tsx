@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
-import { Page } from '@/design/Page';
 import { dateWords } from '@/design/dates';
+import { Page } from '@/design/Page';
 import { withAsAt } from '@/routes/asAt';
 
 /** An address that asks for tomorrow or for 31 June. Showing today instead would pass for an answer. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { programmeQuery } from '@/api/programme';
 import { PastBand } from '@/design/PastBand';
+import { programmeQuery } from '@/server/programme';
 
 // A note of a line is read with the date; a longer one would push away what it is about.
 const SHORT = 120;

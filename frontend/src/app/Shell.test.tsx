@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, Link } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { describe, expect, it } from 'vitest';
-import { createQueries } from '@/api/queries';
 import { Page } from '@/design/Page';
+import { createQueries } from '@/server/queries';
 import { json, serve } from '@/test/server';
 import { Shell } from './Shell';
 

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
-import { Trouble } from '@/api/Answer';
-import { meQuery } from '@/api/me';
 import { Page } from '@/design/Page';
 import { SkipLink } from '@/design/SkipLink';
 import { Loading } from '@/design/states';
+import { Trouble } from '@/parts/Answer';
 import { readAsAt, withAsAt } from '@/routes/asAt';
 import { routes } from '@/routes/routes';
+import { meQuery } from '@/server/me';
 import { Header } from './Header';
 import { Past } from './Past';
 

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
-import { anythingUnsent } from '@/api/unsent';
 import { Page } from '@/design/Page';
+import { anythingUnsent } from '@/parts/form/unsent';
 
 /** Where the application sends a browser whose sign-in could not be completed. */
 const FAILED = 'sign-in';

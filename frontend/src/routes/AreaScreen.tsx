@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { may, useMe } from '@/api/me';
 import { Page } from '@/design/Page';
 import { Refused } from '@/design/states';
+import { may, useMe } from '@/server/me';
 import { useAsAt, withAsAt } from './asAt';
 
 export interface AreaScreenProps {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { programmeQuery } from '@/api/programme';
 import { Page } from '@/design/Page';
 import { Loading, Refused } from '@/design/states';
+import { programmeQuery } from '@/server/programme';
 import { useAsAt, withAsAt } from './asAt';
 
 export interface TaskScreenProps {

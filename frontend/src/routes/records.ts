@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { components } from '@/api/schema';
+import type { components } from '@/server/schema';
 import { useLink } from './links';
 
 type RecordKind = components['schemas']['RecordKind'];

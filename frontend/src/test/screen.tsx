@@ -3,8 +3,8 @@ import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { ME_KEY, createQueries } from '@/api/queries';
 import { routes, type RouteName } from '@/routes/routes';
+import { ME_KEY, createQueries } from '@/server/queries';
 
 const PAGE_MS = 600;
 

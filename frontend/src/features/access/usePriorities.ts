@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { may, useMe } from '@/api/me';
-import { prioritiesQuery } from '@/api/priorities';
+import { may, useMe } from '@/server/me';
+import { prioritiesQuery } from '@/server/priorities';
 import { programmesQuery } from './api/programmes';
 
 export interface NamedPriority {

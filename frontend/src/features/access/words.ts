@@ -1,7 +1,7 @@
-import type { Me } from '@/api/me';
-import { roleWords } from '@/api/words';
+import { roleWords } from '@/parts/words';
+import type { Me } from '@/server/me';
 import type { Grant } from './api/grants';
-import type { Organisation } from '@/api/organisations';
+import type { Organisation } from '@/server/organisations';
 
 /** Roles that decide, assure or let others in: two people grant them. The server holds to it; here it is only announced. */
 export const NEED_A_SECOND_PERSON: readonly string[] = ['chair', 'adviser', 'programme-manager', 'area-admin'];

@@ -1,5 +1,5 @@
-import type { Meeting } from '@/api/meetings';
 import { dateWords, isoDate, parseIsoDate } from '@/design/dates';
+import type { Meeting } from '@/server/meetings';
 
 export interface Preset {
   label: string;

@@ -1,5 +1,5 @@
-import type { Dashboard } from '@/api/dashboard';
 import { RatingCounts } from '@/design/RatingCounts';
+import type { Dashboard } from '@/server/dashboard';
 
 /** What the dates say of the same actions, beside what is declared of them. */
 export function ByDates({ system }: { system: Dashboard['overall']['system'] }) {

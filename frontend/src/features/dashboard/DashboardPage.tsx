@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { dashboardQuery, type Dashboard } from '@/api/dashboard';
-import { ServerChart } from '@/api/ServerChart';
 import { DateValue } from '@/design/DateValue';
 import { Page } from '@/design/Page';
 import { Panel, TwoColumns } from '@/design/Panel';
 import { RatingCounts, RatingKey } from '@/design/RatingCounts';
 import { Empty } from '@/design/states';
+import { Answer } from '@/parts/Answer';
+import { ServerChart } from '@/parts/charts/ServerChart';
 import { useAsAt } from '@/routes/asAt';
 import { useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
+import { dashboardQuery, type Dashboard } from '@/server/dashboard';
 import { ByDates } from './ByDates';
 import { DatesPanel } from './DatesPanel';
 import { KeyDatesPanel } from './KeyDatesPanel';

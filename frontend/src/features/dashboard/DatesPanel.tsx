@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import type { Dashboard } from '@/api/dashboard';
-import { plural } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { RatingTag } from '@/design/RatingTag';
+import { plural } from '@/parts/words';
 import { useLink } from '@/routes/links';
+import type { Dashboard } from '@/server/dashboard';
 
 type Line = Dashboard['dates']['late'][number];
 

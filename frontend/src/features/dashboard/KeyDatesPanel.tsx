@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import type { Dashboard } from '@/api/dashboard';
-import { plural } from '@/api/words';
 import { Panel } from '@/design/Panel';
+import { plural } from '@/parts/words';
 import { useLink } from '@/routes/links';
 import { routes } from '@/routes/routes';
+import type { Dashboard } from '@/server/dashboard';
 
 /** The rest has a page of its own. */
 const SHOWN = 5;

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { baseOf, changeOf, valueOf, type Kpi } from '@/api/measures';
 import { Change, Figure, Figures } from '@/design/Figure';
 import { Panel } from '@/design/Panel';
 import { Empty } from '@/design/states';
 import { useLink } from '@/routes/links';
+import { baseOf, changeOf, valueOf, type Kpi } from '@/server/measures';
 
 /** Headline measures: value, base, period, source, change and caveat of each, or why there is no figure. */
 export function MeasuresPanel({ measures, programmeId }: { measures: readonly Kpi[]; programmeId: string }) {

@@ -1,6 +1,6 @@
-import type { Dashboard } from '@/api/dashboard';
-import { plural } from '@/api/words';
 import { RatingCounts } from '@/design/RatingCounts';
+import { plural } from '@/parts/words';
+import type { Dashboard } from '@/server/dashboard';
 
 /** The milestones, counted like actions. Folded: a board counts one or the other, and must not mix them up. */
 export function MilestoneCounts({ overall, priorities }: Pick<Dashboard, 'overall' | 'priorities'>) {

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import type { Dashboard } from '@/api/dashboard';
-import { ServerChart } from '@/api/ServerChart';
 import { DataTable, type Column } from '@/design/DataTable';
 import { Panel } from '@/design/Panel';
+import { ServerChart } from '@/parts/charts/ServerChart';
 import { useLink } from '@/routes/links';
+import type { Dashboard } from '@/server/dashboard';
 
 type Rollup = Dashboard['organisations'][number];
 

@@ -1,7 +1,7 @@
-import type { Dashboard } from '@/api/dashboard';
 import { Finding } from '@/design/Finding';
 import { Panel } from '@/design/Panel';
 import { RatingTag } from '@/design/RatingTag';
+import type { Dashboard } from '@/server/dashboard';
 
 type Comparison = Dashboard['printed'][number];
 

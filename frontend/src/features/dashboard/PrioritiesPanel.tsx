@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import type { PriorityRollup } from '@/api/dashboard';
-import { ServerChart } from '@/api/ServerChart';
 import { DataTable, type Column } from '@/design/DataTable';
 import { Panel } from '@/design/Panel';
 import { Empty } from '@/design/states';
+import { ServerChart } from '@/parts/charts/ServerChart';
 import { useLink, useRouteParams } from '@/routes/links';
+import type { PriorityRollup } from '@/server/dashboard';
 
 /** Each priority in a row: who answers for it, how far it is, whether it helped, and from how many actions that is said. */
 export function PrioritiesPanel({ priorities, notes }: { priorities: readonly PriorityRollup[]; notes: readonly string[] }) {

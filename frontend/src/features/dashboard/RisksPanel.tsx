@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import type { Dashboard } from '@/api/dashboard';
-import { listed } from '@/api/words';
 import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
+import { listed } from '@/parts/words';
 import { useLink } from '@/routes/links';
+import type { Dashboard } from '@/server/dashboard';
 
 /** Risks in numbers, and where somebody said there is none: silence is not the same. */
 export function RisksPanel({ risks, programmeId }: { risks: Dashboard['risks']; programmeId: string }) {

@@ -1,5 +1,5 @@
-import type { Dashboard } from '@/api/dashboard';
 import { DateValue, MomentValue } from '@/design/DateValue';
+import type { Dashboard } from '@/server/dashboard';
 
 /** Which state of the plan this is, so that two people with two figures can find out why. */
 export function StateLine({ state }: { state: Dashboard['state'] }) {

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import type { Dashboard } from '@/api/dashboard';
-import { plural } from '@/api/words';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import { plural } from '@/parts/words';
 import { useLink } from '@/routes/links';
+import type { Dashboard } from '@/server/dashboard';
 
 /** What families were asked, and how many answered. */
 export function SurveysPanel({ surveys, programmeId }: { surveys: Dashboard['surveys']; programmeId: string }) {

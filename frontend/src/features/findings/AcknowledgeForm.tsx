@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Finding } from '@/api/findings';
-import { ProblemError } from '@/api/problem';
-import { refusalOf } from '@/api/refusal';
-import { Restored } from '@/api/Restored';
-import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { dateWords, NO_DATE, readDateParts, type DateParts } from '@/design/dates';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
 import { DateInput, TextArea } from '@/design/inputs';
+import { refusalOf } from '@/parts/form/refusal';
+import { Restored } from '@/parts/form/Restored';
+import { useUnsent } from '@/parts/form/useUnsent';
+import type { Finding } from '@/server/findings';
+import { ProblemError } from '@/server/problem';
 import { acknowledge } from './api/acknowledge';
 import { unsentName } from './grouping';
 

@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import type { Finding } from '@/api/findings';
-import { roleWords } from '@/api/words';
 import { Button } from '@/design/Button';
 import { DateValue } from '@/design/DateValue';
 import { Tag } from '@/design/Tag';
+import { roleWords } from '@/parts/words';
 import { useLink } from '@/routes/links';
 import { useRecordLink } from '@/routes/records';
+import type { Finding } from '@/server/findings';
 import { AcknowledgeForm, type AcknowledgeFormProps } from './AcknowledgeForm';
 import { partsOf } from './partsOf';
 

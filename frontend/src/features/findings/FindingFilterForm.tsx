@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { FindingFilters } from '@/api/findings';
-import { prioritiesQuery } from '@/api/priorities';
 import { Button } from '@/design/Button';
 import { Select } from '@/design/inputs';
+import type { FindingFilters } from '@/server/findings';
+import { prioritiesQuery } from '@/server/priorities';
 import { findingSummaryQuery } from './api/summary';
 import { anyFilter, type FilterName } from './filters';
 

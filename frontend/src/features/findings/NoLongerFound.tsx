@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { Finding } from '@/api/findings';
-import { useUnsent } from '@/api/useUnsent';
-import { roleWords } from '@/api/words';
 import { Button } from '@/design/Button';
+import { useUnsent } from '@/parts/form/useUnsent';
+import { roleWords } from '@/parts/words';
+import type { Finding } from '@/server/findings';
 import { BLANK } from './AcknowledgeForm';
 import { unsentName } from './grouping';
 

@@ -1,4 +1,4 @@
-import type { FindingFilters } from '@/api/findings';
+import type { FindingFilters } from '@/server/findings';
 
 export const FILTERS = ['severity', 'priority', 'rule', 'status'] as const;
 export type FilterName = (typeof FILTERS)[number];

@@ -1,4 +1,4 @@
-import type { Finding } from '@/api/findings';
+import type { Finding } from '@/server/findings';
 
 /** The findings of one rule, with what the rule says once. */
 export interface OfRule extends Pick<Finding, 'rule' | 'title' | 'why' | 'threshold'> {

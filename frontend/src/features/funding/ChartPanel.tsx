@@ -1,11 +1,11 @@
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { Downloads } from '@/api/charts/Downloads';
-import { FiguresTable } from '@/api/charts/FiguresTable';
-import type { components } from '@/api/schema';
-import { ServerChart } from '@/api/ServerChart';
 import { Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import { Downloads } from '@/parts/charts/Downloads';
+import { FiguresTable } from '@/parts/charts/FiguresTable';
+import { ServerChart } from '@/parts/charts/ServerChart';
 import { useAsAt } from '@/routes/asAt';
+import type { components } from '@/server/schema';
 
 type Chart = components['schemas']['Chart'];
 

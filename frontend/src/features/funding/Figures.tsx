@@ -1,6 +1,6 @@
-import { None, DateValue } from '@/design/DateValue';
-import { pounds } from '@/api/money';
 import { ChangeMark } from '@/design/ChangeMark';
+import { None, DateValue } from '@/design/DateValue';
+import { pounds } from '@/parts/money';
 import type { Totals } from './api/types';
 import { leftWords, varianceWords } from './words';
 

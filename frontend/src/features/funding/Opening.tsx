@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Opener, type OpenerProps } from '@/api/form/Opener';
+import { Opener, type OpenerProps } from '@/parts/form/Opener';
 import { useTelling } from '@/routes/useTelling';
 
 export interface Opened {

@@ -1,4 +1,4 @@
-import { pounds } from '@/api/money';
+import { pounds } from '@/parts/money';
 import type { Output } from './api/types';
 
 const count = new Intl.NumberFormat('en-GB');

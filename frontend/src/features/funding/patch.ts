@@ -1,5 +1,5 @@
-import type { Values } from '@/api/form/fields';
 import { daysIn } from '@/design/dates';
+import type { Values } from '@/parts/form/fields';
 import type { Patch } from './api/writes';
 
 /** A change of a whole form: what was emptied is taken away. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { may, useMe } from '@/api/me';
-import { programmeQuery } from '@/api/programme';
 import { useAsAt } from '@/routes/asAt';
+import { may, useMe } from '@/server/me';
+import { programmeQuery } from '@/server/programme';
 
 export interface MayDo {
   /** Grants, conditions, payments, workstreams, budgets, outputs, requests. */

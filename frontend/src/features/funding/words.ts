@@ -1,6 +1,6 @@
-import type { components } from '@/api/schema';
-import { pounds } from '@/api/money';
 import { dateWords } from '@/design/dates';
+import { pounds } from '@/parts/money';
+import type { components } from '@/server/schema';
 import type { Totals } from './api/types';
 
 type Schemas = components['schemas'];

@@ -1,12 +1,12 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { Restored } from '@/api/Restored';
-import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
 import { Radios, Select, TextArea } from '@/design/inputs';
+import { Restored } from '@/parts/form/Restored';
+import { useUnsent } from '@/parts/form/useUnsent';
 import { recordDecision } from './api/recordDecision';
-import { useSending } from '@/api/useSending';
+import { useSending } from '@/parts/form/useSending';
 
 /** The API's limit. */
 const LIMIT = 2000;

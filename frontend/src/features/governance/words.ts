@@ -1,6 +1,6 @@
-import type { Board, Meeting } from '@/api/meetings';
-import { plural } from '@/api/words';
 import { dateWords } from '@/design/dates';
+import { plural } from '@/parts/words';
+import type { Board, Meeting } from '@/server/meetings';
 import type { DateRequest } from './api/deadlineChanges';
 import type { Decision } from './api/decisions';
 

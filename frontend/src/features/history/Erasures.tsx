@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Answer } from '@/api/Answer';
-import { useMe } from '@/api/me';
-import { ReasonInPlace } from '@/api/ReasonInPlace';
-import { useSending } from '@/api/useSending';
-import { sentenceCase } from '@/api/words';
 import { Button } from '@/design/Button';
 import { DataTable, type Column } from '@/design/DataTable';
 import { ErrorSummary } from '@/design/ErrorSummary';
 import { Pagination } from '@/design/Pagination';
 import { Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import { ReasonInPlace } from '@/parts/form/ReasonInPlace';
+import { useSending } from '@/parts/form/useSending';
+import { sentenceCase } from '@/parts/words';
 import { useTelling } from '@/routes/useTelling';
+import { useMe } from '@/server/me';
 import { approveErasure, askErasure, erasuresQuery, type Erasure } from './api/erasures';
 import { usePageOf } from './usePageOf';
 

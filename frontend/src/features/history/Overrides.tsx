@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { plural, sentenceCase } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
 import { MomentValue } from '@/design/DateValue';
 import { Pagination } from '@/design/Pagination';
 import { Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import { plural, sentenceCase } from '@/parts/words';
 import { overridesQuery, type Override } from './api/overrides';
 import { usePageOf } from './usePageOf';
 

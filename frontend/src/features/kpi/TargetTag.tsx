@@ -1,5 +1,5 @@
-import type { components } from '@/api/schema';
 import { RatingTag } from '@/design/RatingTag';
+import type { components } from '@/server/schema';
 import { TARGET_WORDS } from './words';
 
 /** How a figure stands to its target, by the tolerance the target carries. */

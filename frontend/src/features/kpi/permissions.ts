@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { may, useMe, type Me } from '@/api/me';
-import type { Kpi } from '@/api/measures';
-import { programmeQuery } from '@/api/programme';
 import { useAsAt } from '@/routes/asAt';
+import { may, useMe, type Me } from '@/server/me';
+import type { Kpi } from '@/server/measures';
+import { programmeQuery } from '@/server/programme';
 
 export interface MayDo {
   /** Definitions, targets, caveats, events, links. */

@@ -1,4 +1,4 @@
-import type { Kpi, Observation } from '@/api/measures';
+import type { Kpi, Observation } from '@/server/measures';
 import type { ScorecardRow } from './api/scorecard';
 
 /** Answers of the server for tests: Halton's plans in 20 weeks. */

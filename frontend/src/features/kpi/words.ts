@@ -1,6 +1,6 @@
-import type { components } from '@/api/schema';
-import { sentenceCase } from '@/api/words';
-import { withUnit } from '@/api/measures';
+import { sentenceCase } from '@/parts/words';
+import { withUnit } from '@/server/measures';
+import type { components } from '@/server/schema';
 
 type Schemas = components['schemas'];
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigation } from 'react-router';
-import { dashboardQuery } from '@/api/dashboard';
 import { Button } from '@/design/Button';
 import { Select, TextInput } from '@/design/inputs';
 import { meaningOf, RATING_CODES } from '@/design/ratings';
+import { dashboardQuery } from '@/server/dashboard';
 import type { ActionFilters } from './api/actions';
 import { anyFilter, NO_STATEMENT, TEXT_LIMIT, type FilterName } from './filters';
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Answer } from '@/api/Answer';
-import { actorWords, sentenceCase } from '@/api/words';
 import { Button } from '@/design/Button';
-import { DateValue, MomentValue, None } from '@/design/DateValue';
 import { londonDay, parseIsoDate } from '@/design/dates';
+import { DateValue, MomentValue, None } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { RATING_CODES, RATINGS } from '@/design/ratings';
+import { Answer } from '@/parts/Answer';
+import { actorWords, sentenceCase } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import { actionHistoryQuery, type RecordRevision } from './api/actionHistory';
 

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { dashboardQuery, type PriorityRollup } from '@/api/dashboard';
-import { changeOf, kpisQuery, valueOf, type Kpi } from '@/api/measures';
-import { prioritiesQuery, type Priority } from '@/api/priorities';
-import { plural } from '@/api/words';
 import { Change } from '@/design/Figure';
 import { RatingTag } from '@/design/RatingTag';
 import { Thread, type ThreadStep } from '@/design/Thread';
+import { plural } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
+import { dashboardQuery, type PriorityRollup } from '@/server/dashboard';
+import { changeOf, kpisQuery, valueOf, type Kpi } from '@/server/measures';
+import { prioritiesQuery, type Priority } from '@/server/priorities';
 import type { Action } from './api/actions';
 import { milestonesQuery, type Milestone } from './api/milestones';
 

@@ -1,5 +1,5 @@
-import type { components } from '@/api/schema';
 import { RatingTag } from '@/design/RatingTag';
+import type { components } from '@/server/schema';
 
 type System = components['schemas']['SystemRating'];
 

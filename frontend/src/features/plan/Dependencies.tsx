@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
 import { DateValue } from '@/design/DateValue';
 import { Panel, TwoColumns } from '@/design/Panel';
 import { RatingTag } from '@/design/RatingTag';
+import { Answer } from '@/parts/Answer';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import { dependenciesQuery, type Dependency } from './api/dependencies';

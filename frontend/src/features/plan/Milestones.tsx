@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { Source } from '@/api/Source';
-import { CONFIDENCE_WORDS, sentenceCase } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue, None } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { RatingTag } from '@/design/RatingTag';
+import { Answer } from '@/parts/Answer';
+import { Source } from '@/parts/Source';
+import { CONFIDENCE_WORDS, sentenceCase } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import type { Action } from './api/actions';
 import { milestonesQuery, type Milestone } from './api/milestones';

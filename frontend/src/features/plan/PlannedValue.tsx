@@ -1,5 +1,5 @@
-import { DateValue } from '@/design/DateValue';
 import type { GivenDate } from '@/design/dates';
+import { DateValue } from '@/design/DateValue';
 
 interface PlannedValueProps {
   value: GivenDate;

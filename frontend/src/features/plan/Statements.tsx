@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Trouble } from '@/api/Answer';
-import { Source } from '@/api/Source';
-import { CONFIDENCE_WORDS, roleWords } from '@/api/words';
 import { Button } from '@/design/Button';
 import { DateValue } from '@/design/DateValue';
 import { RatingTag } from '@/design/RatingTag';
 import { Loading } from '@/design/states';
+import { Trouble } from '@/parts/Answer';
+import { Source } from '@/parts/Source';
+import { CONFIDENCE_WORDS, roleWords } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import { statementsQuery, type Statement } from './api/statements';
 import { PlannedValue } from './PlannedValue';

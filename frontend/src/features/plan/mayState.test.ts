@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Me } from '@/api/me';
+import type { Me } from '@/server/me';
 import { mayState } from './mayState';
 
 const me = (permissions: string[], sroPriorities: string[]): Me => ({

@@ -1,4 +1,4 @@
-import { may, type Me } from '@/api/me';
+import { may, type Me } from '@/server/me';
 import type { Action } from './api/actions';
 
 /**

@@ -1,4 +1,4 @@
-import { plural } from '@/api/words';
+import { plural } from '@/parts/words';
 import type { Milestone } from './api/milestones';
 
 /** "45 days overdue", "overdue"; null when it is not late. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { components } from '@/api/schema';
+import type { components } from '@/server/schema';
 import { BANDS } from './words';
 
 export type Band = components['schemas']['RiskBand'];

@@ -1,5 +1,5 @@
-import type { components } from '@/api/schema';
 import { ChangeMark } from '@/design/ChangeMark';
+import type { components } from '@/server/schema';
 
 /** How the current score moved since the last board, in the server's words. A lower score is better. */
 export function Movement({ movement }: { movement: components['schemas']['RiskMovement'] }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { may, useMe } from '@/api/me';
-import { programmeQuery } from '@/api/programme';
 import { useAsAt } from '@/routes/asAt';
+import { may, useMe } from '@/server/me';
+import { programmeQuery } from '@/server/programme';
 
 export interface MayKeep {
   /** The risks of a priority, or, without one, those of the whole programme and of grants. */

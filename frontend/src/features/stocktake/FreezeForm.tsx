@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { summaryOf } from '@/api/refusal';
 import { Button } from '@/design/Button';
 import { NO_DATE, readDateParts, type DateParts } from '@/design/dates';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { DateInput, TextInput } from '@/design/inputs';
+import { summaryOf } from '@/parts/form/refusal';
 import { freeze } from './api/freeze';
 
 export function FreezeForm({ programmeId, onFrozen }: { programmeId: string; onFrozen: () => void }) {

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { may, useMe } from '@/api/me';
-import { programmeQuery } from '@/api/programme';
-import { plural } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
-import { DateValue, MomentValue, None } from '@/design/DateValue';
 import { dateWords, londonDay } from '@/design/dates';
+import { DateValue, MomentValue, None } from '@/design/DateValue';
 import { Page } from '@/design/Page';
 import { Panel } from '@/design/Panel';
 import { Done, Empty } from '@/design/states';
+import { Answer } from '@/parts/Answer';
+import { plural } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
+import { may, useMe } from '@/server/me';
+import { programmeQuery } from '@/server/programme';
 import { stocktakesQuery, type Stocktake } from './api/stocktakes';
 import { FreezeForm } from './FreezeForm';
 

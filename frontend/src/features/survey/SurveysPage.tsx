@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { programmeQuery } from '@/api/programme';
-import type { components } from '@/api/schema';
-import { Source } from '@/api/Source';
-import { plural } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue } from '@/design/DateValue';
 import { Page } from '@/design/Page';
 import { Panel } from '@/design/Panel';
-import { Tag } from '@/design/Tag';
 import { Empty } from '@/design/states';
+import { Tag } from '@/design/Tag';
+import { Answer } from '@/parts/Answer';
+import { Source } from '@/parts/Source';
+import { plural } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import { useRouteParams } from '@/routes/links';
+import { programmeQuery } from '@/server/programme';
+import type { components } from '@/server/schema';
 import { surveysQuery } from './api/surveys';
 
 type Survey = components['schemas']['SurveyView'];

@@ -1,5 +1,5 @@
-import { api, bodyOf } from '@/api/client';
-import type { components } from '@/api/schema';
+import { api, bodyOf } from '@/server/client';
+import type { components } from '@/server/schema';
 
 /** The answer may hold an invitation link, which the server tells this once and stores nowhere. */
 export async function createGrant(areaCode: string, draft: components['schemas']['GrantDraft']) {

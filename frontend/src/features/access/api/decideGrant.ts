@@ -1,5 +1,5 @@
-import { api, bodyOf, taggedBodyOf } from '@/api/client';
-import { overtaken } from '@/api/refusal';
+import { overtaken } from '@/parts/form/refusal';
+import { api, bodyOf, taggedBodyOf } from '@/server/client';
 import type { Grant } from './grants';
 
 interface Decision {

@@ -1,4 +1,4 @@
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 
 export function endMembership({ membershipId, etag, reason }: { membershipId: string; etag: string | null; reason: string }) {
   const params = { path: { membershipId }, header: { 'If-Match': etag ?? '' } };

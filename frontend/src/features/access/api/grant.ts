@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, taggedBodyOf } from '@/api/client';
+import { api, taggedBodyOf } from '@/server/client';
 
 /** One grant with its tag, for the page that decides it. */
 export function grantQuery({ areaCode, grantId }: { areaCode: string; grantId: string }) {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
-import type { components } from '@/api/schema';
+import { api, bodyOf } from '@/server/client';
+import type { components } from '@/server/schema';
 
 export type Invitation = components['schemas']['InvitationView'];
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, taggedBodyOf } from '@/api/client';
+import { api, taggedBodyOf } from '@/server/client';
 
 /** One membership with the tag that ending it needs. */
 export function membershipQuery({ areaCode, membershipId }: { areaCode: string; membershipId: string }) {

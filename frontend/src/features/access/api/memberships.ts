@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
-import type { components } from '@/api/schema';
-import { every } from '@/api/every';
+import { api, bodyOf } from '@/server/client';
+import { every } from '@/server/every';
+import type { components } from '@/server/schema';
 
 export type Membership = components['schemas']['MembershipView'];
 

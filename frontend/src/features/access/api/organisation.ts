@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, taggedBodyOf } from '@/api/client';
+import { api, taggedBodyOf } from '@/server/client';
 
 /** One body with the tag that a change of it needs. */
 export function organisationQuery({ areaCode, organisationId }: { areaCode: string; organisationId: string }) {

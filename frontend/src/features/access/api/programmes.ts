@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 
 /**
  * The programmes one may see, of every area one is a member of. The list spans areas, each with a history of its own, so it

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 
 /** The roles with what each means, in the words of the server. They change with a release only. */
 export const rolesQuery = queryOptions({

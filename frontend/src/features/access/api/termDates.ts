@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
-import { every } from '@/api/every';
-import type { components } from '@/api/schema';
-import { versionTag } from '@/api/versionTag';
+import { api, bodyOf } from '@/server/client';
+import { every } from '@/server/every';
+import type { components } from '@/server/schema';
+import { versionTag } from '@/server/versionTag';
 
 type Schemas = components['schemas'];
 export type TermDates = Schemas['AreaTermView'];

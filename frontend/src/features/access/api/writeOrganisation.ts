@@ -1,5 +1,5 @@
-import { api, bodyOf } from '@/api/client';
-import type { components } from '@/api/schema';
+import { api, bodyOf } from '@/server/client';
+import type { components } from '@/server/schema';
 
 type Draft = components['schemas']['OrganisationDraft'];
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { useMe } from '@/api/me';
 import { Page } from '@/design/Page';
 import { useLink } from '@/routes/links';
 import { routes } from '@/routes/routes';
+import { useMe } from '@/server/me';
 import { Offer } from './Offer';
 import { keepToken, keptToken, tokenIn } from './token';
 

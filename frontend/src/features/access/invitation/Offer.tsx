@@ -1,20 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { Trouble } from '@/api/Answer';
-import { useMe } from '@/api/me';
-import { ProblemError } from '@/api/problem';
-import { ME_KEY } from '@/api/queries';
-import { roleWords } from '@/api/words';
 import { Button, Buttons } from '@/design/Button';
 import { MomentValue } from '@/design/DateValue';
 import { Page } from '@/design/Page';
 import { Facts, Panel } from '@/design/Panel';
 import { Loading, Refused } from '@/design/states';
+import { Trouble } from '@/parts/Answer';
+import { roleWords } from '@/parts/words';
 import { useLink } from '@/routes/links';
 import { routes } from '@/routes/routes';
+import { useMe } from '@/server/me';
+import { ProblemError } from '@/server/problem';
+import { ME_KEY } from '@/server/queries';
 import { acceptInvitation, invitationQuery, type Invitation } from '../api/invitation';
-import { sentenceOf } from '@/api/refusal';
+import { sentenceOf } from '@/parts/form/refusal';
 import { offerWords } from '../words';
 import { dropToken } from './token';
 

@@ -1,5 +1,5 @@
-import { plural } from '@/api/words';
 import { Facts } from '@/design/Panel';
+import { plural } from '@/parts/words';
 import type { Succeeded } from '../api/succession';
 
 /** What moves or has moved, each with its count. */

@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { Radios, TextInput } from '@/design/inputs';
 import { Facts, Panel } from '@/design/Panel';
-import type { Organisation } from '@/api/organisations';
+import { useUnsent } from '@/parts/form/useUnsent';
+import type { Organisation } from '@/server/organisations';
 import { addOrganisation, changeOrganisation } from '../api/writeOrganisation';
-import { isOvertaken, refusalOf } from '@/api/refusal';
-import { Restored } from '@/api/Restored';
+import { isOvertaken, refusalOf } from '@/parts/form/refusal';
+import { Restored } from '@/parts/form/Restored';
 import { KIND_WORDS } from '../words';
 
 export interface OrganisationFormProps {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { may, useMe } from '@/api/me';
+import { Answer } from '@/parts/Answer';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
+import { may, useMe } from '@/server/me';
 import { organisationQuery } from '../api/organisation';
 import { AreaScreen } from '@/routes/AreaScreen';
 import { OrganisationForm } from './OrganisationForm';

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { may, useMe } from '@/api/me';
-import { plural } from '@/api/words';
 import { ButtonLink } from '@/design/Button';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue } from '@/design/DateValue';
 import { Pagination } from '@/design/Pagination';
 import { Empty } from '@/design/states';
+import { Told } from '@/design/Told';
+import { Answer } from '@/parts/Answer';
+import { usePart } from '@/parts/usePart';
+import { plural } from '@/parts/words';
+import { AlwaysToday, AreaScreen } from '@/routes/AreaScreen';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
-import { organisationsQuery, type Organisation } from '@/api/organisations';
-import { AlwaysToday, AreaScreen } from '@/routes/AreaScreen';
-import { Told } from '@/design/Told';
-import { usePart } from '@/api/usePart';
+import { may, useMe } from '@/server/me';
+import { organisationsQuery, type Organisation } from '@/server/organisations';
 import { KIND_WORDS } from '../words';
 
 /** The bodies of the partnership, and which of them others have succeeded. */

@@ -1,16 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { dateWords, NO_DATE, readDateParts, type DateParts } from '@/design/dates';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { DateInput, Select } from '@/design/inputs';
 import { Panel } from '@/design/Panel';
-import type { Organisation } from '@/api/organisations';
+import { useUnsent } from '@/parts/form/useUnsent';
+import type { Organisation } from '@/server/organisations';
 import { handOver, rehearse, type Succeeded, type Succession } from '../api/succession';
-import { refusalOf } from '@/api/refusal';
-import { Restored } from '@/api/Restored';
+import { refusalOf } from '@/parts/form/refusal';
+import { Restored } from '@/parts/form/Restored';
 import { MovedFacts } from './MovedFacts';
 
 export interface SuccessionFormProps {

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { may, useMe } from '@/api/me';
 import { Panel } from '@/design/Panel';
 import { Done, Refused } from '@/design/states';
+import { Answer } from '@/parts/Answer';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
+import { may, useMe } from '@/server/me';
 import { organisationQuery } from '../api/organisation';
-import { organisationsQuery } from '@/api/organisations';
+import { organisationsQuery } from '@/server/organisations';
 import type { Succeeded } from '../api/succession';
 import { AreaScreen } from '@/routes/AreaScreen';
 import { MovedFacts } from './MovedFacts';

@@ -1,10 +1,10 @@
-import { roleWords } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
 import { MomentValue, None } from '@/design/DateValue';
 import { Pagination } from '@/design/Pagination';
 import { Panel } from '@/design/Panel';
+import { roleWords } from '@/parts/words';
 import type { Grant } from '../api/grants';
-import { usePart } from '@/api/usePart';
+import { usePart } from '@/parts/usePart';
 import { priorityWords, type NamedPriority } from '../usePriorities';
 
 const OUTCOMES: Partial<Record<Grant['status'], string>> = { HELD: 'Taken up', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' };

@@ -1,10 +1,10 @@
-import { roleWords } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue, None } from '@/design/DateValue';
 import { Pagination } from '@/design/Pagination';
 import { Panel } from '@/design/Panel';
+import { roleWords } from '@/parts/words';
 import type { Membership } from '../api/memberships';
-import { usePart } from '@/api/usePart';
+import { usePart } from '@/parts/usePart';
 import { priorityWords, type NamedPriority } from '../usePriorities';
 
 /** Memberships that ended, the last to leave first. They stay, because what those people wrote does. */

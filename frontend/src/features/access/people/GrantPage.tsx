@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { may, useMe } from '@/api/me';
-import { roleWords } from '@/api/words';
 import { MomentValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
 import { Refused } from '@/design/states';
+import { Answer } from '@/parts/Answer';
+import { roleWords } from '@/parts/words';
 import { useLink, useRouteParams } from '@/routes/links';
+import { may, useMe } from '@/server/me';
 import { refuseGrant, withdrawGrant } from '../api/decideGrant';
 import { grantQuery } from '../api/grant';
 import type { Grant } from '../api/grants';

@@ -1,14 +1,14 @@
 import { Link } from 'react-router';
-import { plural, roleWords } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
 import { MomentValue, None } from '@/design/DateValue';
 import { Pagination } from '@/design/Pagination';
 import { Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import { plural, roleWords } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import type { Grant } from '../api/grants';
-import { usePart } from '@/api/usePart';
+import { usePart } from '@/parts/usePart';
 import { priorityWords } from '../usePriorities';
 import type { WaitingProps } from './Waiting';
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { may, useMe } from '@/api/me';
+import { Answer } from '@/parts/Answer';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
-import { organisationsQuery } from '@/api/organisations';
+import { may, useMe } from '@/server/me';
+import { organisationsQuery } from '@/server/organisations';
 import { peopleQuery } from '../api/people';
 import { rolesQuery } from '../api/roles';
 import { AreaScreen } from '@/routes/AreaScreen';

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { may, useMe } from '@/api/me';
-import { roleWords } from '@/api/words';
 import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
 import { Refused } from '@/design/states';
+import { Answer } from '@/parts/Answer';
+import { roleWords } from '@/parts/words';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
+import { may, useMe } from '@/server/me';
 import { endMembership } from '../api/endMembership';
 import { membershipQuery } from '../api/membership';
 import type { Membership } from '../api/memberships';

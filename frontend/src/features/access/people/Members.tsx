@@ -1,15 +1,15 @@
 import { Link } from 'react-router';
-import { roleWords } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue } from '@/design/DateValue';
 import { Pagination } from '@/design/Pagination';
 import { Panel } from '@/design/Panel';
 import { Empty } from '@/design/states';
 import { Tag } from '@/design/Tag';
+import { roleWords } from '@/parts/words';
 import { useLink } from '@/routes/links';
 import type { Membership } from '../api/memberships';
 import type { Person } from '../api/people';
-import { usePart } from '@/api/usePart';
+import { usePart } from '@/parts/usePart';
 import { priorityWords, type NamedPriority } from '../usePriorities';
 
 export interface MembersProps {

@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { ME_KEY } from '@/api/queries';
-import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { TextArea } from '@/design/inputs';
+import { refusalOf } from '@/parts/form/refusal';
+import { Restored } from '@/parts/form/Restored';
+import { useUnsent } from '@/parts/form/useUnsent';
 import { useLink } from '@/routes/links';
-import { refusalOf } from '@/api/refusal';
-import { Restored } from '@/api/Restored';
+import { ME_KEY } from '@/server/queries';
 
 /** The API's limit. */
 const LIMIT = 500;

@@ -1,17 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { may, useMe } from '@/api/me';
-import { roleWords } from '@/api/words';
 import { Button, Buttons, ButtonLink } from '@/design/Button';
 import { MomentValue } from '@/design/DateValue';
 import { ErrorSummary, type FieldError } from '@/design/ErrorSummary';
 import { Panel } from '@/design/Panel';
+import { roleWords } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
+import { may, useMe } from '@/server/me';
 import { approveGrant } from '../api/decideGrant';
 import type { Grant } from '../api/grants';
-import { refusalOf } from '@/api/refusal';
+import { refusalOf } from '@/parts/form/refusal';
 import { priorityWords, type NamedPriority } from '../usePriorities';
 import { whyNot } from '../words';
 

@@ -1,6 +1,6 @@
-import type { components } from '@/api/schema';
 import type { FieldError } from '@/design/ErrorSummary';
-import type { Organisation } from '@/api/organisations';
+import type { Organisation } from '@/server/organisations';
+import type { components } from '@/server/schema';
 import { OF_A_PRIORITY, offerWords } from '../words';
 
 /** The form as typed. */

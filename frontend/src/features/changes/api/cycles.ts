@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
-import { every } from '@/api/every';
+import { api, bodyOf } from '@/server/client';
+import { every } from '@/server/every';
 
 /** Cycles that have closed, the newest first: what has changed since one can be asked. */
 export function closedCyclesQuery(programmeId: string) {

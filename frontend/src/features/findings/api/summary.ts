@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 
 /** How many findings there are in all, whatever the filters. */
 export function findingSummaryQuery({ programmeId, asAt }: { programmeId: string; asAt: string | undefined }) {

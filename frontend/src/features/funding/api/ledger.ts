@@ -1,8 +1,8 @@
-import { api } from '@/api/client';
-import { withReason } from '@/api/personalDetails';
-import { ProblemError } from '@/api/problem';
-import type { components } from '@/api/schema';
-import type { SheetRow } from '@/api/sheet/rehearsal';
+import { withReason } from '@/parts/form/personalDetails';
+import type { SheetRow } from '@/parts/sheet/rehearsal';
+import { api } from '@/server/client';
+import { ProblemError } from '@/server/problem';
+import type { components } from '@/server/schema';
 import { ledgerText } from '../spend/ledgerText';
 
 export type ImportReport = components['schemas']['ImportReport'];

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
-import { every } from '@/api/every';
+import { api, bodyOf } from '@/server/client';
+import { every } from '@/server/every';
 import type { LineKind, SpendState } from './types';
 
 interface InProgramme {

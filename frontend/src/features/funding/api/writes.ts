@@ -1,6 +1,6 @@
-import { api, bodyOf } from '@/api/client';
-import type { components } from '@/api/schema';
-import { versionTag } from '@/api/versionTag';
+import { api, bodyOf } from '@/server/client';
+import type { components } from '@/server/schema';
+import { versionTag } from '@/server/versionTag';
 
 type Schemas = components['schemas'];
 export interface Shown {

@@ -1,13 +1,13 @@
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { pounds } from '@/api/money';
-import { Source } from '@/api/Source';
-import { versionTag } from '@/api/versionTag';
 import { NO_DATE } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { pounds } from '@/parts/money';
+import { Source } from '@/parts/Source';
+import { versionTag } from '@/server/versionTag';
 import { addCarryForward, closeFund } from '../api/writes';
 import { Opening } from '../Opening';
-import type { FundPartProps } from './FundPage';
+import type { FundPartProps } from './partProps';
 
 /** What the funder lets stand over into the next financial year. */
 export function CarryForwards({ programmeId, page: { grant, carryForwards }, may }: FundPartProps) {

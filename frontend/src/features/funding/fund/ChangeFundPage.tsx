@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { Answer } from '@/api/Answer';
-import type { Field, Typed, Values } from '@/api/form/fields';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { pounds, poundsTyped } from '@/api/money';
-import { versionTag } from '@/api/versionTag';
 import { NO_DATE, partsOf } from '@/design/dates';
 import { Facts, Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import type { Field, Typed, Values } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { pounds, poundsTyped } from '@/parts/money';
 import { useLink, useRouteParams } from '@/routes/links';
+import { versionTag } from '@/server/versionTag';
 import { fundQuery } from '../api/reads';
 import type { Fund } from '../api/types';
 import { addFund, changeFund } from '../api/writes';

@@ -1,18 +1,18 @@
-import { textOf, type Field, type Typed } from '@/api/form/fields';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { pounds, poundsTyped } from '@/api/money';
-import { Source } from '@/api/Source';
-import { versionTag } from '@/api/versionTag';
 import { NO_DATE, partsOf } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import { textOf, type Field, type Typed } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { pounds, poundsTyped } from '@/parts/money';
+import { Source } from '@/parts/Source';
+import { versionTag } from '@/server/versionTag';
 import type { Condition, Workstream } from '../api/types';
 import { addCondition, changeCondition } from '../api/writes';
 import { Opening, type Opened } from '../Opening';
 import { patchOf } from '../patch';
 import { CONDITION_WORDS } from '../words';
-import type { FundPartProps } from './FundPage';
+import type { FundPartProps } from './partProps';
 
 /** What the funder asks for in return, and what shows that it was done. */
 export function Conditions({ programmeId, page: { grant, conditions, workstreams }, may }: FundPartProps) {

@@ -1,40 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
-import { RecordAnswer } from '@/api/Answer';
-import { FindingsBeside } from '@/api/FindingsBeside';
-import { OneForm } from '@/api/form/Opener';
-import { pounds } from '@/api/money';
-import { programmeQuery } from '@/api/programme';
-import { Source } from '@/api/Source';
-import { plural } from '@/api/words';
 import { DateValue } from '@/design/DateValue';
 import { Page } from '@/design/Page';
 import { Facts, Panel, TwoColumns } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
 import { Told } from '@/design/Told';
+import { RecordAnswer } from '@/parts/Answer';
+import { FindingsBeside } from '@/parts/FindingsBeside';
+import { OneForm } from '@/parts/form/Opener';
+import { pounds } from '@/parts/money';
+import { Source } from '@/parts/Source';
+import { plural } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
+import { programmeQuery } from '@/server/programme';
 import { fundChartQuery, fundQuery } from '../api/reads';
 import type { FundPage as Whole } from '../api/types';
 import { ChartPanel } from '../ChartPanel';
 import { AgainstPlan, Left } from '../Figures';
-import { useMayDo, type MayDo } from '../permissions';
+import { useMayDo } from '../permissions';
 import { CarryForwards, CloseOut } from './CarryForwards';
 import { Conditions } from './Conditions';
 import { Outputs } from './Outputs';
+import type { FundPartProps } from './partProps';
 import { Returns } from './Returns';
 import { Tranches } from './Tranches';
 import { Virements } from './Virements';
 import { Workstreams } from './Workstreams';
-
-/** What every part of the page is given. */
-export interface FundPartProps {
-  programmeId: string;
-  page: Whole;
-  /** Nothing once the grant is closed. */
-  may: MayDo;
-}
 
 /** One grant or budget: where the award is, what it bought, what it is owed and what it owes. */
 export function FundPage() {

@@ -6,7 +6,7 @@ import { useLink } from '@/routes/links';
 import type { Output } from '../api/types';
 import { CostEach, Delivered } from '../OutputFigures';
 import { OUTPUT_WORDS } from '../words';
-import type { FundPartProps } from './FundPage';
+import type { FundPartProps } from './partProps';
 
 /** What the money bought, in numbers: planned, delivered, and what one cost. They are kept on the page of their workstream. */
 export function Outputs({ programmeId, page: { outputs, workstreams } }: FundPartProps) {

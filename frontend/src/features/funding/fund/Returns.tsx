@@ -1,14 +1,14 @@
 import { Link, useNavigate } from 'react-router';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { Opener } from '@/api/form/Opener';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
 import { useLink } from '@/routes/links';
 import type { Return } from '../api/types';
 import { beginReturn } from '../api/writes';
 import { quarterChoices, quarterWords, RETURN_WORDS } from '../words';
-import type { FundPartProps } from './FundPage';
+import type { FundPartProps } from './partProps';
 
 /** What the funder was told each quarter, and what it said to it. */
 export function Returns({ programmeId, page: { grant, returns }, may }: FundPartProps) {

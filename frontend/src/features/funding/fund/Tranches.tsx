@@ -1,18 +1,18 @@
-import type { Field } from '@/api/form/fields';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { pounds, poundsTyped } from '@/api/money';
-import { Source } from '@/api/Source';
-import { versionTag } from '@/api/versionTag';
 import { NO_DATE, partsOf } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import type { Field } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { pounds, poundsTyped } from '@/parts/money';
+import { Source } from '@/parts/Source';
+import { versionTag } from '@/server/versionTag';
 import type { Condition, Tranche } from '../api/types';
 import { addTranche, changeTranche, receiveTranche } from '../api/writes';
 import { Opening, type Opened } from '../Opening';
 import { patchOf } from '../patch';
 import { TRANCHE_WORDS } from '../words';
-import type { FundPartProps } from './FundPage';
+import type { FundPartProps } from './partProps';
 
 /** The payments of the award in their order: what came, what is free to come, and what it waits for. */
 export function Tranches({ programmeId, page, may }: FundPartProps) {

@@ -1,16 +1,16 @@
 import { Link } from 'react-router';
-import type { Field } from '@/api/form/fields';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { pounds } from '@/api/money';
-import { plural } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
 import { Panel } from '@/design/Panel';
+import type { Field } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { pounds } from '@/parts/money';
+import { plural } from '@/parts/words';
 import { useLink } from '@/routes/links';
 import type { Workstream } from '../api/types';
 import { addWorkstream } from '../api/writes';
 import { AgainstPlan, Left } from '../Figures';
 import { Opening } from '../Opening';
-import type { FundPartProps } from './FundPage';
+import type { FundPartProps } from './partProps';
 
 /** The parts of the award, each with what became of it. */
 export function Workstreams({ programmeId, page: { grant, workstreams }, may }: FundPartProps) {

@@ -1,18 +1,18 @@
 import { Link, useNavigate } from 'react-router';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { Opener } from '@/api/form/Opener';
-import { pounds } from '@/api/money';
-import { ReasonInPlace } from '@/api/ReasonInPlace';
-import { versionTag } from '@/api/versionTag';
 import { NO_DATE } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
+import { ReasonInPlace } from '@/parts/form/ReasonInPlace';
+import { pounds } from '@/parts/money';
 import { useLink } from '@/routes/links';
+import { versionTag } from '@/server/versionTag';
 import { approveReturn, reopenReturn } from '../api/writes';
 import { Opening } from '../Opening';
 import { RETURN_WORDS, TRANCHE_WORDS } from '../words';
-import type { ReturnPartProps } from './ReturnPage';
+import type { ReturnPartProps } from './partProps';
 
 /** The funder's letter, when it comes. */
 export function Approve({ programmeId, shown, may }: ReturnPartProps) {

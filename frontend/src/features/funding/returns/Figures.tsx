@@ -1,8 +1,8 @@
-import { pounds } from '@/api/money';
 import { DataTable } from '@/design/DataTable';
 import { DateValue, None } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import { pounds } from '@/parts/money';
 import type { Return, ReturnFigures } from '../api/types';
 import { CONDITION_WORDS, OUTPUT_WORDS } from '../words';
 

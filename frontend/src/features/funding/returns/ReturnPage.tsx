@@ -1,33 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { RecordAnswer } from '@/api/Answer';
-import { OneForm } from '@/api/form/Opener';
-import { programmeQuery } from '@/api/programme';
-import { Source } from '@/api/Source';
 import { DateValue } from '@/design/DateValue';
 import { Page } from '@/design/Page';
 import { Facts, Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
 import { Told } from '@/design/Told';
+import { RecordAnswer } from '@/parts/Answer';
+import { OneForm } from '@/parts/form/Opener';
+import { Source } from '@/parts/Source';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
+import { programmeQuery } from '@/server/programme';
 import { fundQuery, returnQuery } from '../api/reads';
-import type { FundPage, Return } from '../api/types';
-import { useMayDo, type MayDo } from '../permissions';
+import type { Return } from '../api/types';
+import { useMayDo } from '../permissions';
 import { quarterWords, RETURN_WORDS } from '../words';
 import { Approve, Released, Reopen } from './AfterSubmission';
 import { Figures } from './Figures';
+import type { ReturnPartProps } from './partProps';
 import { Steps, type Step } from './Steps';
 import { Submit } from './Submit';
 import { WriteForm } from './WriteForm';
-
-/** What every part of the page is given. */
-export interface ReturnPartProps {
-  programmeId: string;
-  shown: Return;
-  page: FundPage | undefined;
-  may: MayDo;
-}
 
 /** A quarterly return from its first words to the payment it releases, a step at a time. */
 export function ReturnPage() {

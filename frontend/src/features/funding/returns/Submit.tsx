@@ -1,10 +1,10 @@
 import { Link, useNavigate } from 'react-router';
-import { Taking } from '@/api/form/Taking';
 import { Panel } from '@/design/Panel';
+import { Taking } from '@/parts/form/Taking';
 import { useLink } from '@/routes/links';
 import { submitReturn } from '../api/writes';
 import { quarterWords } from '../words';
-import type { ReturnPartProps } from './ReturnPage';
+import type { ReturnPartProps } from './partProps';
 
 /** The last look, and the submission that freezes words and figures. */
 export function Submit({ programmeId, shown, may }: ReturnPartProps) {

@@ -1,12 +1,12 @@
 import { useNavigate } from 'react-router';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { pounds } from '@/api/money';
-import { versionTag } from '@/api/versionTag';
 import { Facts, Panel } from '@/design/Panel';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { pounds } from '@/parts/money';
 import { useLink } from '@/routes/links';
+import { versionTag } from '@/server/versionTag';
 import { changeReturn } from '../api/writes';
 import { patchOf } from '../patch';
-import type { ReturnPartProps } from './ReturnPage';
+import type { ReturnPartProps } from './partProps';
 
 /** The words of a return and the payment it is to release. The figures come by themselves. */
 export function WriteForm({ programmeId, shown, page }: ReturnPartProps) {

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { textOf, type Field, type Typed, type Values } from '@/api/form/fields';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { pounds, poundsTyped } from '@/api/money';
-import { versionTag } from '@/api/versionTag';
 import { NO_DATE, partsOf } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import { textOf, type Field, type Typed, type Values } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { pounds, poundsTyped } from '@/parts/money';
+import { versionTag } from '@/server/versionTag';
 import { oneSpendQuery, outputsQuery } from '../api/reads';
 import type { Output, Spend } from '../api/types';
 import { changeSpend, enterSpend } from '../api/writes';

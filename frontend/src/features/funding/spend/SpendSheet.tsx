@@ -1,5 +1,5 @@
-import { SheetForm } from '@/api/sheet/SheetForm';
 import { Tag } from '@/design/Tag';
+import { SheetForm } from '@/parts/sheet/SheetForm';
 import { sendLedger } from '../api/ledger';
 import type { Workstream } from '../api/types';
 import { goodRows, LEDGER_COLUMNS, readLedger, refusalsOf, type GoodRow } from './ledgerRows';

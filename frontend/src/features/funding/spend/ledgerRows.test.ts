@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '@/api/sheet/csv';
+import { readCsv } from '@/parts/sheet/csv';
 import { goodRows, readLedger, refusalsOf } from './ledgerRows';
 import { ledgerText } from './ledgerText';
 

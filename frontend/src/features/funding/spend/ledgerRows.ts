@@ -1,5 +1,5 @@
-import type { Table } from '@/api/sheet/csv';
-import type { Refusal, SheetRow } from '@/api/sheet/rehearsal';
+import type { Table } from '@/parts/sheet/csv';
+import type { Refusal, SheetRow } from '@/parts/sheet/rehearsal';
 import type { ImportReport } from '../api/ledger';
 import { LEDGER_COLUMNS, type LedgerColumn } from './ledgerColumns';
 

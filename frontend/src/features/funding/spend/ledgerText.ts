@@ -1,5 +1,5 @@
-import { writeCsv } from '@/api/sheet/csv';
-import type { SheetRow } from '@/api/sheet/rehearsal';
+import { writeCsv } from '@/parts/sheet/csv';
+import type { SheetRow } from '@/parts/sheet/rehearsal';
 import { LEDGER_COLUMNS } from './ledgerColumns';
 
 /** The rows as a csv file of the sheet `spend`, with the columns that are used. */

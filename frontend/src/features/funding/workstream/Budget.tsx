@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { pounds } from '@/api/money';
-import { plural } from '@/api/words';
 import { DataTable } from '@/design/DataTable';
 import { None } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import { pounds } from '@/parts/money';
+import { plural } from '@/parts/words';
 import { useLink } from '@/routes/links';
 import { budgetQuery } from '../api/reads';
 import type { Budget as Stored, Line } from '../api/types';
 import { Left } from '../Figures';
 import { LINE_WORDS, monthWords } from '../words';
-import type { WorkstreamPartProps } from './WorkstreamPage';
+import type { WorkstreamPartProps } from './partProps';
 
 /** What the money is to be spent on, and when. */
 export function Budget({ programmeId, workstream, asAt, may }: WorkstreamPartProps) {

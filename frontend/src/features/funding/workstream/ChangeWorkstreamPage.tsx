@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { versionTag } from '@/api/versionTag';
 import { Facts, Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { versionTag } from '@/server/versionTag';
 import type { Workstream } from '../api/types';
 import { changeWorkstream } from '../api/writes';
 import { workstreamFields } from '../fund/Workstreams';

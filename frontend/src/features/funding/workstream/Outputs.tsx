@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import type { Field } from '@/api/form/fields';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { Taking } from '@/api/form/Taking';
-import { Source } from '@/api/Source';
-import { versionTag } from '@/api/versionTag';
 import { NO_DATE, partsOf } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
 import { RatingTag } from '@/design/RatingTag';
+import { Answer } from '@/parts/Answer';
+import type { Field } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Taking } from '@/parts/form/Taking';
+import { Source } from '@/parts/Source';
 import { useLink } from '@/routes/links';
 import { useTelling } from '@/routes/useTelling';
+import { versionTag } from '@/server/versionTag';
 import { linkableQuery, outputsQuery } from '../api/reads';
 import type { Output } from '../api/types';
 import { addDelivery, addOutput, changeOutput, linkAction, linkKpi, removeDelivery, unlinkAction, unlinkKpi, type Shown } from '../api/writes';
@@ -19,7 +19,7 @@ import { Opening, type Opened } from '../Opening';
 import { CostEach, Delivered } from '../OutputFigures';
 import { patchOf } from '../patch';
 import { OUTPUT_WORDS } from '../words';
-import type { WorkstreamPartProps } from './WorkstreamPage';
+import type { WorkstreamPartProps } from './partProps';
 
 /** What the workstream is to deliver, in numbers: planned, delivered day by day, and what it is for. */
 export function Outputs(props: WorkstreamPartProps) {

@@ -1,8 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { pounds } from '@/api/money';
-import { Source } from '@/api/Source';
 import { ButtonLink, Buttons } from '@/design/Button';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue, None } from '@/design/DateValue';
@@ -10,12 +7,15 @@ import { Select } from '@/design/inputs';
 import { Pagination } from '@/design/Pagination';
 import { Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import { Answer } from '@/parts/Answer';
+import { pounds } from '@/parts/money';
+import { Source } from '@/parts/Source';
 import { useLink } from '@/routes/links';
 import { useListParams } from '@/routes/listParams';
 import { spendQuery } from '../api/reads';
 import type { LineKind, Spend, SpendState } from '../api/types';
 import { LINE_KINDS, LINE_WORDS } from '../words';
-import type { WorkstreamPartProps } from './WorkstreamPage';
+import type { WorkstreamPartProps } from './partProps';
 
 const FILTERS = ['state', 'line'] as const;
 const STATES: Record<SpendState, string> = { COMMITTED: 'Committed', PAID: 'Paid' };

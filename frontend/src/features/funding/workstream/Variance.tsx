@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { pounds } from '@/api/money';
 import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { pounds } from '@/parts/money';
 import { budgetQuery } from '../api/reads';
 import type { Budget } from '../api/types';
 import { explainVariance } from '../api/writes';
 import { Opening } from '../Opening';
 import { monthWords, varianceWords } from '../words';
-import type { WorkstreamPartProps } from './WorkstreamPage';
+import type { WorkstreamPartProps } from './partProps';
 
 /** Ahead of or behind the plan by month, and why. */
 export function Variance(props: WorkstreamPartProps) {

@@ -1,37 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { RecordAnswer } from '@/api/Answer';
-import { FindingsBeside } from '@/api/FindingsBeside';
-import { OneForm } from '@/api/form/Opener';
-import { pounds } from '@/api/money';
-import { programmeQuery } from '@/api/programme';
-import { Source } from '@/api/Source';
-import { plural } from '@/api/words';
 import { Page } from '@/design/Page';
 import { Facts, Panel, TwoColumns } from '@/design/Panel';
 import { Told } from '@/design/Told';
+import { RecordAnswer } from '@/parts/Answer';
+import { FindingsBeside } from '@/parts/FindingsBeside';
+import { OneForm } from '@/parts/form/Opener';
+import { pounds } from '@/parts/money';
+import { Source } from '@/parts/Source';
+import { plural } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
+import { programmeQuery } from '@/server/programme';
 import { fundQuery, workstreamChartQuery, workstreamQuery } from '../api/reads';
-import type { Fund, Workstream } from '../api/types';
+import type { Fund } from '../api/types';
 import { ChartPanel } from '../ChartPanel';
 import { Left } from '../Figures';
-import { useMayDo, type MayDo } from '../permissions';
+import { useMayDo } from '../permissions';
 import { leftWords } from '../words';
 import { Budget } from './Budget';
 import { Outputs } from './Outputs';
+import type { WorkstreamPartProps } from './partProps';
 import { SpendList } from './SpendList';
 import { Variance } from './Variance';
-
-/** What every part of the page is given. */
-export interface WorkstreamPartProps {
-  programmeId: string;
-  workstream: Workstream;
-  fund: Fund | undefined;
-  asAt: string | undefined;
-  /** Nothing once the grant is closed. */
-  may: MayDo;
-}
 
 /** A part of a grant: what it is for, what is planned, spent and expected, and what came of it. */
 export function WorkstreamPage() {

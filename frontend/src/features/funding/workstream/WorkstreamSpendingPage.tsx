@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
+import { Answer } from '@/parts/Answer';
 import { fundQuery } from '../api/reads';
 import { MoneyTask } from '../MoneyTask';
 import { SpendSheet } from '../spend/SpendSheet';

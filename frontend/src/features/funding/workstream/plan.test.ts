@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFields } from '@/api/form/fields';
-import { ProblemError } from '@/api/problem';
+import { readFields } from '@/parts/form/fields';
+import { ProblemError } from '@/server/problem';
 import type { Budget } from '../api/types';
 import { atFields, blankBudget, budgetFields, budgetOf, shownMonths, spanOf, spread } from './plan';
 

@@ -1,7 +1,7 @@
-import { textOf, type Field, type Typed, type Values } from '@/api/form/fields';
-import { poundsTyped } from '@/api/money';
-import { ProblemError } from '@/api/problem';
-import type { components } from '@/api/schema';
+import { textOf, type Field, type Typed, type Values } from '@/parts/form/fields';
+import { poundsTyped } from '@/parts/money';
+import { ProblemError } from '@/server/problem';
+import type { components } from '@/server/schema';
 import type { Budget, LineKind } from '../api/types';
 import { LINE_KINDS, LINE_WORDS, monthWords, shiftMonth } from '../words';
 

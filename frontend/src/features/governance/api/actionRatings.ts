@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 
 /** What is declared of the action whose date is asked for, and what its dates say. */
 export function actionRatingsQuery({ programmeId, actionId, asAt }: { programmeId: string; actionId: string; asAt: string | undefined }) {

@@ -1,4 +1,4 @@
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 
 interface Word {
   decisionId: string;

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
-import { every } from '@/api/every';
-import type { components } from '@/api/schema';
+import { api, bodyOf } from '@/server/client';
+import { every } from '@/server/every';
+import type { components } from '@/server/schema';
 
 export type DateRequest = components['schemas']['DeadlineChangeView'];
 

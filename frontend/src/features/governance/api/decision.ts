@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, taggedBodyOf } from '@/api/client';
+import { api, taggedBodyOf } from '@/server/client';
 
 /** One decision with its tag, who recorded it and what one may do with it. */
 export function decisionQuery({ programmeId, decisionId }: { programmeId: string; decisionId: string }) {

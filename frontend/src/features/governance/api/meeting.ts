@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf, taggedBodyOf } from '@/api/client';
-import { every } from '@/api/every';
+import { api, bodyOf, taggedBodyOf } from '@/server/client';
+import { every } from '@/server/every';
 
 /** One meeting with its tag. */
 export function meetingQuery({ areaCode, meetingId }: { areaCode: string; meetingId: string }) {

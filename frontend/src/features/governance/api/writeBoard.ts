@@ -1,5 +1,5 @@
-import { api, bodyOf } from '@/api/client';
-import type { components } from '@/api/schema';
+import { api, bodyOf } from '@/server/client';
+import type { components } from '@/server/schema';
 
 export function addBoard(areaCode: string, draft: components['schemas']['BoardDraft']) {
   return bodyOf(api.POST('/api/v1/areas/{areaCode}/boards', { params: { path: { areaCode } }, body: draft }));

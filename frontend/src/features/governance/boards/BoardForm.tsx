@@ -1,12 +1,12 @@
-import { Restored } from '@/api/Restored';
-import { useUnsent } from '@/api/useUnsent';
-import type { Board } from '@/api/meetings';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
 import { Radios, TextInput } from '@/design/inputs';
+import { Restored } from '@/parts/form/Restored';
+import { useUnsent } from '@/parts/form/useUnsent';
+import type { Board } from '@/server/meetings';
 import { addBoard } from '../api/writeBoard';
-import { useSending } from '@/api/useSending';
+import { useSending } from '@/parts/form/useSending';
 import { TIERS } from '../words';
 
 export interface BoardFormProps {

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { may, useMe } from '@/api/me';
-import { boardsQuery, meetingsQuery, type Board, type Meeting } from '@/api/meetings';
-import { plural } from '@/api/words';
 import { Button } from '@/design/Button';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue, None } from '@/design/DateValue';
 import { Told } from '@/design/Told';
+import { Answer } from '@/parts/Answer';
+import { plural } from '@/parts/words';
 import { AlwaysToday, AreaScreen } from '@/routes/AreaScreen';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
 import { useTelling } from '@/routes/useTelling';
+import { may, useMe } from '@/server/me';
+import { boardsQuery, meetingsQuery, type Board, type Meeting } from '@/server/meetings';
 import { TIERS } from '../words';
 import { BoardForm } from './BoardForm';
 

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { may, useMe } from '@/api/me';
-import type { Meeting } from '@/api/meetings';
 import { Button } from '@/design/Button';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
+import { may, useMe } from '@/server/me';
+import type { Meeting } from '@/server/meetings';
 import type { Decision } from '../api/decisions';
 import { decisionsOfMeetingQuery } from '../api/meeting';
 import { requestsOfAreaQuery, type AreaRequest } from '../api/requestsOfArea';

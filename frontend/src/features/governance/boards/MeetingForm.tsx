@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Restored } from '@/api/Restored';
-import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
 import { DateInput, Radios, TextArea, TextInput } from '@/design/inputs';
+import { Restored } from '@/parts/form/Restored';
+import { useUnsent } from '@/parts/form/useUnsent';
 import { addMeeting } from '../api/writeBoard';
-import { useSending } from '@/api/useSending';
+import { useSending } from '@/parts/form/useSending';
 import { NO_MEETING, readMeeting, type MeetingDraft, type ReadMeeting } from './meetingDraft';
 
 export interface MeetingFormProps {

@@ -1,6 +1,6 @@
-import type { components } from '@/api/schema';
 import { NO_DATE, readDateParts, type DateParts } from '@/design/dates';
 import type { FieldError } from '@/design/ErrorSummary';
+import type { components } from '@/server/schema';
 
 export type MeetingDraft = components['schemas']['MeetingDraft'];
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useUnsent } from '@/api/useUnsent';
 import { Button } from '@/design/Button';
+import { useUnsent } from '@/parts/form/useUnsent';
 
 export interface OvertakenProps {
   /** Under which name what was typed is kept in this tab. */

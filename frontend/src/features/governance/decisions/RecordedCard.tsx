@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { plural } from '@/api/words';
 import { Button, Buttons } from '@/design/Button';
 import { DateValue } from '@/design/DateValue';
 import { ErrorSummary } from '@/design/ErrorSummary';
+import { plural } from '@/parts/words';
 import { confirmDecision, strikeDecision } from '../api/confirmDecision';
 import { decisionQuery } from '../api/decision';
 import type { Decision } from '../api/decisions';
-import { ReasonInPlace } from '@/api/ReasonInPlace';
-import { useSending } from '@/api/useSending';
+import { ReasonInPlace } from '@/parts/form/ReasonInPlace';
+import { useSending } from '@/parts/form/useSending';
 import { OUTCOMES } from '../words';
 
 export interface RecordedCardProps {

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { FindingsBeside } from '@/api/FindingsBeside';
-import { plural, roleWords, sentenceCase } from '@/api/words';
 import { Button, Buttons } from '@/design/Button';
 import { DateValue } from '@/design/DateValue';
 import { Facts } from '@/design/Panel';
 import { RatingTag } from '@/design/RatingTag';
 import { Tag } from '@/design/Tag';
+import { FindingsBeside } from '@/parts/FindingsBeside';
+import { plural, roleWords, sentenceCase } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import { actionRatingsQuery } from '../api/actionRatings';

@@ -1,13 +1,13 @@
-import type { Meeting } from '@/api/meetings';
-import { Restored } from '@/api/Restored';
-import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
 import { Select, TextArea } from '@/design/inputs';
+import { Restored } from '@/parts/form/Restored';
+import { useUnsent } from '@/parts/form/useUnsent';
+import type { Meeting } from '@/server/meetings';
 import type { DateRequest } from '../api/deadlineChanges';
 import { decideDate, type DateVerb } from '../api/decideDate';
-import { useSending } from '@/api/useSending';
+import { useSending } from '@/parts/form/useSending';
 import { nameOf, plannedWords } from '../words';
 
 /** The API's limit. */

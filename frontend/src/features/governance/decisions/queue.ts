@@ -1,4 +1,4 @@
-import { may, type Me } from '@/api/me';
+import { may, type Me } from '@/server/me';
 import type { DateRequest } from '../api/deadlineChanges';
 import type { DateVerb } from '../api/decideDate';
 import type { Decision } from '../api/decisions';

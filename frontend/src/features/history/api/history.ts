@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 
 /** The history of an area takes no date: it is what all dates are made from. */
 export function revisionsQuery({ areaCode, page }: { areaCode: string; page: number }) {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 
 /** Reads every stored row, so it is asked for once a visit and not behind anybody's back. */
 export function verificationQuery(areaCode: string, known: string) {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
-import type { components } from '@/api/schema';
+import { api, bodyOf } from '@/server/client';
+import type { components } from '@/server/schema';
 import type { KpiParams } from './kpi';
 
 export type AreaFigures = components['schemas']['AreaFigures'];

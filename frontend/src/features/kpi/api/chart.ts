@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 import type { KpiParams } from './kpi';
 
 /** Picture, sentence and table of a measure: what documents show too. */

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 import type { KpiParams } from './kpi';
 
 /** Oldest first, all of them: a measure of a plan has tens, not thousands. With `cells` the figures of parts too. */

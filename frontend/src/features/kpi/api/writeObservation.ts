@@ -1,6 +1,6 @@
-import { api, bodyOf } from '@/api/client';
-import { withReason } from '@/api/personalDetails';
-import type { components } from '@/api/schema';
+import { withReason } from '@/parts/form/personalDetails';
+import { api, bodyOf } from '@/server/client';
+import type { components } from '@/server/schema';
 
 type Schemas = components['schemas'];
 export type ObservationDraft = Schemas['ObservationDraft'];

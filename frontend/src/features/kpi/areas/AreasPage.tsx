@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { ServerChart } from '@/api/ServerChart';
-import { programmeQuery } from '@/api/programme';
 import { Select } from '@/design/inputs';
 import { Page } from '@/design/Page';
 import { Panel, TwoColumns } from '@/design/Panel';
 import { Empty } from '@/design/states';
+import { Answer } from '@/parts/Answer';
+import { ServerChart } from '@/parts/charts/ServerChart';
 import { useAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { useListParams } from '@/routes/listParams';
+import { programmeQuery } from '@/server/programme';
 import { areasQuery } from '../api/areas';
 import { kpiQuery } from '../api/kpi';
-import { Downloads } from '@/api/charts/Downloads';
+import { Downloads } from '@/parts/charts/Downloads';
 import { AreaTable } from './AreaTable';
 
 const FILTERS = ['year'] as const;

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { Answer } from '@/api/Answer';
-import type { Kpi } from '@/api/measures';
-import { organisationsQuery } from '@/api/organisations';
-import { prioritiesQuery } from '@/api/priorities';
-import { programmeQuery } from '@/api/programme';
-import { versionTag } from '@/api/versionTag';
 import { Select } from '@/design/inputs';
 import { Facts, Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
 import { useLink, useRouteParams } from '@/routes/links';
+import type { Kpi } from '@/server/measures';
+import { organisationsQuery } from '@/server/organisations';
+import { prioritiesQuery } from '@/server/priorities';
+import { programmeQuery } from '@/server/programme';
+import { versionTag } from '@/server/versionTag';
 import { kpiQuery } from '../api/kpi';
 import { shippedDefinitionsQuery } from '../api/shippedDefinitions';
 import { addKpi, changeKpi, told, type KpiDraft, type Warned } from '../api/writeKpi';
 import { FormScreen } from '../entry/FormScreen';
-import { FieldsForm } from '@/api/form/FieldsForm';
+import { FieldsForm } from '@/parts/form/FieldsForm';
 import { blankKpi, kpiDraft, kpiFields, kpiPatch, type Around } from './kpiFields';
 
 /** A new measure (`new` instead of one), or how an existing one is read. */

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { Answer } from '@/api/Answer';
 import { NO_DATE } from '@/design/dates';
+import { Answer } from '@/parts/Answer';
 import { useLink, useRouteParams } from '@/routes/links';
 import { kpiQuery } from '../api/kpi';
 import { defineKpi, told } from '../api/writeKpi';
 import { FormScreen } from '../entry/FormScreen';
-import { FieldsForm } from '@/api/form/FieldsForm';
+import { FieldsForm } from '@/parts/form/FieldsForm';
 import { wordFields } from './kpiFields';
 
 /** A new version of a definition, which breaks the series from a day on, with the reason. */

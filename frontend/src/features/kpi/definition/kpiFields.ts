@@ -1,9 +1,9 @@
-import type { components } from '@/api/schema';
-import type { Kpi } from '@/api/measures';
-import { sentenceCase } from '@/api/words';
+import { sentenceCase } from '@/parts/words';
+import type { Kpi } from '@/server/measures';
+import type { components } from '@/server/schema';
 import type { KpiDraft } from '../api/writeKpi';
 import type { ShippedDefinition } from '../api/shippedDefinitions';
-import { textOf, type Field, type Typed, type Values } from '@/api/form/fields';
+import { textOf, type Field, type Typed, type Values } from '@/parts/form/fields';
 import { BASE_WORDS, POLARITY_WORDS, UNIT_WORDS, YEAR_KINDS } from '../words';
 
 type Schemas = components['schemas'];

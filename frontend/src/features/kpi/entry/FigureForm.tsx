@@ -1,8 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { versionTag } from '@/api/versionTag';
 import { Facts, Panel } from '@/design/Panel';
+import { versionTag } from '@/server/versionTag';
 import { correctFigure, enterFigure, type Warned } from '../api/writeObservation';
-import { FieldsForm } from '@/api/form/FieldsForm';
+import { FieldsForm } from '@/parts/form/FieldsForm';
 import { noFigure } from '../words';
 import { blankFigure, correctionOf, draftOf, figureFields, STATUS_WORDS, type Measured, type Stored } from './figureFields';
 

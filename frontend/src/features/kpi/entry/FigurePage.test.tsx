@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Observation } from '@/api/measures';
+import type { Observation } from '@/server/measures';
 import { open } from '@/test/screen';
 import { json, serve } from '@/test/server';
 import { FIGURE, KPI, MANAGER, PROGRAMME, READER } from '../samples';

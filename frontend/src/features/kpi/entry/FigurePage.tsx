@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { Answer } from '@/api/Answer';
+import { Answer } from '@/parts/Answer';
 import { FormScreen } from './FormScreen';
 import { useLink, useRouteParams } from '@/routes/links';
 import { kpiQuery } from '../api/kpi';

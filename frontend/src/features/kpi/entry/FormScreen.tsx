@@ -1,5 +1,5 @@
-import type { Kpi } from '@/api/measures';
 import { TaskScreen, type TaskScreenProps } from '@/routes/TaskScreen';
+import type { Kpi } from '@/server/measures';
 import { useMayDo, type MayDo } from '../permissions';
 
 export interface FormScreenProps extends Omit<TaskScreenProps, 'allowed' | 'refused' | 'past'> {

@@ -1,6 +1,6 @@
-import type { components } from '@/api/schema';
 import { NO_DATE, partsOf } from '@/design/dates';
-import { readNumber, textOf, type Field, type FormError, type Typed, type Values } from '@/api/form/fields';
+import { readNumber, textOf, type Field, type FormError, type Typed, type Values } from '@/parts/form/fields';
+import type { components } from '@/server/schema';
 import type { ObservationDraft } from '../api/writeObservation';
 
 type Schemas = components['schemas'];

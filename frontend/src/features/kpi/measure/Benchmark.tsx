@@ -1,11 +1,11 @@
-import type { components } from '@/api/schema';
 import { NO_DATE } from '@/design/dates';
+import type { components } from '@/server/schema';
 import type { Comparison } from '../api/benchmarks';
 import { addBenchmark, removeBenchmark } from '../api/writeParts';
-import { textOf, type Field, type Typed } from '@/api/form/fields';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { Opener } from '@/api/form/Opener';
-import { Taking } from '@/api/form/Taking';
+import { textOf, type Field, type Typed } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
+import { Taking } from '@/parts/form/Taking';
 import { BASE_WORDS, meanAmount } from '../words';
 import { stale, type PartProps } from './partProps';
 

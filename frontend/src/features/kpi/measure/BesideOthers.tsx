@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
 import { Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import type { Analysis } from '../api/analysis';

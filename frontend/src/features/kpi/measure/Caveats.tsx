@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import type { components } from '@/api/schema';
-import { plural } from '@/api/words';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import { Answer } from '@/parts/Answer';
+import { plural } from '@/parts/words';
+import type { components } from '@/server/schema';
 import { caveatsQuery, type Caveat } from '../api/parts';
 import { answerCaveat, closeCaveat, raiseCaveat } from '../api/writeParts';
-import { ReasonInPlace } from '@/api/ReasonInPlace';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import type { Field } from '@/api/form/fields';
-import { Opener } from '@/api/form/Opener';
+import type { Field } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
+import { ReasonInPlace } from '@/parts/form/ReasonInPlace';
 import { params, stale, type PartProps } from './partProps';
 
 const KINDS: Record<components['schemas']['CaveatKind'], string> = {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { ServerChart } from '@/api/ServerChart';
 import { Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import { ServerChart } from '@/parts/charts/ServerChart';
 import { useAsAt } from '@/routes/asAt';
 import { chartQuery } from '../api/chart';
-import { Downloads } from '@/api/charts/Downloads';
-import { FiguresTable } from '@/api/charts/FiguresTable';
+import { Downloads } from '@/parts/charts/Downloads';
+import { FiguresTable } from '@/parts/charts/FiguresTable';
 
 /** The series as the server draws it, its figures as a table, and the drawing to take away. */
 export function ChartPanel({ programmeId, kpiId, code }: { programmeId: string; kpiId: string; code: string }) {

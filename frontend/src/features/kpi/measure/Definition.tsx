@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { Source } from '@/api/Source';
-import { sentenceCase } from '@/api/words';
-import { versionTag } from '@/api/versionTag';
 import { Buttons, ButtonLink } from '@/design/Button';
 import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import { Source } from '@/parts/Source';
+import { sentenceCase } from '@/parts/words';
 import { useLink } from '@/routes/links';
+import { versionTag } from '@/server/versionTag';
 import { definitionsQuery, type DefinitionVersion } from '../api/parts';
 import { decideHeadline } from '../api/writeKpi';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { Opener } from '@/api/form/Opener';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
 import { BASE_WORDS, POLARITY_WORDS, UNIT_WORDS, YEAR_KINDS, amount } from '../words';
 import { params, stale, type PartProps } from './partProps';
 

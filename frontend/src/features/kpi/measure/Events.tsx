@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
 import { NO_DATE } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { RatingTag } from '@/design/RatingTag';
+import { Answer } from '@/parts/Answer';
 import { useLink } from '@/routes/links';
-import { actionsToLinkQuery } from '@/api/actions';
+import { actionsToLinkQuery } from '@/server/actions';
 import { annotationsQuery, kpiActionsQuery } from '../api/parts';
 import { annotate, linkAction, removeAnnotation, unlinkAction } from '../api/writeParts';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import type { Field } from '@/api/form/fields';
-import { Opener } from '@/api/form/Opener';
-import { Taking } from '@/api/form/Taking';
+import type { Field } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
+import { Taking } from '@/parts/form/Taking';
 import { params, stale, type PartProps } from './partProps';
 
 /** The actions that are to move the measure; when one is complete it is drawn on the chart. */

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { baseOf, type Observation } from '@/api/measures';
-import { Source } from '@/api/Source';
 import { Button, ButtonLink, Buttons } from '@/design/Button';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue, None } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import { Answer } from '@/parts/Answer';
+import { Source } from '@/parts/Source';
 import { useLink } from '@/routes/links';
+import { baseOf, type Observation } from '@/server/measures';
 import type { Analysis } from '../api/analysis';
 import { observationsQuery } from '../api/observations';
 import { QUALITY_WORDS } from '../entry/figureFields';

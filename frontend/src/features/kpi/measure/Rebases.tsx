@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { useMe } from '@/api/me';
-import { ReasonInPlace } from '@/api/ReasonInPlace';
-import { plural } from '@/api/words';
 import { NO_DATE } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import { Answer } from '@/parts/Answer';
+import { ReasonInPlace } from '@/parts/form/ReasonInPlace';
+import { plural } from '@/parts/words';
+import { useMe } from '@/server/me';
 import { rebasesQuery, type Rebase } from '../api/parts';
 import { approveRebase, askForRebase, refuseRebase } from '../api/writeParts';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { Opener } from '@/api/form/Opener';
-import type { Field } from '@/api/form/fields';
-import { Taking } from '@/api/form/Taking';
+import type { Field } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
+import { Taking } from '@/parts/form/Taking';
 import { params, stale, type PartProps } from './partProps';
 
 const FIELDS: readonly Field[] = [

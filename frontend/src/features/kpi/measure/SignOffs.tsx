@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { ReasonInPlace } from '@/api/ReasonInPlace';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import { Answer } from '@/parts/Answer';
+import { ReasonInPlace } from '@/parts/form/ReasonInPlace';
 import { observationsQuery } from '../api/observations';
 import { signOffsQuery } from '../api/parts';
 import { reopenSignOff, signOff } from '../api/writeParts';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { Opener } from '@/api/form/Opener';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
 import { params, stale, type PartProps } from './partProps';
 
 /** Periods whose figures are agreed and cannot be changed until they are reopened with a reason. */

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { versionTag } from '@/api/versionTag';
 import { NO_DATE, partsOf, type DateParts } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import { versionTag } from '@/server/versionTag';
 import { targetsQuery, type Target } from '../api/parts';
 import { changeTarget, removeTarget, setTarget } from '../api/writeParts';
 import type { Warned } from '../api/writeObservation';
-import type { Field, Values } from '@/api/form/fields';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { Opener } from '@/api/form/Opener';
-import { Taking } from '@/api/form/Taking';
+import type { Field, Values } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
+import { Taking } from '@/parts/form/Taking';
 import { amount } from '../words';
 import { params, stale, type PartProps } from './partProps';
 

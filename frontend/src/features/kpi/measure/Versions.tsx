@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Answer } from '@/api/Answer';
-import { roleWords } from '@/api/words';
-import type { Observation } from '@/api/measures';
 import { MomentValue } from '@/design/DateValue';
+import { Answer } from '@/parts/Answer';
+import { roleWords } from '@/parts/words';
+import type { Observation } from '@/server/measures';
 import { observationVersionsQuery } from '../api/observationVersions';
 import { amount, noFigure } from '../words';
 import type { PartProps } from './partProps';

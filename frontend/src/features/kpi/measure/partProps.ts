@@ -1,4 +1,4 @@
-import type { Kpi } from '@/api/measures';
+import type { Kpi } from '@/server/measures';
 import type { MayDo } from '../permissions';
 
 /** What every part of the page of a measure is given. */

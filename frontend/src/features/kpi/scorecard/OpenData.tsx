@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { programmeQuery } from '@/api/programme';
-import { versionTag } from '@/api/versionTag';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import { programmeQuery } from '@/server/programme';
+import { versionTag } from '@/server/versionTag';
 import { adoptRelease, releasesQuery, type Release } from '../api/releases';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { Opener } from '@/api/form/Opener';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
 
 export interface OpenDataProps {
   programmeId: string;

@@ -2,12 +2,12 @@
    As cards the rows are `display: block`, which takes the table's meaning away from screen readers; the roles give it back. */
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { ServerChart } from '@/api/ServerChart';
-import { baseOf } from '@/api/measures';
 import { ChangeMark } from '@/design/ChangeMark';
 import { None } from '@/design/DateValue';
 import { Tag } from '@/design/Tag';
+import { ServerChart } from '@/parts/charts/ServerChart';
 import { useLink } from '@/routes/links';
+import { baseOf } from '@/server/measures';
 import type { ScorecardRow } from '../api/scorecard';
 import { TargetTag } from '../TargetTag';
 import { VariationIcon } from '../VariationIcon';

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Answer } from '@/api/Answer';
-import { baseOf } from '@/api/measures';
-import { sentenceCase } from '@/api/words';
 import { Tag } from '@/design/Tag';
+import { Answer } from '@/parts/Answer';
+import { sentenceCase } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
+import { baseOf } from '@/server/measures';
 import { suppliedFiguresQuery, type SuppliedFigure, type SuppliedKpi } from '../api/supplied';
 import { FigureForm } from '../entry/FigureForm';
-import { Opener } from '@/api/form/Opener';
+import { Opener } from '@/parts/form/Opener';
 import { amount, noFigure } from '../words';
 
 export interface SuppliedMeasureProps {

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { may, useMe } from '@/api/me';
-import { plural } from '@/api/words';
 import { Panel } from '@/design/Panel';
 import { Empty } from '@/design/states';
 import { Told } from '@/design/Told';
+import { Answer } from '@/parts/Answer';
+import { plural } from '@/parts/words';
 import { AreaScreen, AlwaysToday } from '@/routes/AreaScreen';
 import { useAsAt } from '@/routes/asAt';
 import { useRouteParams } from '@/routes/links';
 import { routes } from '@/routes/routes';
 import { useTelling } from '@/routes/useTelling';
+import { may, useMe } from '@/server/me';
 import { suppliedKpisQuery, type SuppliedKpi } from '../api/supplied';
-import { OneForm, Opener } from '@/api/form/Opener';
+import { OneForm, Opener } from '@/parts/form/Opener';
 import { Upload } from '../upload/Upload';
 import { SuppliedMeasure } from './SuppliedMeasure';
 

@@ -1,9 +1,9 @@
 import type { QueryKey } from '@tanstack/react-query';
-import type { Table } from '@/api/sheet/csv';
-import type { Rehearsal } from '@/api/sheet/rehearsal';
-import { SheetForm } from '@/api/sheet/SheetForm';
 import type { Column } from '@/design/DataTable';
 import { Select } from '@/design/inputs';
+import type { Table } from '@/parts/sheet/csv';
+import type { Rehearsal } from '@/parts/sheet/rehearsal';
+import { SheetForm } from '@/parts/sheet/SheetForm';
 import { useLink } from '@/routes/links';
 import { useState } from 'react';
 import { Link } from 'react-router';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { kpisQuery } from '@/api/measures';
-import { programmeQuery } from '@/api/programme';
+import { Answer } from '@/parts/Answer';
 import { useLink, useRouteParams } from '@/routes/links';
+import { kpisQuery } from '@/server/measures';
+import { programmeQuery } from '@/server/programme';
 import { FormScreen } from '../entry/FormScreen';
 import { Upload } from './Upload';
 

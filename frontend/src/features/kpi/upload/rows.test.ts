@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BatchReport } from '../api/writeObservation';
-import { readCsv } from '@/api/sheet/csv';
+import { readCsv } from '@/parts/sheet/csv';
 import { goodRows, readRows, refusalsOf } from './rows';
 
 const MEASURES = [

@@ -1,11 +1,11 @@
-import type { components } from '@/api/schema';
-import { isDoubted } from '@/api/personalDetails';
-import { fieldOf } from '@/api/problem';
 import { isRealDay, isoDate, parseIsoDate } from '@/design/dates';
-import { readNumber } from '@/api/form/fields';
+import { readNumber } from '@/parts/form/fields';
+import { isDoubted } from '@/parts/form/personalDetails';
+import { fieldOf } from '@/server/problem';
+import type { components } from '@/server/schema';
 import type { BatchItem, BatchReport } from '../api/writeObservation';
-import type { Table } from '@/api/sheet/csv';
-import type { Refusal } from '@/api/sheet/rehearsal';
+import type { Table } from '@/parts/sheet/csv';
+import type { Refusal } from '@/parts/sheet/rehearsal';
 
 type Schemas = components['schemas'];
 

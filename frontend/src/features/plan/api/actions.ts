@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
-import type { components, operations } from '@/api/schema';
+import { api, bodyOf } from '@/server/client';
+import type { components, operations } from '@/server/schema';
 
 export type Action = components['schemas']['ActionView'];
 type Query = NonNullable<operations['listActions']['parameters']['query']>;

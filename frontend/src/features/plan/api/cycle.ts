@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, taggedBodyOf } from '@/api/client';
+import { api, taggedBodyOf } from '@/server/client';
 
 export interface CycleParams {
   programmeId: string;

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
-import type { components } from '@/api/schema';
+import { api, bodyOf } from '@/server/client';
+import type { components } from '@/server/schema';
 import type { ActionParams } from './action';
-import { versionTag } from '@/api/versionTag';
+import { versionTag } from '@/server/versionTag';
 
 export type DeadlineChange = components['schemas']['DeadlineChangeView'];
 export type DeadlineChangeDraft = components['schemas']['DeadlineChangeDraft'];

@@ -1,6 +1,6 @@
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 import type { Submission } from './cycles';
-import { versionTag } from '@/api/versionTag';
+import { versionTag } from '@/server/versionTag';
 
 /** Accepts a report as it was shown; one that was submitted again since is not accepted unseen. */
 export function acceptReport(submission: Submission) {

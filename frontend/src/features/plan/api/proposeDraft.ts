@@ -1,4 +1,4 @@
-import { api, taggedBodyOf } from '@/api/client';
+import { api, taggedBodyOf } from '@/server/client';
 import { draftOf, type SavedDraft } from './statementDraft';
 
 /** Hands a draft to the SRO as it stands at that version. Typing on takes it back. */

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, taggedBodyOf } from '@/api/client';
-import { ProblemError } from '@/api/problem';
+import { api, taggedBodyOf } from '@/server/client';
+import { ProblemError } from '@/server/problem';
 
 export interface SavedDraft {
   /** The form as it was typed. */

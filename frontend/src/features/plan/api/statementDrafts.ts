@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 import type { SavedDraft } from './statementDraft';
-import { versionTag } from '@/api/versionTag';
+import { versionTag } from '@/server/versionTag';
 
 /** A draft with whose it is and what it is about. */
 export interface ListedDraft extends SavedDraft {

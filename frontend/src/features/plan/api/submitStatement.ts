@@ -1,5 +1,5 @@
-import { api, bodyOf } from '@/api/client';
-import type { components } from '@/api/schema';
+import { api, bodyOf } from '@/server/client';
+import type { components } from '@/server/schema';
 
 export function submitStatement(actionId: string, statement: components['schemas']['StatementDraft']) {
   return bodyOf(api.POST('/api/v1/actions/{actionId}/statements', { params: { path: { actionId } }, body: statement }));

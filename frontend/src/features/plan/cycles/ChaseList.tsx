@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { plural } from '@/api/words';
+import { plural } from '@/parts/words';
 import { useLink } from '@/routes/links';
 import type { ChaseLine } from '../api/chaseList';
 import { SubmissionMark } from './marks';

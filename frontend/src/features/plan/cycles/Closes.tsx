@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { plural } from '@/api/words';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { RatingTag } from '@/design/RatingTag';
+import { Answer } from '@/parts/Answer';
+import { plural } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import { useListParams } from '@/routes/listParams';

@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
-import { boardsQuery } from '@/api/meetings';
-import { refusalOf } from '@/api/refusal';
-import { Restored } from '@/api/Restored';
-import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { NO_DATE, partsOf, readDateParts, type DateParts } from '@/design/dates';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { DateInput, Select, TextInput } from '@/design/inputs';
+import { refusalOf } from '@/parts/form/refusal';
+import { Restored } from '@/parts/form/Restored';
+import { useUnsent } from '@/parts/form/useUnsent';
+import { boardsQuery } from '@/server/meetings';
 import type { Cycle } from '../api/cycles';
 import type { CycleDraft } from '../api/writeCycle';
 

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { refusalOf } from '@/api/refusal';
-import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue, None } from '@/design/DateValue';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
 import { TextArea } from '@/design/inputs';
+import { refusalOf } from '@/parts/form/refusal';
+import { useUnsent } from '@/parts/form/useUnsent';
 import type { Cycle, Submission } from '../api/cycles';
 import { acceptReport, returnReport } from '../api/decideReport';
 import { SubmissionMark } from './marks';

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { refusalOf } from '@/api/refusal';
-import { useUnsent } from '@/api/useUnsent';
-import { listed } from '@/api/words';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { TextArea } from '@/design/inputs';
+import { refusalOf } from '@/parts/form/refusal';
+import { useUnsent } from '@/parts/form/useUnsent';
+import { listed } from '@/parts/words';
 import type { Cycle } from '../api/cycles';
 import { changeCycle, closeCycle } from '../api/writeCycle';
 import { CycleForm } from './CycleForm';

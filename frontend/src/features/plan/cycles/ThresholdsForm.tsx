@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { refusalOf } from '@/api/refusal';
-import { Restored } from '@/api/Restored';
-import type { components } from '@/api/schema';
-import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { TextArea, TextInput } from '@/design/inputs';
+import { refusalOf } from '@/parts/form/refusal';
+import { Restored } from '@/parts/form/Restored';
+import { useUnsent } from '@/parts/form/useUnsent';
+import type { components } from '@/server/schema';
 import { setThresholds, type ThresholdsDraft } from '../api/thresholds';
 import { THRESHOLDS, type ThresholdField } from './thresholdFields';
 

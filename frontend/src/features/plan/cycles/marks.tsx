@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { components } from '@/api/schema';
+import type { components } from '@/server/schema';
 
 type State = components['schemas']['SubmissionState'];
 

@@ -1,5 +1,5 @@
-import { plural } from '@/api/words';
-import type { components } from '@/api/schema';
+import { plural } from '@/parts/words';
+import type { components } from '@/server/schema';
 
 type Values = Omit<components['schemas']['Thresholds'], 'number'>;
 

@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { refusalOf } from '@/api/refusal';
-import { Restored } from '@/api/Restored';
-import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { NO_DATE, readDateParts, type DateParts } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { DateInput, Select, TextArea } from '@/design/inputs';
+import { refusalOf } from '@/parts/form/refusal';
+import { Restored } from '@/parts/form/Restored';
+import { useUnsent } from '@/parts/form/useUnsent';
 import { useLink } from '@/routes/links';
 import { actionQuery } from '../api/action';
 import type { Action } from '../api/actions';

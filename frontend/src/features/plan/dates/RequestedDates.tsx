@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Answer } from '@/api/Answer';
-import { roleWords } from '@/api/words';
 import { ButtonLink, Buttons } from '@/design/Button';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import { roleWords } from '@/parts/words';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import type { Action } from '../api/actions';

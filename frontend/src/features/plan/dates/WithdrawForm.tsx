@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { refusalOf } from '@/api/refusal';
-import { useUnsent } from '@/api/useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf, type FieldError } from '@/design/ErrorSummary';
 import { TextArea } from '@/design/inputs';
+import { refusalOf } from '@/parts/form/refusal';
+import { useUnsent } from '@/parts/form/useUnsent';
 import { withdrawDate, type DeadlineChange } from '../api/deadlineChanges';
 
 /** The API's limit. */

@@ -1,4 +1,4 @@
-import { may, type Me } from '@/api/me';
+import { may, type Me } from '@/server/me';
 import type { Action } from '../api/actions';
 
 /** Whether to offer the form: the programme manager asks for any action, an SRO for those of their priorities. The server decides. */

@@ -1,5 +1,5 @@
-import type { components } from '@/api/schema';
-import { plural } from '@/api/words';
+import { plural } from '@/parts/words';
+import type { components } from '@/server/schema';
 
 /** "never re-dated", "re-dated twice, 122 days later in all": how often and how far the agreed date moved. */
 export function redatedWords({ original, timesRedated, slippageDays }: components['schemas']['DatesView']): string {

@@ -1,5 +1,5 @@
-import { plural } from '@/api/words';
 import { dateWords } from '@/design/dates';
+import { plural } from '@/parts/words';
 import type { DeadlineChange } from '../api/deadlineChanges';
 
 /** Where a request for another date stands, in words. */

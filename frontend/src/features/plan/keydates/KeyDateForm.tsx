@@ -1,6 +1,6 @@
-import { FieldsForm } from '@/api/form/FieldsForm';
-import type { Priority } from '@/api/priorities';
-import { versionTag } from '@/api/versionTag';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import type { Priority } from '@/server/priorities';
+import { versionTag } from '@/server/versionTag';
 import { addKeyDate, changeKeyDate, type KeyDate, type KeyDateDraft } from '../api/keyDates';
 import { bodyFrom, fieldsOf, typedOf } from './keyDateFields';
 

@@ -1,6 +1,6 @@
-import type { Field, Typed, Values } from '@/api/form/fields';
-import type { Priority } from '@/api/priorities';
 import { daysIn, NO_DATE, partsOf } from '@/design/dates';
+import type { Field, Typed, Values } from '@/parts/form/fields';
+import type { Priority } from '@/server/priorities';
 import type { KeyDate, KeyDateDraft } from '../api/keyDates';
 
 export const KINDS: Record<KeyDate['kind'], string> = {

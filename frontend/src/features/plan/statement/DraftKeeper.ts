@@ -1,4 +1,4 @@
-import { ProblemError } from '@/api/problem';
+import { ProblemError } from '@/server/problem';
 import type { SavedDraft } from '../api/statementDraft';
 import type { StatementForm } from './form';
 

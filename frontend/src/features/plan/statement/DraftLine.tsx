@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useLocation } from 'react-router';
-import { Trouble } from '@/api/Answer';
 import { Button, Buttons } from '@/design/Button';
 import { momentWords, timeWords } from '@/design/dates';
+import { Trouble } from '@/parts/Answer';
 import type { Draft } from './useDraft';
 
 /** Says whether what is typed is safe; when two windows disagree, asks. `brief`: says nothing before anything is typed; `of`: what it is of, where several stand on one page. */

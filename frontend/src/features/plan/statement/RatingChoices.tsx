@@ -1,7 +1,7 @@
-import { CONFIDENCE_WORDS } from '@/api/words';
 import { Radios, TextArea } from '@/design/inputs';
-import { RatingTag } from '@/design/RatingTag';
 import { RATING_CODES, RATINGS, type RatingAxis } from '@/design/ratings';
+import { RatingTag } from '@/design/RatingTag';
+import { CONFIDENCE_WORDS } from '@/parts/words';
 
 interface ChoiceProps {
   /** Before the ids, where several statements stand on one page. */

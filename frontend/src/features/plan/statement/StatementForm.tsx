@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { summaryOf } from '@/api/refusal';
 import { Button, ButtonLink, Buttons } from '@/design/Button';
 import { ErrorSummary, errorOf } from '@/design/ErrorSummary';
 import { DateInput, TextArea } from '@/design/inputs';
+import { summaryOf } from '@/parts/form/refusal';
 import { useLink } from '@/routes/links';
 import type { Action } from '../api/actions';
 import type { SavedDraft } from '../api/statementDraft';

@@ -1,7 +1,7 @@
-import type { components } from '@/api/schema';
 import { londonToday, NO_DATE, partsOf, readDateParts, type DateParts } from '@/design/dates';
 import type { FieldError } from '@/design/ErrorSummary';
 import { RATING_CODES, type RatingCode } from '@/design/ratings';
+import type { components } from '@/server/schema';
 
 type Statement = components['schemas']['StatementDraft'];
 type Confidence = components['schemas']['Confidence'];

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { dropUnsent, keepUnsent, readUnsent } from '@/api/unsent';
+import { dropUnsent, keepUnsent, readUnsent } from '@/parts/form/unsent';
 import { discardDraft, readDraft, saveDraft, type SavedDraft } from '../api/statementDraft';
 import { DraftKeeper, savedState, type DraftState } from './DraftKeeper';
 import { blankForm, formOf, type StatementForm } from './form';

@@ -1,6 +1,6 @@
-import { CONFIDENCE_WORDS, plural } from '@/api/words';
 import { DateValue } from '@/design/DateValue';
 import { RatingTag } from '@/design/RatingTag';
+import { CONFIDENCE_WORDS, plural } from '@/parts/words';
 import type { WorkspaceAction } from '../api/workspace';
 import { redatedWords } from '../dates/redated';
 import { SystemTag } from '../DatesSay';

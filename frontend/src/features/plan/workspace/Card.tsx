@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { momentWords } from '@/design/dates';
 import { Button, Buttons } from '@/design/Button';
+import { momentWords } from '@/design/dates';
 import { RatingTag } from '@/design/RatingTag';
 import { Tag } from '@/design/Tag';
 import { useLink } from '@/routes/links';

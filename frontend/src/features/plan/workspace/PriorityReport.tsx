@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { plural } from '@/api/words';
 import { Button, Buttons } from '@/design/Button';
 import { DateValue } from '@/design/DateValue';
 import { ErrorSummary, type FieldError } from '@/design/ErrorSummary';
 import { Panel } from '@/design/Panel';
 import { RatingTag } from '@/design/RatingTag';
 import { Done } from '@/design/states';
+import { plural } from '@/parts/words';
 import type { Cycle, Submission } from '../api/cycles';
 import { draftsKey, readDrafts, type ListedDraft } from '../api/statementDrafts';
 import { submitReport, type ActionStatement } from '../api/submitReport';

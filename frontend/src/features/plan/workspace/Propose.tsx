@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { ProblemError } from '@/api/problem';
-import { summaryOf } from '@/api/refusal';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary, type FieldError } from '@/design/ErrorSummary';
+import { summaryOf } from '@/parts/form/refusal';
+import { ProblemError } from '@/server/problem';
 import { proposeDraft } from '../api/proposeDraft';
 import { readDraft } from '../api/statementDraft';
 import type { WorkspaceAction } from '../api/workspace';

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
-import { Answer, RecordAnswer } from '@/api/Answer';
-import { useMe } from '@/api/me';
-import { programmeQuery } from '@/api/programme';
 import { dateWords } from '@/design/dates';
 import { Page } from '@/design/Page';
 import { Refused } from '@/design/states';
+import { Answer, RecordAnswer } from '@/parts/Answer';
 import { useAsAt, withAsAt } from '@/routes/asAt';
 import { useLink, useRouteParams } from '@/routes/links';
 import { useListParams } from '@/routes/listParams';
+import { useMe } from '@/server/me';
+import { programmeQuery } from '@/server/programme';
 import { cycleQuery } from '../api/cycle';
 import type { Cycle, Submission } from '../api/cycles';
 import { draftsQuery } from '../api/statementDrafts';

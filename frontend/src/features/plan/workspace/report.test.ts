@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ProblemError } from '@/api/problem';
+import { ProblemError } from '@/server/problem';
 import { blankForm, type StatementForm } from '../statement/form';
 import { blankFor, lastTime, placed, progressOf, reportOf, sameWords, sayingOf, summarised } from './report';
 import { workOf } from './samples';

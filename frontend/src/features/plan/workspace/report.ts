@@ -1,7 +1,7 @@
-import { fieldOf, ProblemError } from '@/api/problem';
-import { summaryOf } from '@/api/refusal';
-import type { FieldError } from '@/design/ErrorSummary';
 import { partsOf, londonToday } from '@/design/dates';
+import type { FieldError } from '@/design/ErrorSummary';
+import { summaryOf } from '@/parts/form/refusal';
+import { fieldOf, ProblemError } from '@/server/problem';
 import type { ActionStatement } from '../api/submitReport';
 import type { WorkspaceAction } from '../api/workspace';
 import { blankForm, readForm, saysNothing, withoutEmptyRows, type FormError, type StatementForm } from '../statement/form';

@@ -1,4 +1,4 @@
-import type { Me } from '@/api/me';
+import type { Me } from '@/server/me';
 import type { Submission } from '../api/cycles';
 
 /** Which priorities of a cycle somebody reports on, and for which they only propose. */

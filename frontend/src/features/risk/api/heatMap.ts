@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf } from '@/server/client';
 
 /** The heat map as the server draws it, with its sentence and table. */
 export function heatMapQuery({ programmeId, priority, asAt }: { programmeId: string; priority: number | undefined; asAt: string | undefined }) {

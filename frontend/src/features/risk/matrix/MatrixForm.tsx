@@ -1,4 +1,4 @@
-import { FieldsForm } from '@/api/form/FieldsForm';
+import { FieldsForm } from '@/parts/form/FieldsForm';
 import type { Matrix } from '../api/matrices';
 import { setMatrix } from '../api/write';
 import { stale } from '../stale';

@@ -1,5 +1,5 @@
-import { textOf, type Field, type Typed, type Values } from '@/api/form/fields';
-import type { components } from '@/api/schema';
+import { textOf, type Field, type Typed, type Values } from '@/parts/form/fields';
+import type { components } from '@/server/schema';
 import type { Matrix } from '../api/matrices';
 import { BANDS, CATEGORIES } from '../words';
 

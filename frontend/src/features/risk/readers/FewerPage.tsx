@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { FieldsForm } from '@/api/form/FieldsForm';
+import { Answer } from '@/parts/Answer';
+import { FieldsForm } from '@/parts/form/FieldsForm';
 import { useLink, useRouteParams } from '@/routes/links';
 import { askForFewer } from '../api/audience';
 import { riskQuery, type Risk } from '../api/risk';

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { OneForm } from '@/api/form/Opener';
-import { programmeQuery } from '@/api/programme';
 import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue } from '@/design/DateValue';
 import { Page } from '@/design/Page';
 import { Panel } from '@/design/Panel';
 import { Empty } from '@/design/states';
 import { Told } from '@/design/Told';
+import { Answer } from '@/parts/Answer';
+import { OneForm } from '@/parts/form/Opener';
 import { useLink, useRouteParams } from '@/routes/links';
+import { programmeQuery } from '@/server/programme';
 import { audienceRequestsQuery, narrowRecordsQuery, narrowRisksQuery, type AudienceRequest, type NarrowRisk } from '../api/audience';
 import { STATUSES } from '../words';
 import { RequestCard } from './RequestCard';

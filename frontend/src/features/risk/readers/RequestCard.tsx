@@ -1,10 +1,10 @@
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { Opener } from '@/api/form/Opener';
-import { ReasonInPlace } from '@/api/ReasonInPlace';
-import { versionTag } from '@/api/versionTag';
 import { DateValue } from '@/design/DateValue';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
+import { ReasonInPlace } from '@/parts/form/ReasonInPlace';
 import { useAsAt } from '@/routes/asAt';
 import { useTelling } from '@/routes/useTelling';
+import { versionTag } from '@/server/versionTag';
 import { agree, refuse, takeBack, type AudienceRequest } from '../api/audience';
 import { stale } from '../stale';
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { Downloads } from '@/api/charts/Downloads';
-import { FiguresTable } from '@/api/charts/FiguresTable';
-import { ServerChart } from '@/api/ServerChart';
 import { Panel } from '@/design/Panel';
+import { Answer } from '@/parts/Answer';
+import { Downloads } from '@/parts/charts/Downloads';
+import { FiguresTable } from '@/parts/charts/FiguresTable';
+import { ServerChart } from '@/parts/charts/ServerChart';
 import { useAsAt } from '@/routes/asAt';
 import { useLink } from '@/routes/links';
 import { heatMapQuery } from '../api/heatMap';

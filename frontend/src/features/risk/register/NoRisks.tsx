@@ -1,7 +1,7 @@
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { Opener } from '@/api/form/Opener';
 import { DateValue } from '@/design/DateValue';
 import { Tag } from '@/design/Tag';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
 import { useTelling } from '@/routes/useTelling';
 import type { Part } from '../api/register';
 import { stateNoRisks } from '../api/write';

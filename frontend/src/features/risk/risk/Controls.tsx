@@ -1,14 +1,14 @@
 import { Link } from 'react-router';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import type { Field } from '@/api/form/fields';
-import { Opener } from '@/api/form/Opener';
-import { Source } from '@/api/Source';
-import { versionTag } from '@/api/versionTag';
 import { NO_DATE, partsOf } from '@/design/dates';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { Tag } from '@/design/Tag';
+import type { Field } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Opener } from '@/parts/form/Opener';
+import { Source } from '@/parts/Source';
 import { useLink } from '@/routes/links';
+import { versionTag } from '@/server/versionTag';
 import type { Control } from '../api/risk';
 import { addControl, changeControl, testControl, type ControlDraft, type Warned } from '../api/write';
 

@@ -4,7 +4,7 @@ import { DataTable, type Column } from '@/design/DataTable';
 import { DateValue } from '@/design/DateValue';
 import { Panel } from '@/design/Panel';
 import { useLink } from '@/routes/links';
-import type { components } from '@/api/schema';
+import type { components } from '@/server/schema';
 import type { Score } from '../api/risk';
 import { ScoreTag } from '../ScoreTag';
 import { KIND_ORDER, KINDS } from '../words';

@@ -1,6 +1,6 @@
-import { Source } from '@/api/Source';
 import { DateValue } from '@/design/DateValue';
 import { Facts, Panel } from '@/design/Panel';
+import { Source } from '@/parts/Source';
 import { Link } from 'react-router';
 import { useLink, useRouteParams } from '@/routes/links';
 import type { Risk } from '../api/risk';

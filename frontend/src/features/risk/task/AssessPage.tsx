@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { textOf, type Field, type FormError, type Typed } from '@/api/form/fields';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { Inputs, type InputsProps } from '@/api/form/Inputs';
 import { NO_DATE } from '@/design/dates';
 import { errorOf } from '@/design/ErrorSummary';
+import { Answer } from '@/parts/Answer';
+import { textOf, type Field, type FormError, type Typed } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
+import { Inputs, type InputsProps } from '@/parts/form/Inputs';
 import { useLink, useRouteParams } from '@/routes/links';
 import { matricesQuery, type Matrix } from '../api/matrices';
 import { riskQuery, type Risk } from '../api/risk';

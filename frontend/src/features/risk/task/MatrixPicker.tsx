@@ -1,6 +1,6 @@
 import { useId, useRef, type KeyboardEvent } from 'react';
-import type { components } from '@/api/schema';
 import { FieldSet } from '@/design/Field';
+import type { components } from '@/server/schema';
 import type { Matrix } from '../api/matrices';
 import { BandTag, type Band } from '../BandTag';
 import { BANDS, CATEGORIES } from '../words';

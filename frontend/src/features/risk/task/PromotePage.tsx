@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { Answer } from '@/api/Answer';
-import type { Field } from '@/api/form/fields';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { versionTag } from '@/api/versionTag';
+import { Answer } from '@/parts/Answer';
+import type { Field } from '@/parts/form/fields';
+import { FieldsForm } from '@/parts/form/FieldsForm';
 import { useLink, useRouteParams } from '@/routes/links';
+import { versionTag } from '@/server/versionTag';
 import { riskQuery, type Control, type Risk } from '../api/risk';
 import { promoteControl, type RiskDraft, type Warned } from '../api/write';
 import { useMayKeep } from '../permissions';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { Answer } from '@/api/Answer';
-import { FieldsForm } from '@/api/form/FieldsForm';
-import { versionTag } from '@/api/versionTag';
+import { Answer } from '@/parts/Answer';
+import { FieldsForm } from '@/parts/form/FieldsForm';
 import { useLink, useRouteParams } from '@/routes/links';
+import { versionTag } from '@/server/versionTag';
 import { riskQuery, type Risk } from '../api/risk';
 import { askForNarrowRisk } from '../api/audience';
 import { changeRisk, raiseRisk, type RiskDraft } from '../api/write';

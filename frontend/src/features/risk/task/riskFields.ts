@@ -1,5 +1,5 @@
-import type { Field, Typed, Values } from '@/api/form/fields';
 import { NO_DATE, partsOf } from '@/design/dates';
+import type { Field, Typed, Values } from '@/parts/form/fields';
 import type { Part } from '../api/register';
 import type { Risk } from '../api/risk';
 import { choices, CATEGORIES, PROXIMITIES, RESPONSES, shortChoices } from '../words';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { organisationsQuery } from '@/api/organisations';
-import { programmeQuery } from '@/api/programme';
+import { organisationsQuery } from '@/server/organisations';
+import { programmeQuery } from '@/server/programme';
 import { registerQuery } from '../api/register';
 import type { MayKeep } from '../permissions';
 import type { Around } from './riskFields';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf, ProblemError, readProblem } from './problem';
-import { summaryOf } from './refusal';
 import { worthAnotherTry } from './queries';
 
 const answer = (status: number, body: string, type = 'application/problem+json') =>
@@ -37,22 +36,6 @@ describe('readProblem', () => {
     expect(problem.title).toBe('Something went wrong here');
     expect(problem.status).toBe(status);
     expect(problem.requestId).toBe('r-12345678');
-  });
-});
-
-describe('summaryOf', () => {
-  it('links to the fields of the form and still says what belongs to none', async () => {
-    const error = await readProblem(answer(422, refusal));
-    expect(summaryOf(error, ['evidence-0-url', 'title'])).toEqual([
-      { field: 'evidence-0-url', message: 'Enter an address that begins with https://' },
-      { message: 'This is not a field of the form.' },
-    ]);
-  });
-
-  it('says the problem itself when nothing is pointed at', async () => {
-    const stale = await readProblem(answer(412, '{"title":"Somebody changed this","detail":"Read it again."}'));
-    expect(summaryOf(stale, [])).toEqual([{ message: 'Somebody changed this. Read it again.' }]);
-    expect(summaryOf(null, [])).toEqual([]);
   });
 });
 

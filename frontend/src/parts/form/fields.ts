@@ -1,7 +1,7 @@
 import { readDateParts, type DateParts } from '@/design/dates';
 import type { FieldError } from '@/design/ErrorSummary';
 import type { Choice } from '@/design/inputs';
-import { poundsAdvice, readPounds } from '../money';
+import { poundsAdvice, readPounds } from '@/parts/money';
 
 interface Common {
   /** The JSON pointer of the value in the request, with dashes. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Chart } from '@/design/Chart';
-import type { components } from './schema';
+import type { components } from '@/server/schema';
 
 export interface ServerChartProps {
   chart: components['schemas']['Chart'];

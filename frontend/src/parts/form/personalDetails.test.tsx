@@ -2,8 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type createClient from 'openapi-fetch';
 import { describe, expect, it } from 'vitest';
+import { api } from '@/server/client';
 import { json, serve } from '@/test/server';
-import { api } from './client';
 import './personalDetails';
 
 const anyPath = api as unknown as ReturnType<typeof createClient<Record<string, Record<string, unknown>>>>;

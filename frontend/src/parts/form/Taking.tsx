@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { useSending } from '@/api/useSending';
+import { useSending } from './useSending';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMe } from './me';
+import { useMe } from '@/server/me';
 import { dropUnsent, keepUnsent, readUnsent } from './unsent';
 
 /** A form whose fields are text, or groups of text such as the three boxes of a date. */

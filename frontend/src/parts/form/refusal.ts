@@ -1,7 +1,7 @@
 // Whoever shows refusals also asks why a doubtful text must stay.
 import './personalDetails';
-import { fieldOf, ProblemError } from './problem';
 import type { FieldError } from '@/design/ErrorSummary';
+import { fieldOf, ProblemError } from '@/server/problem';
 
 const OVERTAKEN = 'Somebody changed this after you opened it';
 

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { save } from '@/api/charts/download';
-import { ReasonField } from '@/api/personalDetails';
-import { usePart } from '@/api/usePart';
-import { plural } from '@/api/words';
 import { Button, Buttons } from '@/design/Button';
 import { DataTable, type Column } from '@/design/DataTable';
 import { None } from '@/design/DateValue';
 import { Pagination } from '@/design/Pagination';
 import { Panel } from '@/design/Panel';
 import { Done } from '@/design/states';
+import { save } from '@/parts/charts/download';
+import { ReasonField } from '@/parts/form/personalDetails';
+import { usePart } from '@/parts/usePart';
+import { plural } from '@/parts/words';
 import { writeCsv } from './csv';
 import type { Refusal, Rehearsal } from './rehearsal';
 

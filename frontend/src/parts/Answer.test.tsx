@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { json, serve } from '@/test/server';
 import { Answer } from './Answer';
-import { meQuery } from './me';
-import { createQueries } from './queries';
+import { meQuery } from '@/server/me';
+import { createQueries } from '@/server/queries';
 
 function Screen() {
   const query = useQuery({ ...meQuery, retry: false });

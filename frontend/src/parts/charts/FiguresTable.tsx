@@ -1,5 +1,5 @@
 import { DataTable } from '@/design/DataTable';
-import type { components } from '@/api/schema';
+import type { components } from '@/server/schema';
 
 /** The figures of a drawing; where there is no room for its columns every row becomes a card. */
 export function FiguresTable({ table }: { table: components['schemas']['ChartTable'] }) {

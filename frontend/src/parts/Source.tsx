@@ -1,4 +1,4 @@
-import type { components } from './schema';
+import type { components } from '@/server/schema';
 import { BASIS_WORDS, RATING_BASIS_WORDS } from './words';
 
 export interface SourceProps {

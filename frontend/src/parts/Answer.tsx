@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/design/Button';
 import { Page } from '@/design/Page';
 import { Loading, Refused } from '@/design/states';
-import { ProblemError } from './problem';
+import { ProblemError } from '@/server/problem';
 
 export interface AnswerProps<Data> {
   query: UseQueryResult<Data>;

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Button, Buttons } from '@/design/Button';
 import { TextArea } from '@/design/inputs';
-import { askWith } from './client';
-import type { components } from './schema';
-import { fieldOf, ProblemError, readProblem, type PointedError } from './problem';
-import { sentenceCase } from './words';
+import { sentenceCase } from '@/parts/words';
+import { askWith } from '@/server/client';
+import { fieldOf, ProblemError, readProblem, type PointedError } from '@/server/problem';
+import type { components } from '@/server/schema';
 
 const HEADER = 'Personal-Details-Reason';
 /** The API's limits. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DateValue } from '@/design/DateValue';
 import { Finding as Found } from '@/design/Finding';
 import { Severity } from '@/design/Severity';
-import { findingsQuery, type Finding } from './findings';
+import { findingsQuery, type Finding } from '@/server/findings';
 import { roleWords } from './words';
 
 const BARS = { HIGH: 'high', MEDIUM: 'mid', LOW: 'low' } as const;

@@ -1,9 +1,9 @@
 import type { QueryKey } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { isOvertaken } from '@/api/refusal';
-import { Restored } from '@/api/Restored';
-import { useSending } from '@/api/useSending';
-import { useUnsent } from '@/api/useUnsent';
+import { isOvertaken } from './refusal';
+import { Restored } from './Restored';
+import { useSending } from './useSending';
+import { useUnsent } from './useUnsent';
 import { Button, Buttons } from '@/design/Button';
 import { ErrorSummary } from '@/design/ErrorSummary';
 import { FormPlace } from '@/design/FormPlace';
