@@ -20,7 +20,7 @@ import uk.goldenthread.platform.history.Revisions;
 import uk.goldenthread.platform.history.Verification;
 import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Caller;
-import uk.goldenthread.platform.tenancy.Heads;
+import uk.goldenthread.platform.tenancy.RevisionHeads;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 
@@ -31,7 +31,7 @@ import uk.goldenthread.platform.time.LondonTime;
 @ApplicationScoped
 public class Verifications {
     private static final Logger LOG = Logger.getLogger(Verifications.class);
-    private final Heads heads;
+    private final RevisionHeads heads;
     private final Revisions revisions;
     private final Transactions transactions;
     private final Call call;
@@ -56,7 +56,7 @@ public class Verifications {
             @Nullable Head head) {}
 
     Verifications(
-            Heads heads,
+            RevisionHeads heads,
             Revisions revisions,
             Transactions transactions,
             Call call,

@@ -11,7 +11,7 @@ public class Call {
     private String requestId;
     private Caller caller = Caller.NOBODY;
     private boolean dryRun;
-    private Heads.State heads;
+    private RevisionHeads.State heads;
     private Claim claim;
     private Page.PageInfo page;
     private boolean showsOthers;
@@ -47,7 +47,7 @@ public class Call {
     }
 
     /** The newest revisions, looked up once for this request and after it arrived. */
-    public Heads.State heads(Heads lookup) {
+    public RevisionHeads.State heads(RevisionHeads lookup) {
         if (heads == null) {
             heads = lookup.fresh();
         }
@@ -55,7 +55,7 @@ public class Call {
     }
 
     /** They were looked up after this request arrived, and before it got a thread. */
-    public void heads(Heads.State lookedUp) {
+    public void heads(RevisionHeads.State lookedUp) {
         this.heads = lookedUp;
     }
 

@@ -21,7 +21,7 @@ import javax.sql.DataSource;
  * readers share one query and none sees a state older than its own request.
  */
 @ApplicationScoped
-public class Heads {
+public class RevisionHeads {
     /** Between two rounds while readers wait in line; a reader who comes alone never waits for it. */
     private static final long PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(500);
 
@@ -41,7 +41,7 @@ public class Heads {
         }
     }
 
-    public Heads(DataSource database) {
+    public RevisionHeads(DataSource database) {
         this.database = database;
     }
 
