@@ -28,7 +28,7 @@ import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.tenancy.Call;
-import uk.goldenthread.platform.tenancy.Steps;
+import uk.goldenthread.platform.tenancy.Savepoints;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.time.TermDates;
@@ -128,10 +128,10 @@ public class ImportService {
                 });
             } catch (Nothing nothing) {
                 return nothing.report;
-            } catch (Steps.Unguarded unguarded) {
+            } catch (Savepoints.Unguarded unguarded) {
                 guarded = true;
-            } catch (Steps.Broken broken) {
-                if (attempt >= Steps.MAX_RESTARTS) {
+            } catch (Savepoints.Broken broken) {
+                if (attempt >= Savepoints.MAX_RESTARTS) {
                     throw broken;
                 }
                 read = without(read, (ReadImport.Row) broken.step());

@@ -12,7 +12,7 @@ import uk.goldenthread.platform.batch.BatchReport.BatchResult;
 import uk.goldenthread.platform.problem.Problem;
 import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.tenancy.Call;
-import uk.goldenthread.platform.tenancy.Steps;
+import uk.goldenthread.platform.tenancy.Savepoints;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.Written;
 
@@ -26,11 +26,11 @@ public class BatchService {
                     + "Counts as an import where requests are counted.";
 
     private final BatchItems items;
-    private final Steps steps;
+    private final Savepoints steps;
     private final Transactions transactions;
     private final Call call;
 
-    public BatchService(BatchItems items, Steps steps, Transactions transactions, Call call) {
+    public BatchService(BatchItems items, Savepoints steps, Transactions transactions, Call call) {
         this.items = items;
         this.steps = steps;
         this.transactions = transactions;
@@ -73,10 +73,10 @@ public class BatchService {
                 return nothing.report.refused() > 0 && !query.skip()
                         ? refused(nothing.report)
                         : Response.ok(nothing.report).build();
-            } catch (Steps.Unguarded unguarded) {
+            } catch (Savepoints.Unguarded unguarded) {
                 guarded = true;
-            } catch (Steps.Broken broken) {
-                if (++restarts > Steps.MAX_RESTARTS) {
+            } catch (Savepoints.Broken broken) {
+                if (++restarts > Savepoints.MAX_RESTARTS) {
                     throw broken;
                 }
                 int index = (Integer) broken.step();

@@ -11,13 +11,13 @@ import uk.goldenthread.platform.problem.ProblemException;
 
 /** Takes one of many steps of a transaction so that, when it is refused half-way, nothing of it remains and the steps around it do. */
 @ApplicationScoped
-public class Steps {
+public class Savepoints {
     /** How often a transaction is begun again without a step that the database refused; more would mean that the sender is at fault. */
     public static final int MAX_RESTARTS = 25;
 
     private final EntityManager entities;
 
-    public Steps(EntityManager entities) {
+    public Savepoints(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -60,7 +60,7 @@ public class Steps {
             if (guarded) {
                 run("release savepoint one_step");
             }
-            // Steps do not share records; without this every flush would look at all that came before.
+            // Savepoints do not share records; without this every flush would look at all that came before.
             entities.clear();
             return result;
         } catch (ProblemException | ConstraintViolationException e) {
