@@ -27,7 +27,7 @@ import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Savepoints;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
@@ -48,7 +48,7 @@ public class ImportService {
     private final Transactions transactions;
     private final EntityManager entities;
     private final LondonTime time;
-    private final Call call;
+    private final CurrentRequest call;
 
     public ImportService(
             Sheets sheets,
@@ -61,7 +61,7 @@ public class ImportService {
             Transactions transactions,
             EntityManager entities,
             LondonTime time,
-            Call call) {
+            CurrentRequest call) {
         this.sheets = sheets;
         this.rows = rows;
         this.plan = plan;

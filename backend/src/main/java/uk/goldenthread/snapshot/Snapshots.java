@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.RevisionHeads;
 
 /** Snapshots in memory: loaded once for all who wait, kept while their area does not change, bounded by size. */
@@ -18,7 +18,7 @@ import uk.goldenthread.platform.tenancy.RevisionHeads;
 public class Snapshots {
     private final SnapshotLoader loader;
     private final RevisionHeads heads;
-    private final Call call;
+    private final CurrentRequest call;
     private final Cache<Key, ProgrammeSnapshot> cache;
     private final Timer loads;
 
@@ -28,7 +28,7 @@ public class Snapshots {
     public Snapshots(
             SnapshotLoader loader,
             RevisionHeads heads,
-            Call call,
+            CurrentRequest call,
             MeterRegistry metrics,
             @ConfigProperty(name = "goldenthread.snapshot.cache-megabytes", defaultValue = "128") long megabytes) {
         this.loader = loader;

@@ -11,7 +11,7 @@ import uk.goldenthread.platform.batch.BatchItems.Item;
 import uk.goldenthread.platform.batch.BatchReport.BatchResult;
 import uk.goldenthread.platform.problem.Problem;
 import uk.goldenthread.platform.problem.ProblemType;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Savepoints;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.Written;
@@ -28,9 +28,9 @@ public class BatchService {
     private final BatchItems items;
     private final Savepoints steps;
     private final Transactions transactions;
-    private final Call call;
+    private final CurrentRequest call;
 
-    public BatchService(BatchItems items, Savepoints steps, Transactions transactions, Call call) {
+    public BatchService(BatchItems items, Savepoints steps, Transactions transactions, CurrentRequest call) {
         this.items = items;
         this.steps = steps;
         this.transactions = transactions;

@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 import uk.goldenthread.platform.history.Head;
 import uk.goldenthread.platform.history.Revisions;
 import uk.goldenthread.platform.history.Verification;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Caller;
 import uk.goldenthread.platform.tenancy.RevisionHeads;
 import uk.goldenthread.platform.tenancy.Transactions;
@@ -34,7 +34,7 @@ public class Verifications {
     private final RevisionHeads heads;
     private final Revisions revisions;
     private final Transactions transactions;
-    private final Call call;
+    private final CurrentRequest call;
     private final LondonTime time;
     private final MultiGauge faults;
     private final MultiGauge verified;
@@ -59,7 +59,7 @@ public class Verifications {
             RevisionHeads heads,
             Revisions revisions,
             Transactions transactions,
-            Call call,
+            CurrentRequest call,
             LondonTime time,
             MeterRegistry metrics) {
         this.heads = heads;

@@ -7,7 +7,7 @@ import uk.goldenthread.platform.web.Page;
 
 /** The request being served: its id, its caller, and whether it is only a rehearsal. Filled by the request filters. */
 @RequestScoped
-public class Call {
+public class CurrentRequest {
     private String requestId;
     private Caller caller = Caller.NOBODY;
     private boolean dryRun;
