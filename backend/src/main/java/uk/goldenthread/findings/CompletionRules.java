@@ -18,7 +18,7 @@ final class CompletionRules {
     private CompletionRules() {}
 
     /** F01 */
-    static List<Found> withoutDateOrEvidence(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> withoutDateOrEvidence(ProgrammeSnapshot s, LocalDate today) {
         return complete(s)
                 .flatMap(a -> {
                     boolean dated = a.actual() != null;
@@ -38,7 +38,7 @@ final class CompletionRules {
                                     evidenced ? "" : "no evidence is linked")
                             .filter(w -> !w.isEmpty())
                             .toList());
-                    return Stream.of(Found.about(
+                    return Stream.of(FindingBuilder.about(
                             s,
                             a,
                             Labels.action(s, a) + " is reported complete, but " + lacks + ".",
@@ -50,7 +50,7 @@ final class CompletionRules {
     }
 
     /** F02 */
-    static List<Found> withOpenMilestones(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> withOpenMilestones(ProgrammeSnapshot s, LocalDate today) {
         return complete(s)
                 .flatMap(a -> {
                     List<MilestoneRow> all = s.milestonesOf(a);
@@ -64,19 +64,19 @@ final class CompletionRules {
                             + String.join(
                                     "; ", open.stream().map(MilestoneRow::title).toList())
                             + ".";
-                    return Stream.of(Found.about(
+                    return Stream.of(FindingBuilder.about(
                                     s,
                                     a,
                                     sentence,
                                     completeSince(s, a),
                                     open.stream().map(MilestoneRow::id).toList())
-                            .with(open.stream().map(Found::record).toList()));
+                            .with(open.stream().map(FindingBuilder::record).toList()));
                 })
                 .toList();
     }
 
     /** F08 */
-    static List<Found> impactUnrated(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> impactUnrated(ProgrammeSnapshot s, LocalDate today) {
         int months = s.limits().impactUnratedMonths();
         return complete(s)
                 .filter(a -> s.impact(a) == null || s.impact(a) == Rating.GREY)
@@ -84,7 +84,7 @@ final class CompletionRules {
                     PlannedDate since = a.actual() != null ? a.actual() : PlannedDate.day(completeSince(s, a));
                     return today.isBefore(since.date().plusMonths(months))
                             ? Stream.empty()
-                            : Stream.of(Found.about(
+                            : Stream.of(FindingBuilder.about(
                                     s,
                                     a,
                                     Labels.action(s, a) + " has been complete since " + since.words()
@@ -95,7 +95,7 @@ final class CompletionRules {
     }
 
     /** F13 */
-    static List<Found> reopened(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> reopened(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE)
                 .flatMap(a -> {
@@ -106,7 +106,7 @@ final class CompletionRules {
                     return complete
                             .map(was -> {
                                 StatementRow since = newestFirst.get(newestFirst.indexOf(was) - 1);
-                                return Found.about(
+                                return FindingBuilder.about(
                                         s,
                                         a,
                                         Labels.action(s, a) + " was reported complete on "

@@ -28,7 +28,7 @@ final class ConsistencyRules {
     private ConsistencyRules() {}
 
     /** F15 */
-    static List<Found> unfurnished(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> unfurnished(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .filter(a -> s.progress(a) != Rating.WHITE)
                 .flatMap(a -> {
@@ -44,7 +44,7 @@ final class ConsistencyRules {
                     }
                     return missing.isEmpty()
                             ? Stream.empty()
-                            : Stream.of(Found.about(
+                            : Stream.of(FindingBuilder.about(
                                     s,
                                     a,
                                     Labels.action(s, a) + " has "
@@ -58,7 +58,7 @@ final class ConsistencyRules {
     }
 
     /** F16 */
-    static List<Found> printedDifferently(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> printedDifferently(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .flatMap(a -> {
                     List<ListingRow> printed = s.listingsOf(a).stream()
@@ -70,7 +70,7 @@ final class ConsistencyRules {
                             .count();
                     return ratings < 2
                             ? Stream.empty()
-                            : Stream.of(Found.about(
+                            : Stream.of(FindingBuilder.about(
                                             s,
                                             a,
                                             Labels.action(s, a) + " was printed with different ratings: "
@@ -89,7 +89,7 @@ final class ConsistencyRules {
     }
 
     /** F18 */
-    static List<Found> greenWithoutImpact(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> greenWithoutImpact(ProgrammeSnapshot s, LocalDate today) {
         return s.priorities().stream()
                 .flatMap(p -> {
                     List<ActionRow> actions = s.listed(s.listingsOf(p)).stream()
@@ -108,33 +108,33 @@ final class ConsistencyRules {
                 .toList();
     }
 
-    private static Found greenWithoutImpact(ProgrammeSnapshot s, PriorityRow p, List<ActionRow> actions) {
+    private static FindingBuilder greenWithoutImpact(ProgrammeSnapshot s, PriorityRow p, List<ActionRow> actions) {
         long worse = actions.stream().filter(a -> s.impact(a) == Rating.RED).count();
         String impact = worse == 0
                 ? "the impact of none is rated"
                 : worse == actions.size()
                         ? "the impact of all is red"
                         : "the impact of " + worse + " is red and of " + (actions.size() - worse) + " not rated";
-        return Found.about(
+        return FindingBuilder.about(
                         p,
-                        Found.words(p) + ": " + Labels.count(actions.size(), "action")
+                        FindingBuilder.words(p) + ": " + Labels.count(actions.size(), "action")
                                 + (actions.size() == 1 ? ", on target or complete; " : ", all on target or complete; ")
                                 + impact + ".",
                         actions.stream()
                                 .map(a -> a.id() + " " + (s.impact(a) == Rating.RED ? Rating.RED : Rating.GREY))
                                 .toList())
-                .with(actions.stream().map(a -> Found.record(s, a)).toList());
+                .with(actions.stream().map(a -> FindingBuilder.record(s, a)).toList());
     }
 
     /** F19 */
-    static List<Found> undecided(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> undecided(ProgrammeSnapshot s, LocalDate today) {
         LocalDate latest = today.minusDays(s.limits().decisionDays());
         Map<UUID, DeadlineChangeRow> changes =
                 s.deadlineChanges().stream().collect(Collectors.toMap(DeadlineChangeRow::id, Function.identity()));
-        Stream<Found> requests = s.deadlineChanges().stream()
+        Stream<FindingBuilder> requests = s.deadlineChanges().stream()
                 .filter(c ->
                         c.state() == DeadlineState.REQUESTED && c.requestedOn().isBefore(latest))
-                .map(c -> Found.about(
+                .map(c -> FindingBuilder.about(
                                 s,
                                 s.index().actions().get(c.actionId()),
                                 "Another date for " + Labels.action(s, c.actionId()) + ", "
@@ -144,19 +144,19 @@ final class ConsistencyRules {
                                 c.toDue())
                         .subject(RecordKind.DEADLINE_CHANGE, c.id())
                         .with(RecordKind.DEADLINE_CHANGE, c.id(), c.toDue().words()));
-        Stream<Found> decisions = s.decisions().stream()
+        Stream<FindingBuilder> decisions = s.decisions().stream()
                 .filter(d -> d.state().equals("RECORDED") && d.recordedOn().isBefore(latest))
                 .map(d -> unconfirmed(s, d, changes.get(d.subjectId())));
         return Stream.concat(requests, decisions).toList();
     }
 
-    private static Found unconfirmed(ProgrammeSnapshot s, DecisionRow d, DeadlineChangeRow about) {
+    private static FindingBuilder unconfirmed(ProgrammeSnapshot s, DecisionRow d, DeadlineChangeRow about) {
         ActionRow action = about == null ? null : s.index().actions().get(about.actionId());
         String sentence = "A decision" + (action == null ? "" : " on the date of " + Labels.action(s, action))
                 + " was recorded on " + PlannedDate.words(d.recordedOn()) + " and is not confirmed by the chair.";
         ConcernedRecord decision = new ConcernedRecord(RecordKind.DECISION, d.id(), PlannedDate.words(d.recordedOn()));
         return action == null
-                ? new Found(
+                ? new FindingBuilder(
                         RecordKind.DECISION,
                         d.id(),
                         "",
@@ -164,20 +164,20 @@ final class ConsistencyRules {
                         List.of(decision),
                         sentence,
                         List.of(d.recordedOn().toString(), d.outcome()))
-                : Found.about(s, action, sentence, d.recordedOn(), d.outcome())
+                : FindingBuilder.about(s, action, sentence, d.recordedOn(), d.outcome())
                         .subject(RecordKind.DECISION, d.id())
                         .with(List.of(decision));
     }
 
     /** F20 */
-    static List<Found> impossibleFigures(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> impossibleFigures(ProgrammeSnapshot s, LocalDate today) {
         return PrintedCheck.of(s).stream()
                 .filter(scope -> scope.together().isEmpty())
                 .map(scope -> impossible(s, scope))
                 .toList();
     }
 
-    private static Found impossible(ProgrammeSnapshot s, PrintedCheck.Scope scope) {
+    private static FindingBuilder impossible(ProgrammeSnapshot s, PrintedCheck.Scope scope) {
         UUID first = scope.lines().get(0).figure().id();
         int of = scope.lines().get(0).record().of();
         String place = scope.overall() ? "overall" : "for " + scope.scope();
@@ -208,7 +208,7 @@ final class ConsistencyRules {
                 .map(PriorityRow::number)
                 .filter(n -> scope.scope().equals("P" + n))
                 .toList();
-        return new Found(
+        return new FindingBuilder(
                 RecordKind.PRINTED_FIGURE, first, scope.scope(), priorities, List.copyOf(records), sentence, facts);
     }
 

@@ -28,12 +28,12 @@ final class DateRules {
     private DateRules() {}
 
     /** F03 */
-    static List<Found> onTargetButLater(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> onTargetButLater(ProgrammeSnapshot s, LocalDate today) {
         return rated(s, Rating.GREEN)
                 .filter(a -> a.due() != null
                         && a.forecast() != null
                         && a.forecast().date().isAfter(a.due().date()))
-                .map(a -> Found.about(
+                .map(a -> FindingBuilder.about(
                         s,
                         a,
                         Labels.action(s, a) + " is reported on target, but is expected "
@@ -45,7 +45,7 @@ final class DateRules {
     }
 
     /** F04 */
-    static List<Found> onTargetWithOverdueMilestone(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> onTargetWithOverdueMilestone(ProgrammeSnapshot s, LocalDate today) {
         return rated(s, Rating.GREEN)
                 .flatMap(a -> {
                     List<MilestoneRow> overdue = s.milestonesOf(a).stream()
@@ -54,7 +54,7 @@ final class DateRules {
                     if (overdue.isEmpty()) {
                         return Stream.empty();
                     }
-                    return Stream.of(Found.about(
+                    return Stream.of(FindingBuilder.about(
                                     s,
                                     a,
                                     Labels.action(s, a) + " is reported on target, but "
@@ -68,13 +68,13 @@ final class DateRules {
                                                             .toList())
                                             + ".",
                                     overdue.stream().map(DateRules::fact).toList())
-                            .with(overdue.stream().map(Found::record).toList()));
+                            .with(overdue.stream().map(FindingBuilder::record).toList()));
                 })
                 .toList();
     }
 
     /** F05 */
-    static List<Found> amberTooLong(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> amberTooLong(ProgrammeSnapshot s, LocalDate today) {
         int limit = s.limits().redOverdueDays();
         return rated(s, Rating.AMBER)
                 .flatMap(a -> {
@@ -104,11 +104,11 @@ final class DateRules {
                             .forEach(m -> {
                                 reasons.add("a milestone is " + overdueDays(m, today) + " days overdue: " + m.title());
                                 facts.add(fact(m));
-                                records.add(Found.record(m));
+                                records.add(FindingBuilder.record(m));
                             });
                     return reasons.isEmpty()
                             ? Stream.empty()
-                            : Stream.of(Found.about(
+                            : Stream.of(FindingBuilder.about(
                                             s,
                                             a,
                                             Labels.action(s, a) + " is reported delayed (amber), but "
@@ -120,11 +120,11 @@ final class DateRules {
     }
 
     /** F07 */
-    static List<Found> notStarted(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> notStarted(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .filter(a -> s.progress(a) == null || s.progress(a) == Rating.GREY)
                 .filter(a -> a.startOn() != null && a.startOn().isBefore(today))
-                .map(a -> Found.about(
+                .map(a -> FindingBuilder.about(
                         s,
                         a,
                         Labels.action(s, a) + " was to start on " + PlannedDate.words(a.startOn())
@@ -136,7 +136,7 @@ final class DateRules {
     }
 
     /** F09 */
-    static List<Found> waitsForLater(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> waitsForLater(ProgrammeSnapshot s, LocalDate today) {
         return unfinished(s)
                 .flatMap(a -> {
                     List<DependencyRow> late = s.dependenciesOf(a).stream()
@@ -145,7 +145,7 @@ final class DateRules {
                     if (late.isEmpty()) {
                         return Stream.empty();
                     }
-                    return Stream.of(Found.about(
+                    return Stream.of(FindingBuilder.about(
                                     s,
                                     a,
                                     String.join(
@@ -157,14 +157,14 @@ final class DateRules {
                                     a.due(),
                                     late.stream().map(d -> fact(s, d)).toList())
                             .with(late.stream()
-                                    .map(d -> Found.record(s, upstream(s, d)))
+                                    .map(d -> FindingBuilder.record(s, upstream(s, d)))
                                     .toList()));
                 })
                 .toList();
     }
 
     /** F10 */
-    static List<Found> redated(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> redated(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .filter(a -> s.progress(a) != Rating.WHITE)
                 .flatMap(a -> {
@@ -176,7 +176,7 @@ final class DateRules {
                     if (times < s.limits().redatedTimes() && days < s.limits().redatedDays()) {
                         return Stream.empty();
                     }
-                    return Stream.of(Found.about(
+                    return Stream.of(FindingBuilder.about(
                             s,
                             a,
                             Labels.action(s, a) + " has been re-dated " + (times == 1 ? "once" : times + " times")
@@ -193,12 +193,12 @@ final class DateRules {
     }
 
     /** F14 */
-    static List<Found> passedButNotRed(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> passedButNotRed(ProgrammeSnapshot s, LocalDate today) {
         return unfinished(s)
                 .filter(a -> s.progress(a) != Rating.RED
                         && a.due() != null
                         && a.due().date().isBefore(today))
-                .map(a -> Found.about(
+                .map(a -> FindingBuilder.about(
                         s,
                         a,
                         s.progress(a) == null

@@ -24,7 +24,7 @@ final class FigureRules {
     private FigureRules() {}
 
     /** K09; what is not over yet is K08's. */
-    static List<Found> apart(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> apart(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             List<Apart> apart = Placing.of(s, kpi, today).apart().stream()
                     .filter(a -> a.why() != Why.UNFINISHED)
@@ -57,7 +57,7 @@ final class FigureRules {
     }
 
     /** K10 */
-    static List<Found> missing(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> missing(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             Series series = Series.of(s, kpi, today);
             String missing = Gap.missing(kpi.frequency(), series.gaps());
@@ -72,7 +72,7 @@ final class FigureRules {
     }
 
     /** K11 */
-    static List<Found> sums(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> sums(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             Series series = Series.of(s, kpi, today);
             return series.sums() && !kpi.cumulative()
@@ -87,7 +87,7 @@ final class FigureRules {
     }
 
     /** K12 */
-    static List<Found> doubtfulTarget(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> doubtfulTarget(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             Series series = Series.of(s, kpi, today);
             List<String> doubts = series.measure().targets().stream()
@@ -100,17 +100,17 @@ final class FigureRules {
     }
 
     /** K13 */
-    static List<Found> otherWay(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> otherWay(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> PolarityDoubt.of(kpi.title(), kpi.referenceCode(), kpi.polarity())
                 .map(doubt -> about(s, kpi, doubt, kpi.polarity(), kpi.referenceCode())));
     }
 
-    private static List<Found> each(ProgrammeSnapshot s, Function<KpiRow, Optional<Found>> rule) {
+    private static List<FindingBuilder> each(ProgrammeSnapshot s, Function<KpiRow, Optional<FindingBuilder>> rule) {
         return s.kpis().stream().map(rule).flatMap(Optional::stream).toList();
     }
 
-    private static Found about(ProgrammeSnapshot s, KpiRow kpi, String sentence, Object... facts) {
-        return Found.about(
+    private static FindingBuilder about(ProgrammeSnapshot s, KpiRow kpi, String sentence, Object... facts) {
+        return FindingBuilder.about(
                 RecordKind.KPI,
                 kpi.id(),
                 kpi.code(),

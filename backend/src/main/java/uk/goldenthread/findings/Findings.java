@@ -115,7 +115,7 @@ public final class Findings {
      * @param said to this rule about this record, newest first
      */
     private static FindingView view(
-            FindingRule rule, Thresholds limits, Found f, List<AcknowledgementRow> said, LocalDate today) {
+            FindingRule rule, Thresholds limits, FindingBuilder f, List<AcknowledgementRow> said, LocalDate today) {
         String fingerprint = fingerprint(rule, f);
         AcknowledgementRow holds = said.stream()
                 .filter(a -> a.fingerprint().equals(fingerprint) && !today.isAfter(a.reviewOn()))
@@ -155,7 +155,7 @@ public final class Findings {
     }
 
     /** Half a SHA-256 over rule, subject and facts, each on a line of its own so that no two lists of facts read the same. */
-    private static String fingerprint(FindingRule rule, Found f) {
+    private static String fingerprint(FindingRule rule, FindingBuilder f) {
         String text = Stream.concat(
                         Stream.of(rule.name(), f.subjectId().toString()),
                         f.facts().stream().map(fact -> fact.replace("\n", "\n ")))

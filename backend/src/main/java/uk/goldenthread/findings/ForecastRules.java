@@ -33,13 +33,13 @@ final class ForecastRules {
                     : "at the close of " + Closes.title(s, close);
         }
 
-        Found on(ProgrammeSnapshot s, Found found) {
+        FindingBuilder on(ProgrammeSnapshot s, FindingBuilder found) {
             return close == null ? found : found.with(List.of(Closes.record(s, close)));
         }
     }
 
     /** F17 */
-    static List<Found> jumps(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> jumps(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE)
                 .filter(a -> a.forecast() != null)
@@ -51,7 +51,7 @@ final class ForecastRules {
     }
 
     /** Far from one report to the next. */
-    private static Optional<Found> jumped(ProgrammeSnapshot s, ActionRow a, List<Earlier> earlier) {
+    private static Optional<FindingBuilder> jumped(ProgrammeSnapshot s, ActionRow a, List<Earlier> earlier) {
         if (earlier.isEmpty()) {
             return Optional.empty();
         }
@@ -61,7 +61,7 @@ final class ForecastRules {
                 ? Optional.empty()
                 : Optional.of(before.on(
                         s,
-                        Found.about(
+                        FindingBuilder.about(
                                 s,
                                 a,
                                 "The forecast of " + Labels.action(s, a) + " moved by "
@@ -74,7 +74,7 @@ final class ForecastRules {
     }
 
     /** By small steps, each of which would pass by itself. */
-    private static Optional<Found> slid(ProgrammeSnapshot s, ActionRow a, List<Earlier> earlier) {
+    private static Optional<FindingBuilder> slid(ProgrammeSnapshot s, ActionRow a, List<Earlier> earlier) {
         LocalDate last = a.forecast().date();
         Earlier first = null;
         int steps = 0;
@@ -93,7 +93,7 @@ final class ForecastRules {
         }
         return Optional.of(first.on(
                 s,
-                Found.about(
+                FindingBuilder.about(
                         s,
                         a,
                         "The forecast of " + Labels.action(s, a) + " has slid in " + steps + " steps by "

@@ -53,7 +53,7 @@ final class MeasureRules {
     private MeasureRules() {}
 
     /** K01 */
-    static List<Found> late(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> late(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             int months = months(kpi.frequency());
             LocalDate last = Placing.of(s, kpi, today)
@@ -77,7 +77,7 @@ final class MeasureRules {
     }
 
     /** K02 */
-    static List<Found> offTrajectory(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> offTrajectory(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             Series series = Series.of(s, kpi, today);
             List<Point> points = series.points();
@@ -99,7 +99,7 @@ final class MeasureRules {
     }
 
     /** K03 */
-    static List<Found> concernWithoutAction(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> concernWithoutAction(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             Series series = Series.of(s, kpi, today);
             boolean concern = series.judged() && CONCERN.contains(series.xmr().variation());
@@ -120,7 +120,7 @@ final class MeasureRules {
     }
 
     /** K04 */
-    static List<Found> claimed(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> claimed(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             Optional<Change> change =
                     Change.latest(Series.of(s, kpi, today)).filter(c -> c.verdict() == Verdict.ORDINARY);
@@ -144,12 +144,12 @@ final class MeasureRules {
                                             + change.get().words() + ", is within ordinary variation.",
                                     change.get().sentence(),
                                     claiming.stream().map(ActionRow::id).toList())
-                            .with(claiming.stream().map(a -> Found.record(s, a)).toList()));
+                            .with(claiming.stream().map(a -> FindingBuilder.record(s, a)).toList()));
         });
     }
 
     /** K05 */
-    static List<Found> fasterButWorse(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> fasterButWorse(ProgrammeSnapshot s, LocalDate today) {
         List<KpiRow> faster = s.kpis().stream()
                 .filter(MeasureRules::timely)
                 .filter(k -> went(s, k, true, today))
@@ -174,7 +174,7 @@ final class MeasureRules {
     }
 
     /** K06 */
-    static List<Found> anotherBasis(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> anotherBasis(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             List<String> said = new ArrayList<>();
             s.measure(kpi).benchmarks().stream()
@@ -188,7 +188,7 @@ final class MeasureRules {
     }
 
     /** K07 */
-    static List<Found> unfurnished(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> unfurnished(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             List<String> missing = Stream.of(
                             kpi.owner().isBlank() ? "owner" : "",
@@ -210,7 +210,7 @@ final class MeasureRules {
     }
 
     /** K08 */
-    static List<Found> projectionAsActual(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> projectionAsActual(ProgrammeSnapshot s, LocalDate today) {
         return s.kpis().stream()
                 .flatMap(kpi -> s.observationsOf(kpi).stream()
                         .filter(o -> o.status() != ObservationStatus.PROJECTION && projected(o, today))
@@ -296,12 +296,12 @@ final class MeasureRules {
         return monthEnd ? YearMonth.from(next).atEndOfMonth() : next;
     }
 
-    private static List<Found> each(ProgrammeSnapshot s, Function<KpiRow, Optional<Found>> rule) {
+    private static List<FindingBuilder> each(ProgrammeSnapshot s, Function<KpiRow, Optional<FindingBuilder>> rule) {
         return s.kpis().stream().map(rule).flatMap(Optional::stream).toList();
     }
 
-    private static Found about(ProgrammeSnapshot s, KpiRow kpi, String sentence, Object... facts) {
-        return Found.about(
+    private static FindingBuilder about(ProgrammeSnapshot s, KpiRow kpi, String sentence, Object... facts) {
+        return FindingBuilder.about(
                 RecordKind.KPI,
                 kpi.id(),
                 kpi.code(),

@@ -41,7 +41,7 @@ final class MoneyRules {
     private MoneyRules() {}
 
     /** M01 */
-    static List<Found> offProfile(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> offProfile(ProgrammeSnapshot s, LocalDate today) {
         return workstreams(s, (f, w) -> {
             MoneyTotals t = MoneyTotals.of(s.money(), f, w, today);
             if (!t.beyondTolerance() || t.explained()) {
@@ -64,7 +64,7 @@ final class MoneyRules {
     }
 
     /** M02 */
-    static List<Found> overBudget(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> overBudget(ProgrammeSnapshot s, LocalDate today) {
         return workstreams(s, (f, w) -> {
             List<SpendRow> spend = s.money().spendOf(w.id());
             long committed = spend.stream().mapToLong(SpendRow::signed).sum();
@@ -90,8 +90,8 @@ final class MoneyRules {
     }
 
     /** M03: every return that is overdue, and the next when it is near. */
-    static List<Found> returnDue(ProgrammeSnapshot s, LocalDate today) {
-        List<Found> found = new ArrayList<>();
+    static List<FindingBuilder> returnDue(ProgrammeSnapshot s, LocalDate today) {
+        List<FindingBuilder> found = new ArrayList<>();
         for (FundRow f : s.money().funds()) {
             List<Owed> owed = ReturnsOwed.all(s.money(), f, today).stream()
                     .filter(o -> !today.isBefore(o.dueOn().minusDays(RETURN_AHEAD)))
@@ -119,14 +119,14 @@ final class MoneyRules {
     }
 
     /** M04 */
-    static List<Found> paymentBlocked(ProgrammeSnapshot s, LocalDate today) {
-        List<Found> found = new ArrayList<>();
+    static List<FindingBuilder> paymentBlocked(ProgrammeSnapshot s, LocalDate today) {
+        List<FindingBuilder> found = new ArrayList<>();
         for (FundRow f : s.money().funds()) {
             for (TrancheRow t : s.money().of(f).tranches()) {
                 TrancheView view = MoneyTermsViews.tranche(s, f, t, today);
                 boolean near = t.due() != null && !today.isBefore(t.due().minusDays(PAYMENT_AHEAD));
                 if (view.state() == TrancheState.BLOCKED && near) {
-                    found.add(Found.about(
+                    found.add(FindingBuilder.about(
                                     RecordKind.TRANCHE,
                                     t.id(),
                                     f.code(),
@@ -146,7 +146,7 @@ final class MoneyRules {
     }
 
     /** M05 */
-    static List<Found> nothingToShow(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> nothingToShow(ProgrammeSnapshot s, LocalDate today) {
         return workstreams(s, (f, w) -> {
             long committed = s.money().spendOf(w.id()).stream()
                     .mapToLong(SpendRow::signed)
@@ -170,12 +170,12 @@ final class MoneyRules {
     }
 
     /** M06 */
-    static List<Found> unanswered(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> unanswered(ProgrammeSnapshot s, LocalDate today) {
         return s.money().asks().stream()
                 .filter(a -> a.outcome() == AskOutcome.AWAITED)
                 .flatMap(a -> by(a).stream()
                         .filter(by -> by.isBefore(today))
-                        .map(by -> Found.about(
+                        .map(by -> FindingBuilder.about(
                                 RecordKind.FUNDING_ASK,
                                 a.id(),
                                 "",
@@ -194,7 +194,7 @@ final class MoneyRules {
     }
 
     /** M07 */
-    static List<Found> carriedTooMuch(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> carriedTooMuch(ProgrammeSnapshot s, LocalDate today) {
         return s.money().funds().stream()
                 .flatMap(f -> s.money().of(f).carryForwards().stream()
                         .flatMap(c -> UnspentYears.of(s.money(), f, c).tooMuch(c.pence()).stream()
@@ -209,20 +209,20 @@ final class MoneyRules {
     }
 
     /** Of open grants and budgets. */
-    private static List<Found> workstreams(
-            ProgrammeSnapshot s, BiFunction<FundRow, WorkstreamRow, Optional<Found>> rule) {
+    private static List<FindingBuilder> workstreams(
+            ProgrammeSnapshot s, BiFunction<FundRow, WorkstreamRow, Optional<FindingBuilder>> rule) {
         return s.money().funds().stream()
                 .filter(f -> f.state() == FundState.OPEN)
                 .flatMap(f -> s.money().of(f).workstreams().stream().flatMap(w -> rule.apply(f, w).stream()))
                 .toList();
     }
 
-    private static Found about(FundRow f, WorkstreamRow w, String sentence, Object... facts) {
-        return Found.about(RecordKind.WORKSTREAM, w.id(), f.code(), List.of(), w.title(), sentence, facts)
+    private static FindingBuilder about(FundRow f, WorkstreamRow w, String sentence, Object... facts) {
+        return FindingBuilder.about(RecordKind.WORKSTREAM, w.id(), f.code(), List.of(), w.title(), sentence, facts)
                 .with(List.of(new ConcernedRecord(RecordKind.GRANT, f.id(), f.title())));
     }
 
-    private static Found about(FundRow f, String sentence, Object... facts) {
-        return Found.about(RecordKind.GRANT, f.id(), f.code(), List.of(), f.title(), sentence, facts);
+    private static FindingBuilder about(FundRow f, String sentence, Object... facts) {
+        return FindingBuilder.about(RecordKind.GRANT, f.id(), f.code(), List.of(), f.title(), sentence, facts);
     }
 }

@@ -102,15 +102,15 @@ final class PrivacyRules {
     private record Called(String ref, List<Integer> priorities) {}
 
     /** What was found in a state; a text is looked through once as long as the state is held, and not at each request. */
-    private static final Cache<ProgrammeSnapshot, List<Found>> FOUND =
+    private static final Cache<ProgrammeSnapshot, List<FindingBuilder>> FOUND =
             Caffeine.newBuilder().weakKeys().build();
 
     /** D01 */
-    static List<Found> personalDetails(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> personalDetails(ProgrammeSnapshot s, LocalDate today) {
         return FOUND.get(s, PrivacyRules::personalDetails);
     }
 
-    private static List<Found> personalDetails(ProgrammeSnapshot s) {
+    private static List<FindingBuilder> personalDetails(ProgrammeSnapshot s) {
         Map<UUID, Record> rows = new HashMap<>();
         List<Record> looked = new ArrayList<>();
         walk(s, row -> {
@@ -122,7 +122,7 @@ final class PrivacyRules {
         return looked.stream().flatMap(row -> found(s, rows, row)).toList();
     }
 
-    private static Stream<Found> found(ProgrammeSnapshot s, Map<UUID, Record> rows, Record row) {
+    private static Stream<FindingBuilder> found(ProgrammeSnapshot s, Map<UUID, Record> rows, Record row) {
         Kind kind = KINDS.get(row.getClass());
         List<String> columns = new ArrayList<>();
         List<Detail> details = new ArrayList<>();
@@ -147,7 +147,7 @@ final class PrivacyRules {
         Called called = called(s, rows, row, 0);
         String words =
                 kind.words() + (called.ref().isEmpty() ? "" : own(row) ? " " + called.ref() : " of " + called.ref());
-        return Stream.of(Found.about(
+        return Stream.of(FindingBuilder.about(
                         kind.kind(),
                         id,
                         called.ref(),

@@ -29,12 +29,12 @@ final class ReportingRules {
     private ReportingRules() {}
 
     /** F06 */
-    static List<Found> noStatement(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> noStatement(ProgrammeSnapshot s, LocalDate today) {
         Optional<CycleRow> cycle = s.openCycle().or(() -> s.cycles().stream().findFirst());
         return cycle.filter(c -> c.state() == CycleState.CLOSED || c.dueOn().isBefore(today)).stream()
                 .flatMap(c -> unfinished(s)
                         .filter(a -> c.state() == CycleState.OPEN ? silentIn(s, a, c) : wasSilentIn(s, a, c))
-                        .map(a -> Found.about(
+                        .map(a -> FindingBuilder.about(
                                         s,
                                         a,
                                         "Nothing was stated about " + Labels.action(s, a) + " in the cycle " + c.title()
@@ -45,7 +45,7 @@ final class ReportingRules {
     }
 
     /** F11 */
-    static List<Found> sameWords(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> sameWords(ProgrammeSnapshot s, LocalDate today) {
         return unfinished(s)
                 .filter(a -> !waitsForItsStart(s, a, today))
                 .flatMap(a -> s
@@ -60,9 +60,9 @@ final class ReportingRules {
                 .toList();
     }
 
-    private static Found sameWords(ProgrammeSnapshot s, ActionRow a, StatementRow t, StatementRow before) {
+    private static FindingBuilder sameWords(ProgrammeSnapshot s, ActionRow a, StatementRow t, StatementRow before) {
         Optional<ActionCloseRow> close = Reports.closeOf(s, a, before);
-        return Found.about(
+        return FindingBuilder.about(
                         s,
                         a,
                         "The words about " + Labels.action(s, a) + " of " + PlannedDate.words(t.positionOn())
@@ -88,7 +88,7 @@ final class ReportingRules {
     }
 
     /** F12 */
-    static List<Found> betterThanItsDates(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> betterThanItsDates(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .flatMap(a -> {
                     List<ActionCloseRow> run = s.closesOf(a).stream()
@@ -99,7 +99,7 @@ final class ReportingRules {
                     }
                     ActionCloseRow last = run.get(0);
                     ActionCloseRow first = run.get(run.size() - 1);
-                    return Stream.of(Found.about(
+                    return Stream.of(FindingBuilder.about(
                                     s,
                                     a,
                                     Labels.action(s, a) + " was declared better than its dates allow at the last "

@@ -45,7 +45,7 @@ final class RiskRules {
     private RiskRules() {}
 
     /** R01 */
-    static List<Found> withoutControl(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> withoutControl(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
             List<ControlRow> controls = s.controlsOf(r);
             if (r.status() != RiskStatus.OPEN || controls.stream().anyMatch(c -> c.status() != ControlStatus.RETIRED)) {
@@ -63,7 +63,7 @@ final class RiskRules {
     }
 
     /** R02 */
-    static List<Found> overdueOrUntested(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> overdueOrUntested(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
             List<ControlRow> overdue = controls(
                     s,
@@ -103,7 +103,7 @@ final class RiskRules {
     }
 
     /** R03 */
-    static List<Found> reviewOverdue(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> reviewOverdue(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
             if (!r.live() || r.reviewDue() == null || !r.reviewDue().isBefore(today)) {
                 return Optional.empty();
@@ -120,7 +120,7 @@ final class RiskRules {
     }
 
     /** R04 */
-    static List<Found> aboveAppetite(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> aboveAppetite(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
             LocalDate since = RiskScores.aboveSince(s, r).orElse(null);
             boolean escalated =
@@ -144,7 +144,7 @@ final class RiskRules {
     }
 
     /** R05 */
-    static List<Found> atTargetButNotWorking(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> atTargetButNotWorking(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
             Scored current = RiskScores.current(s, r).orElse(null);
             Scored target = RiskScores.newest(s, r, AssessmentKind.TARGET).orElse(null);
@@ -167,7 +167,7 @@ final class RiskRules {
     }
 
     /** R06 */
-    static List<Found> redWithoutRisk(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> redWithoutRisk(ProgrammeSnapshot s, LocalDate today) {
         Set<UUID> named = s.risks().stream()
                 .filter(RiskRow::live)
                 .flatMap(r -> Stream.concat(
@@ -176,12 +176,12 @@ final class RiskRules {
                 .collect(Collectors.toSet());
         return s.actions().stream()
                 .filter(a -> s.progress(a) == Rating.RED && !named.contains(a.id()))
-                .map(a -> Found.about(s, a, Labels.action(s, a) + " is red, and no open risk or issue names it."))
+                .map(a -> FindingBuilder.about(s, a, Labels.action(s, a) + " is red, and no open risk or issue names it."))
                 .toList();
     }
 
     /** R07 */
-    static List<Found> unchanged(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> unchanged(ProgrammeSnapshot s, LocalDate today) {
         List<CycleRow> closed = s.cycles().stream()
                 .filter(c -> c.state() == CycleState.CLOSED)
                 .limit(UNCHANGED)
@@ -202,21 +202,21 @@ final class RiskRules {
     }
 
     /** R08 */
-    static List<Found> silent(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> silent(ProgrammeSnapshot s, LocalDate today) {
         return s.priorities().stream()
                 .filter(p -> !NoRiskStatements.contradicted(s, p.id()))
                 .flatMap(p -> {
                     RiskStatementRow said = NoRiskStatements.latest(s, p.id()).orElse(null);
                     if (said == null) {
-                        return Stream.of(Found.about(
+                        return Stream.of(FindingBuilder.about(
                                 p,
-                                Found.words(p) + ", has neither an open risk nor a statement that there is none.",
+                                FindingBuilder.words(p) + ", has neither an open risk nor a statement that there is none.",
                                 "nothing said"));
                     }
                     return NoRiskStatements.stale(s, said, today)
-                            ? Stream.of(Found.about(
+                            ? Stream.of(FindingBuilder.about(
                                             p,
-                                            Found.words(p) + ", was said to have no risks on "
+                                            FindingBuilder.words(p) + ", was said to have no risks on "
                                                     + PlannedDate.words(said.statedOn())
                                                     + ", and nobody has said so since.",
                                             said.id())
@@ -227,7 +227,7 @@ final class RiskRules {
     }
 
     /** R09 */
-    static List<Found> expectedTooMuch(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> expectedTooMuch(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
             Scored current = RiskScores.current(s, r).orElse(null);
             Scored expected = RiskScores.newest(s, r, AssessmentKind.EXPECTED).orElse(null);
@@ -258,7 +258,7 @@ final class RiskRules {
     }
 
     /** R10 */
-    static List<Found> contradictoryScores(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> contradictoryScores(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
             Scored current = RiskScores.current(s, r).orElse(null);
             Map<AssessmentKind, Dated> newest = new EnumMap<>(AssessmentKind.class);
@@ -285,12 +285,12 @@ final class RiskRules {
         });
     }
 
-    private static List<Found> each(ProgrammeSnapshot s, Function<RiskRow, Optional<Found>> rule) {
+    private static List<FindingBuilder> each(ProgrammeSnapshot s, Function<RiskRow, Optional<FindingBuilder>> rule) {
         return s.risks().stream().flatMap(r -> rule.apply(r).stream()).toList();
     }
 
-    private static Found about(ProgrammeSnapshot s, RiskRow r, String sentence, Object... facts) {
-        return Found.about(
+    private static FindingBuilder about(ProgrammeSnapshot s, RiskRow r, String sentence, Object... facts) {
+        return FindingBuilder.about(
                 RecordKind.RISK, r.id(), r.ref(), Labels.priority(s, r.priorityId()), name(r), sentence, facts);
     }
 

@@ -27,7 +27,7 @@ import uk.goldenthread.snapshot.Records.PriorityRow;
  * @param facts      what makes the finding, without anything that changes only because a day passes
  * @param erase      the text that should be erased; null where the finding is of something else
  */
-record Found(
+record FindingBuilder(
         RecordKind kind,
         UUID subjectId,
         String ref,
@@ -37,7 +37,7 @@ record Found(
         List<String> facts,
         @Nullable Erasable erase) {
 
-    Found(
+    FindingBuilder(
             RecordKind kind,
             UUID subjectId,
             String ref,
@@ -49,8 +49,8 @@ record Found(
     }
 
     /** About an action; the facts are given as values, and a date that is not there is a fact too. */
-    static Found about(ProgrammeSnapshot s, ActionRow action, String sentence, Object... facts) {
-        return new Found(
+    static FindingBuilder about(ProgrammeSnapshot s, ActionRow action, String sentence, Object... facts) {
+        return new FindingBuilder(
                 RecordKind.ACTION,
                 action.id(),
                 Labels.ref(s, action),
@@ -60,8 +60,8 @@ record Found(
                 facts(facts));
     }
 
-    static Found about(PriorityRow priority, String sentence, Object... facts) {
-        return new Found(
+    static FindingBuilder about(PriorityRow priority, String sentence, Object... facts) {
+        return new FindingBuilder(
                 RecordKind.PRIORITY,
                 priority.id(),
                 "P" + priority.number(),
@@ -72,7 +72,7 @@ record Found(
     }
 
     /** About a record by its name. */
-    static Found about(
+    static FindingBuilder about(
             RecordKind kind,
             UUID id,
             String ref,
@@ -80,28 +80,28 @@ record Found(
             String label,
             String sentence,
             Object... facts) {
-        return new Found(
+        return new FindingBuilder(
                 kind, id, ref, priorities, List.of(new ConcernedRecord(kind, id, label)), sentence, facts(facts));
     }
 
     /** About a record that belongs to another. */
-    Found subject(RecordKind subjectKind, UUID id) {
-        return new Found(subjectKind, id, ref, priorities, records, sentence, facts, erase);
+    FindingBuilder subject(RecordKind subjectKind, UUID id) {
+        return new FindingBuilder(subjectKind, id, ref, priorities, records, sentence, facts, erase);
     }
 
-    Found with(RecordKind recordKind, UUID id, String label) {
+    FindingBuilder with(RecordKind recordKind, UUID id, String label) {
         return with(List.of(new ConcernedRecord(recordKind, id, label)));
     }
 
-    Found with(Collection<ConcernedRecord> others) {
+    FindingBuilder with(Collection<ConcernedRecord> others) {
         List<ConcernedRecord> all = new ArrayList<>(records);
         all.addAll(others);
-        return new Found(kind, subjectId, ref, priorities, List.copyOf(all), sentence, facts, erase);
+        return new FindingBuilder(kind, subjectId, ref, priorities, List.copyOf(all), sentence, facts, erase);
     }
 
     /** With the text that should be erased. */
-    Found erasing(String table, List<String> columns) {
-        return new Found(
+    FindingBuilder erasing(String table, List<String> columns) {
+        return new FindingBuilder(
                 kind, subjectId, ref, priorities, records, sentence, facts, new Erasable(table, subjectId, columns));
     }
 
