@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.Lead;
@@ -30,9 +30,9 @@ final class ActionChanges {
     private final LocalDate fromDay;
     private final ProgrammeSnapshot to;
     private final LocalDate toDay;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    ActionChanges(ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, Noted noted) {
+    ActionChanges(ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, ChangeCollector noted) {
         this.from = from;
         this.fromDay = fromDay;
         this.to = to;
@@ -194,8 +194,8 @@ final class ActionChanges {
             noted.add(
                     ChangeType.DATE_MOVED,
                     subject,
-                    Noted.words(was.due()),
-                    Noted.words(now.due()),
+                    ChangeCollector.words(was.due()),
+                    ChangeCollector.words(now.due()),
                     moved("The approved date of " + subject.name(), was.due(), now.due()));
         }
         // One that was late already on the first day is not news.
@@ -215,8 +215,8 @@ final class ActionChanges {
             noted.add(
                     ChangeType.FORECAST_MOVED,
                     subject,
-                    Noted.words(was.forecast()),
-                    Noted.words(now.forecast()),
+                    ChangeCollector.words(was.forecast()),
+                    ChangeCollector.words(now.forecast()),
                     moved("The forecast of " + subject.name(), was.forecast(), now.forecast()));
         }
     }
@@ -226,8 +226,8 @@ final class ActionChanges {
             noted.add(
                     ChangeType.FINISH_DATED,
                     subject,
-                    Noted.words(was.actual()),
-                    Noted.words(now.actual()),
+                    ChangeCollector.words(was.actual()),
+                    ChangeCollector.words(now.actual()),
                     now.actual() == null
                             ? "The completion date of " + subject.name() + ", "
                                     + was.actual().words() + ", was taken back."

@@ -40,7 +40,7 @@ public final class Changes {
     /** By priority, the programme as a whole last; then by reference and type. */
     public static List<ChangeView> between(
             ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay) {
-        Noted noted = new Noted();
+        ChangeCollector noted = new ChangeCollector();
         new ActionChanges(from, fromDay, to, toDay, noted).note();
         new StepChanges(from, fromDay, to, toDay, noted).note();
         new RiskChanges(from, to, noted).note();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.plan.KeyDateKind;
 import uk.goldenthread.plan.KeyDateState;
 import uk.goldenthread.read.plan.KeyDateViews;
@@ -17,9 +17,9 @@ import uk.goldenthread.snapshot.ProgrammeSnapshot;
 final class KeyDateChanges {
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    KeyDateChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+    KeyDateChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, ChangeCollector noted) {
         this.from = from;
         this.to = to;
         this.noted = noted;
@@ -62,11 +62,11 @@ final class KeyDateChanges {
         }
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
-        Noted.instead(edited, "kind", was.kind().words(), now.kind().words());
-        Noted.instead(edited, "date", Noted.words(was.falls()), Noted.words(now.falls()));
+        ChangeCollector.instead(edited, "kind", was.kind().words(), now.kind().words());
+        ChangeCollector.instead(edited, "date", ChangeCollector.words(was.falls()), ChangeCollector.words(now.falls()));
         ActionChanges.same(edited, "words for when", was.timing(), now.timing());
-        Noted.instead(edited, "who", text(was.byWhom()), text(now.byWhom()));
-        Noted.instead(edited, "state", was.state().words(), now.state().words());
+        ChangeCollector.instead(edited, "who", text(was.byWhom()), text(now.byWhom()));
+        ChangeCollector.instead(edited, "state", was.state().words(), now.state().words());
         ActionChanges.same(edited, "priority", was.priorityId(), now.priorityId());
         ActionChanges.same(edited, "note", was.note(), now.note());
         noted.edited(ChangeType.KEY_DATE_CHANGED, subject, "Of the key date " + now.title(), edited);
@@ -78,7 +78,7 @@ final class KeyDateChanges {
 
     private String ending(KeyDateRow d) {
         return "Formal monitoring" + about(to, d) + " ended" + KeyDateViews.when(d) + ", by " + d.byWhom() + ": "
-                + Noted.stop(d.title() + Noted.said(d.note()));
+                + ChangeCollector.stop(d.title() + ChangeCollector.said(d.note()));
     }
 
     /** " of priority 4" where it is about one. */

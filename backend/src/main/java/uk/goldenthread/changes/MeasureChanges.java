@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.read.measure.Change;
 import uk.goldenthread.read.measure.Change.Verdict;
 import uk.goldenthread.read.measure.MeasureViews;
@@ -31,9 +31,9 @@ final class MeasureChanges {
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
     private final LocalDate day;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    MeasureChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, LocalDate day, Noted noted) {
+    MeasureChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, LocalDate day, ChangeCollector noted) {
         this.day = day;
         this.from = from;
         this.to = to;
@@ -79,7 +79,7 @@ final class MeasureChanges {
     private void edits(Subject subject, KpiRow was, KpiRow now) {
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
-        Noted.instead(edited, "code", was.code(), now.code());
+        ChangeCollector.instead(edited, "code", was.code(), now.code());
         if (was.definitionNumber().equals(now.definitionNumber())) {
             ActionChanges.same(edited, "definition", was.definition(), now.definition());
             ActionChanges.same(edited, "numerator", was.numeratorDefinition(), now.numeratorDefinition());
@@ -146,8 +146,8 @@ final class MeasureChanges {
                             figure,
                             before,
                             after,
-                            Noted.stop("A figure of " + kpi.title() + " was revised from " + before + " to " + after
-                                    + Noted.said(row.correction())));
+                            ChangeCollector.stop("A figure of " + kpi.title() + " was revised from " + before + " to " + after
+                                    + ChangeCollector.said(row.correction())));
                 }
                 said(kpi, figure, was, row);
             }
@@ -255,7 +255,7 @@ final class MeasureChanges {
                         "A survey was added: " + now.title() + ".");
             } else {
                 List<String> edited = new ArrayList<>();
-                Noted.instead(edited, "code", was.code(), now.code());
+                ChangeCollector.instead(edited, "code", was.code(), now.code());
                 ActionChanges.same(edited, "title", was.title(), now.title());
                 ActionChanges.same(edited, "who is asked", was.audience(), now.audience());
                 noted.edited(ChangeType.SURVEY_EDITED, subject, "Of the survey " + now.title(), edited);

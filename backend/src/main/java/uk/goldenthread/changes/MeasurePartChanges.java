@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.kpi.CaveatState;
 import uk.goldenthread.kpi.RebaseState;
 import uk.goldenthread.kpi.SignOffState;
@@ -34,7 +34,7 @@ final class MeasurePartChanges {
     private final KpiRow was;
     private final KpiRow now;
     private final Subject subject;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
     /**
      * @param was null for a measure that is new
@@ -45,7 +45,7 @@ final class MeasurePartChanges {
             @Nullable KpiRow was,
             KpiRow now,
             Subject subject,
-            Noted noted) {
+            ChangeCollector noted) {
         this.to = to;
         this.before = from.measure(now);
         this.after = to.measure(now);
@@ -77,8 +77,8 @@ final class MeasurePartChanges {
                         subject,
                         "version " + (d.number() - 1),
                         "version " + d.number(),
-                        Noted.stop(now.title() + " has a new definition, version " + d.number() + since(d)
-                                + Noted.said(d.reason()))));
+                        ChangeCollector.stop(now.title() + " has a new definition, version " + d.number() + since(d)
+                                + ChangeCollector.said(d.reason()))));
     }
 
     private static String since(DefinitionVersionRow d) {
@@ -92,9 +92,9 @@ final class MeasurePartChanges {
                     subject,
                     shortlist(was),
                     shortlist(now),
-                    Noted.stop(now.title()
+                    ChangeCollector.stop(now.title()
                             + (now.headline() ? " was put on the shortlist" : " was taken off the shortlist")
-                            + Noted.said(now.headlineReason())));
+                            + ChangeCollector.said(now.headlineReason())));
         }
     }
 
@@ -172,7 +172,7 @@ final class MeasurePartChanges {
                 null,
                 a.text(),
                 "A note of " + PlannedDate.words(a.onDay()) + what,
-                Noted.said(a.text()));
+                ChangeCollector.said(a.text()));
     }
 
     private void links() {
@@ -242,7 +242,7 @@ final class MeasurePartChanges {
                         null,
                         c.text(),
                         "A caveat was raised about ",
-                        Noted.said(c.text()));
+                        ChangeCollector.said(c.text()));
             }
             boolean answered =
                     !c.answer().isEmpty() && (old == null || !old.answer().equals(c.answer()));
@@ -254,7 +254,7 @@ final class MeasurePartChanges {
                         c.text(),
                         c.answer(),
                         "A caveat was answered about ",
-                        Noted.said(c.answer()));
+                        ChangeCollector.said(c.answer()));
             }
             if (c.state() == CaveatState.CLOSED && (old == null || old.state() != CaveatState.CLOSED)) {
                 add(
@@ -264,7 +264,7 @@ final class MeasurePartChanges {
                         c.text(),
                         null,
                         "A caveat was closed about ",
-                        Noted.said(c.closeReason()));
+                        ChangeCollector.said(c.closeReason()));
             }
         }
     }
@@ -282,7 +282,7 @@ final class MeasurePartChanges {
                         null,
                         day,
                         "New control limits " + day + " were asked for, for ",
-                        Noted.said(r.reason()));
+                        ChangeCollector.said(r.reason()));
             }
             if (r.state() != RebaseState.REQUESTED && (old == null || old.state() != r.state())) {
                 boolean approved = r.state() == RebaseState.APPROVED;
@@ -293,7 +293,7 @@ final class MeasurePartChanges {
                         null,
                         day,
                         "New control limits " + day + " were " + (approved ? "approved" : "refused") + " for ",
-                        Noted.said(r.decisionReason()));
+                        ChangeCollector.said(r.decisionReason()));
             }
         }
     }
@@ -315,11 +315,11 @@ final class MeasurePartChanges {
                     null,
                     o.period(),
                     "The figures of " + o.period() + (locked ? " were signed off for " : " were reopened for "),
-                    locked ? "" : Noted.said(o.reopenReason()));
+                    locked ? "" : ChangeCollector.said(o.reopenReason()));
         }
     }
 
     private void add(ChangeType type, RecordKind kind, UUID id, String from, String to, String what, String more) {
-        noted.add(type, subject.part(kind, id), from, to, Noted.stop(what + now.title() + more));
+        noted.add(type, subject.part(kind, id), from, to, ChangeCollector.stop(what + now.title() + more));
     }
 }

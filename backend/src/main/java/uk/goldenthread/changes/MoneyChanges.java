@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.funding.AskOutcome;
 import uk.goldenthread.funding.FundState;
@@ -29,9 +29,9 @@ import uk.goldenthread.snapshot.ProgrammeSnapshot;
 final class MoneyChanges {
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    MoneyChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+    MoneyChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, ChangeCollector noted) {
         this.from = from;
         this.to = to;
         this.noted = noted;
@@ -70,14 +70,14 @@ final class MoneyChanges {
         }
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
-        Noted.instead(edited, "code", was.code(), now.code());
-        Noted.instead(edited, "kind", lower(was.kind()), lower(now.kind()));
+        ChangeCollector.instead(edited, "code", was.code(), now.code());
+        ChangeCollector.instead(edited, "kind", lower(was.kind()), lower(now.kind()));
         ActionChanges.same(edited, "funder", was.funder(), now.funder());
-        Noted.instead(edited, "day of the award", was.awardedOn(), now.awardedOn());
+        ChangeCollector.instead(edited, "day of the award", was.awardedOn(), now.awardedOn());
         ActionChanges.same(edited, "first day", was.startsOn(), now.startsOn());
         ActionChanges.same(edited, "last day", was.endsOn(), now.endsOn());
-        Noted.instead(edited, "tolerance", was.tolerance() + "%", now.tolerance() + "%");
-        Noted.instead(edited, "days by which a return is due", was.returnDays(), now.returnDays());
+        ChangeCollector.instead(edited, "tolerance", was.tolerance() + "%", now.tolerance() + "%");
+        ChangeCollector.instead(edited, "days by which a return is due", was.returnDays(), now.returnDays());
         ActionChanges.same(edited, "notes", was.notes(), now.notes());
         noted.edited(ChangeType.GRANT_CHANGED, subject, "Of " + now.title(), edited);
         if (was.state() == FundState.OPEN && now.state() == FundState.CLOSED) {
@@ -86,8 +86,8 @@ final class MoneyChanges {
                     subject,
                     null,
                     null,
-                    Noted.stop(now.title() + " was closed out on " + PlannedDate.words(now.closedOn())
-                            + Noted.said(now.closeReason())));
+                    ChangeCollector.stop(now.title() + " was closed out on " + PlannedDate.words(now.closedOn())
+                            + ChangeCollector.said(now.closeReason())));
         }
     }
 
@@ -106,10 +106,10 @@ final class MoneyChanges {
             } else {
                 List<String> edited = new ArrayList<>();
                 ActionChanges.same(edited, "title", was.title(), w.title());
-                Noted.instead(edited, "code", was.code(), w.code());
+                ChangeCollector.instead(edited, "code", was.code(), w.code());
                 long moved = moved(fund, w);
                 if (w.allocatedPence() - was.allocatedPence() != moved) {
-                    Noted.instead(
+                    ChangeCollector.instead(
                             edited,
                             "what it has",
                             Amounts.pounds(was.allocatedPence()),
@@ -147,9 +147,9 @@ final class MoneyChanges {
                         own,
                         null,
                         n.text(),
-                        Noted.stop("The variance of " + w.title() + " in "
+                        ChangeCollector.stop("The variance of " + w.title() + " in "
                                 + PlannedDate.month(YearMonth.from(n.month())).words() + " was explained"
-                                + Noted.said(n.text()))));
+                                + ChangeCollector.said(n.text()))));
     }
 
     private static String lower(Enum<?> word) {
@@ -215,10 +215,10 @@ final class MoneyChanges {
             if (before != null) {
                 List<String> edited = new ArrayList<>();
                 ActionChanges.same(edited, "title", before.title(), o.title());
-                Noted.instead(edited, "kind", lower(before.kind()), lower(o.kind()));
+                ChangeCollector.instead(edited, "kind", lower(before.kind()), lower(o.kind()));
                 ActionChanges.same(edited, "unit", before.unit(), o.unit());
-                Noted.instead(edited, "number planned", before.planned(), o.planned());
-                Noted.instead(edited, "day", before.due(), o.due());
+                ChangeCollector.instead(edited, "number planned", before.planned(), o.planned());
+                ChangeCollector.instead(edited, "day", before.due(), o.due());
                 noted.edited(ChangeType.OUTPUT_CHANGED, output, "Of the output " + o.title(), edited);
             }
             links(output, o);
@@ -291,15 +291,15 @@ final class MoneyChanges {
             if (was != null) {
                 List<String> edited = new ArrayList<>();
                 ActionChanges.same(edited, "title", was.title(), a.title());
-                Noted.instead(edited, "who was asked", was.askedOf(), a.askedOf());
+                ChangeCollector.instead(edited, "who was asked", was.askedOf(), a.askedOf());
                 ActionChanges.same(edited, "organisation", was.organisationId(), a.organisationId());
-                Noted.instead(edited, "amount", Noted.pounds(was.pence()), Noted.pounds(a.pence()));
-                Noted.instead(edited, "day it was asked", was.askedOn(), a.askedOn());
-                Noted.instead(edited, "day of the answer it waits for", was.answerDue(), a.answerDue());
+                ChangeCollector.instead(edited, "amount", ChangeCollector.pounds(was.pence()), ChangeCollector.pounds(a.pence()));
+                ChangeCollector.instead(edited, "day it was asked", was.askedOn(), a.askedOn());
+                ChangeCollector.instead(edited, "day of the answer it waits for", was.answerDue(), a.answerDue());
                 if (!answered) {
-                    Noted.instead(
-                            edited, "amount agreed", Noted.pounds(was.agreedPence()), Noted.pounds(a.agreedPence()));
-                    Noted.instead(edited, "day it was answered", was.outcomeOn(), a.outcomeOn());
+                    ChangeCollector.instead(
+                            edited, "amount agreed", ChangeCollector.pounds(was.agreedPence()), ChangeCollector.pounds(a.agreedPence()));
+                    ChangeCollector.instead(edited, "day it was answered", was.outcomeOn(), a.outcomeOn());
                     ActionChanges.same(edited, "note", was.note(), a.note());
                 }
                 noted.edited(ChangeType.ASK_CHANGED, subject, "Of the request for " + a.title(), edited);
@@ -310,9 +310,9 @@ final class MoneyChanges {
                         subject,
                         was == null ? null : words(was),
                         words(a),
-                        Noted.stop("What was asked of " + a.askedOf() + " for " + a.title() + " was "
+                        ChangeCollector.stop("What was asked of " + a.askedOf() + " for " + a.title() + " was "
                                 + words(a) + (a.agreedPence() == null ? "" : ", " + Amounts.pounds(a.agreedPence()))
-                                + Noted.said(a.note())));
+                                + ChangeCollector.said(a.note())));
             }
         }
     }

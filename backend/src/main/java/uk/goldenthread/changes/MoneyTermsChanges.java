@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.VirementState;
@@ -29,9 +29,9 @@ final class MoneyTermsChanges {
     private final Money money;
     private final FundRow fund;
     private final Subject subject;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    MoneyTermsChanges(Money from, Money to, FundRow fund, Subject subject, Noted noted) {
+    MoneyTermsChanges(Money from, Money to, FundRow fund, Subject subject, ChangeCollector noted) {
         this.before = from.of(fund);
         this.after = to.of(fund);
         this.money = to;
@@ -71,15 +71,15 @@ final class MoneyTermsChanges {
 
     private void edits(ConditionRow was, ConditionRow c, boolean moved) {
         List<String> edited = new ArrayList<>();
-        Noted.instead(edited, "place", was.position(), c.position());
+        ChangeCollector.instead(edited, "place", was.position(), c.position());
         ActionChanges.same(edited, "text", was.text(), c.text());
-        Noted.instead(edited, "day", was.due(), c.due());
-        Noted.instead(edited, "what it protects", protects(was), protects(c));
-        Noted.instead(edited, "what must stay there", Noted.pounds(was.minimumPence()), Noted.pounds(c.minimumPence()));
+        ChangeCollector.instead(edited, "day", was.due(), c.due());
+        ChangeCollector.instead(edited, "what it protects", protects(was), protects(c));
+        ChangeCollector.instead(edited, "what must stay there", ChangeCollector.pounds(was.minimumPence()), ChangeCollector.pounds(c.minimumPence()));
         ActionChanges.same(edited, "what shows it", was.evidence(), c.evidence());
         ActionChanges.same(edited, "link to what shows it", was.evidenceUrl(), c.evidenceUrl());
         if (!moved) {
-            Noted.instead(edited, "day since when it stands so", was.statusOn(), c.statusOn());
+            ChangeCollector.instead(edited, "day since when it stands so", was.statusOn(), c.statusOn());
         }
         noted.edited(
                 ChangeType.CONDITION_CHANGED,
@@ -125,14 +125,14 @@ final class MoneyTermsChanges {
 
     private void edits(TrancheRow was, TrancheRow t) {
         List<String> edited = new ArrayList<>();
-        Noted.instead(edited, "place", was.position(), t.position());
-        Noted.instead(edited, "amount", Noted.pounds(was.pence()), Noted.pounds(t.pence()));
-        Noted.instead(edited, "day", was.due(), t.due());
-        Noted.instead(edited, "condition it waits for", condition(was), condition(t));
+        ChangeCollector.instead(edited, "place", was.position(), t.position());
+        ChangeCollector.instead(edited, "amount", ChangeCollector.pounds(was.pence()), ChangeCollector.pounds(t.pence()));
+        ChangeCollector.instead(edited, "day", was.due(), t.due());
+        ChangeCollector.instead(edited, "condition it waits for", condition(was), condition(t));
         if (was.receivedOn() != null) {
-            Noted.instead(edited, "day it was received", was.receivedOn(), t.receivedOn());
-            Noted.instead(
-                    edited, "amount received", Noted.pounds(was.receivedPence()), Noted.pounds(t.receivedPence()));
+            ChangeCollector.instead(edited, "day it was received", was.receivedOn(), t.receivedOn());
+            ChangeCollector.instead(
+                    edited, "amount received", ChangeCollector.pounds(was.receivedPence()), ChangeCollector.pounds(t.receivedPence()));
         }
         noted.edited(
                 ChangeType.PAYMENT_CHANGED,
@@ -164,7 +164,7 @@ final class MoneyTermsChanges {
                         v.id(),
                         null,
                         move,
-                        "A virement of " + move + " was asked for" + Noted.said(v.reason()));
+                        "A virement of " + move + " was asked for" + ChangeCollector.said(v.reason()));
             }
             if (v.state() != VirementState.REQUESTED && (was == null || was.state() != v.state())) {
                 add(
@@ -177,7 +177,7 @@ final class MoneyTermsChanges {
                         v.id(),
                         null,
                         move,
-                        "The virement of " + move + " was " + words(v.state()) + Noted.said(v.decisionReason()));
+                        "The virement of " + move + " was " + words(v.state()) + ChangeCollector.said(v.decisionReason()));
             }
         }
     }
@@ -199,7 +199,7 @@ final class MoneyTermsChanges {
                         null,
                         Amounts.pounds(c.pence()),
                         Amounts.pounds(c.pence()) + " of " + fund.title() + " stands over from " + c.fromYear()
-                                + ", agreed on " + PlannedDate.words(c.agreedOn()) + Noted.said(c.reason())));
+                                + ", agreed on " + PlannedDate.words(c.agreedOn()) + ChangeCollector.said(c.reason())));
     }
 
     private void returns() {
@@ -228,7 +228,7 @@ final class MoneyTermsChanges {
                             r.id(),
                             null,
                             words(r.state()),
-                            name + " was approved" + Noted.said(r.approvalReference()));
+                            name + " was approved" + ChangeCollector.said(r.approvalReference()));
                 case DRAFT -> {
                     if (r.number() > 1) {
                         add(
@@ -237,7 +237,7 @@ final class MoneyTermsChanges {
                                 r.id(),
                                 null,
                                 words(ReturnState.DRAFT),
-                                name + " was begun" + Noted.said(r.reopenReason()));
+                                name + " was begun" + ChangeCollector.said(r.reopenReason()));
                     }
                 }
                 case SUPERSEDED -> {
@@ -250,7 +250,7 @@ final class MoneyTermsChanges {
     private void edits(ReturnRow was, ReturnRow r) {
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "narrative", was.narrative(), r.narrative());
-        Noted.instead(edited, "payment it releases", payment(was), payment(r));
+        ChangeCollector.instead(edited, "payment it releases", payment(was), payment(r));
         noted.edited(
                 ChangeType.RETURN_EDITED,
                 subject.part(RecordKind.RETURN, r.id()),
@@ -269,7 +269,7 @@ final class MoneyTermsChanges {
     }
 
     private void add(ChangeType type, RecordKind kind, UUID id, String from, String to, String sentence) {
-        noted.add(type, subject.part(kind, id), from, to, Noted.stop(sentence));
+        noted.add(type, subject.part(kind, id), from, to, ChangeCollector.stop(sentence));
     }
 
     private static String words(Enum<?> word) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.Instruments;
 import uk.goldenthread.plan.Thresholds;
@@ -27,9 +27,9 @@ import uk.goldenthread.snapshot.Records.SourcePaperRow;
 final class ProgrammeChanges {
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    ProgrammeChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+    ProgrammeChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, ChangeCollector noted) {
         this.from = from;
         this.to = to;
         this.noted = noted;
@@ -50,14 +50,14 @@ final class ProgrammeChanges {
         ProgrammeRow now = to.programme();
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
-        Noted.instead(edited, "kind of plan", Instruments.name(was.instrument()), Instruments.name(now.instrument()));
+        ChangeCollector.instead(edited, "kind of plan", Instruments.name(was.instrument()), Instruments.name(now.instrument()));
         ActionChanges.same(edited, "first day of the inspection", was.inspectionFrom(), now.inspectionFrom());
         ActionChanges.same(edited, "last day of the inspection", was.inspectionTo(), now.inspectionTo());
         ActionChanges.same(edited, "date of the report", was.reportOn(), now.reportOn());
         ActionChanges.same(edited, "date of the monitoring visit", was.monitoringOn(), now.monitoringOn());
         ActionChanges.same(edited, "date of the next stocktake", was.nextStocktakeOn(), now.nextStocktakeOn());
         ActionChanges.same(edited, "end", was.endsOn(), now.endsOn());
-        Noted.instead(edited, "open data it is compared with", was.releaseCode(), now.releaseCode());
+        ChangeCollector.instead(edited, "open data it is compared with", was.releaseCode(), now.releaseCode());
         if (!edited.isEmpty()) {
             noted.add(
                     ChangeType.EDITED,
@@ -126,9 +126,9 @@ final class ProgrammeChanges {
                 List<String> edited = new ArrayList<>();
                 ActionChanges.same(edited, "title", was.title(), now.title());
                 ActionChanges.same(edited, "board", was.boardId(), now.boardId());
-                Noted.instead(edited, "first day", was.periodFrom(), now.periodFrom());
-                Noted.instead(edited, "last day", was.periodTo(), now.periodTo());
-                Noted.instead(edited, "day its reports are due", was.dueOn(), now.dueOn());
+                ChangeCollector.instead(edited, "first day", was.periodFrom(), now.periodFrom());
+                ChangeCollector.instead(edited, "last day", was.periodTo(), now.periodTo());
+                ChangeCollector.instead(edited, "day its reports are due", was.dueOn(), now.dueOn());
                 noted.edited(ChangeType.CYCLE_CHANGED, subject, "Of the cycle " + now.title(), edited);
             }
             if (now.state() == CycleState.CLOSED && (was == null || was.state() == CycleState.OPEN)) {
@@ -137,8 +137,8 @@ final class ProgrammeChanges {
                         subject,
                         null,
                         PlannedDate.words(now.closedOn()),
-                        Noted.stop("The cycle " + now.title() + " was closed on " + PlannedDate.words(now.closedOn())
-                                + Noted.said(now.closeReason())));
+                        ChangeCollector.stop("The cycle " + now.title() + " was closed on " + PlannedDate.words(now.closedOn())
+                                + ChangeCollector.said(now.closeReason())));
             }
         });
     }
@@ -167,9 +167,9 @@ final class ProgrammeChanges {
                     subject,
                     was == null ? null : lower(was.state()),
                     lower(now.state()),
-                    Noted.stop("A decision" + (request == null ? "" : " on the date of " + subject.name()) + ", "
+                    ChangeCollector.stop("A decision" + (request == null ? "" : " on the date of " + subject.name()) + ", "
                             + lower(now.outcome()) + ", was " + lower(now.state())
-                            + Noted.said(now.state().equals("STRUCK") ? now.struckReason() : now.reason())));
+                            + ChangeCollector.said(now.state().equals("STRUCK") ? now.struckReason() : now.reason())));
         });
     }
 
@@ -182,8 +182,8 @@ final class ProgrammeChanges {
                         whole(RecordKind.THRESHOLDS, t.id(), String.valueOf(t.number())),
                         null,
                         "version " + t.number(),
-                        Noted.stop("The thresholds of the rules were set anew, version " + t.number() + limits(t)
-                                + Noted.said(t.reason()))));
+                        ChangeCollector.stop("The thresholds of the rules were set anew, version " + t.number() + limits(t)
+                                + ChangeCollector.said(t.reason()))));
     }
 
     /** "; changed: days a forecast may jump (45 instead of 60)" of what is other than in the version before. */
@@ -194,14 +194,14 @@ final class ProgrammeChanges {
                 .map(ThresholdsRow::values)
                 .orElse(Thresholds.OF_THE_PRODUCT);
         List<String> edited = new ArrayList<>();
-        Noted.instead(edited, "days overdue to be red", was.redOverdueDays(), t.redOverdueDays());
-        Noted.instead(edited, "cycles at amber", was.amberCycles(), t.amberCycles());
-        Noted.instead(edited, "months without impact", was.impactUnratedMonths(), t.impactUnratedMonths());
-        Noted.instead(edited, "times re-dated", was.redatedTimes(), t.redatedTimes());
-        Noted.instead(edited, "days re-dated", was.redatedDays(), t.redatedDays());
-        Noted.instead(edited, "cycles declared better", was.betterCycles(), t.betterCycles());
-        Noted.instead(edited, "days a forecast may jump", was.forecastJumpDays(), t.forecastJumpDays());
-        Noted.instead(edited, "days a decision may wait", was.decisionDays(), t.decisionDays());
+        ChangeCollector.instead(edited, "days overdue to be red", was.redOverdueDays(), t.redOverdueDays());
+        ChangeCollector.instead(edited, "cycles at amber", was.amberCycles(), t.amberCycles());
+        ChangeCollector.instead(edited, "months without impact", was.impactUnratedMonths(), t.impactUnratedMonths());
+        ChangeCollector.instead(edited, "times re-dated", was.redatedTimes(), t.redatedTimes());
+        ChangeCollector.instead(edited, "days re-dated", was.redatedDays(), t.redatedDays());
+        ChangeCollector.instead(edited, "cycles declared better", was.betterCycles(), t.betterCycles());
+        ChangeCollector.instead(edited, "days a forecast may jump", was.forecastJumpDays(), t.forecastJumpDays());
+        ChangeCollector.instead(edited, "days a decision may wait", was.decisionDays(), t.decisionDays());
         return edited.isEmpty() ? "" : "; changed: " + Labels.list(edited);
     }
 
@@ -229,8 +229,8 @@ final class ProgrammeChanges {
                     subject,
                     null,
                     a.rule(),
-                    Noted.stop("Finding " + a.rule() + (subject.name().isEmpty() ? "" : " about " + subject.name())
-                            + " was acknowledged until " + PlannedDate.words(a.reviewOn()) + Noted.said(a.reason())));
+                    ChangeCollector.stop("Finding " + a.rule() + (subject.name().isEmpty() ? "" : " about " + subject.name())
+                            + " was acknowledged until " + PlannedDate.words(a.reviewOn()) + ChangeCollector.said(a.reason())));
         });
     }
 

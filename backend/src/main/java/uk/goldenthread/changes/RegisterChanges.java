@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.read.risk.RiskScores;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
@@ -26,10 +26,10 @@ final class RegisterChanges {
     private final ProgrammeSnapshot to;
     private final RiskRow now;
     private final Subject subject;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
     RegisterChanges(
-            ProgrammeSnapshot from, RiskRow was, ProgrammeSnapshot to, RiskRow now, Subject subject, Noted noted) {
+            ProgrammeSnapshot from, RiskRow was, ProgrammeSnapshot to, RiskRow now, Subject subject, ChangeCollector noted) {
         this.from = from;
         this.was = was;
         this.to = to;
@@ -85,8 +85,8 @@ final class RegisterChanges {
                     subject.part(RecordKind.RISK_ASSESSMENT, row.id()),
                     before,
                     score,
-                    Noted.stop("The " + kind + " score of the risk " + subject.name() + " is " + score
-                            + (before == null ? ", the first" : ", after " + before) + Noted.said(row.reason())));
+                    ChangeCollector.stop("The " + kind + " score of the risk " + subject.name() + " is " + score
+                            + (before == null ? ", the first" : ", after " + before) + ChangeCollector.said(row.reason())));
         }
     }
 
@@ -124,7 +124,7 @@ final class RegisterChanges {
                             + (c.testNote().isEmpty() ? "." : ". " + c.testNote()));
         }
         List<String> changed = new ArrayList<>();
-        Noted.instead(changed, "place", old.position(), c.position());
+        ChangeCollector.instead(changed, "place", old.position(), c.position());
         ActionChanges.same(changed, "description", old.description(), c.description());
         ActionChanges.same(changed, "kind", old.kind(), c.kind());
         ActionChanges.same(changed, "owner", old.owner(), c.owner());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
@@ -24,9 +24,9 @@ final class RiskChanges {
 
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    RiskChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+    RiskChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, ChangeCollector noted) {
         this.from = from;
         this.to = to;
         this.noted = noted;
@@ -78,8 +78,8 @@ final class RiskChanges {
                         new Subject(RecordKind.RISK_MATRIX, m.id(), "", "Risk matrix", List.of()),
                         null,
                         "Version " + m.number(),
-                        Noted.stop("The matrix of risks was set, version " + m.number() + ", " + m.size() + " by "
-                                + m.size() + other(m) + Noted.said(m.reason()))));
+                        ChangeCollector.stop("The matrix of risks was set, version " + m.number() + ", " + m.size() + " by "
+                                + m.size() + other(m) + ChangeCollector.said(m.reason()))));
     }
 
     /** "; other bands and appetite" than the version before. */
@@ -140,21 +140,21 @@ final class RiskChanges {
                     };
             String what =
                     switch (type) {
-                        case RISK_CLOSED -> " was closed" + on(now.closedOn()) + Noted.said(now.closeReason());
+                        case RISK_CLOSED -> " was closed" + on(now.closedOn()) + ChangeCollector.said(now.closeReason());
                         case RISK_BECAME_ISSUE ->
                             " has happened and is now an issue" + on(now.issueOn()) + handled(now)
-                                    + Noted.said(now.issueReason());
-                        default -> " is open again" + on(now.reopenedOn()) + Noted.said(now.reopenReason());
+                                    + ChangeCollector.said(now.issueReason());
+                        default -> " is open again" + on(now.reopenedOn()) + ChangeCollector.said(now.reopenReason());
                     };
             noted.add(
                     type,
                     subject(to, now),
                     words(was.status()),
                     words(now.status()),
-                    Noted.stop("The risk " + name(now) + what));
+                    ChangeCollector.stop("The risk " + name(now) + what));
         }
         List<String> changed = new ArrayList<>();
-        Noted.instead(changed, "reference", was.ref(), now.ref());
+        ChangeCollector.instead(changed, "reference", was.ref(), now.ref());
         ActionChanges.same(changed, "title", was.title(), now.title());
         ActionChanges.same(changed, "cause", was.cause(), now.cause());
         ActionChanges.same(changed, "event", was.event(), now.event());
@@ -168,8 +168,8 @@ final class RiskChanges {
         ActionChanges.same(changed, "proximity", was.proximity(), now.proximity());
         ActionChanges.same(changed, "response", was.response(), now.response());
         ActionChanges.same(changed, "grant", was.fundId(), now.fundId());
-        Noted.instead(changed, "day it was raised", was.raisedOn(), now.raisedOn());
-        Noted.instead(changed, "who raised it", was.raisedBy(), now.raisedBy());
+        ChangeCollector.instead(changed, "day it was raised", was.raisedOn(), now.raisedOn());
+        ChangeCollector.instead(changed, "who raised it", was.raisedBy(), now.raisedBy());
         if (Objects.equals(was.reviewedOn(), now.reviewedOn())) {
             ActionChanges.same(changed, "day of review", was.reviewDue(), now.reviewDue());
         }
@@ -206,7 +206,7 @@ final class RiskChanges {
                                 Labels.priority(to, t.priorityId())),
                         null,
                         t.statement(),
-                        Noted.stop(t.statedBy() + " said of the risks" + on(t.statedOn()) + ": " + t.statement())));
+                        ChangeCollector.stop(t.statedBy() + " said of the risks" + on(t.statedOn()) + ": " + t.statement())));
     }
 
     private static Subject subject(ProgrammeSnapshot s, RiskRow r) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
 import uk.goldenthread.plan.Rating;
@@ -28,9 +28,9 @@ final class StepChanges {
     private final LocalDate fromDay;
     private final ProgrammeSnapshot to;
     private final LocalDate toDay;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    StepChanges(ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, Noted noted) {
+    StepChanges(ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, ChangeCollector noted) {
         this.from = from;
         this.fromDay = fromDay;
         this.to = to;
@@ -72,7 +72,7 @@ final class StepChanges {
                         ChangeType.MILESTONE_MISSED,
                         subject,
                         null,
-                        Noted.words(now.originalDue()),
+                        ChangeCollector.words(now.originalDue()),
                         "A milestone of " + subject.name() + " was missed: " + now.title()
                                 + (now.originalDue() != null
                                         ? ", due " + now.originalDue().words()
@@ -98,7 +98,7 @@ final class StepChanges {
                     reached ? ChangeType.MILESTONE_HIT : ChangeType.MILESTONE_DROPPED,
                     subject,
                     null,
-                    Noted.words(now.actual()),
+                    ChangeCollector.words(now.actual()),
                     "A milestone of " + subject.name()
                             + (reached ? " was reached " + now.actual().words() + ": " : " is no longer required: ")
                             + now.title() + ".");
@@ -106,7 +106,7 @@ final class StepChanges {
             noted.add(
                     ChangeType.MILESTONE_REOPENED,
                     subject,
-                    Noted.words(was.actual()),
+                    ChangeCollector.words(was.actual()),
                     null,
                     "A milestone of " + subject.name() + " is open again: " + now.title() + ".");
         }
@@ -117,8 +117,8 @@ final class StepChanges {
             noted.add(
                     ChangeType.MILESTONE_MOVED,
                     subject,
-                    Noted.words(before),
-                    Noted.words(after),
+                    ChangeCollector.words(before),
+                    ChangeCollector.words(after),
                     ActionChanges.moved(
                             (due ? "The date" : "The forecast") + " of a milestone of " + subject.name() + " ("
                                     + now.title() + ")",
@@ -163,12 +163,12 @@ final class StepChanges {
                 noted.add(
                         ChangeType.DATE_REQUESTED,
                         subject,
-                        Noted.words(now.fromDue()),
+                        ChangeCollector.words(now.fromDue()),
                         now.toDue().words(),
-                        Noted.stop("Another date for " + subject.name() + " was asked for, "
-                                + Noted.fromTo(
-                                        Noted.words(now.fromDue()), now.toDue().words(), "none")
-                                + Noted.said(now.reason())));
+                        ChangeCollector.stop("Another date for " + subject.name() + " was asked for, "
+                                + ChangeCollector.fromTo(
+                                        ChangeCollector.words(now.fromDue()), now.toDue().words(), "none")
+                                + ChangeCollector.said(now.reason())));
             }
             // An approval moved the date itself, which is told of the action.
             if (now.state() == DeadlineState.REFUSED || now.state() == DeadlineState.WITHDRAWN) {
@@ -177,10 +177,10 @@ final class StepChanges {
                         refused ? ChangeType.DATE_REFUSED : ChangeType.REQUEST_WITHDRAWN,
                         subject,
                         now.toDue().words(),
-                        Noted.words(now.fromDue()),
-                        Noted.stop("Another date for " + subject.name() + ", "
+                        ChangeCollector.words(now.fromDue()),
+                        ChangeCollector.stop("Another date for " + subject.name() + ", "
                                 + now.toDue().words() + ", was " + (refused ? "refused" : "no longer asked for")
-                                + Noted.said(now.decisionReason())));
+                                + ChangeCollector.said(now.decisionReason())));
             }
         });
     }

@@ -13,7 +13,7 @@ import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Records.ActionRow;
 
 /** Takes down changes of one subject after the other. */
-final class Noted {
+final class ChangeCollector {
     private final List<ChangeView> changes = new ArrayList<>();
 
     /** Whose changes are taken down, in the state that knows it. */
