@@ -86,11 +86,11 @@ public class DependencyService {
         if (draft.kind() != DependencyKind.FINISH_START) {
             return;
         }
-        List<Waits.Wait> waits = dependencies.inProgramme(action.programmeId()).stream()
+        List<DependencyGraph.Wait> waits = dependencies.inProgramme(action.programmeId()).stream()
                 .filter(d -> d.kind() == DependencyKind.FINISH_START)
-                .map(d -> new Waits.Wait(d.actionId(), d.upstreamId()))
+                .map(d -> new DependencyGraph.Wait(d.actionId(), d.upstreamId()))
                 .toList();
-        List<UUID> chain = Waits.chain(waits, draft.upstreamId(), action.id());
+        List<UUID> chain = DependencyGraph.chain(waits, draft.upstreamId(), action.id());
         if (chain.isEmpty()) {
             return;
         }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Which action starts when which is finished: such waiting must not go in a circle. */
-final class Waits {
-    private Waits() {}
+final class DependencyGraph {
+    private DependencyGraph() {}
 
     /** One action waits for another. */
     record Wait(UUID action, UUID upstream) {}

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.goldenthread.plan.Waits.Wait;
+import uk.goldenthread.plan.DependencyGraph.Wait;
 
-class WaitsTest {
+class DependencyGraphTest {
     private static final UUID A = UUID.randomUUID();
     private static final UUID B = UUID.randomUUID();
     private static final UUID C = UUID.randomUUID();
@@ -16,20 +16,20 @@ class WaitsTest {
     @Test
     void theShortestChainIsFound() {
         List<Wait> waits = List.of(new Wait(A, B), new Wait(B, C), new Wait(C, D), new Wait(B, D));
-        assertThat(Waits.chain(waits, A, D)).containsExactly(A, B, D);
-        assertThat(Waits.chain(waits, A, C)).containsExactly(A, B, C);
+        assertThat(DependencyGraph.chain(waits, A, D)).containsExactly(A, B, D);
+        assertThat(DependencyGraph.chain(waits, A, C)).containsExactly(A, B, C);
     }
 
     @Test
     void whoDoesNotWaitHasNoChain() {
-        assertThat(Waits.chain(List.of(new Wait(A, B)), B, A)).isEmpty();
-        assertThat(Waits.chain(List.of(), A, B)).isEmpty();
+        assertThat(DependencyGraph.chain(List.of(new Wait(A, B)), B, A)).isEmpty();
+        assertThat(DependencyGraph.chain(List.of(), A, B)).isEmpty();
     }
 
     @Test
     void aCircleThatIsThereAlreadyIsNotWalkedForEver() {
         List<Wait> waits = List.of(new Wait(A, B), new Wait(B, A));
-        assertThat(Waits.chain(waits, A, C)).isEmpty();
-        assertThat(Waits.chain(waits, A, B)).containsExactly(A, B);
+        assertThat(DependencyGraph.chain(waits, A, C)).isEmpty();
+        assertThat(DependencyGraph.chain(waits, A, B)).containsExactly(A, B);
     }
 }
