@@ -56,12 +56,12 @@ public class BatchService {
      */
     public <D> Response create(
             String areaCode, @Nullable JsonNode body, BatchQuery query, Class<D> type, Function<D, Written> create) {
-        return createTold(areaCode, body, query, type, item -> Told.of(create.apply(item)));
+        return createTold(areaCode, body, query, type, item -> WrittenItem.of(create.apply(item)));
     }
 
     /** The same for records of which something is to be said. */
     public <D> Response createTold(
-            String areaCode, @Nullable JsonNode body, BatchQuery query, Class<D> type, Function<D, Told> create) {
+            String areaCode, @Nullable JsonNode body, BatchQuery query, Class<D> type, Function<D, WrittenItem> create) {
         List<Item<D>> read = new ArrayList<>(items.read(body, type));
         boolean guarded = read.stream().anyMatch(item -> item.problem() != null);
         for (int restarts = 0; ; ) {
@@ -85,7 +85,7 @@ public class BatchService {
         }
     }
 
-    private <D> BatchReport all(List<Item<D>> read, BatchQuery query, boolean guarded, Function<D, Told> create) {
+    private <D> BatchReport all(List<Item<D>> read, BatchQuery query, boolean guarded, Function<D, WrittenItem> create) {
         List<BatchResult> results = new ArrayList<>(read.size());
         for (Item<D> item : read) {
             results.add(item.problem() != null ? result(item.index(), item.problem()) : one(item, guarded, create));
@@ -99,12 +99,12 @@ public class BatchService {
         return report;
     }
 
-    private <D> BatchResult one(Item<D> item, boolean guarded, Function<D, Told> create) {
+    private <D> BatchResult one(Item<D> item, boolean guarded, Function<D, WrittenItem> create) {
         return steps.take(
                 item.index(),
                 guarded,
                 () -> {
-                    Told told = create.apply(item.draft());
+                    WrittenItem told = create.apply(item.draft());
                     return new BatchResult(
                             item.index(),
                             201,

@@ -10,8 +10,8 @@ import uk.goldenthread.platform.web.Written;
  * @param readAs how it was read; null where it left nothing to be read
  * @param notes  what a reader should know of it
  */
-public record Told(Written written, @Nullable String readAs, List<String> notes) {
-    static Told of(Written written) {
-        return new Told(written, null, List.of());
+public record WrittenItem(Written written, @Nullable String readAs, List<String> notes) {
+    static WrittenItem of(Written written) {
+        return new WrittenItem(written, null, List.of());
     }
 }
