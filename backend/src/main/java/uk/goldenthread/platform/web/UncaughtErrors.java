@@ -16,8 +16,8 @@ import uk.goldenthread.platform.problem.ProblemType;
  * No answer of ours has an empty error body.
  */
 @ApplicationScoped
-public class LastWord {
-    private static final Logger LOG = Logger.getLogger(LastWord.class);
+public class UncaughtErrors {
+    private static final Logger LOG = Logger.getLogger(UncaughtErrors.class);
     private static final String INTERNAL = "The fault is logged. Read what is there before you send anything again.";
     /** What the router refuses by itself, when no route took a request or a route gave it up with a bare status. */
     private static final int[] STATUSES = {
@@ -30,7 +30,7 @@ public class LastWord {
             router.errorHandler(status, context -> end(context, status));
         }
         // Before Quarkus' own handler, which would tell the exception's text; it keeps what belongs to signing in.
-        router.route().order(Integer.MIN_VALUE).failureHandler(LastWord::failed);
+        router.route().order(Integer.MIN_VALUE).failureHandler(UncaughtErrors::failed);
     }
 
     private static void failed(RoutingContext context) {
