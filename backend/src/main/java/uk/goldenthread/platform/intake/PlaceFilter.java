@@ -33,11 +33,11 @@ public class PlaceFilter {
         if (counts == null || counts.value() != Rate.IMPORTS) {
             return;
         }
-        CompletableFuture<Places.Place> place = heavy.places().take();
+        CompletableFuture<WorkPlaces.Place> place = heavy.places().take();
         request.getServerRequestContext().registerCompletionCallback(done -> {
             // One that is still waiting takes none any more.
             place.cancel(false);
-            place.thenAccept(Places.Place::close);
+            place.thenAccept(WorkPlaces.Place::close);
         });
         if (place.isDone()) {
             if (place.isCompletedExceptionally()) {

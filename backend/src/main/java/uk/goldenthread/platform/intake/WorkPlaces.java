@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Places for work that needs much memory. Who finds none free waits in a short line, without a thread, and not for ever. */
-public final class Places {
+/** WorkPlaces for work that needs much memory. Who finds none free waits in a short line, without a thread, and not for ever. */
+public final class WorkPlaces {
     private final int most;
     private final int mostWaiting;
     private final Duration patience;
@@ -21,7 +21,7 @@ public final class Places {
         }
     }
 
-    Places(int most, int mostWaiting, Duration patience) {
+    WorkPlaces(int most, int mostWaiting, Duration patience) {
         this.most = most;
         this.mostWaiting = mostWaiting;
         this.patience = patience;
@@ -33,7 +33,7 @@ public final class Places {
 
         @Override
         public void close() {
-            synchronized (Places.this) {
+            synchronized (WorkPlaces.this) {
                 if (given) {
                     return;
                 }
@@ -77,7 +77,7 @@ public final class Places {
         }
     }
 
-    /** Places taken at this moment. */
+    /** WorkPlaces taken at this moment. */
     public synchronized int taken() {
         return taken;
     }

@@ -9,15 +9,15 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Never more at work than there are places, however they come, go and lose patience. */
-class PlacesTest {
-    private final Places places = new Places(2, 2, Duration.ofHours(1));
+class WorkPlacesTest {
+    private final WorkPlaces places = new WorkPlaces(2, 2, Duration.ofHours(1));
 
     @Test
     void whoFindsNoPlaceWaitsAndWhoFindsNoLineIsSentAway() {
-        Places.Place first = places.take().join();
+        WorkPlaces.Place first = places.take().join();
         places.take().join();
-        CompletableFuture<Places.Place> third = places.take();
-        CompletableFuture<Places.Place> fourth = places.take();
+        CompletableFuture<WorkPlaces.Place> third = places.take();
+        CompletableFuture<WorkPlaces.Place> fourth = places.take();
         assertThat(third).isNotDone();
         assertThat(places.take()).isCompletedExceptionally();
         assertThat(places.taken()).isEqualTo(2);
@@ -32,10 +32,10 @@ class PlacesTest {
 
     @Test
     void whoHasLostPatienceTakesNoPlaceWithHim() {
-        List<Places.Place> working =
+        List<WorkPlaces.Place> working =
                 new ArrayList<>(List.of(places.take().join(), places.take().join()));
-        CompletableFuture<Places.Place> impatient = places.take();
-        CompletableFuture<Places.Place> patient = places.take();
+        CompletableFuture<WorkPlaces.Place> impatient = places.take();
+        CompletableFuture<WorkPlaces.Place> patient = places.take();
         impatient.cancel(false);
         assertThat(places.waiting()).isEqualTo(1);
         working.remove(0).close();
@@ -54,7 +54,7 @@ class PlacesTest {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             threads.add(new Thread(() -> {
-                try (Places.Place place = places.take().join()) {
+                try (WorkPlaces.Place place = places.take().join()) {
                     most.accumulateAndGet(now.incrementAndGet(), Math::max);
                     Thread.yield();
                     now.decrementAndGet();
