@@ -17,12 +17,12 @@ import uk.goldenthread.platform.problem.ProblemType;
  * Lets in as many imports and bulk requests as fit into memory together: each holds up to 5,000 rows until the last one is stored. A
  * request takes its place when its body is whole, so that a slow one keeps none.
  */
-public class PlaceFilter {
+public class WorkPlaceFilter {
     private static final long AGAIN_SECONDS = 10;
     private final HeavyWork heavy;
 
     @Inject
-    public PlaceFilter(HeavyWork heavy) {
+    public WorkPlaceFilter(HeavyWork heavy) {
         this.heavy = heavy;
     }
 
