@@ -162,7 +162,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException e) {
         List<FieldError> errors = e.getConstraintViolations().stream()
-                .map(v -> FieldError.at(Places.of(v), v.getMessage()))
+                .map(v -> FieldError.at(FieldPaths.of(v), v.getMessage()))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
         // Only where nothing else is wrong can the request succeed by saying why.

@@ -6,8 +6,8 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Field;
 
 /** Where in a request a rule was broken, as {@link FieldError} names it. */
-final class Places {
-    private Places() {}
+final class FieldPaths {
+    private FieldPaths() {}
 
     /** Bean Validation paths begin with method and parameter; what follows is the place in the body. */
     static String of(ConstraintViolation<?> v) {
