@@ -120,8 +120,8 @@ public class Observation extends ProgrammeRecord {
         return standing().figure(unit);
     }
 
-    Standing standing() {
-        return new Standing(id(), periodStart, periodEnd, dimension, status, numerator, denominator, value);
+    StandingFigure standing() {
+        return new StandingFigure(id(), periodStart, periodEnd, dimension, status, numerator, denominator, value);
     }
 
     public UUID kpiId() {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Of a figure that stands, what others are judged by. */
-record Standing(
+record StandingFigure(
         UUID id,
         @Nullable LocalDate periodStart,
         @Nullable LocalDate periodEnd,
