@@ -45,7 +45,11 @@ public class AccessFilter {
 
     @Inject
     public AccessFilter(
-            CurrentIdentityAssociation association, Identities identities, Scopes scopes, CurrentUser user, CurrentRequest call) {
+            CurrentIdentityAssociation association,
+            Identities identities,
+            Scopes scopes,
+            CurrentUser user,
+            CurrentRequest call) {
         this.association = association;
         this.identities = identities;
         this.scopes = scopes;

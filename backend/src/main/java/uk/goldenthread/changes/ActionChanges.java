@@ -32,7 +32,8 @@ final class ActionChanges {
     private final LocalDate toDay;
     private final ChangeCollector noted;
 
-    ActionChanges(ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, ChangeCollector noted) {
+    ActionChanges(
+            ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, ChangeCollector noted) {
         this.from = from;
         this.fromDay = fromDay;
         this.to = to;

@@ -66,7 +66,8 @@ final class KeyDateChanges {
         ChangeCollector.instead(edited, "date", ChangeCollector.words(was.falls()), ChangeCollector.words(now.falls()));
         ActionChanges.same(edited, "words for when", was.timing(), now.timing());
         ChangeCollector.instead(edited, "who", text(was.byWhom()), text(now.byWhom()));
-        ChangeCollector.instead(edited, "state", was.state().words(), now.state().words());
+        ChangeCollector.instead(
+                edited, "state", was.state().words(), now.state().words());
         ActionChanges.same(edited, "priority", was.priorityId(), now.priorityId());
         ActionChanges.same(edited, "note", was.note(), now.note());
         noted.edited(ChangeType.KEY_DATE_CHANGED, subject, "Of the key date " + now.title(), edited);

@@ -146,8 +146,8 @@ final class MeasureChanges {
                             figure,
                             before,
                             after,
-                            ChangeCollector.stop("A figure of " + kpi.title() + " was revised from " + before + " to " + after
-                                    + ChangeCollector.said(row.correction())));
+                            ChangeCollector.stop("A figure of " + kpi.title() + " was revised from " + before + " to "
+                                    + after + ChangeCollector.said(row.correction())));
                 }
                 said(kpi, figure, was, row);
             }

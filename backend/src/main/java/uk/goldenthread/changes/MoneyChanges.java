@@ -293,12 +293,16 @@ final class MoneyChanges {
                 ActionChanges.same(edited, "title", was.title(), a.title());
                 ChangeCollector.instead(edited, "who was asked", was.askedOf(), a.askedOf());
                 ActionChanges.same(edited, "organisation", was.organisationId(), a.organisationId());
-                ChangeCollector.instead(edited, "amount", ChangeCollector.pounds(was.pence()), ChangeCollector.pounds(a.pence()));
+                ChangeCollector.instead(
+                        edited, "amount", ChangeCollector.pounds(was.pence()), ChangeCollector.pounds(a.pence()));
                 ChangeCollector.instead(edited, "day it was asked", was.askedOn(), a.askedOn());
                 ChangeCollector.instead(edited, "day of the answer it waits for", was.answerDue(), a.answerDue());
                 if (!answered) {
                     ChangeCollector.instead(
-                            edited, "amount agreed", ChangeCollector.pounds(was.agreedPence()), ChangeCollector.pounds(a.agreedPence()));
+                            edited,
+                            "amount agreed",
+                            ChangeCollector.pounds(was.agreedPence()),
+                            ChangeCollector.pounds(a.agreedPence()));
                     ChangeCollector.instead(edited, "day it was answered", was.outcomeOn(), a.outcomeOn());
                     ActionChanges.same(edited, "note", was.note(), a.note());
                 }

@@ -75,7 +75,11 @@ final class MoneyTermsChanges {
         ActionChanges.same(edited, "text", was.text(), c.text());
         ChangeCollector.instead(edited, "day", was.due(), c.due());
         ChangeCollector.instead(edited, "what it protects", protects(was), protects(c));
-        ChangeCollector.instead(edited, "what must stay there", ChangeCollector.pounds(was.minimumPence()), ChangeCollector.pounds(c.minimumPence()));
+        ChangeCollector.instead(
+                edited,
+                "what must stay there",
+                ChangeCollector.pounds(was.minimumPence()),
+                ChangeCollector.pounds(c.minimumPence()));
         ActionChanges.same(edited, "what shows it", was.evidence(), c.evidence());
         ActionChanges.same(edited, "link to what shows it", was.evidenceUrl(), c.evidenceUrl());
         if (!moved) {
@@ -126,13 +130,17 @@ final class MoneyTermsChanges {
     private void edits(TrancheRow was, TrancheRow t) {
         List<String> edited = new ArrayList<>();
         ChangeCollector.instead(edited, "place", was.position(), t.position());
-        ChangeCollector.instead(edited, "amount", ChangeCollector.pounds(was.pence()), ChangeCollector.pounds(t.pence()));
+        ChangeCollector.instead(
+                edited, "amount", ChangeCollector.pounds(was.pence()), ChangeCollector.pounds(t.pence()));
         ChangeCollector.instead(edited, "day", was.due(), t.due());
         ChangeCollector.instead(edited, "condition it waits for", condition(was), condition(t));
         if (was.receivedOn() != null) {
             ChangeCollector.instead(edited, "day it was received", was.receivedOn(), t.receivedOn());
             ChangeCollector.instead(
-                    edited, "amount received", ChangeCollector.pounds(was.receivedPence()), ChangeCollector.pounds(t.receivedPence()));
+                    edited,
+                    "amount received",
+                    ChangeCollector.pounds(was.receivedPence()),
+                    ChangeCollector.pounds(t.receivedPence()));
         }
         noted.edited(
                 ChangeType.PAYMENT_CHANGED,
@@ -177,7 +185,8 @@ final class MoneyTermsChanges {
                         v.id(),
                         null,
                         move,
-                        "The virement of " + move + " was " + words(v.state()) + ChangeCollector.said(v.decisionReason()));
+                        "The virement of " + move + " was " + words(v.state())
+                                + ChangeCollector.said(v.decisionReason()));
             }
         }
     }

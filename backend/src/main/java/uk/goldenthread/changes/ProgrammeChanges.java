@@ -50,7 +50,8 @@ final class ProgrammeChanges {
         ProgrammeRow now = to.programme();
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
-        ChangeCollector.instead(edited, "kind of plan", Instruments.name(was.instrument()), Instruments.name(now.instrument()));
+        ChangeCollector.instead(
+                edited, "kind of plan", Instruments.name(was.instrument()), Instruments.name(now.instrument()));
         ActionChanges.same(edited, "first day of the inspection", was.inspectionFrom(), now.inspectionFrom());
         ActionChanges.same(edited, "last day of the inspection", was.inspectionTo(), now.inspectionTo());
         ActionChanges.same(edited, "date of the report", was.reportOn(), now.reportOn());
@@ -137,8 +138,8 @@ final class ProgrammeChanges {
                         subject,
                         null,
                         PlannedDate.words(now.closedOn()),
-                        ChangeCollector.stop("The cycle " + now.title() + " was closed on " + PlannedDate.words(now.closedOn())
-                                + ChangeCollector.said(now.closeReason())));
+                        ChangeCollector.stop("The cycle " + now.title() + " was closed on "
+                                + PlannedDate.words(now.closedOn()) + ChangeCollector.said(now.closeReason())));
             }
         });
     }
@@ -167,7 +168,8 @@ final class ProgrammeChanges {
                     subject,
                     was == null ? null : lower(was.state()),
                     lower(now.state()),
-                    ChangeCollector.stop("A decision" + (request == null ? "" : " on the date of " + subject.name()) + ", "
+                    ChangeCollector.stop("A decision" + (request == null ? "" : " on the date of " + subject.name())
+                            + ", "
                             + lower(now.outcome()) + ", was " + lower(now.state())
                             + ChangeCollector.said(now.state().equals("STRUCK") ? now.struckReason() : now.reason())));
         });
@@ -182,8 +184,8 @@ final class ProgrammeChanges {
                         whole(RecordKind.THRESHOLDS, t.id(), String.valueOf(t.number())),
                         null,
                         "version " + t.number(),
-                        ChangeCollector.stop("The thresholds of the rules were set anew, version " + t.number() + limits(t)
-                                + ChangeCollector.said(t.reason()))));
+                        ChangeCollector.stop("The thresholds of the rules were set anew, version " + t.number()
+                                + limits(t) + ChangeCollector.said(t.reason()))));
     }
 
     /** "; changed: days a forecast may jump (45 instead of 60)" of what is other than in the version before. */
@@ -229,8 +231,9 @@ final class ProgrammeChanges {
                     subject,
                     null,
                     a.rule(),
-                    ChangeCollector.stop("Finding " + a.rule() + (subject.name().isEmpty() ? "" : " about " + subject.name())
-                            + " was acknowledged until " + PlannedDate.words(a.reviewOn()) + ChangeCollector.said(a.reason())));
+                    ChangeCollector.stop("Finding " + a.rule()
+                            + (subject.name().isEmpty() ? "" : " about " + subject.name()) + " was acknowledged until "
+                            + PlannedDate.words(a.reviewOn()) + ChangeCollector.said(a.reason())));
         });
     }
 

@@ -29,7 +29,12 @@ final class RegisterChanges {
     private final ChangeCollector noted;
 
     RegisterChanges(
-            ProgrammeSnapshot from, RiskRow was, ProgrammeSnapshot to, RiskRow now, Subject subject, ChangeCollector noted) {
+            ProgrammeSnapshot from,
+            RiskRow was,
+            ProgrammeSnapshot to,
+            RiskRow now,
+            Subject subject,
+            ChangeCollector noted) {
         this.from = from;
         this.was = was;
         this.to = to;
@@ -86,7 +91,8 @@ final class RegisterChanges {
                     before,
                     score,
                     ChangeCollector.stop("The " + kind + " score of the risk " + subject.name() + " is " + score
-                            + (before == null ? ", the first" : ", after " + before) + ChangeCollector.said(row.reason())));
+                            + (before == null ? ", the first" : ", after " + before)
+                            + ChangeCollector.said(row.reason())));
         }
     }
 

@@ -78,8 +78,8 @@ final class RiskChanges {
                         new Subject(RecordKind.RISK_MATRIX, m.id(), "", "Risk matrix", List.of()),
                         null,
                         "Version " + m.number(),
-                        ChangeCollector.stop("The matrix of risks was set, version " + m.number() + ", " + m.size() + " by "
-                                + m.size() + other(m) + ChangeCollector.said(m.reason()))));
+                        ChangeCollector.stop("The matrix of risks was set, version " + m.number() + ", " + m.size()
+                                + " by " + m.size() + other(m) + ChangeCollector.said(m.reason()))));
     }
 
     /** "; other bands and appetite" than the version before. */
@@ -140,7 +140,8 @@ final class RiskChanges {
                     };
             String what =
                     switch (type) {
-                        case RISK_CLOSED -> " was closed" + on(now.closedOn()) + ChangeCollector.said(now.closeReason());
+                        case RISK_CLOSED ->
+                            " was closed" + on(now.closedOn()) + ChangeCollector.said(now.closeReason());
                         case RISK_BECAME_ISSUE ->
                             " has happened and is now an issue" + on(now.issueOn()) + handled(now)
                                     + ChangeCollector.said(now.issueReason());
@@ -206,7 +207,8 @@ final class RiskChanges {
                                 Labels.priority(to, t.priorityId())),
                         null,
                         t.statement(),
-                        ChangeCollector.stop(t.statedBy() + " said of the risks" + on(t.statedOn()) + ": " + t.statement())));
+                        ChangeCollector.stop(
+                                t.statedBy() + " said of the risks" + on(t.statedOn()) + ": " + t.statement())));
     }
 
     private static Subject subject(ProgrammeSnapshot s, RiskRow r) {

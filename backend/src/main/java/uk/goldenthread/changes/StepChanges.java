@@ -30,7 +30,8 @@ final class StepChanges {
     private final LocalDate toDay;
     private final ChangeCollector noted;
 
-    StepChanges(ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, ChangeCollector noted) {
+    StepChanges(
+            ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, ChangeCollector noted) {
         this.from = from;
         this.fromDay = fromDay;
         this.to = to;
@@ -167,7 +168,9 @@ final class StepChanges {
                         now.toDue().words(),
                         ChangeCollector.stop("Another date for " + subject.name() + " was asked for, "
                                 + ChangeCollector.fromTo(
-                                        ChangeCollector.words(now.fromDue()), now.toDue().words(), "none")
+                                        ChangeCollector.words(now.fromDue()),
+                                        now.toDue().words(),
+                                        "none")
                                 + ChangeCollector.said(now.reason())));
             }
             // An approval moved the date itself, which is told of the action.

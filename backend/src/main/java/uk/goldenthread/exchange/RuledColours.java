@@ -15,7 +15,8 @@ import uk.goldenthread.exchange.sheet.SheetSink;
  * @param columns of the header
  * @param rows   those that were taken
  */
-record RuledColours(SheetSink.RowSink taking, List<String> columns, List<ReadImport.Row> rows) implements SheetSink.RowSink {
+record RuledColours(SheetSink.RowSink taking, List<String> columns, List<ReadImport.Row> rows)
+        implements SheetSink.RowSink {
     private static final Set<String> RATINGS = Set.of("progress", "impact", "rating");
 
     @Override

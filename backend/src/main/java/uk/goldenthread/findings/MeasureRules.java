@@ -144,7 +144,9 @@ final class MeasureRules {
                                             + change.get().words() + ", is within ordinary variation.",
                                     change.get().sentence(),
                                     claiming.stream().map(ActionRow::id).toList())
-                            .with(claiming.stream().map(a -> FindingBuilder.record(s, a)).toList()));
+                            .with(claiming.stream()
+                                    .map(a -> FindingBuilder.record(s, a))
+                                    .toList()));
         });
     }
 

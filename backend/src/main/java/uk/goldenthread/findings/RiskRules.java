@@ -176,7 +176,8 @@ final class RiskRules {
                 .collect(Collectors.toSet());
         return s.actions().stream()
                 .filter(a -> s.progress(a) == Rating.RED && !named.contains(a.id()))
-                .map(a -> FindingBuilder.about(s, a, Labels.action(s, a) + " is red, and no open risk or issue names it."))
+                .map(a -> FindingBuilder.about(
+                        s, a, Labels.action(s, a) + " is red, and no open risk or issue names it."))
                 .toList();
     }
 
@@ -210,7 +211,8 @@ final class RiskRules {
                     if (said == null) {
                         return Stream.of(FindingBuilder.about(
                                 p,
-                                FindingBuilder.words(p) + ", has neither an open risk nor a statement that there is none.",
+                                FindingBuilder.words(p)
+                                        + ", has neither an open risk nor a statement that there is none.",
                                 "nothing said"));
                     }
                     return NoRiskStatements.stale(s, said, today)

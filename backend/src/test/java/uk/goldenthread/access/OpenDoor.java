@@ -33,7 +33,11 @@ public class OpenDoor extends AccessFilter {
 
     @Inject
     public OpenDoor(
-            CurrentIdentityAssociation association, Identities identities, Scopes scopes, CurrentUser user, CurrentRequest call) {
+            CurrentIdentityAssociation association,
+            Identities identities,
+            Scopes scopes,
+            CurrentUser user,
+            CurrentRequest call) {
         super(association, identities, scopes, user, call);
         this.association = association;
         this.identities = identities;

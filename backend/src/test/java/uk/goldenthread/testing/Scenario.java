@@ -22,8 +22,8 @@ import uk.goldenthread.plan.ListingDraft;
 import uk.goldenthread.plan.PriorityDraft;
 import uk.goldenthread.plan.ProgrammeDraft;
 import uk.goldenthread.plan.ProgrammeService;
-import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Caller;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.Provenance;
 

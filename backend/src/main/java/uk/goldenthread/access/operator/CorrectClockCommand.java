@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import uk.goldenthread.platform.history.CorrectionService;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Caller;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 
 /** Says of revisions that were written under a wrong clock when they really became true. */
 @ApplicationScoped

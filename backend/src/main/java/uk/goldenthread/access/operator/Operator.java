@@ -17,8 +17,8 @@ import uk.goldenthread.access.LocalAuthorities;
 import uk.goldenthread.access.LocalAuthorities.LocalAuthority;
 import uk.goldenthread.access.Role;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Caller;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 
 /**
  * The command line of whoever runs an installation. It opens areas and invites their first people; nobody does that over the network, and

@@ -36,8 +36,8 @@ import uk.goldenthread.plan.Programme;
 import uk.goldenthread.plan.ProgrammeService;
 import uk.goldenthread.plan.Programmes;
 import uk.goldenthread.plan.SourcePapers;
-import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Caller;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.DayWords;
 

@@ -61,7 +61,11 @@ public class BatchService {
 
     /** The same for records of which something is to be said. */
     public <D> Response createTold(
-            String areaCode, @Nullable JsonNode body, BatchQuery query, Class<D> type, Function<D, WrittenItem> create) {
+            String areaCode,
+            @Nullable JsonNode body,
+            BatchQuery query,
+            Class<D> type,
+            Function<D, WrittenItem> create) {
         List<Item<D>> read = new ArrayList<>(items.read(body, type));
         boolean guarded = read.stream().anyMatch(item -> item.problem() != null);
         for (int restarts = 0; ; ) {
@@ -85,7 +89,8 @@ public class BatchService {
         }
     }
 
-    private <D> BatchReport all(List<Item<D>> read, BatchQuery query, boolean guarded, Function<D, WrittenItem> create) {
+    private <D> BatchReport all(
+            List<Item<D>> read, BatchQuery query, boolean guarded, Function<D, WrittenItem> create) {
         List<BatchResult> results = new ArrayList<>(read.size());
         for (Item<D> item : read) {
             results.add(item.problem() != null ? result(item.index(), item.problem()) : one(item, guarded, create));

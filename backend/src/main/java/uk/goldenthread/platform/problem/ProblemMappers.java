@@ -23,8 +23,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.goldenthread.platform.privacy.PersonalDetails;
 import uk.goldenthread.platform.privacy.Verdict;
-import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Commits;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.OutcomeUnknown;
 import uk.goldenthread.platform.tenancy.StorageState;
 

@@ -37,7 +37,11 @@ public class Transactions {
     }
 
     public Transactions(
-            EntityManager entities, CurrentRequest call, WriteQueue queue, Commits commits, @All List<WithEveryWrite> alongside) {
+            EntityManager entities,
+            CurrentRequest call,
+            WriteQueue queue,
+            Commits commits,
+            @All List<WithEveryWrite> alongside) {
         this.entities = entities;
         this.call = call;
         this.queue = queue;

@@ -168,7 +168,9 @@ class FenceTest {
         assertThatThrownBy(() -> backdated(area, programme, 2, "2024-07-15T00:00:00Z"))
                 .satisfies(e -> {
                     assertThat(sqlState(e)).isEqualTo("GT002");
-                    assertThat(new ProblemMappers(new CurrentRequest()).anything(e).getStatus())
+                    assertThat(new ProblemMappers(new CurrentRequest())
+                                    .anything(e)
+                                    .getStatus())
                             .isEqualTo(409);
                 });
     }
