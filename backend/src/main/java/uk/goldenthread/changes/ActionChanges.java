@@ -1,5 +1,9 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.StatementFacts;
+
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,9 +20,6 @@ import uk.goldenthread.read.shared.BodyView;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.ListingRow;
-import uk.goldenthread.snapshot.Records.StatementRow;
 
 /** What changed about the actions themselves: ratings, dates, owners, where they stand. */
 final class ActionChanges {
@@ -43,7 +44,7 @@ final class ActionChanges {
 
     void note() {
         to.actions().forEach(now -> {
-            ActionRow was = from.index().actions().get(now.id());
+            ActionFacts was = from.index().actions().get(now.id());
             boolean listed = !to.listingsOf(now).isEmpty();
             if (was == null) {
                 noted.add(
@@ -73,7 +74,7 @@ final class ActionChanges {
                         Labels.action(from, a) + " was taken out of the plan."));
     }
 
-    private void both(ActionRow was, ActionRow now) {
+    private void both(ActionFacts was, ActionFacts now) {
         Subject subject = Subject.of(to, now);
         rating(subject, was, now);
         impact(subject, was, now);
@@ -85,11 +86,11 @@ final class ActionChanges {
         edits(subject, was, now);
     }
 
-    private void rating(Subject subject, ActionRow was, ActionRow now) {
+    private void rating(Subject subject, ActionFacts was, ActionFacts now) {
         Rating before = from.progress(was);
         Rating after = to.progress(now);
         if (before == after) {
-            StatementRow last = to.latestStatement(now).orElse(null);
+            StatementFacts last = to.latestStatement(now).orElse(null);
             boolean restated = last != null
                     && from.latestStatement(was)
                             .map(t -> !t.id().equals(last.id()))
@@ -150,7 +151,7 @@ final class ActionChanges {
                 : ChangeType.RATING_WORSE;
     }
 
-    private void impact(Subject subject, ActionRow was, ActionRow now) {
+    private void impact(Subject subject, ActionFacts was, ActionFacts now) {
         Rating before = from.impact(was);
         Rating after = to.impact(now);
         if (before == after) {
@@ -190,7 +191,7 @@ final class ActionChanges {
                         + ".";
     }
 
-    private void due(Subject subject, ActionRow was, ActionRow now) {
+    private void due(Subject subject, ActionFacts was, ActionFacts now) {
         if (!Objects.equals(was.due(), now.due())) {
             noted.add(
                     ChangeType.DATE_MOVED,
@@ -211,7 +212,7 @@ final class ActionChanges {
         }
     }
 
-    private void forecast(Subject subject, ActionRow was, ActionRow now) {
+    private void forecast(Subject subject, ActionFacts was, ActionFacts now) {
         if (!Objects.equals(was.forecast(), now.forecast())) {
             noted.add(
                     ChangeType.FORECAST_MOVED,
@@ -222,7 +223,7 @@ final class ActionChanges {
         }
     }
 
-    private void finish(Subject subject, ActionRow was, ActionRow now) {
+    private void finish(Subject subject, ActionFacts was, ActionFacts now) {
         if (!Objects.equals(was.actual(), now.actual())) {
             noted.add(
                     ChangeType.FINISH_DATED,
@@ -239,7 +240,7 @@ final class ActionChanges {
         }
     }
 
-    private void owner(Subject subject, ActionRow was, ActionRow now) {
+    private void owner(Subject subject, ActionFacts was, ActionFacts now) {
         String before = owners(from, was);
         String after = owners(to, now);
         if (!before.equals(after)) {
@@ -255,7 +256,7 @@ final class ActionChanges {
         }
     }
 
-    private void listings(Subject subject, ActionRow was, ActionRow now) {
+    private void listings(Subject subject, ActionFacts was, ActionFacts now) {
         String before = refs(from, was);
         String after = refs(to, now);
         if (!before.equals(after)) {
@@ -285,7 +286,7 @@ final class ActionChanges {
                 + Labels.list(priorities.stream().map(String::valueOf).toList());
     }
 
-    private void edits(Subject subject, ActionRow was, ActionRow now) {
+    private void edits(Subject subject, ActionFacts was, ActionFacts now) {
         List<String> edited = new ArrayList<>();
         same(edited, "title", was.title(), now.title());
         same(edited, "success criteria", was.successCriteria(), now.successCriteria());
@@ -342,15 +343,15 @@ final class ActionChanges {
                 + ".";
     }
 
-    private static boolean passed(ActionRow a, LocalDate day) {
+    private static boolean passed(ActionFacts a, LocalDate day) {
         return a.due() != null && a.due().date().isBefore(day);
     }
 
-    private static boolean open(ProgrammeSnapshot s, ActionRow a) {
+    private static boolean open(ProgrammeSnapshot s, ActionFacts a) {
         return s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE;
     }
 
-    private static String progress(ProgrammeSnapshot s, ActionRow a) {
+    private static String progress(ProgrammeSnapshot s, ActionFacts a) {
         return word(s.progress(a));
     }
 
@@ -358,7 +359,7 @@ final class ActionChanges {
         return Axis.PROGRESS.word(rating);
     }
 
-    private static String owners(ProgrammeSnapshot s, ActionRow a) {
+    private static String owners(ProgrammeSnapshot s, ActionFacts a) {
         List<String> words =
                 new ArrayList<>(a.leads().stream().map(l -> lead(s, l)).toList());
         if (!a.sro().isEmpty()) {
@@ -374,7 +375,7 @@ final class ActionChanges {
         return l.role() + body + (l.aspect() == null || l.aspect().isEmpty() ? "" : " for " + l.aspect());
     }
 
-    private static String refs(ProgrammeSnapshot s, ActionRow a) {
-        return Labels.list(s.listingsOf(a).stream().map(ListingRow::ref).toList());
+    private static String refs(ProgrammeSnapshot s, ActionFacts a) {
+        return Labels.list(s.listingsOf(a).stream().map(ListingFacts::ref).toList());
     }
 }

@@ -1,5 +1,7 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.plan.ActionFacts;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,6 @@ import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
 
 /** Takes down changes of one subject after the other. */
 final class ChangeCollector {
@@ -18,7 +19,7 @@ final class ChangeCollector {
 
     /** Whose changes are taken down, in the state that knows it. */
     record Subject(RecordKind kind, UUID id, String ref, String name, List<Integer> priorities) {
-        static Subject of(ProgrammeSnapshot s, ActionRow a) {
+        static Subject of(ProgrammeSnapshot s, ActionFacts a) {
             return new Subject(
                     RecordKind.ACTION, a.id(), Labels.ref(s, a), Labels.action(s, a), Labels.priorities(s, a));
         }

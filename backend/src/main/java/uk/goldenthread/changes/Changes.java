@@ -1,5 +1,7 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.plan.PriorityFacts;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,8 +18,7 @@ import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.snapshot.Point;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.PriorityRow;
-import uk.goldenthread.snapshot.References;
+import uk.goldenthread.record.References;
 
 /**
  * What changed between two states of a programme. Pure: two snapshots and the days on which they are judged, because a date passes
@@ -84,7 +85,7 @@ public final class Changes {
         // A priority may be in one of the states only; the later one knows its title best.
         Map<Integer, String> titles = new LinkedHashMap<>();
         from.priorities().forEach(p -> titles.put(p.number(), p.title()));
-        titles.putAll(to.priorities().stream().collect(Collectors.toMap(PriorityRow::number, PriorityRow::title)));
+        titles.putAll(to.priorities().stream().collect(Collectors.toMap(PriorityFacts::number, PriorityFacts::title)));
         return all.stream()
                 .map(ChangeView::group)
                 .distinct()

@@ -1,5 +1,7 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.plan.KeyDateFacts;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import uk.goldenthread.plan.KeyDateState;
 import uk.goldenthread.read.plan.KeyDateViews;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What changed about the key dates of a programme. */
@@ -26,8 +27,8 @@ final class KeyDateChanges {
     }
 
     void note() {
-        Map<UUID, KeyDateRow> before = StepChanges.byId(from.keyDates(), KeyDateRow::id);
-        Map<UUID, KeyDateRow> after = StepChanges.byId(to.keyDates(), KeyDateRow::id);
+        Map<UUID, KeyDateFacts> before = StepChanges.byId(from.keyDates(), KeyDateFacts::id);
+        Map<UUID, KeyDateFacts> after = StepChanges.byId(to.keyDates(), KeyDateFacts::id);
         to.keyDates().forEach(d -> changed(before.get(d.id()), d));
         from.keyDates().stream()
                 .filter(d -> !after.containsKey(d.id()))
@@ -39,7 +40,7 @@ final class KeyDateChanges {
                         "The key date " + d.title() + about(from, d) + " was taken back."));
     }
 
-    private void changed(KeyDateRow was, KeyDateRow now) {
+    private void changed(KeyDateFacts was, KeyDateFacts now) {
         Subject subject = subject(to, now);
         if (was == null) {
             noted.add(
@@ -73,17 +74,17 @@ final class KeyDateChanges {
         noted.edited(ChangeType.KEY_DATE_CHANGED, subject, "Of the key date " + now.title(), edited);
     }
 
-    private static boolean ended(KeyDateRow d) {
+    private static boolean ended(KeyDateFacts d) {
         return d.kind() == KeyDateKind.FORMAL_MONITORING_ENDED && d.state() == KeyDateState.HAPPENED;
     }
 
-    private String ending(KeyDateRow d) {
+    private String ending(KeyDateFacts d) {
         return "Formal monitoring" + about(to, d) + " ended" + KeyDateViews.when(d) + ", by " + d.byWhom() + ": "
                 + ChangeCollector.stop(d.title() + ChangeCollector.said(d.note()));
     }
 
     /** " of priority 4" where it is about one. */
-    private static String about(ProgrammeSnapshot s, KeyDateRow d) {
+    private static String about(ProgrammeSnapshot s, KeyDateFacts d) {
         List<Integer> priority = Labels.priority(s, d.priorityId());
         return priority.isEmpty() ? "" : " of priority " + priority.get(0);
     }
@@ -92,7 +93,7 @@ final class KeyDateChanges {
         return said.isEmpty() ? null : said;
     }
 
-    private static Subject subject(ProgrammeSnapshot s, KeyDateRow d) {
+    private static Subject subject(ProgrammeSnapshot s, KeyDateFacts d) {
         return new Subject(RecordKind.KEY_DATE, d.id(), "", d.title(), Labels.priority(s, d.priorityId()));
     }
 }

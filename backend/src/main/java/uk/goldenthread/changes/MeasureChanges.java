@@ -1,5 +1,11 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,11 +26,7 @@ import uk.goldenthread.read.shared.Amounts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.RoundRow;
-import uk.goldenthread.snapshot.Records.SurveyRow;
 
 /** What changed about measures and surveys. */
 final class MeasureChanges {
@@ -46,12 +48,12 @@ final class MeasureChanges {
     }
 
     private void measures() {
-        Map<UUID, KpiRow> before = StepChanges.byId(from.kpis(), KpiRow::id);
-        Map<UUID, KpiRow> after = StepChanges.byId(to.kpis(), KpiRow::id);
-        Map<UUID, ObservationRow> known = StepChanges.byId(from.observations(), ObservationRow::id);
+        Map<UUID, KpiFacts> before = StepChanges.byId(from.kpis(), KpiFacts::id);
+        Map<UUID, KpiFacts> after = StepChanges.byId(to.kpis(), KpiFacts::id);
+        Map<UUID, ObservationFacts> known = StepChanges.byId(from.observations(), ObservationFacts::id);
         to.kpis().forEach(now -> {
             Subject subject = subject(to, now);
-            KpiRow was = before.get(now.id());
+            KpiFacts was = before.get(now.id());
             if (was == null) {
                 noted.add(
                         ChangeType.MEASURE_ADDED,
@@ -76,7 +78,7 @@ final class MeasureChanges {
                         "A measure was taken out: " + k.title() + "."));
     }
 
-    private void edits(Subject subject, KpiRow was, KpiRow now) {
+    private void edits(Subject subject, KpiFacts was, KpiFacts now) {
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
         ChangeCollector.instead(edited, "code", was.code(), now.code());
@@ -122,11 +124,11 @@ final class MeasureChanges {
         }
     }
 
-    private void figures(Subject subject, KpiRow kpi, Map<UUID, ObservationRow> known) {
+    private void figures(Subject subject, KpiFacts kpi, Map<UUID, ObservationFacts> known) {
         Series series = Series.of(to, kpi, day);
-        for (ObservationRow row : to.observationsOf(kpi)) {
+        for (ObservationFacts row : to.observationsOf(kpi)) {
             ObservationView now = MeasureViews.observation(kpi, row);
-            ObservationRow was = known.get(row.id());
+            ObservationFacts was = known.get(row.id());
             Subject figure = subject.part(RecordKind.OBSERVATION, row.id());
             if (was == null) {
                 noted.add(
@@ -155,7 +157,7 @@ final class MeasureChanges {
     }
 
     /** What is said of a figure beside its value. */
-    private void said(KpiRow kpi, Subject figure, ObservationRow was, ObservationRow now) {
+    private void said(KpiFacts kpi, Subject figure, ObservationFacts was, ObservationFacts now) {
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "first day", was.periodStart(), now.periodStart());
         ActionChanges.same(edited, "last day", was.periodEnd(), now.periodEnd());
@@ -171,8 +173,8 @@ final class MeasureChanges {
     }
 
     /** Figures of parts are many: told as how many came and how many were revised. */
-    private void parts(Subject subject, KpiRow kpi, Map<UUID, ObservationRow> known) {
-        List<ObservationRow> cells =
+    private void parts(Subject subject, KpiFacts kpi, Map<UUID, ObservationFacts> known) {
+        List<ObservationFacts> cells =
                 to.cellsOf(kpi).stream().filter(o -> !o.total()).toList();
         long added = cells.stream().filter(o -> !known.containsKey(o.id())).count();
         long revised = cells.stream()
@@ -197,7 +199,7 @@ final class MeasureChanges {
     }
 
     /** The last figure with a value before it in the series, where the two can be compared. */
-    private static Optional<Point> before(Series series, ObservationRow row) {
+    private static Optional<Point> before(Series series, ObservationFacts row) {
         if (!series.placing().standing().contains(row)) {
             return Optional.empty();
         }
@@ -210,7 +212,7 @@ final class MeasureChanges {
     }
 
     /** Since the figure before, and whether the step is more than ordinary variation; or why it is not compared. Nothing for a projection or a figure without a value. */
-    private static String change(Series series, ObservationRow row) {
+    private static String change(Series series, ObservationFacts row) {
         return IntStream.range(1, series.points().size())
                 .filter(i -> series.points().get(i).row().id().equals(row.id()))
                 .mapToObj(i -> Change.between(series, i - 1, i))
@@ -223,7 +225,7 @@ final class MeasureChanges {
                 .orElse("");
     }
 
-    private static String words(KpiRow kpi, ObservationView o) {
+    private static String words(KpiFacts kpi, ObservationView o) {
         BigDecimal value = o.value();
         String figure = value != null
                 ? Amounts.words(kpi, value)
@@ -241,11 +243,11 @@ final class MeasureChanges {
     }
 
     private void surveys() {
-        Map<UUID, SurveyRow> before = StepChanges.byId(from.surveys(), SurveyRow::id);
-        Map<UUID, RoundRow> known = StepChanges.byId(from.rounds(), RoundRow::id);
+        Map<UUID, SurveyFacts> before = StepChanges.byId(from.surveys(), SurveyFacts::id);
+        Map<UUID, SurveyRoundFacts> known = StepChanges.byId(from.rounds(), SurveyRoundFacts::id);
         to.surveys().forEach(now -> {
             Subject subject = new Subject(RecordKind.SURVEY, now.id(), now.code(), now.title(), List.of());
-            SurveyRow was = before.get(now.id());
+            SurveyFacts was = before.get(now.id());
             if (was == null) {
                 noted.add(
                         ChangeType.SURVEY_ADDED,
@@ -264,7 +266,7 @@ final class MeasureChanges {
         });
     }
 
-    private void round(Subject survey, RoundRow was, RoundRow now) {
+    private void round(Subject survey, SurveyRoundFacts was, SurveyRoundFacts now) {
         String before = was == null ? null : words(was);
         String after = words(now);
         if (!after.equals(before)) {
@@ -277,7 +279,7 @@ final class MeasureChanges {
         }
     }
 
-    private static String words(RoundRow r) {
+    private static String words(SurveyRoundFacts r) {
         return r.title()
                 + (r.baseline() && !r.title().toLowerCase(Locale.ROOT).contains("baseline") ? ", the baseline" : "")
                 + (r.opensOn() == null ? "" : ", opening " + PlannedDate.words(r.opensOn()))
@@ -287,7 +289,7 @@ final class MeasureChanges {
                         : ", " + Labels.count(r.responses(), "response"));
     }
 
-    private static Subject subject(ProgrammeSnapshot s, KpiRow k) {
+    private static Subject subject(ProgrammeSnapshot s, KpiFacts k) {
         return new Subject(RecordKind.KPI, k.id(), k.code(), k.title(), Labels.priority(s, k.priorityId()));
     }
 }

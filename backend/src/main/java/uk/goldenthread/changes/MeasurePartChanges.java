@@ -1,5 +1,16 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.kpi.AnnotationFacts;
+import uk.goldenthread.kpi.BenchmarkFacts;
+import uk.goldenthread.kpi.CaveatFacts;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
+import uk.goldenthread.kpi.KpiActionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.RebaseFacts;
+import uk.goldenthread.kpi.SignOffFacts;
+import uk.goldenthread.kpi.TargetFacts;
+import uk.goldenthread.snapshot.Measure;
+
 import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +25,6 @@ import uk.goldenthread.read.shared.Amounts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.MeasureRecords.AnnotationRow;
-import uk.goldenthread.snapshot.MeasureRecords.BenchmarkRow;
-import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
-import uk.goldenthread.snapshot.MeasureRecords.DefinitionVersionRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiActionRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.Measure;
-import uk.goldenthread.snapshot.MeasureRecords.RebaseRow;
-import uk.goldenthread.snapshot.MeasureRecords.SignOffRow;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What changed about a measure beside its figures: definition, shortlist, targets, caveats, control limits, sign-off. */
@@ -31,8 +32,8 @@ final class MeasurePartChanges {
     private final ProgrammeSnapshot to;
     private final Measure before;
     private final Measure after;
-    private final KpiRow was;
-    private final KpiRow now;
+    private final KpiFacts was;
+    private final KpiFacts now;
     private final Subject subject;
     private final ChangeCollector noted;
 
@@ -42,8 +43,8 @@ final class MeasurePartChanges {
     MeasurePartChanges(
             ProgrammeSnapshot from,
             ProgrammeSnapshot to,
-            @Nullable KpiRow was,
-            KpiRow now,
+            @Nullable KpiFacts was,
+            KpiFacts now,
             Subject subject,
             ChangeCollector noted) {
         this.to = to;
@@ -81,7 +82,7 @@ final class MeasurePartChanges {
                                 + ChangeCollector.said(d.reason()))));
     }
 
-    private static String since(DefinitionVersionRow d) {
+    private static String since(DefinitionVersionFacts d) {
         return d.appliesFrom() == null ? "" : ", for periods from " + PlannedDate.words(d.appliesFrom());
     }
 
@@ -98,15 +99,15 @@ final class MeasurePartChanges {
         }
     }
 
-    private static String shortlist(KpiRow k) {
+    private static String shortlist(KpiFacts k) {
         return k.headline() ? "on the shortlist" : "not on the shortlist";
     }
 
     private void targets() {
-        Map<UUID, TargetRow> known = StepChanges.byId(before.targets(), TargetRow::id);
-        Map<UUID, TargetRow> kept = StepChanges.byId(after.targets(), TargetRow::id);
-        for (TargetRow target : after.targets()) {
-            TargetRow old = known.get(target.id());
+        Map<UUID, TargetFacts> known = StepChanges.byId(before.targets(), TargetFacts::id);
+        Map<UUID, TargetFacts> kept = StepChanges.byId(after.targets(), TargetFacts::id);
+        for (TargetFacts target : after.targets()) {
+            TargetFacts old = known.get(target.id());
             String words = words(target);
             if (old == null) {
                 add(
@@ -150,7 +151,7 @@ final class MeasurePartChanges {
                         ": " + words(t)));
     }
 
-    private String words(TargetRow t) {
+    private String words(TargetFacts t) {
         return Amounts.words(now, t.value())
                 + (t.due() == null ? ", without a date" : " by " + t.dueWords())
                 + (t.kind() == TargetKind.NATIONAL ? " (national)" : "");
@@ -158,13 +159,13 @@ final class MeasurePartChanges {
 
     /** Notes on the chart: what happened on a day. */
     private void notes() {
-        Map<UUID, AnnotationRow> known = StepChanges.byId(before.annotations(), AnnotationRow::id);
-        Map<UUID, AnnotationRow> kept = StepChanges.byId(after.annotations(), AnnotationRow::id);
+        Map<UUID, AnnotationFacts> known = StepChanges.byId(before.annotations(), AnnotationFacts::id);
+        Map<UUID, AnnotationFacts> kept = StepChanges.byId(after.annotations(), AnnotationFacts::id);
         after.annotations().stream().filter(a -> !known.containsKey(a.id())).forEach(a -> note(a, " was put on "));
         before.annotations().stream().filter(a -> !kept.containsKey(a.id())).forEach(a -> note(a, " was taken off "));
     }
 
-    private void note(AnnotationRow a, String what) {
+    private void note(AnnotationFacts a, String what) {
         add(
                 ChangeType.MEASURE_NOTED,
                 RecordKind.KPI,
@@ -176,8 +177,8 @@ final class MeasurePartChanges {
     }
 
     private void links() {
-        List<UUID> known = before.actions().stream().map(KpiActionRow::actionId).toList();
-        List<UUID> kept = after.actions().stream().map(KpiActionRow::actionId).toList();
+        List<UUID> known = before.actions().stream().map(KpiActionFacts::actionId).toList();
+        List<UUID> kept = after.actions().stream().map(KpiActionFacts::actionId).toList();
         kept.stream()
                 .filter(a -> !known.contains(a))
                 .forEach(a -> add(
@@ -201,8 +202,8 @@ final class MeasurePartChanges {
     }
 
     private void benchmarks() {
-        Map<UUID, BenchmarkRow> known = StepChanges.byId(before.benchmarks(), BenchmarkRow::id);
-        Map<UUID, BenchmarkRow> kept = StepChanges.byId(after.benchmarks(), BenchmarkRow::id);
+        Map<UUID, BenchmarkFacts> known = StepChanges.byId(before.benchmarks(), BenchmarkFacts::id);
+        Map<UUID, BenchmarkFacts> kept = StepChanges.byId(after.benchmarks(), BenchmarkFacts::id);
         after.benchmarks().stream()
                 .filter(b -> !b.equals(known.get(b.id())))
                 .forEach(b -> add(
@@ -225,15 +226,15 @@ final class MeasurePartChanges {
                         ": " + words(b)));
     }
 
-    private String words(BenchmarkRow b) {
+    private String words(BenchmarkFacts b) {
         String others = b.name().isEmpty() ? b.comparator().name().toLowerCase(Locale.ROOT) : b.name();
         return others + " " + Amounts.words(now, b.value()) + " in " + b.period();
     }
 
     private void caveats() {
-        Map<UUID, CaveatRow> known = StepChanges.byId(before.caveats(), CaveatRow::id);
-        for (CaveatRow c : after.caveats()) {
-            CaveatRow old = known.get(c.id());
+        Map<UUID, CaveatFacts> known = StepChanges.byId(before.caveats(), CaveatFacts::id);
+        for (CaveatFacts c : after.caveats()) {
+            CaveatFacts old = known.get(c.id());
             if (old == null) {
                 add(
                         ChangeType.CAVEAT_RAISED,
@@ -270,9 +271,9 @@ final class MeasurePartChanges {
     }
 
     private void rebases() {
-        Map<UUID, RebaseRow> known = StepChanges.byId(before.rebases(), RebaseRow::id);
-        for (RebaseRow r : after.rebases()) {
-            RebaseRow old = known.get(r.id());
+        Map<UUID, RebaseFacts> known = StepChanges.byId(before.rebases(), RebaseFacts::id);
+        for (RebaseFacts r : after.rebases()) {
+            RebaseFacts old = known.get(r.id());
             String day = "from " + PlannedDate.words(r.fromDay());
             if (old == null) {
                 add(
@@ -299,9 +300,9 @@ final class MeasurePartChanges {
     }
 
     private void signOffs() {
-        Map<UUID, SignOffRow> known = StepChanges.byId(before.signOffs(), SignOffRow::id);
-        for (SignOffRow o : after.signOffs()) {
-            SignOffRow old = known.get(o.id());
+        Map<UUID, SignOffFacts> known = StepChanges.byId(before.signOffs(), SignOffFacts::id);
+        for (SignOffFacts o : after.signOffs()) {
+            SignOffFacts old = known.get(o.id());
             boolean again =
                     old != null && old.state() == o.state() && old.signedOn().equals(o.signedOn());
             if (again || old == null && o.state() == SignOffState.REOPENED) {

@@ -1,5 +1,14 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.OutputDeliveryFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.VirementFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +24,6 @@ import uk.goldenthread.funding.VirementState;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.MoneyRecords.AskRow;
-import uk.goldenthread.snapshot.MoneyRecords.DeliveryRow;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.OutputRow;
-import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
-import uk.goldenthread.snapshot.MoneyRecords.VarianceNoteRow;
-import uk.goldenthread.snapshot.MoneyRecords.VirementRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What changed about money: grants, workstreams, what was spent of them and what came of it. Spending is told as one sum a workstream. */
@@ -38,10 +39,10 @@ final class MoneyChanges {
     }
 
     void note() {
-        Map<UUID, FundRow> before = StepChanges.byId(from.money().funds(), FundRow::id);
-        for (FundRow fund : to.money().funds()) {
+        Map<UUID, FundFacts> before = StepChanges.byId(from.money().funds(), FundFacts::id);
+        for (FundFacts fund : to.money().funds()) {
             Subject subject = new Subject(RecordKind.GRANT, fund.id(), fund.code(), fund.title(), List.of());
-            FundRow was = before.get(fund.id());
+            FundFacts was = before.get(fund.id());
             if (was == null) {
                 noted.add(
                         ChangeType.GRANT_ADDED,
@@ -58,7 +59,7 @@ final class MoneyChanges {
         asks();
     }
 
-    private void edits(Subject subject, FundRow was, FundRow now) {
+    private void edits(Subject subject, FundFacts was, FundFacts now) {
         if (was.awardPence() != now.awardPence()) {
             noted.add(
                     ChangeType.GRANT_CHANGED,
@@ -91,11 +92,11 @@ final class MoneyChanges {
         }
     }
 
-    private void workstreams(Subject subject, FundRow fund) {
-        Map<UUID, WorkstreamRow> before = StepChanges.byId(from.money().of(fund).workstreams(), WorkstreamRow::id);
-        for (WorkstreamRow w : to.money().of(fund).workstreams()) {
+    private void workstreams(Subject subject, FundFacts fund) {
+        Map<UUID, WorkstreamFacts> before = StepChanges.byId(from.money().of(fund).workstreams(), WorkstreamFacts::id);
+        for (WorkstreamFacts w : to.money().of(fund).workstreams()) {
             Subject own = new Subject(RecordKind.WORKSTREAM, w.id(), subject.ref(), w.title(), List.of());
-            WorkstreamRow was = before.get(w.id());
+            WorkstreamFacts was = before.get(w.id());
             if (was == null) {
                 noted.add(
                         ChangeType.WORKSTREAM_ADDED,
@@ -128,8 +129,8 @@ final class MoneyChanges {
     }
 
     /** What virements that were approved since have brought it, or taken from it; they have sentences of their own. */
-    private long moved(FundRow fund, WorkstreamRow w) {
-        Map<UUID, VirementRow> before = StepChanges.byId(from.money().of(fund).virements(), VirementRow::id);
+    private long moved(FundFacts fund, WorkstreamFacts w) {
+        Map<UUID, VirementFacts> before = StepChanges.byId(from.money().of(fund).virements(), VirementFacts::id);
         return to.money().of(fund).virements().stream()
                 .filter(v -> v.state() == VirementState.APPROVED)
                 .filter(v -> !before.containsKey(v.id()) || before.get(v.id()).state() != VirementState.APPROVED)
@@ -138,8 +139,8 @@ final class MoneyChanges {
                 .sum();
     }
 
-    private void explained(Subject own, WorkstreamRow w) {
-        Map<UUID, VarianceNoteRow> before = StepChanges.byId(from.money().of(w).notes(), VarianceNoteRow::id);
+    private void explained(Subject own, WorkstreamFacts w) {
+        Map<UUID, VarianceNoteFacts> before = StepChanges.byId(from.money().of(w).notes(), VarianceNoteFacts::id);
         to.money().of(w).notes().stream()
                 .filter(n -> !before.containsKey(n.id()))
                 .forEach(n -> noted.add(
@@ -156,14 +157,14 @@ final class MoneyChanges {
         return word.name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> budget(ProgrammeSnapshot s, WorkstreamRow w) {
+    private static List<String> budget(ProgrammeSnapshot s, WorkstreamFacts w) {
         List<String> out = new ArrayList<>();
         s.money().of(w).lines().forEach(l -> out.add(l.kind() + " " + l.pence()));
         s.money().of(w).months().forEach(m -> out.add(m.kind() + " " + m.month() + " " + m.pence()));
         return out;
     }
 
-    private void spent(Subject own, WorkstreamRow w) {
+    private void spent(Subject own, WorkstreamFacts w) {
         long committed = sum(from, w, false);
         long paid = sum(from, w, true);
         long committedNow = sum(to, w, false);
@@ -191,16 +192,16 @@ final class MoneyChanges {
         return Amounts.pounds(Math.abs(pence)) + (pence > 0 ? " more " : " less ") + what;
     }
 
-    private static long sum(ProgrammeSnapshot s, WorkstreamRow w, boolean paidOnly) {
+    private static long sum(ProgrammeSnapshot s, WorkstreamFacts w, boolean paidOnly) {
         return s.money().spendOf(w.id()).stream()
                 .filter(x -> !paidOnly || x.paid())
-                .mapToLong(SpendRow::signed)
+                .mapToLong(SpendFacts::signed)
                 .sum();
     }
 
-    private void outputs(Subject own, WorkstreamRow w) {
-        Map<UUID, OutputRow> known = StepChanges.byId(from.money().of(w).outputs(), OutputRow::id);
-        for (OutputRow o : to.money().of(w).outputs()) {
+    private void outputs(Subject own, WorkstreamFacts w) {
+        Map<UUID, OutputFacts> known = StepChanges.byId(from.money().of(w).outputs(), OutputFacts::id);
+        for (OutputFacts o : to.money().of(w).outputs()) {
             Subject output = own.part(RecordKind.OUTPUT, o.id());
             if (!known.containsKey(o.id())) {
                 noted.add(
@@ -211,7 +212,7 @@ final class MoneyChanges {
                         "An output was added to " + w.title() + ": " + o.title()
                                 + (o.planned() == null ? "" : ", " + o.planned() + " planned") + ".");
             }
-            OutputRow before = known.get(o.id());
+            OutputFacts before = known.get(o.id());
             if (before != null) {
                 List<String> edited = new ArrayList<>();
                 ActionChanges.same(edited, "title", before.title(), o.title());
@@ -237,7 +238,7 @@ final class MoneyChanges {
         }
     }
 
-    private void links(Subject output, OutputRow o) {
+    private void links(Subject output, OutputFacts o) {
         List<String> before = linked(from, o);
         List<String> after = linked(to, o);
         after.stream()
@@ -259,25 +260,25 @@ final class MoneyChanges {
     }
 
     /** Actions that an output serves and measures it is to move, as they are called today. */
-    private List<String> linked(ProgrammeSnapshot s, OutputRow o) {
+    private List<String> linked(ProgrammeSnapshot s, OutputFacts o) {
         return Stream.concat(
                         s.money().of(o).actions().stream().map(l -> Labels.action(to, l.actionId())),
                         s.money().of(o).kpis().stream().map(l -> Labels.measure(to, l.kpiId())))
                 .toList();
     }
 
-    private static int delivered(ProgrammeSnapshot s, OutputRow o) {
+    private static int delivered(ProgrammeSnapshot s, OutputFacts o) {
         return s.money().of(o).deliveries().stream()
                 .filter(d -> !d.confirmed())
-                .mapToInt(DeliveryRow::number)
+                .mapToInt(OutputDeliveryFacts::number)
                 .sum();
     }
 
     private void asks() {
-        Map<UUID, AskRow> before = StepChanges.byId(from.money().asks(), AskRow::id);
-        for (AskRow a : to.money().asks()) {
+        Map<UUID, FundingAskFacts> before = StepChanges.byId(from.money().asks(), FundingAskFacts::id);
+        for (FundingAskFacts a : to.money().asks()) {
             Subject subject = new Subject(RecordKind.FUNDING_ASK, a.id(), "", a.title(), List.of());
-            AskRow was = before.get(a.id());
+            FundingAskFacts was = before.get(a.id());
             if (was == null) {
                 noted.add(
                         ChangeType.MONEY_ASKED,
@@ -321,7 +322,7 @@ final class MoneyChanges {
         }
     }
 
-    private static String words(AskRow a) {
+    private static String words(FundingAskFacts a) {
         return switch (a.outcome()) {
             case AWAITED -> "awaited";
             case AGREED -> "agreed";

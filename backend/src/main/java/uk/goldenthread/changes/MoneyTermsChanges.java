@@ -1,5 +1,13 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.funding.CarryForwardFacts;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.VirementFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,24 +22,17 @@ import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.Money;
-import uk.goldenthread.snapshot.MoneyRecords.CarryForwardRow;
-import uk.goldenthread.snapshot.MoneyRecords.ConditionRow;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.ReturnRow;
-import uk.goldenthread.snapshot.MoneyRecords.TrancheRow;
-import uk.goldenthread.snapshot.MoneyRecords.VirementRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
 
 /** What changed between a grant and its funder, and what was decided about its money: conditions, payments, virements, returns. */
 final class MoneyTermsChanges {
     private final Money.OfFund before;
     private final Money.OfFund after;
     private final Money money;
-    private final FundRow fund;
+    private final FundFacts fund;
     private final Subject subject;
     private final ChangeCollector noted;
 
-    MoneyTermsChanges(Money from, Money to, FundRow fund, Subject subject, ChangeCollector noted) {
+    MoneyTermsChanges(Money from, Money to, FundFacts fund, Subject subject, ChangeCollector noted) {
         this.before = from.of(fund);
         this.after = to.of(fund);
         this.money = to;
@@ -49,9 +50,9 @@ final class MoneyTermsChanges {
     }
 
     private void conditions() {
-        Map<UUID, ConditionRow> known = StepChanges.byId(before.conditions(), ConditionRow::id);
-        for (ConditionRow c : after.conditions()) {
-            ConditionRow was = known.get(c.id());
+        Map<UUID, FundConditionFacts> known = StepChanges.byId(before.conditions(), FundConditionFacts::id);
+        for (FundConditionFacts c : after.conditions()) {
+            FundConditionFacts was = known.get(c.id());
             boolean moved = was == null || was.status() != c.status();
             if (was != null) {
                 edits(was, c, moved);
@@ -69,7 +70,7 @@ final class MoneyTermsChanges {
         }
     }
 
-    private void edits(ConditionRow was, ConditionRow c, boolean moved) {
+    private void edits(FundConditionFacts was, FundConditionFacts c, boolean moved) {
         List<String> edited = new ArrayList<>();
         ChangeCollector.instead(edited, "place", was.position(), c.position());
         ActionChanges.same(edited, "text", was.text(), c.text());
@@ -92,14 +93,14 @@ final class MoneyTermsChanges {
                 edited);
     }
 
-    private @Nullable String protects(ConditionRow c) {
+    private @Nullable String protects(FundConditionFacts c) {
         return c.protectsWorkstreamId() == null ? null : place(c.protectsWorkstreamId());
     }
 
     private void tranches() {
-        Map<UUID, TrancheRow> known = StepChanges.byId(before.tranches(), TrancheRow::id);
-        for (TrancheRow t : after.tranches()) {
-            TrancheRow was = known.get(t.id());
+        Map<UUID, TrancheFacts> known = StepChanges.byId(before.tranches(), TrancheFacts::id);
+        for (TrancheFacts t : after.tranches()) {
+            TrancheFacts was = known.get(t.id());
             if (was == null) {
                 add(
                         ChangeType.PAYMENT_ADDED,
@@ -127,7 +128,7 @@ final class MoneyTermsChanges {
         }
     }
 
-    private void edits(TrancheRow was, TrancheRow t) {
+    private void edits(TrancheFacts was, TrancheFacts t) {
         List<String> edited = new ArrayList<>();
         ChangeCollector.instead(edited, "place", was.position(), t.position());
         ChangeCollector.instead(
@@ -149,7 +150,7 @@ final class MoneyTermsChanges {
                 edited);
     }
 
-    private @Nullable String condition(TrancheRow t) {
+    private @Nullable String condition(TrancheFacts t) {
         return t.conditionId() == null
                 ? null
                 : after.conditions().stream()
@@ -160,9 +161,9 @@ final class MoneyTermsChanges {
     }
 
     private void virements() {
-        Map<UUID, VirementRow> known = StepChanges.byId(before.virements(), VirementRow::id);
-        for (VirementRow v : after.virements()) {
-            VirementRow was = known.get(v.id());
+        Map<UUID, VirementFacts> known = StepChanges.byId(before.virements(), VirementFacts::id);
+        for (VirementFacts v : after.virements()) {
+            VirementFacts was = known.get(v.id());
             String move = Amounts.pounds(v.pence()) + " from " + place(v.fromWorkstreamId()) + " to "
                     + place(v.toWorkstreamId());
             if (was == null) {
@@ -194,11 +195,11 @@ final class MoneyTermsChanges {
     private String place(@Nullable UUID workstream) {
         return workstream == null
                 ? "what is unallocated"
-                : money.workstream(workstream).map(WorkstreamRow::title).orElse("a workstream");
+                : money.workstream(workstream).map(WorkstreamFacts::title).orElse("a workstream");
     }
 
     private void carryForwards() {
-        Map<UUID, CarryForwardRow> known = StepChanges.byId(before.carryForwards(), CarryForwardRow::id);
+        Map<UUID, CarryForwardFacts> known = StepChanges.byId(before.carryForwards(), CarryForwardFacts::id);
         after.carryForwards().stream()
                 .filter(c -> !known.containsKey(c.id()))
                 .forEach(c -> add(
@@ -212,9 +213,9 @@ final class MoneyTermsChanges {
     }
 
     private void returns() {
-        Map<UUID, ReturnRow> known = StepChanges.byId(before.returns(), ReturnRow::id);
-        for (ReturnRow r : after.returns()) {
-            ReturnRow was = known.get(r.id());
+        Map<UUID, FundReturnFacts> known = StepChanges.byId(before.returns(), FundReturnFacts::id);
+        for (FundReturnFacts r : after.returns()) {
+            FundReturnFacts was = known.get(r.id());
             if (was != null && was.state() == r.state()) {
                 edits(was, r);
                 continue;
@@ -256,7 +257,7 @@ final class MoneyTermsChanges {
         }
     }
 
-    private void edits(ReturnRow was, ReturnRow r) {
+    private void edits(FundReturnFacts was, FundReturnFacts r) {
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "narrative", was.narrative(), r.narrative());
         ChangeCollector.instead(edited, "payment it releases", payment(was), payment(r));
@@ -267,7 +268,7 @@ final class MoneyTermsChanges {
                 edited);
     }
 
-    private @Nullable String payment(ReturnRow r) {
+    private @Nullable String payment(FundReturnFacts r) {
         return r.trancheId() == null
                 ? null
                 : after.tranches().stream()

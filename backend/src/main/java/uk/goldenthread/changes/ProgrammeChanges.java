@@ -1,5 +1,15 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.plan.CycleFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
+import uk.goldenthread.plan.ThresholdsFacts;
+import uk.goldenthread.snapshot.AcknowledgementFacts;
+
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
+import uk.goldenthread.plan.SourcePaperFacts;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,15 +23,7 @@ import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
-import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.PriorityRow;
-import uk.goldenthread.snapshot.Records.ProgrammeRow;
-import uk.goldenthread.snapshot.Records.SourcePaperRow;
 
 /** What changed about the programme and its priorities, and how it is run. */
 final class ProgrammeChanges {
@@ -46,8 +48,8 @@ final class ProgrammeChanges {
     }
 
     private void programme() {
-        ProgrammeRow was = from.programme();
-        ProgrammeRow now = to.programme();
+        ProgrammeFacts was = from.programme();
+        ProgrammeFacts now = to.programme();
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
         ChangeCollector.instead(
@@ -70,9 +72,9 @@ final class ProgrammeChanges {
     }
 
     private void priorities() {
-        Map<UUID, PriorityRow> after = StepChanges.byId(to.priorities(), PriorityRow::id);
+        Map<UUID, PriorityFacts> after = StepChanges.byId(to.priorities(), PriorityFacts::id);
         to.priorities().forEach(now -> {
-            PriorityRow was = from.index().priorities().get(now.id());
+            PriorityFacts was = from.index().priorities().get(now.id());
             Subject subject = subject(now);
             if (was == null) {
                 noted.add(ChangeType.ADDED, subject, null, now.title(), subject.name() + ", was added.");
@@ -114,7 +116,7 @@ final class ProgrammeChanges {
 
     private void cycles() {
         to.cycles().forEach(now -> {
-            CycleRow was = from.index().cycles().get(now.id());
+            CycleFacts was = from.index().cycles().get(now.id());
             Subject subject = whole(RecordKind.CYCLE, now.id(), now.title());
             if (was == null) {
                 noted.add(
@@ -145,10 +147,10 @@ final class ProgrammeChanges {
     }
 
     private void decisions() {
-        Map<UUID, DecisionRow> before = StepChanges.byId(from.decisions(), DecisionRow::id);
-        Map<UUID, DeadlineChangeRow> requests = StepChanges.byId(to.deadlineChanges(), DeadlineChangeRow::id);
+        Map<UUID, DecisionFacts> before = StepChanges.byId(from.decisions(), DecisionFacts::id);
+        Map<UUID, DeadlineChangeFacts> requests = StepChanges.byId(to.deadlineChanges(), DeadlineChangeFacts::id);
         to.decisions().forEach(now -> {
-            DecisionRow was = before.get(now.id());
+            DecisionFacts was = before.get(now.id());
             if (was != null && was.state().equals(now.state())) {
                 return;
             }
@@ -158,7 +160,7 @@ final class ProgrammeChanges {
                         case "STRUCK" -> ChangeType.DECISION_STRUCK;
                         default -> ChangeType.DECISION_RECORDED;
                     };
-            DeadlineChangeRow request = requests.get(now.subjectId());
+            DeadlineChangeFacts request = requests.get(now.subjectId());
             Subject subject = request == null
                     ? whole(RecordKind.DECISION, now.id(), "")
                     : Subject.of(to, to.index().actions().get(request.actionId()))
@@ -176,7 +178,7 @@ final class ProgrammeChanges {
     }
 
     private void thresholds() {
-        Map<UUID, ThresholdsRow> before = StepChanges.byId(from.thresholds(), ThresholdsRow::id);
+        Map<UUID, ThresholdsFacts> before = StepChanges.byId(from.thresholds(), ThresholdsFacts::id);
         to.thresholds().stream()
                 .filter(t -> !before.containsKey(t.id()))
                 .forEach(t -> noted.add(
@@ -189,11 +191,11 @@ final class ProgrammeChanges {
     }
 
     /** "; changed: days a forecast may jump (45 instead of 60)" of what is other than in the version before. */
-    private String limits(ThresholdsRow t) {
+    private String limits(ThresholdsFacts t) {
         Thresholds was = to.thresholds().stream()
                 .filter(o -> o.number() < t.number())
-                .max(Comparator.comparingInt(ThresholdsRow::number))
-                .map(ThresholdsRow::values)
+                .max(Comparator.comparingInt(ThresholdsFacts::number))
+                .map(ThresholdsFacts::values)
                 .orElse(Thresholds.OF_THE_PRODUCT);
         List<String> edited = new ArrayList<>();
         ChangeCollector.instead(edited, "days overdue to be red", was.redOverdueDays(), t.redOverdueDays());
@@ -208,7 +210,7 @@ final class ProgrammeChanges {
     }
 
     private void papers() {
-        Map<UUID, SourcePaperRow> before = StepChanges.byId(from.papers(), SourcePaperRow::id);
+        Map<UUID, SourcePaperFacts> before = StepChanges.byId(from.papers(), SourcePaperFacts::id);
         to.papers().stream()
                 .filter(p -> !before.containsKey(p.id()))
                 .forEach(p -> noted.add(
@@ -221,7 +223,7 @@ final class ProgrammeChanges {
     }
 
     private void acknowledgements() {
-        Map<UUID, AcknowledgementRow> before = StepChanges.byId(from.acknowledgements(), AcknowledgementRow::id);
+        Map<UUID, AcknowledgementFacts> before = StepChanges.byId(from.acknowledgements(), AcknowledgementFacts::id);
         to.acknowledgements().stream().filter(a -> !before.containsKey(a.id())).forEach(a -> {
             Subject subject = to.index().actions().containsKey(a.subjectId())
                     ? Subject.of(to, to.index().actions().get(a.subjectId())).part(RecordKind.ACKNOWLEDGEMENT, a.id())
@@ -237,7 +239,7 @@ final class ProgrammeChanges {
         });
     }
 
-    private static Subject subject(PriorityRow p) {
+    private static Subject subject(PriorityFacts p) {
         return new Subject(
                 RecordKind.PRIORITY,
                 p.id(),

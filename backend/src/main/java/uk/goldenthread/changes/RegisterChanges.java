@@ -1,5 +1,12 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskKpiFacts;
+
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,26 +20,21 @@ import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.TestResult;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ControlRow;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
-import uk.goldenthread.snapshot.RegisterRecords.RiskActionRow;
-import uk.goldenthread.snapshot.RegisterRecords.RiskKpiRow;
 
 /** What changed about one risk beside its description: scores, controls, reviews, escalation, links. */
 final class RegisterChanges {
     private final ProgrammeSnapshot from;
-    private final RiskRow was;
+    private final RiskFacts was;
     private final ProgrammeSnapshot to;
-    private final RiskRow now;
+    private final RiskFacts now;
     private final Subject subject;
     private final ChangeCollector noted;
 
     RegisterChanges(
             ProgrammeSnapshot from,
-            RiskRow was,
+            RiskFacts was,
             ProgrammeSnapshot to,
-            RiskRow now,
+            RiskFacts now,
             Subject subject,
             ChangeCollector noted) {
         this.from = from;
@@ -72,15 +74,15 @@ final class RegisterChanges {
     }
 
     private void scores() {
-        List<AssessmentRow> after = to.register().assessmentsOf(now);
-        Map<UUID, AssessmentRow> known = StepChanges.byId(from.register().assessmentsOf(was), AssessmentRow::id);
-        for (AssessmentRow row : after) {
+        List<RiskAssessmentFacts> after = to.register().assessmentsOf(now);
+        Map<UUID, RiskAssessmentFacts> known = StepChanges.byId(from.register().assessmentsOf(was), RiskAssessmentFacts::id);
+        for (RiskAssessmentFacts row : after) {
             if (known.containsKey(row.id())) {
                 continue;
             }
             String score = RiskScores.judged(to, now, row).words();
             String before = after.stream()
-                    .filter(a -> a.kind() == row.kind() && AssessmentRow.OLDEST_FIRST.compare(a, row) < 0)
+                    .filter(a -> a.kind() == row.kind() && RiskAssessmentFacts.OLDEST_FIRST.compare(a, row) < 0)
                     .reduce((earlier, later) -> later)
                     .map(a -> RiskScores.judged(to, now, a).words())
                     .orElse(null);
@@ -97,9 +99,9 @@ final class RegisterChanges {
     }
 
     private void controls() {
-        Map<UUID, ControlRow> known = StepChanges.byId(from.controlsOf(was), ControlRow::id);
-        for (ControlRow c : to.controlsOf(now)) {
-            ControlRow old = known.get(c.id());
+        Map<UUID, RiskControlFacts> known = StepChanges.byId(from.controlsOf(was), RiskControlFacts::id);
+        for (RiskControlFacts c : to.controlsOf(now)) {
+            RiskControlFacts old = known.get(c.id());
             Subject control = subject.part(RecordKind.RISK_CONTROL, c.id());
             if (old == null) {
                 noted.add(
@@ -114,7 +116,7 @@ final class RegisterChanges {
         }
     }
 
-    private void changed(Subject control, ControlRow old, ControlRow c) {
+    private void changed(Subject control, RiskControlFacts old, RiskControlFacts c) {
         String which = "Control " + c.position() + " of the risk " + subject.name();
         boolean tested =
                 c.testedOn() != null && !(c.testedOn().equals(old.testedOn()) && c.testResult() == old.testResult());
@@ -149,17 +151,17 @@ final class RegisterChanges {
 
     private void links() {
         List<UUID> actions = from.register().actionsOf(was).stream()
-                .map(RiskActionRow::actionId)
+                .map(RiskActionFacts::actionId)
                 .toList();
         List<UUID> actionsNow = to.register().actionsOf(now).stream()
-                .map(RiskActionRow::actionId)
+                .map(RiskActionFacts::actionId)
                 .toList();
         actionsNow.stream().filter(a -> !actions.contains(a)).forEach(a -> linked(Labels.action(to, a)));
         actions.stream().filter(a -> !actionsNow.contains(a)).forEach(a -> unlinked(Labels.action(from, a)));
         List<UUID> kpis =
-                from.register().kpisOf(was).stream().map(RiskKpiRow::kpiId).toList();
+                from.register().kpisOf(was).stream().map(RiskKpiFacts::kpiId).toList();
         List<UUID> kpisNow =
-                to.register().kpisOf(now).stream().map(RiskKpiRow::kpiId).toList();
+                to.register().kpisOf(now).stream().map(RiskKpiFacts::kpiId).toList();
         kpisNow.stream().filter(k -> !kpis.contains(k)).forEach(k -> linked(Labels.measure(to, k)));
         kpis.stream().filter(k -> !kpisNow.contains(k)).forEach(k -> unlinked(Labels.measure(from, k)));
     }

@@ -1,5 +1,10 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.risk.RiskMatrixFacts;
+
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,9 +20,6 @@ import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.Records.RiskStatementRow;
-import uk.goldenthread.snapshot.RegisterRecords.MatrixRow;
 
 /** What changed about the risks that the reader may see. */
 final class RiskChanges {
@@ -33,10 +35,10 @@ final class RiskChanges {
     }
 
     void note() {
-        Map<UUID, RiskRow> before = StepChanges.byId(from.risks(), RiskRow::id);
-        Map<UUID, RiskRow> after = StepChanges.byId(to.risks(), RiskRow::id);
+        Map<UUID, RiskFacts> before = StepChanges.byId(from.risks(), RiskFacts::id);
+        Map<UUID, RiskFacts> after = StepChanges.byId(to.risks(), RiskFacts::id);
         to.risks().forEach(now -> {
-            RiskRow was = before.get(now.id());
+            RiskFacts was = before.get(now.id());
             if (was == null) {
                 noted.add(
                         ChangeType.RISK_ADDED,
@@ -61,7 +63,7 @@ final class RiskChanges {
         matrices();
     }
 
-    private String foundIn(RiskRow risk) {
+    private String foundIn(RiskFacts risk) {
         return to.risks().stream()
                 .filter(r -> to.controlsOf(r).stream().anyMatch(c -> c.id().equals(risk.fromControlId())))
                 .findFirst()
@@ -83,12 +85,12 @@ final class RiskChanges {
     }
 
     /** "; other bands and appetite" than the version before. */
-    private String other(MatrixRow m) {
+    private String other(RiskMatrixFacts m) {
         RiskMatrix now = m.values();
         RiskMatrix was = to.register().matrices().stream()
                 .filter(o -> o.number() < m.number())
-                .max(Comparator.comparingInt(MatrixRow::number))
-                .map(MatrixRow::values)
+                .max(Comparator.comparingInt(RiskMatrixFacts::number))
+                .map(RiskMatrixFacts::values)
                 .orElse(RiskMatrix.OF_THE_PRODUCT);
         List<String> other = new ArrayList<>();
         ActionChanges.same(other, "words of likelihood", was.likelihoods(), now.likelihoods());
@@ -103,13 +105,13 @@ final class RiskChanges {
     }
 
     /** For whom it was when it came, where that was not every reader. */
-    private static String readBy(RiskRow risk) {
+    private static String readBy(RiskFacts risk) {
         return risk.audienceThen().narrow()
                 ? " It was for " + risk.audienceThen().words() + "."
                 : "";
     }
 
-    private void audience(RiskRow was, RiskRow now) {
+    private void audience(RiskFacts was, RiskFacts now) {
         Audience before = was.audienceThen();
         Audience after = now.audienceThen();
         if (before != after) {
@@ -129,7 +131,7 @@ final class RiskChanges {
                 + audience.words().substring(1);
     }
 
-    private void both(RiskRow was, RiskRow now) {
+    private void both(RiskFacts was, RiskFacts now) {
         audience(was, now);
         if (was.status() != now.status()) {
             ChangeType type =
@@ -189,12 +191,12 @@ final class RiskChanges {
         return day == null ? "" : " on " + PlannedDate.words(day);
     }
 
-    private String handled(RiskRow r) {
+    private String handled(RiskFacts r) {
         return r.issueActionId() == null ? "" : ", dealt with by " + Labels.action(to, r.issueActionId());
     }
 
     private void statements() {
-        Map<UUID, RiskStatementRow> before = StepChanges.byId(from.riskStatements(), RiskStatementRow::id);
+        Map<UUID, RiskStatementFacts> before = StepChanges.byId(from.riskStatements(), RiskStatementFacts::id);
         to.riskStatements().stream()
                 .filter(t -> !before.containsKey(t.id()))
                 .forEach(t -> noted.add(
@@ -211,11 +213,11 @@ final class RiskChanges {
                                 t.statedBy() + " said of the risks" + on(t.statedOn()) + ": " + t.statement())));
     }
 
-    private static Subject subject(ProgrammeSnapshot s, RiskRow r) {
+    private static Subject subject(ProgrammeSnapshot s, RiskFacts r) {
         return new Subject(RecordKind.RISK, r.id(), r.ref(), name(r), Labels.priority(s, r.priorityId()));
     }
 
-    static String name(RiskRow r) {
+    static String name(RiskFacts r) {
         return (r.ref() + " " + r.title()).strip();
     }
 

@@ -1,5 +1,11 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.plan.DeadlineChangeFacts;
+import uk.goldenthread.plan.DependencyFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +21,7 @@ import uk.goldenthread.plan.Rating;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.MilestoneRow;
 import uk.goldenthread.snapshot.SystemFacts;
 
 /** What changed about the parts of actions: milestones, dates asked for, dependencies. */
@@ -46,10 +48,10 @@ final class StepChanges {
     }
 
     private void milestones() {
-        Map<UUID, MilestoneRow> before = byId(from.milestones(), MilestoneRow::id);
-        Map<UUID, MilestoneRow> after = byId(to.milestones(), MilestoneRow::id);
+        Map<UUID, MilestoneFacts> before = byId(from.milestones(), MilestoneFacts::id);
+        Map<UUID, MilestoneFacts> after = byId(to.milestones(), MilestoneFacts::id);
         to.milestones().forEach(now -> {
-            MilestoneRow was = before.get(now.id());
+            MilestoneFacts was = before.get(now.id());
             Subject subject = subject(to, now);
             if (was == null) {
                 noted.add(
@@ -92,7 +94,7 @@ final class StepChanges {
         });
     }
 
-    private void milestone(Subject subject, MilestoneRow was, MilestoneRow now) {
+    private void milestone(Subject subject, MilestoneFacts was, MilestoneFacts now) {
         if (!was.closed() && now.closed()) {
             boolean reached = now.actual() != null;
             noted.add(
@@ -153,9 +155,9 @@ final class StepChanges {
     }
 
     private void requests() {
-        Map<UUID, DeadlineChangeRow> before = byId(from.deadlineChanges(), DeadlineChangeRow::id);
+        Map<UUID, DeadlineChangeFacts> before = byId(from.deadlineChanges(), DeadlineChangeFacts::id);
         to.deadlineChanges().forEach(now -> {
-            DeadlineChangeRow was = before.get(now.id());
+            DeadlineChangeFacts was = before.get(now.id());
             if (was != null && was.state() == now.state()) {
                 return;
             }
@@ -189,8 +191,8 @@ final class StepChanges {
     }
 
     private void dependencies() {
-        Map<UUID, DependencyRow> before = byId(from.dependencies(), DependencyRow::id);
-        Map<UUID, DependencyRow> after = byId(to.dependencies(), DependencyRow::id);
+        Map<UUID, DependencyFacts> before = byId(from.dependencies(), DependencyFacts::id);
+        Map<UUID, DependencyFacts> after = byId(to.dependencies(), DependencyFacts::id);
         to.dependencies().stream().filter(d -> !before.containsKey(d.id())).forEach(d -> {
             Subject subject = action(to, d.actionId()).part(RecordKind.DEPENDENCY, d.id());
             String other = Labels.action(to, d.upstreamId());
@@ -221,12 +223,12 @@ final class StepChanges {
         return rating == null ? null : rating.progressWord();
     }
 
-    private static Subject subject(ProgrammeSnapshot s, MilestoneRow m) {
+    private static Subject subject(ProgrammeSnapshot s, MilestoneFacts m) {
         return action(s, m.actionId()).part(RecordKind.MILESTONE, m.id());
     }
 
     private static Subject action(ProgrammeSnapshot s, UUID actionId) {
-        ActionRow action = s.index().actions().get(actionId);
+        ActionFacts action = s.index().actions().get(actionId);
         return Subject.of(s, action);
     }
 

@@ -1,5 +1,9 @@
 package uk.goldenthread.findings;
 
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.StatementFacts;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +12,6 @@ import uk.goldenthread.plan.Rating;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.MilestoneRow;
-import uk.goldenthread.snapshot.Records.StatementRow;
 import uk.goldenthread.snapshot.SystemFacts;
 
 /** What "complete" does not bear out. */
@@ -53,8 +54,8 @@ final class CompletionRules {
     static List<FindingBuilder> withOpenMilestones(ProgrammeSnapshot s, LocalDate today) {
         return complete(s)
                 .flatMap(a -> {
-                    List<MilestoneRow> all = s.milestonesOf(a);
-                    List<MilestoneRow> open =
+                    List<MilestoneFacts> all = s.milestonesOf(a);
+                    List<MilestoneFacts> open =
                             all.stream().filter(m -> !m.closed()).toList();
                     if (open.isEmpty()) {
                         return Stream.empty();
@@ -62,14 +63,14 @@ final class CompletionRules {
                     String sentence = Labels.action(s, a) + " is reported complete, but " + open.size() + " of its "
                             + Labels.count(all.size(), "milestone") + (open.size() == 1 ? " is" : " are") + " open: "
                             + String.join(
-                                    "; ", open.stream().map(MilestoneRow::title).toList())
+                                    "; ", open.stream().map(MilestoneFacts::title).toList())
                             + ".";
                     return Stream.of(FindingBuilder.about(
                                     s,
                                     a,
                                     sentence,
                                     completeSince(s, a),
-                                    open.stream().map(MilestoneRow::id).toList())
+                                    open.stream().map(MilestoneFacts::id).toList())
                             .with(open.stream().map(FindingBuilder::record).toList()));
                 })
                 .toList();
@@ -99,13 +100,13 @@ final class CompletionRules {
         return s.actions().stream()
                 .filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE)
                 .flatMap(a -> {
-                    List<StatementRow> newestFirst = s.statementsOf(a);
-                    Optional<StatementRow> complete = newestFirst.stream()
+                    List<StatementFacts> newestFirst = s.statementsOf(a);
+                    Optional<StatementFacts> complete = newestFirst.stream()
                             .filter(t -> t.progress() == Rating.BLUE)
                             .findFirst();
                     return complete
                             .map(was -> {
-                                StatementRow since = newestFirst.get(newestFirst.indexOf(was) - 1);
+                                StatementFacts since = newestFirst.get(newestFirst.indexOf(was) - 1);
                                 return FindingBuilder.about(
                                         s,
                                         a,
@@ -121,14 +122,14 @@ final class CompletionRules {
                 .toList();
     }
 
-    private static Stream<ActionRow> complete(ProgrammeSnapshot s) {
+    private static Stream<ActionFacts> complete(ProgrammeSnapshot s) {
         return s.actions().stream().filter(a -> s.progress(a) == Rating.BLUE);
     }
 
     /** The day from which it has been reported complete without a break. */
-    private static LocalDate completeSince(ProgrammeSnapshot s, ActionRow action) {
+    private static LocalDate completeSince(ProgrammeSnapshot s, ActionFacts action) {
         LocalDate since = null;
-        for (StatementRow t : s.statementsOf(action)) {
+        for (StatementFacts t : s.statementsOf(action)) {
             if (t.progress() != Rating.BLUE) {
                 break;
             }

@@ -1,5 +1,12 @@
 package uk.goldenthread.findings;
 
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.PriorityFacts;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +23,7 @@ import uk.goldenthread.read.plan.PrintedCheck;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.ListingRow;
-import uk.goldenthread.snapshot.Records.PriorityRow;
 
 /** What records say that does not go together, what nobody decides, and what a paper prints that no record gives. */
 final class ConsistencyRules {
@@ -61,11 +63,11 @@ final class ConsistencyRules {
     static List<FindingBuilder> printedDifferently(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .flatMap(a -> {
-                    List<ListingRow> printed = s.listingsOf(a).stream()
+                    List<ListingFacts> printed = s.listingsOf(a).stream()
                             .filter(l -> l.printedRating() != null)
                             .toList();
                     long ratings = printed.stream()
-                            .map(ListingRow::printedRating)
+                            .map(ListingFacts::printedRating)
                             .distinct()
                             .count();
                     return ratings < 2
@@ -92,7 +94,7 @@ final class ConsistencyRules {
     static List<FindingBuilder> greenWithoutImpact(ProgrammeSnapshot s, LocalDate today) {
         return s.priorities().stream()
                 .flatMap(p -> {
-                    List<ActionRow> actions = s.listed(s.listingsOf(p)).stream()
+                    List<ActionFacts> actions = s.listed(s.listingsOf(p)).stream()
                             .distinct()
                             .filter(a -> s.progress(a) != Rating.WHITE)
                             .toList();
@@ -108,7 +110,7 @@ final class ConsistencyRules {
                 .toList();
     }
 
-    private static FindingBuilder greenWithoutImpact(ProgrammeSnapshot s, PriorityRow p, List<ActionRow> actions) {
+    private static FindingBuilder greenWithoutImpact(ProgrammeSnapshot s, PriorityFacts p, List<ActionFacts> actions) {
         long worse = actions.stream().filter(a -> s.impact(a) == Rating.RED).count();
         String impact = worse == 0
                 ? "the impact of none is rated"
@@ -129,8 +131,8 @@ final class ConsistencyRules {
     /** F19 */
     static List<FindingBuilder> undecided(ProgrammeSnapshot s, LocalDate today) {
         LocalDate latest = today.minusDays(s.limits().decisionDays());
-        Map<UUID, DeadlineChangeRow> changes =
-                s.deadlineChanges().stream().collect(Collectors.toMap(DeadlineChangeRow::id, Function.identity()));
+        Map<UUID, DeadlineChangeFacts> changes =
+                s.deadlineChanges().stream().collect(Collectors.toMap(DeadlineChangeFacts::id, Function.identity()));
         Stream<FindingBuilder> requests = s.deadlineChanges().stream()
                 .filter(c ->
                         c.state() == DeadlineState.REQUESTED && c.requestedOn().isBefore(latest))
@@ -150,8 +152,8 @@ final class ConsistencyRules {
         return Stream.concat(requests, decisions).toList();
     }
 
-    private static FindingBuilder unconfirmed(ProgrammeSnapshot s, DecisionRow d, DeadlineChangeRow about) {
-        ActionRow action = about == null ? null : s.index().actions().get(about.actionId());
+    private static FindingBuilder unconfirmed(ProgrammeSnapshot s, DecisionFacts d, DeadlineChangeFacts about) {
+        ActionFacts action = about == null ? null : s.index().actions().get(about.actionId());
         String sentence = "A decision" + (action == null ? "" : " on the date of " + Labels.action(s, action))
                 + " was recorded on " + PlannedDate.words(d.recordedOn()) + " and is not confirmed by the chair.";
         ConcernedRecord decision = new ConcernedRecord(RecordKind.DECISION, d.id(), PlannedDate.words(d.recordedOn()));
@@ -205,7 +207,7 @@ final class ConsistencyRules {
                 .forEach(l -> records.add(new ConcernedRecord(
                         RecordKind.PRINTED_FIGURE, l.figure().id(), printed(l))));
         List<Integer> priorities = s.priorities().stream()
-                .map(PriorityRow::number)
+                .map(PriorityFacts::number)
                 .filter(n -> scope.scope().equals("P" + n))
                 .toList();
         return new FindingBuilder(

@@ -1,5 +1,12 @@
 package uk.goldenthread.findings;
 
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
+import uk.goldenthread.plan.DependencyFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,12 +19,7 @@ import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRating;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.MilestoneRow;
 import uk.goldenthread.snapshot.SystemFacts;
 
 /** What the dates say against what is declared. */
@@ -48,7 +50,7 @@ final class DateRules {
     static List<FindingBuilder> onTargetWithOverdueMilestone(ProgrammeSnapshot s, LocalDate today) {
         return rated(s, Rating.GREEN)
                 .flatMap(a -> {
-                    List<MilestoneRow> overdue = s.milestonesOf(a).stream()
+                    List<MilestoneFacts> overdue = s.milestonesOf(a).stream()
                             .filter(m -> SystemFacts.step(m, today).overdue())
                             .toList();
                     if (overdue.isEmpty()) {
@@ -81,11 +83,11 @@ final class DateRules {
                     List<String> reasons = new ArrayList<>();
                     List<Object> facts = new ArrayList<>();
                     List<ConcernedRecord> records = new ArrayList<>();
-                    List<ActionCloseRow> run = s.closesOf(a).stream()
+                    List<ActionCloseFacts> run = s.closesOf(a).stream()
                             .takeWhile(c -> c.declared() == Rating.AMBER)
                             .toList();
                     if (run.size() >= s.limits().amberCycles()) {
-                        ActionCloseRow first = run.get(run.size() - 1);
+                        ActionCloseFacts first = run.get(run.size() - 1);
                         reasons.add("it was amber at the last " + Labels.count(run.size(), "close") + ", since "
                                 + Closes.title(s, first));
                         facts.add(first.cycleId());
@@ -139,7 +141,7 @@ final class DateRules {
     static List<FindingBuilder> waitsForLater(ProgrammeSnapshot s, LocalDate today) {
         return unfinished(s)
                 .flatMap(a -> {
-                    List<DependencyRow> late = s.dependenciesOf(a).stream()
+                    List<DependencyFacts> late = s.dependenciesOf(a).stream()
                             .filter(d -> tooLate(s, a, d, today))
                             .toList();
                     if (late.isEmpty()) {
@@ -212,7 +214,7 @@ final class DateRules {
                 .toList();
     }
 
-    private static boolean tooLate(ProgrammeSnapshot s, ActionRow a, DependencyRow d, LocalDate today) {
+    private static boolean tooLate(ProgrammeSnapshot s, ActionFacts a, DependencyFacts d, LocalDate today) {
         LocalDate expected = SystemFacts.expected(s, upstream(s, d), today);
         LocalDate needed = d.kind() == DependencyKind.FINISH_START
                 ? a.startOn()
@@ -220,8 +222,8 @@ final class DateRules {
         return expected != null && needed != null && expected.isAfter(needed);
     }
 
-    private static String sentence(ProgrammeSnapshot s, ActionRow a, DependencyRow d, LocalDate today) {
-        ActionRow upstream = upstream(s, d);
+    private static String sentence(ProgrammeSnapshot s, ActionFacts a, DependencyFacts d, LocalDate today) {
+        ActionFacts upstream = upstream(s, d);
         boolean forecast = upstream.forecast() != null;
         boolean passed = !forecast && upstream.due().date().isBefore(today);
         String when = forecast
@@ -234,23 +236,23 @@ final class DateRules {
                         + Labels.action(s, upstream) + ", which" + when + ".";
     }
 
-    private static String fact(ProgrammeSnapshot s, DependencyRow d) {
-        ActionRow upstream = upstream(s, d);
+    private static String fact(ProgrammeSnapshot s, DependencyFacts d) {
+        ActionFacts upstream = upstream(s, d);
         return d.kind() + " " + upstream.id() + " " + upstream.forecast() + " " + upstream.due();
     }
 
-    private static ActionRow upstream(ProgrammeSnapshot s, DependencyRow d) {
+    private static ActionFacts upstream(ProgrammeSnapshot s, DependencyFacts d) {
         return s.index().actions().get(d.upstreamId());
     }
 
     /** The date first agreed; where a paper does not give it, the first that an approved request replaced. */
-    private static PlannedDate firstDue(ProgrammeSnapshot s, ActionRow action) {
+    private static PlannedDate firstDue(ProgrammeSnapshot s, ActionFacts action) {
         return action.originalDue() != null
                 ? action.originalDue()
                 : s.deadlineChangesOf(action).stream()
                         .filter(c -> c.state() == DeadlineState.APPROVED && c.fromDue() != null)
                         .findFirst()
-                        .map(DeadlineChangeRow::fromDue)
+                        .map(DeadlineChangeFacts::fromDue)
                         .orElse(null);
     }
 
@@ -260,27 +262,27 @@ final class DateRules {
                 : Labels.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier") + " in all";
     }
 
-    private static String overdue(MilestoneRow m) {
+    private static String overdue(MilestoneFacts m) {
         return m.title()
                 + (m.originalDue() != null
                         ? ", due " + m.originalDue().words()
                         : ", overdue as a paper says (" + m.overdueSaid() + ")");
     }
 
-    private static String fact(MilestoneRow m) {
+    private static String fact(MilestoneFacts m) {
         return m.id() + " " + (m.originalDue() != null ? m.originalDue().date() : m.overdueSaid());
     }
 
-    private static int overdueDays(MilestoneRow m, LocalDate today) {
+    private static int overdueDays(MilestoneFacts m, LocalDate today) {
         SystemRating.Step step = SystemFacts.step(m, today);
         return step.overdueDays() == null || step.closed() ? 0 : step.overdueDays();
     }
 
-    private static Stream<ActionRow> rated(ProgrammeSnapshot s, Rating rating) {
+    private static Stream<ActionFacts> rated(ProgrammeSnapshot s, Rating rating) {
         return s.actions().stream().filter(a -> s.progress(a) == rating);
     }
 
-    private static Stream<ActionRow> unfinished(ProgrammeSnapshot s) {
+    private static Stream<ActionFacts> unfinished(ProgrammeSnapshot s) {
         return s.actions().stream().filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE);
     }
 }

@@ -1,5 +1,7 @@
 package uk.goldenthread.findings;
 
+import uk.goldenthread.kpi.KpiFacts;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,6 @@ import uk.goldenthread.read.measure.Series;
 import uk.goldenthread.read.measure.Targets;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What keeps figures from being read as a series, and what they are set against from being believed. */
@@ -105,11 +106,11 @@ final class FigureRules {
                 .map(doubt -> about(s, kpi, doubt, kpi.polarity(), kpi.referenceCode())));
     }
 
-    private static List<FindingBuilder> each(ProgrammeSnapshot s, Function<KpiRow, Optional<FindingBuilder>> rule) {
+    private static List<FindingBuilder> each(ProgrammeSnapshot s, Function<KpiFacts, Optional<FindingBuilder>> rule) {
         return s.kpis().stream().map(rule).flatMap(Optional::stream).toList();
     }
 
-    private static FindingBuilder about(ProgrammeSnapshot s, KpiRow kpi, String sentence, Object... facts) {
+    private static FindingBuilder about(ProgrammeSnapshot s, KpiFacts kpi, String sentence, Object... facts) {
         return FindingBuilder.about(
                 RecordKind.KPI,
                 kpi.id(),

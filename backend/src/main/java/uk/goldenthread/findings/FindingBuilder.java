@@ -1,5 +1,9 @@
 package uk.goldenthread.findings;
 
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PriorityFacts;
+
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +15,6 @@ import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.MilestoneRow;
-import uk.goldenthread.snapshot.Records.PriorityRow;
 
 /**
  * What a rule found about one record.
@@ -49,7 +50,7 @@ record FindingBuilder(
     }
 
     /** About an action; the facts are given as values, and a date that is not there is a fact too. */
-    static FindingBuilder about(ProgrammeSnapshot s, ActionRow action, String sentence, Object... facts) {
+    static FindingBuilder about(ProgrammeSnapshot s, ActionFacts action, String sentence, Object... facts) {
         return new FindingBuilder(
                 RecordKind.ACTION,
                 action.id(),
@@ -60,7 +61,7 @@ record FindingBuilder(
                 facts(facts));
     }
 
-    static FindingBuilder about(PriorityRow priority, String sentence, Object... facts) {
+    static FindingBuilder about(PriorityFacts priority, String sentence, Object... facts) {
         return new FindingBuilder(
                 RecordKind.PRIORITY,
                 priority.id(),
@@ -105,15 +106,15 @@ record FindingBuilder(
                 kind, subjectId, ref, priorities, records, sentence, facts, new Erasable(table, subjectId, columns));
     }
 
-    static ConcernedRecord record(ProgrammeSnapshot s, ActionRow action) {
+    static ConcernedRecord record(ProgrammeSnapshot s, ActionFacts action) {
         return new ConcernedRecord(RecordKind.ACTION, action.id(), Labels.action(s, action));
     }
 
-    static ConcernedRecord record(MilestoneRow milestone) {
+    static ConcernedRecord record(MilestoneFacts milestone) {
         return new ConcernedRecord(RecordKind.MILESTONE, milestone.id(), milestone.title());
     }
 
-    static String words(PriorityRow priority) {
+    static String words(PriorityFacts priority) {
         return "Priority " + priority.number() + ", " + priority.title();
     }
 

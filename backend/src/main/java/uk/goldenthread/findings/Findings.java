@@ -1,5 +1,7 @@
 package uk.goldenthread.findings;
 
+import uk.goldenthread.snapshot.AcknowledgementFacts;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,9 +23,8 @@ import uk.goldenthread.findings.FindingView.AcknowledgementView;
 import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
-import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.References;
+import uk.goldenthread.record.References;
 
 /** All findings of a programme on a day: the rules, and beside each finding what was said to it. Pure. */
 public final class Findings {
@@ -31,9 +32,9 @@ public final class Findings {
             .thenComparing(FindingView::rule)
             .thenComparing(FindingView::ref, References.ORDER)
             .thenComparing(FindingView::subjectId, References.UUID_ORDER);
-    private static final Comparator<AcknowledgementRow> NEWEST_FIRST = Comparator.comparing(
-                    AcknowledgementRow::acknowledgedOn)
-            .thenComparing(AcknowledgementRow::id, References.UUID_ORDER)
+    private static final Comparator<AcknowledgementFacts> NEWEST_FIRST = Comparator.comparing(
+                    AcknowledgementFacts::acknowledgedOn)
+            .thenComparing(AcknowledgementFacts::id, References.UUID_ORDER)
             .reversed();
 
     private Findings() {}
@@ -43,7 +44,7 @@ public final class Findings {
 
     public static List<FindingView> of(ProgrammeSnapshot s, LocalDate today) {
         Thresholds limits = s.limits();
-        Map<About, List<AcknowledgementRow>> said = s.acknowledgements().stream()
+        Map<About, List<AcknowledgementFacts>> said = s.acknowledgements().stream()
                 .sorted(NEWEST_FIRST)
                 .collect(Collectors.groupingBy(a -> new About(a.rule(), a.subjectId())));
         return Arrays.stream(FindingRule.values())
@@ -115,9 +116,9 @@ public final class Findings {
      * @param said to this rule about this record, newest first
      */
     private static FindingView view(
-            FindingRule rule, Thresholds limits, FindingBuilder f, List<AcknowledgementRow> said, LocalDate today) {
+            FindingRule rule, Thresholds limits, FindingBuilder f, List<AcknowledgementFacts> said, LocalDate today) {
         String fingerprint = fingerprint(rule, f);
-        AcknowledgementRow holds = said.stream()
+        AcknowledgementFacts holds = said.stream()
                 .filter(a -> a.fingerprint().equals(fingerprint) && !today.isAfter(a.reviewOn()))
                 .findFirst()
                 .orElse(null);
@@ -147,7 +148,7 @@ public final class Findings {
                 f.erase());
     }
 
-    private static String backBecause(AcknowledgementRow last, String fingerprint) {
+    private static String backBecause(AcknowledgementFacts last, String fingerprint) {
         return last.fingerprint().equals(fingerprint)
                 ? "Its review date, " + PlannedDate.words(last.reviewOn()) + ", has passed."
                 : "The facts have changed since it was acknowledged on " + PlannedDate.words(last.acknowledgedOn())

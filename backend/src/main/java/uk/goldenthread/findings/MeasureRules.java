@@ -1,5 +1,12 @@
 package uk.goldenthread.findings;
 
+import uk.goldenthread.kpi.KpiActionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.kpi.TargetFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,12 +36,7 @@ import uk.goldenthread.read.shared.Amounts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.MeasureRecords.KpiActionRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
 
 /** What is wrong with measures: figures that are late, off their trajectory, claimed, or not what they are shown as. */
 final class MeasureRules {
@@ -58,7 +60,7 @@ final class MeasureRules {
             int months = months(kpi.frequency());
             LocalDate last = Placing.of(s, kpi, today)
                     .latest()
-                    .map(ObservationRow::periodEnd)
+                    .map(ObservationFacts::periodEnd)
                     .orElse(null);
             if (kpi.dueDays() == null || months == 0 || last == null) {
                 return Optional.empty();
@@ -124,10 +126,10 @@ final class MeasureRules {
         return each(s, kpi -> {
             Optional<Change> change =
                     Change.latest(Series.of(s, kpi, today)).filter(c -> c.verdict() == Verdict.ORDINARY);
-            List<ActionRow> claiming = change.isEmpty()
+            List<ActionFacts> claiming = change.isEmpty()
                     ? List.of()
                     : s.measure(kpi).actions().stream()
-                            .map(KpiActionRow::actionId)
+                            .map(KpiActionFacts::actionId)
                             .map(s.index().actions()::get)
                             .filter(a -> claims(s, a))
                             .toList();
@@ -143,7 +145,7 @@ final class MeasureRules {
                                             + " speak of an improvement, but the latest change of " + kpi.title() + ", "
                                             + change.get().words() + ", is within ordinary variation.",
                                     change.get().sentence(),
-                                    claiming.stream().map(ActionRow::id).toList())
+                                    claiming.stream().map(ActionFacts::id).toList())
                             .with(claiming.stream()
                                     .map(a -> FindingBuilder.record(s, a))
                                     .toList()));
@@ -152,7 +154,7 @@ final class MeasureRules {
 
     /** K05 */
     static List<FindingBuilder> fasterButWorse(ProgrammeSnapshot s, LocalDate today) {
-        List<KpiRow> faster = s.kpis().stream()
+        List<KpiFacts> faster = s.kpis().stream()
                 .filter(MeasureRules::timely)
                 .filter(k -> went(s, k, true, today))
                 .toList();
@@ -231,12 +233,12 @@ final class MeasureRules {
                 .toList();
     }
 
-    private static boolean projected(ObservationRow o, LocalDate today) {
+    private static boolean projected(ObservationFacts o, LocalDate today) {
         return !ended(o, today)
                 || o.asStated() != null && PROJECTED.matcher(o.asStated()).find();
     }
 
-    private static boolean ended(ObservationRow o, LocalDate today) {
+    private static boolean ended(ObservationFacts o, LocalDate today) {
         return o.periodEnd() == null || !o.periodEnd().isAfter(today);
     }
 
@@ -251,12 +253,12 @@ final class MeasureRules {
                         .isPresent();
     }
 
-    private static Optional<TargetRow> own(Series series, Point p) {
+    private static Optional<TargetFacts> own(Series series, Point p) {
         return Targets.inForce(
                 series.measure().targets(), TargetKind.IMPROVEMENT, p.row().periodEnd());
     }
 
-    private static boolean claims(ProgrammeSnapshot s, ActionRow action) {
+    private static boolean claims(ProgrammeSnapshot s, ActionFacts action) {
         return action != null
                 && s.latestStatement(action)
                         .filter(t -> t.narrative() != null
@@ -265,11 +267,11 @@ final class MeasureRules {
     }
 
     /** Whether it is done in time: what the law limits, or what is counted in days or weeks. */
-    private static boolean timely(KpiRow kpi) {
+    private static boolean timely(KpiFacts kpi) {
         return kpi.limitValue() != null || kpi.unit() == KpiUnit.DAYS || kpi.unit() == KpiUnit.WEEKS;
     }
 
-    private static boolean went(ProgrammeSnapshot s, KpiRow kpi, boolean better, LocalDate today) {
+    private static boolean went(ProgrammeSnapshot s, KpiFacts kpi, boolean better, LocalDate today) {
         return Change.latest(Series.of(s, kpi, today))
                 .filter(c -> c.verdict() != Verdict.NOT_COMPARABLE)
                 .map(Change::better)
@@ -277,7 +279,7 @@ final class MeasureRules {
                 .isPresent();
     }
 
-    private static String words(ProgrammeSnapshot s, KpiRow kpi, LocalDate today) {
+    private static String words(ProgrammeSnapshot s, KpiFacts kpi, LocalDate today) {
         return Change.latest(Series.of(s, kpi, today)).map(Change::words).orElse("");
     }
 
@@ -298,11 +300,11 @@ final class MeasureRules {
         return monthEnd ? YearMonth.from(next).atEndOfMonth() : next;
     }
 
-    private static List<FindingBuilder> each(ProgrammeSnapshot s, Function<KpiRow, Optional<FindingBuilder>> rule) {
+    private static List<FindingBuilder> each(ProgrammeSnapshot s, Function<KpiFacts, Optional<FindingBuilder>> rule) {
         return s.kpis().stream().map(rule).flatMap(Optional::stream).toList();
     }
 
-    private static FindingBuilder about(ProgrammeSnapshot s, KpiRow kpi, String sentence, Object... facts) {
+    private static FindingBuilder about(ProgrammeSnapshot s, KpiFacts kpi, String sentence, Object... facts) {
         return FindingBuilder.about(
                 RecordKind.KPI,
                 kpi.id(),
@@ -313,7 +315,7 @@ final class MeasureRules {
                 facts);
     }
 
-    private static ConcernedRecord record(KpiRow kpi) {
+    private static ConcernedRecord record(KpiFacts kpi) {
         return new ConcernedRecord(RecordKind.KPI, kpi.id(), kpi.title());
     }
 }

@@ -1,5 +1,13 @@
 package uk.goldenthread.findings;
 
+import uk.goldenthread.funding.BudgetLineFacts;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +28,6 @@ import uk.goldenthread.read.money.UnspentYears;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.MoneyRecords.AskRow;
-import uk.goldenthread.snapshot.MoneyRecords.BudgetLineRow;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.OutputRow;
-import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
-import uk.goldenthread.snapshot.MoneyRecords.TrancheRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What is wrong with money: off its profile, over its budget, not accounted for, or without anything to show for it. */
@@ -66,17 +67,17 @@ final class MoneyRules {
     /** M02 */
     static List<FindingBuilder> overBudget(ProgrammeSnapshot s, LocalDate today) {
         return workstreams(s, (f, w) -> {
-            List<SpendRow> spend = s.money().spendOf(w.id());
-            long committed = spend.stream().mapToLong(SpendRow::signed).sum();
+            List<SpendFacts> spend = s.money().spendOf(w.id());
+            long committed = spend.stream().mapToLong(SpendFacts::signed).sum();
             List<String> said = new ArrayList<>();
             if (committed > w.allocatedPence()) {
                 said.add(Amounts.pounds(committed) + " is committed and paid of the "
                         + Amounts.pounds(w.allocatedPence()) + " it has");
             }
-            for (BudgetLineRow line : s.money().of(w).lines()) {
+            for (BudgetLineFacts line : s.money().of(w).lines()) {
                 long own = spend.stream()
                         .filter(x -> x.line() == line.kind())
-                        .mapToLong(SpendRow::signed)
+                        .mapToLong(SpendFacts::signed)
                         .sum();
                 if (line.pence() != null && own > line.pence()) {
                     said.add(Amounts.pounds(own) + " of the " + Amounts.pounds(line.pence()) + " for "
@@ -92,7 +93,7 @@ final class MoneyRules {
     /** M03: every return that is overdue, and the next when it is near. */
     static List<FindingBuilder> returnDue(ProgrammeSnapshot s, LocalDate today) {
         List<FindingBuilder> found = new ArrayList<>();
-        for (FundRow f : s.money().funds()) {
+        for (FundFacts f : s.money().funds()) {
             List<Owed> owed = ReturnsOwed.all(s.money(), f, today).stream()
                     .filter(o -> !today.isBefore(o.dueOn().minusDays(RETURN_AHEAD)))
                     .toList();
@@ -104,7 +105,7 @@ final class MoneyRules {
         return found;
     }
 
-    private static String owed(FundRow f, List<Owed> owed, LocalDate today) {
+    private static String owed(FundFacts f, List<Owed> owed, LocalDate today) {
         if (owed.size() == 1) {
             Owed o = owed.get(0);
             return "The return of " + f.title() + " for " + o.words() + due(o, today) + " and was not submitted.";
@@ -121,8 +122,8 @@ final class MoneyRules {
     /** M04 */
     static List<FindingBuilder> paymentBlocked(ProgrammeSnapshot s, LocalDate today) {
         List<FindingBuilder> found = new ArrayList<>();
-        for (FundRow f : s.money().funds()) {
-            for (TrancheRow t : s.money().of(f).tranches()) {
+        for (FundFacts f : s.money().funds()) {
+            for (TrancheFacts t : s.money().of(f).tranches()) {
                 TrancheView view = MoneyTermsViews.tranche(s, f, t, today);
                 boolean near = t.due() != null && !today.isBefore(t.due().minusDays(PAYMENT_AHEAD));
                 if (view.state() == TrancheState.BLOCKED && near) {
@@ -149,9 +150,9 @@ final class MoneyRules {
     static List<FindingBuilder> nothingToShow(ProgrammeSnapshot s, LocalDate today) {
         return workstreams(s, (f, w) -> {
             long committed = s.money().spendOf(w.id()).stream()
-                    .mapToLong(SpendRow::signed)
+                    .mapToLong(SpendFacts::signed)
                     .sum();
-            List<OutputRow> outputs = s.money().of(w).outputs();
+            List<OutputFacts> outputs = s.money().of(w).outputs();
             boolean linked = outputs.stream()
                     .map(s.money()::of)
                     .anyMatch(o -> !o.actions().isEmpty() || !o.kpis().isEmpty());
@@ -202,7 +203,7 @@ final class MoneyRules {
                 .toList();
     }
 
-    private static Optional<LocalDate> by(AskRow a) {
+    private static Optional<LocalDate> by(FundingAskFacts a) {
         return a.answerDue() != null
                 ? Optional.of(a.answerDue())
                 : Optional.ofNullable(a.askedOn()).map(d -> d.plusDays(UNANSWERED));
@@ -210,19 +211,19 @@ final class MoneyRules {
 
     /** Of open grants and budgets. */
     private static List<FindingBuilder> workstreams(
-            ProgrammeSnapshot s, BiFunction<FundRow, WorkstreamRow, Optional<FindingBuilder>> rule) {
+            ProgrammeSnapshot s, BiFunction<FundFacts, WorkstreamFacts, Optional<FindingBuilder>> rule) {
         return s.money().funds().stream()
                 .filter(f -> f.state() == FundState.OPEN)
                 .flatMap(f -> s.money().of(f).workstreams().stream().flatMap(w -> rule.apply(f, w).stream()))
                 .toList();
     }
 
-    private static FindingBuilder about(FundRow f, WorkstreamRow w, String sentence, Object... facts) {
+    private static FindingBuilder about(FundFacts f, WorkstreamFacts w, String sentence, Object... facts) {
         return FindingBuilder.about(RecordKind.WORKSTREAM, w.id(), f.code(), List.of(), w.title(), sentence, facts)
                 .with(List.of(new ConcernedRecord(RecordKind.GRANT, f.id(), f.title())));
     }
 
-    private static FindingBuilder about(FundRow f, String sentence, Object... facts) {
+    private static FindingBuilder about(FundFacts f, String sentence, Object... facts) {
         return FindingBuilder.about(RecordKind.GRANT, f.id(), f.code(), List.of(), f.title(), sentence, facts);
     }
 }

@@ -1,5 +1,49 @@
 package uk.goldenthread.findings;
 
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskMatrixFacts;
+
+import uk.goldenthread.funding.CarryForwardFacts;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.OutputDeliveryFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.VirementFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
+import uk.goldenthread.kpi.AnnotationFacts;
+import uk.goldenthread.kpi.BenchmarkFacts;
+import uk.goldenthread.kpi.CaveatFacts;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.kpi.RebaseFacts;
+import uk.goldenthread.kpi.SignOffFacts;
+import uk.goldenthread.kpi.TargetFacts;
+
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.plan.CycleFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
+import uk.goldenthread.plan.KeyDateFacts;
+import uk.goldenthread.plan.SubmissionFacts;
+import uk.goldenthread.plan.ThresholdsFacts;
+import uk.goldenthread.snapshot.AcknowledgementFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.SourcePaperFacts;
+import uk.goldenthread.plan.StatementFacts;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.lang.reflect.RecordComponent;
@@ -20,12 +64,7 @@ import uk.goldenthread.platform.privacy.DetailKind;
 import uk.goldenthread.platform.privacy.PersonalDetails;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.*;
-import uk.goldenthread.snapshot.MeasureRecords.*;
-import uk.goldenthread.snapshot.MoneyRecords.*;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.*;
-import uk.goldenthread.snapshot.RegisterRecords.*;
 
 /**
  * Texts stored before they were looked through, or with a reason, that may point to a private person: every text of a stored row that can be
@@ -39,47 +78,47 @@ final class PrivacyRules {
     private record Kind(String table, RecordKind kind, String words) {}
 
     private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
-            kind(StatementRow.class, "statement", RecordKind.STATEMENT, "a statement"),
-            kind(ActionRow.class, "action", RecordKind.ACTION, "the action"),
-            kind(SourcePaperRow.class, "source_paper", RecordKind.PAPER, "a paper"),
-            kind(MilestoneRow.class, "milestone", RecordKind.MILESTONE, "a milestone"),
-            kind(DeadlineChangeRow.class, "deadline_change", RecordKind.DEADLINE_CHANGE, "a change of a date"),
-            kind(ThresholdsRow.class, "thresholds", RecordKind.THRESHOLDS, "thresholds"),
-            kind(CycleRow.class, "cycle", RecordKind.CYCLE, "a cycle"),
-            kind(SubmissionRow.class, "submission", RecordKind.SUBMISSION, "a report"),
-            kind(MeetingRow.class, "meeting", RecordKind.MEETING, "a meeting"),
-            kind(DecisionRow.class, "decision", RecordKind.DECISION, "a decision"),
-            kind(AcknowledgementRow.class, "acknowledgement", RecordKind.ACKNOWLEDGEMENT, "an acknowledgement"),
-            kind(KeyDateRow.class, "key_date", RecordKind.KEY_DATE, "a key date"),
-            kind(RiskRow.class, "risk", RecordKind.RISK, "the risk"),
-            kind(ControlRow.class, "risk_control", RecordKind.RISK_CONTROL, "a control"),
-            kind(AssessmentRow.class, "risk_assessment", RecordKind.RISK_ASSESSMENT, "a score"),
-            kind(MatrixRow.class, "risk_matrix", RecordKind.RISK_MATRIX, "a risk matrix"),
+            kind(StatementFacts.class, "statement", RecordKind.STATEMENT, "a statement"),
+            kind(ActionFacts.class, "action", RecordKind.ACTION, "the action"),
+            kind(SourcePaperFacts.class, "source_paper", RecordKind.PAPER, "a paper"),
+            kind(MilestoneFacts.class, "milestone", RecordKind.MILESTONE, "a milestone"),
+            kind(DeadlineChangeFacts.class, "deadline_change", RecordKind.DEADLINE_CHANGE, "a change of a date"),
+            kind(ThresholdsFacts.class, "thresholds", RecordKind.THRESHOLDS, "thresholds"),
+            kind(CycleFacts.class, "cycle", RecordKind.CYCLE, "a cycle"),
+            kind(SubmissionFacts.class, "submission", RecordKind.SUBMISSION, "a report"),
+            kind(MeetingFacts.class, "meeting", RecordKind.MEETING, "a meeting"),
+            kind(DecisionFacts.class, "decision", RecordKind.DECISION, "a decision"),
+            kind(AcknowledgementFacts.class, "acknowledgement", RecordKind.ACKNOWLEDGEMENT, "an acknowledgement"),
+            kind(KeyDateFacts.class, "key_date", RecordKind.KEY_DATE, "a key date"),
+            kind(RiskFacts.class, "risk", RecordKind.RISK, "the risk"),
+            kind(RiskControlFacts.class, "risk_control", RecordKind.RISK_CONTROL, "a control"),
+            kind(RiskAssessmentFacts.class, "risk_assessment", RecordKind.RISK_ASSESSMENT, "a score"),
+            kind(RiskMatrixFacts.class, "risk_matrix", RecordKind.RISK_MATRIX, "a risk matrix"),
             kind(
-                    RiskStatementRow.class,
+                    RiskStatementFacts.class,
                     "risk_statement",
                     RecordKind.RISK_STATEMENT,
                     "a statement that there is no risk"),
-            kind(KpiRow.class, "kpi", RecordKind.KPI, "the measure"),
-            kind(ObservationRow.class, "observation", RecordKind.OBSERVATION, "a figure"),
-            kind(DefinitionVersionRow.class, "definition_version", RecordKind.DEFINITION_VERSION, "a definition"),
-            kind(SignOffRow.class, "sign_off", RecordKind.SIGN_OFF, "a sign-off"),
-            kind(TargetRow.class, "target", RecordKind.TARGET, "a target"),
-            kind(CaveatRow.class, "caveat", RecordKind.CAVEAT, "a caveat"),
-            kind(RebaseRow.class, "rebase", RecordKind.REBASE, "a request for new limits"),
-            kind(AnnotationRow.class, "annotation", RecordKind.ANNOTATION, "an annotation"),
-            kind(BenchmarkRow.class, "benchmark", RecordKind.BENCHMARK, "a benchmark"),
-            kind(RoundRow.class, "survey_round", RecordKind.SURVEY_ROUND, "a round of the survey"),
-            kind(FundRow.class, "fund", RecordKind.GRANT, "the grant"),
-            kind(WorkstreamRow.class, "workstream", RecordKind.WORKSTREAM, "the workstream"),
-            kind(ConditionRow.class, "fund_condition", RecordKind.CONDITION, "a condition"),
-            kind(DeliveryRow.class, "output_delivery", RecordKind.DELIVERY, "a delivery"),
-            kind(SpendRow.class, "spend", RecordKind.SPENDING, "an item of spending"),
-            kind(VarianceNoteRow.class, "variance_note", RecordKind.VARIANCE_NOTE, "an explanation of a month"),
-            kind(VirementRow.class, "virement", RecordKind.VIREMENT, "a virement"),
-            kind(CarryForwardRow.class, "carry_forward", RecordKind.CARRY_FORWARD, "a carry-forward"),
-            kind(AskRow.class, "funding_ask", RecordKind.FUNDING_ASK, "a request for money"),
-            kind(ReturnRow.class, "fund_return", RecordKind.RETURN, "a return"));
+            kind(KpiFacts.class, "kpi", RecordKind.KPI, "the measure"),
+            kind(ObservationFacts.class, "observation", RecordKind.OBSERVATION, "a figure"),
+            kind(DefinitionVersionFacts.class, "definition_version", RecordKind.DEFINITION_VERSION, "a definition"),
+            kind(SignOffFacts.class, "sign_off", RecordKind.SIGN_OFF, "a sign-off"),
+            kind(TargetFacts.class, "target", RecordKind.TARGET, "a target"),
+            kind(CaveatFacts.class, "caveat", RecordKind.CAVEAT, "a caveat"),
+            kind(RebaseFacts.class, "rebase", RecordKind.REBASE, "a request for new limits"),
+            kind(AnnotationFacts.class, "annotation", RecordKind.ANNOTATION, "an annotation"),
+            kind(BenchmarkFacts.class, "benchmark", RecordKind.BENCHMARK, "a benchmark"),
+            kind(SurveyRoundFacts.class, "survey_round", RecordKind.SURVEY_ROUND, "a round of the survey"),
+            kind(FundFacts.class, "fund", RecordKind.GRANT, "the grant"),
+            kind(WorkstreamFacts.class, "workstream", RecordKind.WORKSTREAM, "the workstream"),
+            kind(FundConditionFacts.class, "fund_condition", RecordKind.CONDITION, "a condition"),
+            kind(OutputDeliveryFacts.class, "output_delivery", RecordKind.DELIVERY, "a delivery"),
+            kind(SpendFacts.class, "spend", RecordKind.SPENDING, "an item of spending"),
+            kind(VarianceNoteFacts.class, "variance_note", RecordKind.VARIANCE_NOTE, "an explanation of a month"),
+            kind(VirementFacts.class, "virement", RecordKind.VIREMENT, "a virement"),
+            kind(CarryForwardFacts.class, "carry_forward", RecordKind.CARRY_FORWARD, "a carry-forward"),
+            kind(FundingAskFacts.class, "funding_ask", RecordKind.FUNDING_ASK, "a request for money"),
+            kind(FundReturnFacts.class, "fund_return", RecordKind.RETURN, "a return"));
 
     /** Components that say to what a row belongs, the nearest first. */
     private static final List<String> BELONGS = List.of(
@@ -168,27 +207,27 @@ final class PrivacyRules {
 
     /** Whether the reference is the row's own. */
     private static boolean own(Record row) {
-        return row instanceof ActionRow
-                || row instanceof RiskRow
-                || row instanceof KpiRow
-                || row instanceof FundRow
-                || row instanceof WorkstreamRow;
+        return row instanceof ActionFacts
+                || row instanceof RiskFacts
+                || row instanceof KpiFacts
+                || row instanceof FundFacts
+                || row instanceof WorkstreamFacts;
     }
 
     private static Called called(ProgrammeSnapshot s, Map<UUID, Record> rows, Record row, int depth) {
-        if (row instanceof ActionRow a) {
+        if (row instanceof ActionFacts a) {
             return new Called(Labels.ref(s, a), Labels.priorities(s, a));
         }
-        if (row instanceof RiskRow r) {
+        if (row instanceof RiskFacts r) {
             return new Called(r.ref(), Labels.priority(s, r.priorityId()));
         }
-        if (row instanceof PriorityRow p) {
+        if (row instanceof PriorityFacts p) {
             return new Called("P" + p.number(), List.of(p.number()));
         }
-        if (row instanceof KpiRow
-                || row instanceof FundRow
-                || row instanceof WorkstreamRow
-                || row instanceof SurveyRow) {
+        if (row instanceof KpiFacts
+                || row instanceof FundFacts
+                || row instanceof WorkstreamFacts
+                || row instanceof SurveyFacts) {
             return new Called((String) value(row, "code"), List.of());
         }
         for (String component : BELONGS) {

@@ -1,5 +1,11 @@
 package uk.goldenthread.findings;
 
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.CycleFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.StatementFacts;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +17,7 @@ import uk.goldenthread.plan.Rating;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.StatementRow;
 
 /** What is reported too late, in the same words again, or better than the dates allow. */
 final class ReportingRules {
@@ -30,7 +32,7 @@ final class ReportingRules {
 
     /** F06 */
     static List<FindingBuilder> noStatement(ProgrammeSnapshot s, LocalDate today) {
-        Optional<CycleRow> cycle = s.openCycle().or(() -> s.cycles().stream().findFirst());
+        Optional<CycleFacts> cycle = s.openCycle().or(() -> s.cycles().stream().findFirst());
         return cycle.filter(c -> c.state() == CycleState.CLOSED || c.dueOn().isBefore(today)).stream()
                 .flatMap(c -> unfinished(s)
                         .filter(a -> c.state() == CycleState.OPEN ? silentIn(s, a, c) : wasSilentIn(s, a, c))
@@ -60,8 +62,8 @@ final class ReportingRules {
                 .toList();
     }
 
-    private static FindingBuilder sameWords(ProgrammeSnapshot s, ActionRow a, StatementRow t, StatementRow before) {
-        Optional<ActionCloseRow> close = Reports.closeOf(s, a, before);
+    private static FindingBuilder sameWords(ProgrammeSnapshot s, ActionFacts a, StatementFacts t, StatementFacts before) {
+        Optional<ActionCloseFacts> close = Reports.closeOf(s, a, before);
         return FindingBuilder.about(
                         s,
                         a,
@@ -76,12 +78,12 @@ final class ReportingRules {
     }
 
     /** A report without words repeats none and is no news either: the words before it are those that were read last. */
-    private static boolean worded(StatementRow t) {
+    private static boolean worded(StatementFacts t) {
         return !t.narrativeHash().equals(NO_WORDS);
     }
 
     /** Of work that is not to begin yet there is nothing new to say. */
-    private static boolean waitsForItsStart(ProgrammeSnapshot s, ActionRow a, LocalDate today) {
+    private static boolean waitsForItsStart(ProgrammeSnapshot s, ActionFacts a, LocalDate today) {
         return s.progress(a) == Rating.GREY
                 && a.startOn() != null
                 && a.startOn().isAfter(today);
@@ -91,14 +93,14 @@ final class ReportingRules {
     static List<FindingBuilder> betterThanItsDates(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .flatMap(a -> {
-                    List<ActionCloseRow> run = s.closesOf(a).stream()
+                    List<ActionCloseFacts> run = s.closesOf(a).stream()
                             .takeWhile(ReportingRules::better)
                             .toList();
                     if (run.size() < s.limits().betterCycles()) {
                         return Stream.empty();
                     }
-                    ActionCloseRow last = run.get(0);
-                    ActionCloseRow first = run.get(run.size() - 1);
+                    ActionCloseFacts last = run.get(0);
+                    ActionCloseFacts first = run.get(run.size() - 1);
                     return Stream.of(FindingBuilder.about(
                                     s,
                                     a,
@@ -114,22 +116,22 @@ final class ReportingRules {
                 .toList();
     }
 
-    private static boolean better(ActionCloseRow c) {
+    private static boolean better(ActionCloseFacts c) {
         // A map of constants knows no null: nobody had reported, or none could be derived.
         Integer declared = c.declared() == null ? null : ORDER.get(c.declared());
         Integer system = c.system() == null ? null : ORDER.get(c.system());
         return declared != null && system != null && declared > system;
     }
 
-    private static boolean silentIn(ProgrammeSnapshot s, ActionRow action, CycleRow cycle) {
-        return s.statementsOf(action).stream().map(StatementRow::cycleId).noneMatch(cycle.id()::equals);
+    private static boolean silentIn(ProgrammeSnapshot s, ActionFacts action, CycleFacts cycle) {
+        return s.statementsOf(action).stream().map(StatementFacts::cycleId).noneMatch(cycle.id()::equals);
     }
 
-    private static boolean wasSilentIn(ProgrammeSnapshot s, ActionRow action, CycleRow cycle) {
+    private static boolean wasSilentIn(ProgrammeSnapshot s, ActionFacts action, CycleFacts cycle) {
         return s.closesOf(action).stream().anyMatch(c -> c.cycleId().equals(cycle.id()) && !c.statedInCycle());
     }
 
-    private static Stream<ActionRow> unfinished(ProgrammeSnapshot s) {
+    private static Stream<ActionFacts> unfinished(ProgrammeSnapshot s) {
         return s.actions().stream().filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE);
     }
 }

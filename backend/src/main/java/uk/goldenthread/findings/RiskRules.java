@@ -1,5 +1,14 @@
 package uk.goldenthread.findings;
 
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+
+import uk.goldenthread.plan.CycleFacts;
+
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,13 +38,7 @@ import uk.goldenthread.risk.ExpectedScore;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.risk.ScoreOrder;
 import uk.goldenthread.risk.ScoreOrder.Dated;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ControlRow;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.Records.RiskStatementRow;
-import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
-import uk.goldenthread.snapshot.RegisterRecords.RiskActionRow;
 
 /** What is wrong with the register: risks nobody controls, reviews, escalates or believes. */
 final class RiskRules {
@@ -47,7 +50,7 @@ final class RiskRules {
     /** R01 */
     static List<FindingBuilder> withoutControl(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
-            List<ControlRow> controls = s.controlsOf(r);
+            List<RiskControlFacts> controls = s.controlsOf(r);
             if (r.status() != RiskStatus.OPEN || controls.stream().anyMatch(c -> c.status() != ControlStatus.RETIRED)) {
                 return Optional.empty();
             }
@@ -65,13 +68,13 @@ final class RiskRules {
     /** R02 */
     static List<FindingBuilder> overdueOrUntested(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
-            List<ControlRow> overdue = controls(
+            List<RiskControlFacts> overdue = controls(
                     s,
                     r,
                     c -> c.status() == ControlStatus.PLANNED
                             && c.due() != null
                             && c.due().isBefore(today));
-            List<ControlRow> untested = controls(
+            List<RiskControlFacts> untested = controls(
                     s,
                     r,
                     c -> c.testedOn() == null
@@ -83,7 +86,7 @@ final class RiskRules {
             if (!overdue.isEmpty()) {
                 said.add(positions(overdue) + " should be in place since "
                         + PlannedDate.words(overdue.stream()
-                                .map(ControlRow::due)
+                                .map(RiskControlFacts::due)
                                 .min(LocalDate::compareTo)
                                 .orElseThrow())
                         + (overdue.size() == 1 ? " and is only planned" : " or later and are only planned"));
@@ -148,7 +151,7 @@ final class RiskRules {
         return each(s, r -> {
             Scored current = RiskScores.current(s, r).orElse(null);
             Scored target = RiskScores.newest(s, r, AssessmentKind.TARGET).orElse(null);
-            List<ControlRow> failing = controls(s, r, c -> c.status() == ControlStatus.NOT_WORKING);
+            List<RiskControlFacts> failing = controls(s, r, c -> c.status() == ControlStatus.NOT_WORKING);
             if (!r.live() || failing.isEmpty() || !comparable(current, target) || current.score() > target.score()) {
                 return Optional.empty();
             }
@@ -169,9 +172,9 @@ final class RiskRules {
     /** R06 */
     static List<FindingBuilder> redWithoutRisk(ProgrammeSnapshot s, LocalDate today) {
         Set<UUID> named = s.risks().stream()
-                .filter(RiskRow::live)
+                .filter(RiskFacts::live)
                 .flatMap(r -> Stream.concat(
-                        s.register().actionsOf(r).stream().map(RiskActionRow::actionId),
+                        s.register().actionsOf(r).stream().map(RiskActionFacts::actionId),
                         Stream.ofNullable(r.issueActionId())))
                 .collect(Collectors.toSet());
         return s.actions().stream()
@@ -183,7 +186,7 @@ final class RiskRules {
 
     /** R07 */
     static List<FindingBuilder> unchanged(ProgrammeSnapshot s, LocalDate today) {
-        List<CycleRow> closed = s.cycles().stream()
+        List<CycleFacts> closed = s.cycles().stream()
                 .filter(c -> c.state() == CycleState.CLOSED)
                 .limit(UNCHANGED)
                 .toList();
@@ -207,7 +210,7 @@ final class RiskRules {
         return s.priorities().stream()
                 .filter(p -> !NoRiskStatements.contradicted(s, p.id()))
                 .flatMap(p -> {
-                    RiskStatementRow said = NoRiskStatements.latest(s, p.id()).orElse(null);
+                    RiskStatementFacts said = NoRiskStatements.latest(s, p.id()).orElse(null);
                     if (said == null) {
                         return Stream.of(FindingBuilder.about(
                                 p,
@@ -236,8 +239,8 @@ final class RiskRules {
             if (!r.live() || !comparable(current, expected) || expected.score() >= current.score()) {
                 return Optional.empty();
             }
-            List<ControlRow> planned = controls(s, r, c -> c.status() == ControlStatus.PLANNED);
-            Set<ControlKind> kinds = planned.stream().map(ControlRow::kind).collect(Collectors.toSet());
+            List<RiskControlFacts> planned = controls(s, r, c -> c.status() == ControlStatus.PLANNED);
+            Set<ControlKind> kinds = planned.stream().map(RiskControlFacts::kind).collect(Collectors.toSet());
             List<String> why = planned.isEmpty()
                     ? List.of("No control is planned.")
                     : ExpectedScore.unsupported(
@@ -287,35 +290,35 @@ final class RiskRules {
         });
     }
 
-    private static List<FindingBuilder> each(ProgrammeSnapshot s, Function<RiskRow, Optional<FindingBuilder>> rule) {
+    private static List<FindingBuilder> each(ProgrammeSnapshot s, Function<RiskFacts, Optional<FindingBuilder>> rule) {
         return s.risks().stream().flatMap(r -> rule.apply(r).stream()).toList();
     }
 
-    private static FindingBuilder about(ProgrammeSnapshot s, RiskRow r, String sentence, Object... facts) {
+    private static FindingBuilder about(ProgrammeSnapshot s, RiskFacts r, String sentence, Object... facts) {
         return FindingBuilder.about(
                 RecordKind.RISK, r.id(), r.ref(), Labels.priority(s, r.priorityId()), name(r), sentence, facts);
     }
 
-    private static String name(RiskRow r) {
+    private static String name(RiskFacts r) {
         return r.ref() + " " + r.title();
     }
 
-    private static List<ControlRow> controls(ProgrammeSnapshot s, RiskRow r, Predicate<ControlRow> which) {
+    private static List<RiskControlFacts> controls(ProgrammeSnapshot s, RiskFacts r, Predicate<RiskControlFacts> which) {
         return s.controlsOf(r).stream().filter(which).toList();
     }
 
     /** control 2; controls 1 and 3. */
-    private static String positions(List<ControlRow> controls) {
+    private static String positions(List<RiskControlFacts> controls) {
         return (controls.size() == 1 ? "control " : "controls ")
                 + Labels.list(
                         controls.stream().map(c -> String.valueOf(c.position())).toList());
     }
 
-    private static List<UUID> ids(List<ControlRow> controls) {
-        return controls.stream().map(ControlRow::id).toList();
+    private static List<UUID> ids(List<RiskControlFacts> controls) {
+        return controls.stream().map(RiskControlFacts::id).toList();
     }
 
-    private static List<ConcernedRecord> records(RiskRow r, List<ControlRow> controls) {
+    private static List<ConcernedRecord> records(RiskFacts r, List<RiskControlFacts> controls) {
         return controls.stream()
                 .map(c -> new ConcernedRecord(
                         RecordKind.RISK_CONTROL, c.id(), "Control " + c.position() + " of " + r.ref()))
@@ -330,11 +333,11 @@ final class RiskRules {
     }
 
     /** The last day on which anything about it moved; empty where no day is known at all. */
-    private static Optional<LocalDate> touched(ProgrammeSnapshot s, RiskRow r) {
+    private static Optional<LocalDate> touched(ProgrammeSnapshot s, RiskFacts r) {
         return Stream.of(
                         Stream.of(r.raisedOn(), r.reviewedOn(), r.reopenedOn(), r.issueOn(), r.escalatedOn()),
-                        s.register().assessmentsOf(r).stream().map(AssessmentRow::assessedOn),
-                        s.controlsOf(r).stream().map(ControlRow::testedOn))
+                        s.register().assessmentsOf(r).stream().map(RiskAssessmentFacts::assessedOn),
+                        s.controlsOf(r).stream().map(RiskControlFacts::testedOn))
                 .flatMap(days -> days)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo);

@@ -1,5 +1,17 @@
 package uk.goldenthread.snapshot;
 
+import uk.goldenthread.kpi.AnnotationFacts;
+import uk.goldenthread.kpi.BenchmarkFacts;
+import uk.goldenthread.kpi.CaveatFacts;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
+import uk.goldenthread.kpi.KpiActionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.RebaseFacts;
+import uk.goldenthread.kpi.SignOffFacts;
+import uk.goldenthread.kpi.TargetFacts;
+
+import uk.goldenthread.record.References;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,16 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.goldenthread.snapshot.MeasureRecords.AnnotationRow;
-import uk.goldenthread.snapshot.MeasureRecords.BenchmarkRow;
-import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
-import uk.goldenthread.snapshot.MeasureRecords.DefinitionVersionRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiActionRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.Measure;
-import uk.goldenthread.snapshot.MeasureRecords.RebaseRow;
-import uk.goldenthread.snapshot.MeasureRecords.SignOffRow;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
 
 /** Gathers what belongs to each measure. */
 final class MeasureRows {
@@ -31,36 +33,36 @@ final class MeasureRows {
         this.tables = tables;
     }
 
-    Map<UUID, Measure> measures(List<KpiRow> kpis) {
-        Map<UUID, List<DefinitionVersionRow>> definitions = of(
+    Map<UUID, Measure> measures(List<KpiFacts> kpis) {
+        Map<UUID, List<DefinitionVersionFacts>> definitions = of(
                 "definition_version",
-                DefinitionVersionRow.class,
-                DefinitionVersionRow::kpiId,
-                Comparator.comparingInt(DefinitionVersionRow::number));
-        Map<UUID, List<SignOffRow>> signOffs =
-                of("sign_off", SignOffRow.class, SignOffRow::kpiId, byId(SignOffRow::id));
-        Map<UUID, List<TargetRow>> targets = of(
+                DefinitionVersionFacts.class,
+                DefinitionVersionFacts::kpiId,
+                Comparator.comparingInt(DefinitionVersionFacts::number));
+        Map<UUID, List<SignOffFacts>> signOffs =
+                of("sign_off", SignOffFacts.class, SignOffFacts::kpiId, byId(SignOffFacts::id));
+        Map<UUID, List<TargetFacts>> targets = of(
                 "target",
-                TargetRow.class,
-                TargetRow::kpiId,
-                Comparator.comparing(TargetRow::due, UNDATED_LAST).thenComparing(byId(TargetRow::id)));
-        Map<UUID, List<CaveatRow>> caveats = of("caveat", CaveatRow.class, CaveatRow::kpiId, byId(CaveatRow::id));
-        Map<UUID, List<RebaseRow>> rebases =
-                of("rebase", RebaseRow.class, RebaseRow::kpiId, Comparator.comparing(RebaseRow::fromDay));
-        Map<UUID, List<AnnotationRow>> annotations = of(
+                TargetFacts.class,
+                TargetFacts::kpiId,
+                Comparator.comparing(TargetFacts::due, UNDATED_LAST).thenComparing(byId(TargetFacts::id)));
+        Map<UUID, List<CaveatFacts>> caveats = of("caveat", CaveatFacts.class, CaveatFacts::kpiId, byId(CaveatFacts::id));
+        Map<UUID, List<RebaseFacts>> rebases =
+                of("rebase", RebaseFacts.class, RebaseFacts::kpiId, Comparator.comparing(RebaseFacts::fromDay));
+        Map<UUID, List<AnnotationFacts>> annotations = of(
                 "annotation",
-                AnnotationRow.class,
-                AnnotationRow::kpiId,
-                Comparator.comparing(AnnotationRow::onDay).thenComparing(byId(AnnotationRow::id)));
-        Map<UUID, List<KpiActionRow>> actions =
-                of("kpi_action", KpiActionRow.class, KpiActionRow::kpiId, byId(KpiActionRow::id));
-        Map<UUID, List<BenchmarkRow>> benchmarks = of(
+                AnnotationFacts.class,
+                AnnotationFacts::kpiId,
+                Comparator.comparing(AnnotationFacts::onDay).thenComparing(byId(AnnotationFacts::id)));
+        Map<UUID, List<KpiActionFacts>> actions =
+                of("kpi_action", KpiActionFacts.class, KpiActionFacts::kpiId, byId(KpiActionFacts::id));
+        Map<UUID, List<BenchmarkFacts>> benchmarks = of(
                 "benchmark",
-                BenchmarkRow.class,
-                BenchmarkRow::kpiId,
-                Comparator.comparing(BenchmarkRow::periodEnd, UNDATED_LAST).thenComparing(byId(BenchmarkRow::id)));
+                BenchmarkFacts.class,
+                BenchmarkFacts::kpiId,
+                Comparator.comparing(BenchmarkFacts::periodEnd, UNDATED_LAST).thenComparing(byId(BenchmarkFacts::id)));
         return kpis.stream()
-                .map(KpiRow::id)
+                .map(KpiFacts::id)
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(),
                         id -> new Measure(

@@ -1,5 +1,24 @@
 package uk.goldenthread.snapshot;
 
+import uk.goldenthread.funding.BudgetLineFacts;
+import uk.goldenthread.funding.CarryForwardFacts;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.MonthPlanFacts;
+import uk.goldenthread.funding.OutputActionFacts;
+import uk.goldenthread.funding.OutputDeliveryFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.OutputKpiFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.VirementFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
+import uk.goldenthread.record.References;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +26,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.goldenthread.snapshot.MoneyRecords.*;
 
 /**
  * The money of a programme, each row under what it belongs to.
@@ -16,8 +34,8 @@ import uk.goldenthread.snapshot.MoneyRecords.*;
  * @param asks  requests for money, in the order they were added
  */
 public record Money(
-        List<FundRow> funds,
-        List<AskRow> asks,
+        List<FundFacts> funds,
+        List<FundingAskFacts> asks,
         Map<UUID, OfFund> ofFund,
         Map<UUID, OfWorkstream> ofWorkstream,
         Map<UUID, OfOutput> ofOutput) {
@@ -26,91 +44,91 @@ public record Money(
 
     /** Workstreams by code, conditions and payments in their order, virements as asked for, returns the newest first. */
     public record OfFund(
-            List<WorkstreamRow> workstreams,
-            List<ConditionRow> conditions,
-            List<TrancheRow> tranches,
-            List<VirementRow> virements,
-            List<CarryForwardRow> carryForwards,
-            List<ReturnRow> returns) {
+            List<WorkstreamFacts> workstreams,
+            List<FundConditionFacts> conditions,
+            List<TrancheFacts> tranches,
+            List<VirementFacts> virements,
+            List<CarryForwardFacts> carryForwards,
+            List<FundReturnFacts> returns) {
         static final OfFund NOTHING = new OfFund(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Months and spending the oldest first. */
     public record OfWorkstream(
-            List<BudgetLineRow> lines,
-            List<MonthRow> months,
-            List<SpendRow> spend,
-            List<VarianceNoteRow> notes,
-            List<OutputRow> outputs) {
+            List<BudgetLineFacts> lines,
+            List<MonthPlanFacts> months,
+            List<SpendFacts> spend,
+            List<VarianceNoteFacts> notes,
+            List<OutputFacts> outputs) {
         static final OfWorkstream NOTHING = new OfWorkstream(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Deliveries the oldest first. */
-    public record OfOutput(List<DeliveryRow> deliveries, List<OutputActionRow> actions, List<OutputKpiRow> kpis) {
+    public record OfOutput(List<OutputDeliveryFacts> deliveries, List<OutputActionFacts> actions, List<OutputKpiFacts> kpis) {
         static final OfOutput NOTHING = new OfOutput(List.of(), List.of(), List.of());
     }
 
     /** All rows of money, in any order. */
     public record Rows(
-            List<FundRow> funds,
-            List<WorkstreamRow> workstreams,
-            List<ConditionRow> conditions,
-            List<TrancheRow> tranches,
-            List<BudgetLineRow> lines,
-            List<MonthRow> months,
-            List<OutputRow> outputs,
-            List<DeliveryRow> deliveries,
-            List<SpendRow> spend,
-            List<VarianceNoteRow> notes,
-            List<VirementRow> virements,
-            List<CarryForwardRow> carryForwards,
-            List<AskRow> asks,
-            List<OutputActionRow> outputActions,
-            List<OutputKpiRow> outputKpis,
-            List<ReturnRow> returns) {}
+            List<FundFacts> funds,
+            List<WorkstreamFacts> workstreams,
+            List<FundConditionFacts> conditions,
+            List<TrancheFacts> tranches,
+            List<BudgetLineFacts> lines,
+            List<MonthPlanFacts> months,
+            List<OutputFacts> outputs,
+            List<OutputDeliveryFacts> deliveries,
+            List<SpendFacts> spend,
+            List<VarianceNoteFacts> notes,
+            List<VirementFacts> virements,
+            List<CarryForwardFacts> carryForwards,
+            List<FundingAskFacts> asks,
+            List<OutputActionFacts> outputActions,
+            List<OutputKpiFacts> outputKpis,
+            List<FundReturnFacts> returns) {}
 
     public static Money of(Rows r) {
         if (r.funds().isEmpty() && r.asks().isEmpty()) {
             return NONE;
         }
-        Map<UUID, List<WorkstreamRow>> workstreams = group(
-                r.workstreams(), WorkstreamRow::fundId, Comparator.comparing(WorkstreamRow::code, References.ORDER));
-        Map<UUID, List<ConditionRow>> conditions =
-                group(r.conditions(), ConditionRow::fundId, Comparator.comparingInt(ConditionRow::position));
-        Map<UUID, List<TrancheRow>> tranches =
-                group(r.tranches(), TrancheRow::fundId, Comparator.comparingInt(TrancheRow::position));
-        Map<UUID, List<VirementRow>> virements = group(r.virements(), VirementRow::fundId, byId(VirementRow::id));
-        Map<UUID, List<CarryForwardRow>> carryForwards =
-                group(r.carryForwards(), CarryForwardRow::fundId, Comparator.comparing(CarryForwardRow::fromYear));
-        Map<UUID, List<ReturnRow>> returns = group(
+        Map<UUID, List<WorkstreamFacts>> workstreams = group(
+                r.workstreams(), WorkstreamFacts::fundId, Comparator.comparing(WorkstreamFacts::code, References.ORDER));
+        Map<UUID, List<FundConditionFacts>> conditions =
+                group(r.conditions(), FundConditionFacts::fundId, Comparator.comparingInt(FundConditionFacts::position));
+        Map<UUID, List<TrancheFacts>> tranches =
+                group(r.tranches(), TrancheFacts::fundId, Comparator.comparingInt(TrancheFacts::position));
+        Map<UUID, List<VirementFacts>> virements = group(r.virements(), VirementFacts::fundId, byId(VirementFacts::id));
+        Map<UUID, List<CarryForwardFacts>> carryForwards =
+                group(r.carryForwards(), CarryForwardFacts::fundId, Comparator.comparing(CarryForwardFacts::fromYear));
+        Map<UUID, List<FundReturnFacts>> returns = group(
                 r.returns(),
-                ReturnRow::fundId,
-                Comparator.comparing(ReturnRow::financialYear, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
-                        .thenComparing(ReturnRow::quarter, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
-                        .thenComparing(ReturnRow::number)
+                FundReturnFacts::fundId,
+                Comparator.comparing(FundReturnFacts::financialYear, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+                        .thenComparing(FundReturnFacts::quarter, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+                        .thenComparing(FundReturnFacts::number)
                         .reversed());
-        Map<UUID, List<BudgetLineRow>> lines =
-                group(r.lines(), BudgetLineRow::workstreamId, Comparator.comparing(BudgetLineRow::kind));
-        Map<UUID, List<MonthRow>> months =
-                group(r.months(), MonthRow::workstreamId, Comparator.comparing(MonthRow::month));
-        Map<UUID, List<SpendRow>> spend = group(
+        Map<UUID, List<BudgetLineFacts>> lines =
+                group(r.lines(), BudgetLineFacts::workstreamId, Comparator.comparing(BudgetLineFacts::kind));
+        Map<UUID, List<MonthPlanFacts>> months =
+                group(r.months(), MonthPlanFacts::workstreamId, Comparator.comparing(MonthPlanFacts::month));
+        Map<UUID, List<SpendFacts>> spend = group(
                 r.spend(),
-                SpendRow::workstreamId,
-                Comparator.comparing((SpendRow x) -> x.onDay().date()).thenComparing(byId(SpendRow::id)));
-        Map<UUID, List<VarianceNoteRow>> notes =
-                group(r.notes(), VarianceNoteRow::workstreamId, Comparator.comparing(VarianceNoteRow::month));
-        Map<UUID, List<OutputRow>> outputs = group(r.outputs(), OutputRow::workstreamId, byId(OutputRow::id));
-        Map<UUID, List<DeliveryRow>> deliveries =
-                group(r.deliveries(), DeliveryRow::outputId, Comparator.comparing(DeliveryRow::onDay));
-        Map<UUID, List<OutputActionRow>> actions =
-                group(r.outputActions(), OutputActionRow::outputId, byId(OutputActionRow::id));
-        Map<UUID, List<OutputKpiRow>> kpis = group(r.outputKpis(), OutputKpiRow::outputId, byId(OutputKpiRow::id));
+                SpendFacts::workstreamId,
+                Comparator.comparing((SpendFacts x) -> x.onDay().date()).thenComparing(byId(SpendFacts::id)));
+        Map<UUID, List<VarianceNoteFacts>> notes =
+                group(r.notes(), VarianceNoteFacts::workstreamId, Comparator.comparing(VarianceNoteFacts::month));
+        Map<UUID, List<OutputFacts>> outputs = group(r.outputs(), OutputFacts::workstreamId, byId(OutputFacts::id));
+        Map<UUID, List<OutputDeliveryFacts>> deliveries =
+                group(r.deliveries(), OutputDeliveryFacts::outputId, Comparator.comparing(OutputDeliveryFacts::onDay));
+        Map<UUID, List<OutputActionFacts>> actions =
+                group(r.outputActions(), OutputActionFacts::outputId, byId(OutputActionFacts::id));
+        Map<UUID, List<OutputKpiFacts>> kpis = group(r.outputKpis(), OutputKpiFacts::outputId, byId(OutputKpiFacts::id));
         return new Money(
-                r.funds().stream().sorted(Comparator.comparing(FundRow::code)).toList(),
-                r.asks().stream().sorted(byId(AskRow::id)).toList(),
+                r.funds().stream().sorted(Comparator.comparing(FundFacts::code)).toList(),
+                r.asks().stream().sorted(byId(FundingAskFacts::id)).toList(),
                 each(
                         r.funds(),
-                        FundRow::id,
+                        FundFacts::id,
                         id -> new OfFund(
                                 workstreams.getOrDefault(id, List.of()),
                                 conditions.getOrDefault(id, List.of()),
@@ -120,7 +138,7 @@ public record Money(
                                 returns.getOrDefault(id, List.of()))),
                 each(
                         r.workstreams(),
-                        WorkstreamRow::id,
+                        WorkstreamFacts::id,
                         id -> new OfWorkstream(
                                 lines.getOrDefault(id, List.of()),
                                 months.getOrDefault(id, List.of()),
@@ -129,43 +147,43 @@ public record Money(
                                 outputs.getOrDefault(id, List.of()))),
                 each(
                         r.outputs(),
-                        OutputRow::id,
+                        OutputFacts::id,
                         id -> new OfOutput(
                                 deliveries.getOrDefault(id, List.of()),
                                 actions.getOrDefault(id, List.of()),
                                 kpis.getOrDefault(id, List.of()))));
     }
 
-    public OfFund of(FundRow fund) {
+    public OfFund of(FundFacts fund) {
         return ofFund.getOrDefault(fund.id(), OfFund.NOTHING);
     }
 
-    public OfWorkstream of(WorkstreamRow workstream) {
+    public OfWorkstream of(WorkstreamFacts workstream) {
         return ofWorkstream.getOrDefault(workstream.id(), OfWorkstream.NOTHING);
     }
 
-    public OfOutput of(OutputRow output) {
+    public OfOutput of(OutputFacts output) {
         return ofOutput.getOrDefault(output.id(), OfOutput.NOTHING);
     }
 
     /** Spending of a workstream, the oldest first. */
-    public List<SpendRow> spendOf(UUID workstreamId) {
+    public List<SpendFacts> spendOf(UUID workstreamId) {
         return ofWorkstream.getOrDefault(workstreamId, OfWorkstream.NOTHING).spend();
     }
 
-    public Optional<FundRow> fund(UUID id) {
+    public Optional<FundFacts> fund(UUID id) {
         return funds.stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
-    public List<WorkstreamRow> workstreams() {
+    public List<WorkstreamFacts> workstreams() {
         return funds.stream().flatMap(f -> of(f).workstreams().stream()).toList();
     }
 
-    public Optional<WorkstreamRow> workstream(UUID id) {
+    public Optional<WorkstreamFacts> workstream(UUID id) {
         return workstreams().stream().filter(w -> w.id().equals(id)).findFirst();
     }
 
-    public List<OutputRow> outputs() {
+    public List<OutputFacts> outputs() {
         return workstreams().stream().flatMap(w -> of(w).outputs().stream()).toList();
     }
 

@@ -1,9 +1,25 @@
 package uk.goldenthread.snapshot;
 
+import uk.goldenthread.funding.BudgetLineFacts;
+import uk.goldenthread.funding.CarryForwardFacts;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.MonthPlanFacts;
+import uk.goldenthread.funding.OutputActionFacts;
+import uk.goldenthread.funding.OutputDeliveryFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.OutputKpiFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.VirementFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import uk.goldenthread.snapshot.MoneyRecords.*;
 
 /** Gathers the money of a programme. */
 final class MoneyRows {
@@ -35,22 +51,22 @@ final class MoneyRows {
 
     Money money() {
         return Money.of(new Money.Rows(
-                of("fund", FundRow.class),
-                of("workstream", WorkstreamRow.class),
-                of("fund_condition", ConditionRow.class),
-                of("tranche", TrancheRow.class),
-                of("budget_line", BudgetLineRow.class),
-                of("month_plan", MonthRow.class),
-                of("output", OutputRow.class),
-                of("output_delivery", DeliveryRow.class),
-                of("spend", SpendRow.class),
-                of("variance_note", VarianceNoteRow.class),
-                of("virement", VirementRow.class),
-                of("carry_forward", CarryForwardRow.class),
-                of("funding_ask", AskRow.class),
-                of("output_action", OutputActionRow.class),
-                of("output_kpi", OutputKpiRow.class),
-                of("fund_return", ReturnRow.class)));
+                of("fund", FundFacts.class),
+                of("workstream", WorkstreamFacts.class),
+                of("fund_condition", FundConditionFacts.class),
+                of("tranche", TrancheFacts.class),
+                of("budget_line", BudgetLineFacts.class),
+                of("month_plan", MonthPlanFacts.class),
+                of("output", OutputFacts.class),
+                of("output_delivery", OutputDeliveryFacts.class),
+                of("spend", SpendFacts.class),
+                of("variance_note", VarianceNoteFacts.class),
+                of("virement", VirementFacts.class),
+                of("carry_forward", CarryForwardFacts.class),
+                of("funding_ask", FundingAskFacts.class),
+                of("output_action", OutputActionFacts.class),
+                of("output_kpi", OutputKpiFacts.class),
+                of("fund_return", FundReturnFacts.class)));
     }
 
     private <T> List<T> of(String table, Class<T> type) {

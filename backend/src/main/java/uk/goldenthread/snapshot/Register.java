@@ -1,5 +1,14 @@
 package uk.goldenthread.snapshot;
 
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskKpiFacts;
+import uk.goldenthread.risk.RiskMatrixFacts;
+
+import uk.goldenthread.risk.RiskFacts;
+
+import uk.goldenthread.record.References;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +20,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.RiskMatrix;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
-import uk.goldenthread.snapshot.RegisterRecords.MatrixRow;
-import uk.goldenthread.snapshot.RegisterRecords.RiskActionRow;
-import uk.goldenthread.snapshot.RegisterRecords.RiskKpiRow;
 
 /**
  * What belongs to the risks of a programme beside their controls.
@@ -26,30 +30,30 @@ import uk.goldenthread.snapshot.RegisterRecords.RiskKpiRow;
  * @param kpis        by risk, measures it would show in
  */
 public record Register(
-        List<MatrixRow> matrices,
-        Map<UUID, List<AssessmentRow>> assessments,
-        Map<UUID, List<RiskActionRow>> actions,
-        Map<UUID, List<RiskKpiRow>> kpis) {
+        List<RiskMatrixFacts> matrices,
+        Map<UUID, List<RiskAssessmentFacts>> assessments,
+        Map<UUID, List<RiskActionFacts>> actions,
+        Map<UUID, List<RiskKpiFacts>> kpis) {
     public static final Register NOTHING = new Register(List.of(), Map.of(), Map.of(), Map.of());
 
     static Register of(StoredRows rows, Map<String, List<JsonNode>> tables) {
         return of(
-                read(rows, tables, "risk_matrix", MatrixRow.class),
-                read(rows, tables, "risk_assessment", AssessmentRow.class),
-                read(rows, tables, "risk_action", RiskActionRow.class),
-                read(rows, tables, "risk_kpi", RiskKpiRow.class));
+                read(rows, tables, "risk_matrix", RiskMatrixFacts.class),
+                read(rows, tables, "risk_assessment", RiskAssessmentFacts.class),
+                read(rows, tables, "risk_action", RiskActionFacts.class),
+                read(rows, tables, "risk_kpi", RiskKpiFacts.class));
     }
 
     static Register of(
-            List<MatrixRow> matrices,
-            List<AssessmentRow> assessments,
-            List<RiskActionRow> actions,
-            List<RiskKpiRow> kpis) {
+            List<RiskMatrixFacts> matrices,
+            List<RiskAssessmentFacts> assessments,
+            List<RiskActionFacts> actions,
+            List<RiskKpiFacts> kpis) {
         return new Register(
-                sorted(matrices, Comparator.comparingInt(MatrixRow::number)),
-                byRisk(assessments, AssessmentRow::riskId, AssessmentRow.OLDEST_FIRST),
-                byRisk(actions, RiskActionRow::riskId, Comparator.comparing(RiskActionRow::id, References.UUID_ORDER)),
-                byRisk(kpis, RiskKpiRow::riskId, Comparator.comparing(RiskKpiRow::id, References.UUID_ORDER)));
+                sorted(matrices, Comparator.comparingInt(RiskMatrixFacts::number)),
+                byRisk(assessments, RiskAssessmentFacts::riskId, RiskAssessmentFacts.OLDEST_FIRST),
+                byRisk(actions, RiskActionFacts::riskId, Comparator.comparing(RiskActionFacts::id, References.UUID_ORDER)),
+                byRisk(kpis, RiskKpiFacts::riskId, Comparator.comparing(RiskKpiFacts::id, References.UUID_ORDER)));
     }
 
     /** What is left of it for readers who see these risks only. */
@@ -69,29 +73,29 @@ public record Register(
         return matrices.stream()
                 .filter(m -> m.number() == number)
                 .findFirst()
-                .map(MatrixRow::values)
+                .map(RiskMatrixFacts::values)
                 .orElse(RiskMatrix.OF_THE_PRODUCT);
     }
 
     /** Scores of a risk, the oldest first. */
-    public List<AssessmentRow> assessmentsOf(RiskRow risk) {
+    public List<RiskAssessmentFacts> assessmentsOf(RiskFacts risk) {
         return assessments.getOrDefault(risk.id(), List.of());
     }
 
     /** Its scores of one kind, the oldest first. */
-    public List<AssessmentRow> assessmentsOf(RiskRow risk, AssessmentKind kind) {
+    public List<RiskAssessmentFacts> assessmentsOf(RiskFacts risk, AssessmentKind kind) {
         return assessmentsOf(risk).stream().filter(a -> a.kind() == kind).toList();
     }
 
-    public Optional<AssessmentRow> newest(RiskRow risk, AssessmentKind kind) {
+    public Optional<RiskAssessmentFacts> newest(RiskFacts risk, AssessmentKind kind) {
         return assessmentsOf(risk).stream().filter(a -> a.kind() == kind).reduce((earlier, later) -> later);
     }
 
-    public List<RiskActionRow> actionsOf(RiskRow risk) {
+    public List<RiskActionFacts> actionsOf(RiskFacts risk) {
         return actions.getOrDefault(risk.id(), List.of());
     }
 
-    public List<RiskKpiRow> kpisOf(RiskRow risk) {
+    public List<RiskKpiFacts> kpisOf(RiskFacts risk) {
         return kpis.getOrDefault(risk.id(), List.of());
     }
 

@@ -1,5 +1,34 @@
 package uk.goldenthread.snapshot;
 
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.CycleFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
+import uk.goldenthread.plan.DependencyFacts;
+import uk.goldenthread.plan.KeyDateFacts;
+import uk.goldenthread.plan.SubmissionFacts;
+import uk.goldenthread.plan.ThresholdsFacts;
+
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PrintedFigureFacts;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
+import uk.goldenthread.plan.SourcePaperFacts;
+import uk.goldenthread.plan.StatementFacts;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
+
+import uk.goldenthread.record.References;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -26,18 +55,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
-import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
-import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
-import uk.goldenthread.snapshot.CycleRecords.SubmissionRow;
-import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
-import uk.goldenthread.snapshot.Records.*;
 
 /**
  * Reads a programme at one revision: now from the tables, the past from the history with today's columns, both as JSON rows through one
@@ -180,47 +197,47 @@ public class SnapshotLoader {
             Map<String, List<JsonNode>> tables,
             long bytes)
             throws SQLException {
-        List<OrganisationRow> organisations = areas.organisations(connection, areaCode);
-        List<PriorityRow> priorities =
-                sorted(tables, "priority", PriorityRow.class, Comparator.comparingInt(PriorityRow::number));
-        List<ActionRow> actions =
-                sorted(tables, "action", ActionRow.class, Comparator.comparing(ActionRow::id, References.UUID_ORDER));
-        List<ListingRow> listings =
-                sorted(tables, "listing", ListingRow.class, Comparator.comparing(ListingRow::ref, References.ORDER));
-        List<MilestoneRow> milestones = sorted(
-                tables, "milestone", MilestoneRow.class, Comparator.comparing(MilestoneRow::id, References.UUID_ORDER));
-        List<StatementRow> statements =
-                light(sorted(tables, "statement", StatementRow.class, StatementRow.NEWEST_FIRST));
-        List<ControlRow> controls = sorted(
-                tables, "risk_control", ControlRow.class, Comparator.comparing(ControlRow::id, References.UUID_ORDER));
+        List<OrganisationFacts> organisations = areas.organisations(connection, areaCode);
+        List<PriorityFacts> priorities =
+                sorted(tables, "priority", PriorityFacts.class, Comparator.comparingInt(PriorityFacts::number));
+        List<ActionFacts> actions =
+                sorted(tables, "action", ActionFacts.class, Comparator.comparing(ActionFacts::id, References.UUID_ORDER));
+        List<ListingFacts> listings =
+                sorted(tables, "listing", ListingFacts.class, Comparator.comparing(ListingFacts::ref, References.ORDER));
+        List<MilestoneFacts> milestones = sorted(
+                tables, "milestone", MilestoneFacts.class, Comparator.comparing(MilestoneFacts::id, References.UUID_ORDER));
+        List<StatementFacts> statements =
+                light(sorted(tables, "statement", StatementFacts.class, StatementFacts.NEWEST_FIRST));
+        List<RiskControlFacts> controls = sorted(
+                tables, "risk_control", RiskControlFacts.class, Comparator.comparing(RiskControlFacts::id, References.UUID_ORDER));
         Map<UUID, Audience> audiences = AreaRows.audiences(connection, areaCode);
-        List<RiskRow> risks =
-                sorted(tables, "risk", RiskRow.class, Comparator.comparing(RiskRow::ref, References.ORDER)).stream()
+        List<RiskFacts> risks =
+                sorted(tables, "risk", RiskFacts.class, Comparator.comparing(RiskFacts::ref, References.ORDER)).stream()
                         .map(r -> r.of(audiences.getOrDefault(r.id(), r.audience())))
                         .toList();
-        List<KpiRow> kpis = sorted(tables, "kpi", KpiRow.class, Comparator.comparing(KpiRow::code));
-        List<ObservationRow> observations =
-                sorted(tables, "observation", ObservationRow.class, ObservationRow.OLDEST_FIRST);
-        List<RoundRow> rounds = sorted(
-                tables, "survey_round", RoundRow.class, Comparator.comparing(RoundRow::id, References.UUID_ORDER));
-        List<DependencyRow> dependencies = sorted(
+        List<KpiFacts> kpis = sorted(tables, "kpi", KpiFacts.class, Comparator.comparing(KpiFacts::code));
+        List<ObservationFacts> observations =
+                sorted(tables, "observation", ObservationFacts.class, ObservationFacts.OLDEST_FIRST);
+        List<SurveyRoundFacts> rounds = sorted(
+                tables, "survey_round", SurveyRoundFacts.class, Comparator.comparing(SurveyRoundFacts::id, References.UUID_ORDER));
+        List<DependencyFacts> dependencies = sorted(
                 tables,
                 "dependency",
-                DependencyRow.class,
-                Comparator.comparing(DependencyRow::id, References.UUID_ORDER));
-        List<DeadlineChangeRow> deadlineChanges =
-                sorted(tables, "deadline_change", DeadlineChangeRow.class, DeadlineChangeRow.OLDEST_FIRST);
-        List<CycleRow> cycles = sorted(tables, "cycle", CycleRow.class, CycleRow.NEWEST_FIRST);
-        List<SubmissionRow> submissions = sorted(
+                DependencyFacts.class,
+                Comparator.comparing(DependencyFacts::id, References.UUID_ORDER));
+        List<DeadlineChangeFacts> deadlineChanges =
+                sorted(tables, "deadline_change", DeadlineChangeFacts.class, DeadlineChangeFacts.OLDEST_FIRST);
+        List<CycleFacts> cycles = sorted(tables, "cycle", CycleFacts.class, CycleFacts.NEWEST_FIRST);
+        List<SubmissionFacts> submissions = sorted(
                 tables,
                 "submission",
-                SubmissionRow.class,
-                Comparator.comparing(SubmissionRow::id, References.UUID_ORDER));
-        List<ActionCloseRow> closes = sorted(
+                SubmissionFacts.class,
+                Comparator.comparing(SubmissionFacts::id, References.UUID_ORDER));
+        List<ActionCloseFacts> closes = sorted(
                 tables,
                 "action_close",
-                ActionCloseRow.class,
-                Comparator.comparing(ActionCloseRow::id, References.UUID_ORDER));
+                ActionCloseFacts.class,
+                Comparator.comparing(ActionCloseFacts::id, References.UUID_ORDER));
         return new ProgrammeSnapshot(
                 areaCode,
                 AreaRows.name(connection, areaCode),
@@ -228,13 +245,13 @@ public class SnapshotLoader {
                 point.at(),
                 point.recordedAt(),
                 asAt,
-                rows.map(tables.get("programme").get(0), ProgrammeRow.class),
+                rows.map(tables.get("programme").get(0), ProgrammeFacts.class),
                 organisations,
                 sorted(
                         tables,
                         "source_paper",
-                        SourcePaperRow.class,
-                        Comparator.comparing(SourcePaperRow::id, References.UUID_ORDER)),
+                        SourcePaperFacts.class,
+                        Comparator.comparing(SourcePaperFacts::id, References.UUID_ORDER)),
                 priorities,
                 actions,
                 listings,
@@ -243,39 +260,39 @@ public class SnapshotLoader {
                 sorted(
                         tables,
                         "printed_figure",
-                        PrintedFigureRow.class,
-                        Comparator.comparing(PrintedFigureRow::id, References.UUID_ORDER)),
+                        PrintedFigureFacts.class,
+                        Comparator.comparing(PrintedFigureFacts::id, References.UUID_ORDER)),
                 risks,
                 controls,
                 sorted(
                         tables,
                         "risk_statement",
-                        RiskStatementRow.class,
-                        Comparator.comparing(RiskStatementRow::id, References.UUID_ORDER)),
+                        RiskStatementFacts.class,
+                        Comparator.comparing(RiskStatementFacts::id, References.UUID_ORDER)),
                 Register.of(rows, tables),
                 kpis,
                 observations,
                 new MeasureRows(rows, tables).measures(kpis),
-                sorted(tables, "survey", SurveyRow.class, Comparator.comparing(SurveyRow::code)),
+                sorted(tables, "survey", SurveyFacts.class, Comparator.comparing(SurveyFacts::code)),
                 rounds,
                 dependencies,
                 deadlineChanges,
-                sorted(tables, "thresholds", ThresholdsRow.class, Comparator.comparingInt(ThresholdsRow::number)),
+                sorted(tables, "thresholds", ThresholdsFacts.class, Comparator.comparingInt(ThresholdsFacts::number)),
                 cycles,
                 submissions,
                 closes,
                 sorted(
                         tables,
                         "decision",
-                        DecisionRow.class,
-                        Comparator.comparing(DecisionRow::id, References.UUID_ORDER)),
+                        DecisionFacts.class,
+                        Comparator.comparing(DecisionFacts::id, References.UUID_ORDER)),
                 areas.meetings(connection, areaCode),
-                sorted(tables, "key_date", KeyDateRow.class, KeyDateRow.BY_DATE),
+                sorted(tables, "key_date", KeyDateFacts.class, KeyDateFacts.BY_DATE),
                 sorted(
                         tables,
                         "acknowledgement",
-                        AcknowledgementRow.class,
-                        Comparator.comparing(AcknowledgementRow::id, References.UUID_ORDER)),
+                        AcknowledgementFacts.class,
+                        Comparator.comparing(AcknowledgementFacts::id, References.UUID_ORDER)),
                 new MoneyRows(rows, tables).money(),
                 ProgrammeSnapshot.index(
                         organisations,
@@ -296,10 +313,10 @@ public class SnapshotLoader {
     }
 
     /** Old narratives stay in the table; the snapshot keeps the latest of each action, and a hash that tells whether the words changed. */
-    private static List<StatementRow> light(List<StatementRow> newestFirst) {
+    private static List<StatementFacts> light(List<StatementFacts> newestFirst) {
         Set<UUID> seen = new HashSet<>();
         return newestFirst.stream()
-                .map(s -> new StatementRow(
+                .map(s -> new StatementFacts(
                         s.id(),
                         s.version(),
                         s.actionId(),

@@ -1,5 +1,7 @@
 package uk.goldenthread.access;
 
+import uk.goldenthread.plan.StatementFacts;
+
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.*;
@@ -22,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.goldenthread.snapshot.AsAtQuery.Selection;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.StatementRow;
 import uk.goldenthread.snapshot.SnapshotLoader;
 import uk.goldenthread.testing.DatabaseResource;
 import uk.goldenthread.testing.Scenario;
@@ -123,7 +124,7 @@ class RedactionTest {
                 .statusCode(200)
                 .body("changes.items.findAll { it.table == 'statement' }.redacted", containsInAnyOrder(true, false));
 
-        StatementRow past = loaded(area, programme, new Selection.Revision(before))
+        StatementFacts past = loaded(area, programme, new Selection.Revision(before))
                 .statements()
                 .get(0);
         assertThat(List.of(

@@ -1,5 +1,7 @@
 package uk.goldenthread.architecture;
 
+import uk.goldenthread.snapshot.AcknowledgementFacts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -22,7 +24,6 @@ import uk.goldenthread.changes.Changes;
 import uk.goldenthread.findings.FindingView;
 import uk.goldenthread.findings.Findings;
 import uk.goldenthread.snapshot.CanonicalJson;
-import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.WholeProgramme;
 import uk.goldenthread.stocktake.StocktakeDocument;
@@ -182,7 +183,7 @@ class EveryFieldIsToldTest {
         WholeProgramme plain = new WholeProgramme(StoredKinds.GIVEN);
         FindingView finding = Findings.of(plain.build(), TODAY).get(0);
         return plain.with(WholeProgramme.copy(
-                plain.first(AcknowledgementRow.class),
+                plain.first(AcknowledgementFacts.class),
                 Map.of(
                         "rule", finding.rule().name(),
                         "subjectId", finding.subjectId(),

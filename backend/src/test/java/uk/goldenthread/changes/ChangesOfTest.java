@@ -1,5 +1,7 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.plan.ActionFacts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldenthread.plan.Rating.*;
 
@@ -16,7 +18,6 @@ import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
-import uk.goldenthread.snapshot.Records.ActionRow;
 import uk.goldenthread.snapshot.SmallProgramme;
 
 /** What changed about actions, one change at a time. */
@@ -255,7 +256,7 @@ class ChangesOfTest {
                         c -> {},
                         c -> c.plan.change(
                                 c.action,
-                                a -> new ActionRow(
+                                a -> new ActionFacts(
                                         a.id(),
                                         2,
                                         a.title(),

@@ -1,5 +1,12 @@
 package uk.goldenthread.changes;
 
+import uk.goldenthread.kpi.CaveatFacts;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
+import uk.goldenthread.kpi.RebaseFacts;
+import uk.goldenthread.kpi.SignOffFacts;
+import uk.goldenthread.kpi.TargetFacts;
+import uk.goldenthread.snapshot.Measure;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldenthread.snapshot.SmallProgramme.PERSON;
 import static uk.goldenthread.snapshot.SmallProgramme.id;
@@ -16,12 +23,6 @@ import uk.goldenthread.kpi.RebaseState;
 import uk.goldenthread.kpi.SignOffState;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.record.Basis;
-import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
-import uk.goldenthread.snapshot.MeasureRecords.DefinitionVersionRow;
-import uk.goldenthread.snapshot.MeasureRecords.Measure;
-import uk.goldenthread.snapshot.MeasureRecords.RebaseRow;
-import uk.goldenthread.snapshot.MeasureRecords.SignOffRow;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
 import uk.goldenthread.snapshot.MeasureRowsOf;
 
 /** What changed about a measure beside its figures, in sentences. */
@@ -33,11 +34,11 @@ class MeasurePartChangesTest {
     private final UUID kpi = c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT);
 
     private static Measure measure(
-            List<DefinitionVersionRow> definitions,
-            List<SignOffRow> signOffs,
-            List<TargetRow> targets,
-            List<CaveatRow> caveats,
-            List<RebaseRow> rebases) {
+            List<DefinitionVersionFacts> definitions,
+            List<SignOffFacts> signOffs,
+            List<TargetFacts> targets,
+            List<CaveatFacts> caveats,
+            List<RebaseFacts> rebases) {
         return new Measure(definitions, signOffs, targets, caveats, rebases, List.of(), List.of(), List.of());
     }
 
@@ -48,8 +49,8 @@ class MeasurePartChangesTest {
         assertThat(c.told()).containsExactly(told);
     }
 
-    private static TargetRow target(int id, String value, LocalDate due, TargetKind kind) {
-        return new TargetRow(id(id), 1, id(1), kind, due, null, new BigDecimal(value), "", "", Basis.ENTERED);
+    private static TargetFacts target(int id, String value, LocalDate due, TargetKind kind) {
+        return new TargetFacts(id(id), 1, id(1), kind, due, null, new BigDecimal(value), "", "", Basis.ENTERED);
     }
 
     @Test
@@ -76,8 +77,8 @@ class MeasurePartChangesTest {
                 "TARGET_REMOVED 50.0%, without a date (national) > null: A target was taken away from Plans in 20 weeks: 50.0%, without a date (national).");
     }
 
-    private static CaveatRow caveat(CaveatState state, String answer) {
-        return new CaveatRow(
+    private static CaveatFacts caveat(CaveatState state, String answer) {
+        return new CaveatFacts(
                 id(210),
                 1,
                 id(1),
@@ -115,8 +116,8 @@ class MeasurePartChangesTest {
         told(closed, closed);
     }
 
-    private static RebaseRow rebase(RebaseState state) {
-        return new RebaseRow(
+    private static RebaseFacts rebase(RebaseState state) {
+        return new RebaseFacts(
                 id(220),
                 1,
                 id(1),
@@ -149,7 +150,7 @@ class MeasurePartChangesTest {
 
     private static Measure signed(SignOffState state) {
         boolean reopened = state == SignOffState.REOPENED;
-        SignOffRow row = new SignOffRow(
+        SignOffFacts row = new SignOffFacts(
                 id(230),
                 1,
                 id(1),
@@ -193,7 +194,7 @@ class MeasurePartChangesTest {
         c.plan.measures.put(
                 kpi,
                 measure(
-                        List.of(new DefinitionVersionRow(
+                        List.of(new DefinitionVersionFacts(
                                 id(240),
                                 1,
                                 kpi,

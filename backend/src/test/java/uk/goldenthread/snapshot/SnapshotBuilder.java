@@ -1,5 +1,22 @@
 package uk.goldenthread.snapshot;
 
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskKpiFacts;
+import uk.goldenthread.risk.RiskMatrixFacts;
+
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.CycleFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
+import uk.goldenthread.plan.DependencyFacts;
+import uk.goldenthread.plan.KeyDateFacts;
+import uk.goldenthread.plan.ThresholdsFacts;
+
+import uk.goldenthread.plan.PrintedFigureFacts;
+import uk.goldenthread.plan.SourcePaperFacts;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,17 +39,14 @@ import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.risk.RiskStatus;
-import uk.goldenthread.snapshot.CycleRecords.*;
-import uk.goldenthread.snapshot.Records.*;
-import uk.goldenthread.snapshot.RegisterRecords.*;
 
 /** Puts a snapshot together row by row, for tests of pure views; what a test does not say is plain and gives no finding. */
 public final class SnapshotBuilder extends PlanRows {
-    public final List<MatrixRow> matrices = new ArrayList<>();
-    public final List<AssessmentRow> assessments = new ArrayList<>();
-    public final List<RiskActionRow> riskActions = new ArrayList<>();
-    public final List<RiskKpiRow> riskKpis = new ArrayList<>();
-    public final List<MeetingRow> meetings = new ArrayList<>();
+    public final List<RiskMatrixFacts> matrices = new ArrayList<>();
+    public final List<RiskAssessmentFacts> assessments = new ArrayList<>();
+    public final List<RiskActionFacts> riskActions = new ArrayList<>();
+    public final List<RiskKpiFacts> riskKpis = new ArrayList<>();
+    public final List<MeetingFacts> meetings = new ArrayList<>();
 
     /** The same rows, to be changed apart from these. */
     public SnapshotBuilder copy() {
@@ -76,13 +90,13 @@ public final class SnapshotBuilder extends PlanRows {
 
     public UUID needs(UUID action, UUID upstream, DependencyKind kind) {
         UUID id = id();
-        dependencies.add(new DependencyRow(id, 1, action, upstream, kind, "", Basis.ENTERED));
+        dependencies.add(new DependencyFacts(id, 1, action, upstream, kind, "", Basis.ENTERED));
         return id;
     }
 
     public UUID request(UUID action, LocalDate from, LocalDate to, DeadlineState state, LocalDate on) {
         UUID id = id();
-        deadlineChanges.add(new DeadlineChangeRow(
+        deadlineChanges.add(new DeadlineChangeFacts(
                 id,
                 1,
                 action,
@@ -106,7 +120,7 @@ public final class SnapshotBuilder extends PlanRows {
 
     public UUID decision(UUID subject, String state, LocalDate on) {
         UUID id = id();
-        decisions.add(new DecisionRow(
+        decisions.add(new DecisionFacts(
                 id,
                 1,
                 id(),
@@ -126,7 +140,7 @@ public final class SnapshotBuilder extends PlanRows {
     /** A cycle of the month; the newest period stands first, as in a loaded snapshot. */
     public UUID cycle(String title, LocalDate dueOn, boolean open) {
         UUID id = id();
-        cycles.add(new CycleRow(
+        cycles.add(new CycleFacts(
                 id,
                 1,
                 null,
@@ -143,11 +157,11 @@ public final class SnapshotBuilder extends PlanRows {
         return id;
     }
 
-    public ActionCloseRow close(UUID cycle, UUID action, Rating declared, Rating system) {
+    public ActionCloseFacts close(UUID cycle, UUID action, Rating declared, Rating system) {
         return close(cycle, action, declared == null ? null : id(), true, declared, system, null, "");
     }
 
-    public ActionCloseRow close(
+    public ActionCloseFacts close(
             UUID cycle,
             UUID action,
             UUID statement,
@@ -156,7 +170,7 @@ public final class SnapshotBuilder extends PlanRows {
             Rating system,
             LocalDate forecast,
             String hash) {
-        ActionCloseRow row = new ActionCloseRow(
+        ActionCloseFacts row = new ActionCloseFacts(
                 id(),
                 1,
                 cycle,
@@ -176,7 +190,7 @@ public final class SnapshotBuilder extends PlanRows {
     }
 
     public void limits(Thresholds t) {
-        thresholds.add(new ThresholdsRow(
+        thresholds.add(new ThresholdsFacts(
                 id(),
                 1,
                 t.number(),
@@ -195,14 +209,14 @@ public final class SnapshotBuilder extends PlanRows {
 
     public UUID paper(String title, LocalDate positionOn) {
         UUID id = id();
-        papers.add(new SourcePaperRow(id, 1, title, positionOn, positionOn, positionOn, ""));
+        papers.add(new SourcePaperFacts(id, 1, title, positionOn, positionOn, positionOn, ""));
         return id;
     }
 
     public UUID printed(UUID paper, String scope, Rating rating, String value) {
         UUID id = id();
         BigDecimal number = new BigDecimal(value);
-        printedFigures.add(new PrintedFigureRow(id, 1, paper, scope, rating, number, number.scale(), ""));
+        printedFigures.add(new PrintedFigureFacts(id, 1, paper, scope, rating, number, number.scale(), ""));
         return id;
     }
 
@@ -237,14 +251,14 @@ public final class SnapshotBuilder extends PlanRows {
 
     public UUID score(UUID risk, AssessmentKind kind, int likelihood, int impact, LocalDate on, int matrix) {
         UUID id = id();
-        assessments.add(new AssessmentRow(
+        assessments.add(new RiskAssessmentFacts(
                 id, 1, risk, kind, likelihood, impact, matrix, on, null, "SRO", "As seen.", "", Basis.ENTERED));
         return id;
     }
 
     public UUID concerns(UUID risk, UUID action) {
         UUID id = id();
-        riskActions.add(new RiskActionRow(id, 1, risk, action, "", Basis.ENTERED));
+        riskActions.add(new RiskActionFacts(id, 1, risk, action, "", Basis.ENTERED));
         return id;
     }
 
@@ -265,13 +279,13 @@ public final class SnapshotBuilder extends PlanRows {
     }
 
     public void acknowledge(String rule, UUID subject, String fingerprint, LocalDate on, LocalDate reviewOn) {
-        acknowledgements.add(new AcknowledgementRow(
+        acknowledgements.add(new AcknowledgementFacts(
                 id(), 1, rule, subject, fingerprint, "It is known.", reviewOn, SmallProgramme.PERSON, "chair", on));
     }
 
     public ProgrammeSnapshot build() {
-        List<CycleRow> newestFirst =
-                cycles.stream().sorted(CycleRow.NEWEST_FIRST).toList();
+        List<CycleFacts> newestFirst =
+                cycles.stream().sorted(CycleFacts.NEWEST_FIRST).toList();
         return new ProgrammeSnapshot(
                 "E06000006",
                 "Halton",
@@ -305,7 +319,7 @@ public final class SnapshotBuilder extends PlanRows {
                 List.copyOf(closes),
                 List.copyOf(decisions),
                 List.copyOf(meetings),
-                keyDates.stream().sorted(KeyDateRow.BY_DATE).toList(),
+                keyDates.stream().sorted(KeyDateFacts.BY_DATE).toList(),
                 List.copyOf(acknowledgements),
                 money.build(),
                 ProgrammeSnapshot.index(

@@ -1,5 +1,7 @@
 package uk.goldenthread.snapshot;
 
+import uk.goldenthread.plan.ActionCloseFacts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -8,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRule;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
 import uk.goldenthread.stocktake.StocktakeDocument;
 
 /** What is said of states that an earlier release kept, which took silence for a report. */
@@ -35,8 +36,8 @@ class StocktakeNotesTest {
         assertThat(close(SmallProgramme.id(51), Rating.GREY).declared()).isEqualTo(Rating.GREY);
     }
 
-    private static ActionCloseRow close(UUID statement, Rating declared) {
-        return new ActionCloseRow(
+    private static ActionCloseFacts close(UUID statement, Rating declared) {
+        return new ActionCloseFacts(
                 SmallProgramme.id(1),
                 1,
                 SmallProgramme.id(2),

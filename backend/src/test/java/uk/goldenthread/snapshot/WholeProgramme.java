@@ -1,5 +1,29 @@
 package uk.goldenthread.snapshot;
 
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskKpiFacts;
+import uk.goldenthread.risk.RiskMatrixFacts;
+
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.CycleFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
+import uk.goldenthread.plan.DependencyFacts;
+import uk.goldenthread.plan.SubmissionFacts;
+
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
+import uk.goldenthread.plan.StatementFacts;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,10 +42,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import uk.goldenthread.record.PlannedDate;
-import uk.goldenthread.snapshot.CycleRecords.*;
-import uk.goldenthread.snapshot.MeasureRecords.*;
-import uk.goldenthread.snapshot.Records.*;
-import uk.goldenthread.snapshot.RegisterRecords.*;
 
 /**
  * A programme in which every component of every stored row says something, put together from the types alone: a row or a component that is
@@ -252,7 +272,7 @@ public final class WholeProgramme {
     }
 
     private static final Map<String, String> ALIASES =
-            Map.of("upstream", "ActionRow", "organisation", "OrganisationRow");
+            Map.of("upstream", "ActionFacts", "organisation", "OrganisationFacts");
 
     public static UUID id(Class<?> kind, int n) {
         return SmallProgramme.id(1000 + 10 * kinds().indexOf(kind) + n);
@@ -260,15 +280,15 @@ public final class WholeProgramme {
 
     public ProgrammeSnapshot build() {
         Map<UUID, Measure> measures = new HashMap<>();
-        of(KpiRow.class)
+        of(KpiFacts.class)
                 .forEach(k -> measures.put(k.id(), (Measure) make(Measure.class, (c, i) -> rows.get(listed(c)).stream()
                         .filter(r -> Arrays.stream(r.getClass().getRecordComponents())
                                 .anyMatch(part -> part.getName().equals("kpiId") && k.id().equals(value(r, part))))
                         .toList())));
-        List<CycleRow> cycles =
-                of(CycleRow.class).stream().sorted(CycleRow.NEWEST_FIRST).toList();
+        List<CycleFacts> cycles =
+                of(CycleFacts.class).stream().sorted(CycleFacts.NEWEST_FIRST).toList();
         Register register = Register.of(
-                of(MatrixRow.class), of(AssessmentRow.class), of(RiskActionRow.class), of(RiskKpiRow.class));
+                of(RiskMatrixFacts.class), of(RiskAssessmentFacts.class), of(RiskActionFacts.class), of(RiskKpiFacts.class));
         Map<String, Object> whole = Map.of(
                 "areaCode",
                 "E06000006",
@@ -279,7 +299,7 @@ public final class WholeProgramme {
                 "bytes",
                 1L,
                 "programme",
-                first(ProgrammeRow.class),
+                first(ProgrammeFacts.class),
                 "register",
                 register,
                 "measures",
@@ -290,20 +310,20 @@ public final class WholeProgramme {
                 Money.of((Money.Rows) make(Money.Rows.class, (c, i) -> of(listed(c)))),
                 "index",
                 ProgrammeSnapshot.index(
-                        of(OrganisationRow.class),
-                        of(PriorityRow.class),
-                        of(ActionRow.class),
-                        of(ListingRow.class),
-                        of(MilestoneRow.class),
-                        of(StatementRow.class),
-                        of(ControlRow.class),
-                        of(ObservationRow.class),
-                        of(RoundRow.class),
-                        of(DependencyRow.class),
-                        of(DeadlineChangeRow.class),
+                        of(OrganisationFacts.class),
+                        of(PriorityFacts.class),
+                        of(ActionFacts.class),
+                        of(ListingFacts.class),
+                        of(MilestoneFacts.class),
+                        of(StatementFacts.class),
+                        of(RiskControlFacts.class),
+                        of(ObservationFacts.class),
+                        of(SurveyRoundFacts.class),
+                        of(DependencyFacts.class),
+                        of(DeadlineChangeFacts.class),
                         cycles,
-                        of(SubmissionRow.class),
-                        of(ActionCloseRow.class)));
+                        of(SubmissionFacts.class),
+                        of(ActionCloseFacts.class)));
         return (ProgrammeSnapshot) make(ProgrammeSnapshot.class, (c, i) -> {
             if (whole.containsKey(c.getName())) {
                 return whole.get(c.getName());

@@ -1,13 +1,14 @@
 package uk.goldenthread.read.board;
 
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.plan.CycleFacts;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import uk.goldenthread.governance.MeetingState;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.record.PlannedDate;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
-import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /**
@@ -23,14 +24,14 @@ public record LastBoard(LocalDate on, String words) {
         Optional<LastBoard> meeting = s.meetings().stream()
                 .filter(m -> MeetingState.HELD.name().equals(m.state()))
                 .filter(m -> m.dateTo().isBefore(today))
-                .max(Comparator.comparing(MeetingRow::dateTo))
+                .max(Comparator.comparing(MeetingFacts::dateTo))
                 .map(m -> new LastBoard(m.dateTo(), m.words()));
         return meeting.isPresent()
                 ? meeting
                 : s.cycles().stream()
                         .filter(c ->
                                 c.state() == CycleState.CLOSED && c.closedOn().isBefore(today))
-                        .max(Comparator.comparing(CycleRow::closedOn))
+                        .max(Comparator.comparing(CycleFacts::closedOn))
                         .map(c -> new LastBoard(
                                 c.closedOn(), "the close of " + c.title() + ", " + PlannedDate.words(c.closedOn())));
     }

@@ -1,5 +1,11 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.kpi.TargetFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,21 +35,17 @@ import uk.goldenthread.read.measure.MeasureAnalysis.TargetView;
 import uk.goldenthread.read.measure.Proportions.Interval;
 import uk.goldenthread.read.measure.Series.Point;
 import uk.goldenthread.read.shared.Amounts;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
 
 /** Puts together what the figures of a measure say. */
 public final class Analyses {
     private Analyses() {}
 
     /** @param today what is not over by then is shown apart */
-    public static MeasureAnalysis of(ProgrammeSnapshot s, KpiRow kpi, LocalDate today) {
+    public static MeasureAnalysis of(ProgrammeSnapshot s, KpiFacts kpi, LocalDate today) {
         Series series = Series.of(s, kpi, today);
         Optional<Point> last = series.last();
-        Optional<TargetRow> target = last.flatMap(p -> series.target(TargetKind.IMPROVEMENT, p));
+        Optional<TargetFacts> target = last.flatMap(p -> series.target(TargetKind.IMPROVEMENT, p));
         Optional<Change> change = Change.latest(series);
         Optional<Forecast> forecast = Forecast.of(series);
         List<SegmentView> segments = segments(series);
@@ -52,7 +54,7 @@ public final class Analyses {
         IconView assurance = series.judged() && series.xmr().assurance() != Assurance.NONE
                 ? IconView.of(series.xmr().assurance())
                 : null;
-        Optional<TargetRow> end = Targets.last(series.measure().targets(), TargetKind.IMPROVEMENT);
+        Optional<TargetFacts> end = Targets.last(series.measure().targets(), TargetKind.IMPROVEMENT);
         String against = last.map(p -> TargetWords.against(kpi, p, target, end)).orElse(null);
         String latest = PointWords.of(series, change).orElse(null);
         String missing = Gap.missing(kpi.frequency(), series.gaps());
@@ -97,8 +99,8 @@ public final class Analyses {
                 sentence(s, series, change, latest, assurance, against, forecast));
     }
 
-    private static ApartView apart(KpiRow kpi, Placing.Apart a) {
-        ObservationRow o = a.row();
+    private static ApartView apart(KpiFacts kpi, Placing.Apart a) {
+        ObservationFacts o = a.row();
         return new ApartView(
                 o.id(),
                 o.period(),
@@ -112,7 +114,7 @@ public final class Analyses {
 
     /** Against its own target, by the tolerance of the measure; null where one of them is missing. */
     public static Rating rating(Series series, Point point) {
-        KpiRow kpi = series.kpi();
+        KpiFacts kpi = series.kpi();
         if (kpi.polarity() == Polarity.NONE) {
             return null;
         }
@@ -129,7 +131,7 @@ public final class Analyses {
         return IntStream.range(0, series.points().size())
                 .mapToObj(i -> {
                     Point p = series.points().get(i);
-                    ObservationRow o = p.row();
+                    ObservationFacts o = p.row();
                     Xmr.Point judged = series.segment(i)
                             .filter(g -> series.meaning(g) == Meaning.JUDGES)
                             .map(g -> series.xmr().points().get(i))
@@ -149,10 +151,10 @@ public final class Analyses {
                             interval == null ? null : Amounts.rounded(100 * interval.lower()),
                             interval == null ? null : Amounts.rounded(100 * interval.upper()),
                             series.target(TargetKind.IMPROVEMENT, p)
-                                    .map(TargetRow::value)
+                                    .map(TargetFacts::value)
                                     .orElse(null),
                             series.target(TargetKind.NATIONAL, p)
-                                    .map(TargetRow::value)
+                                    .map(TargetFacts::value)
                                     .orElse(null),
                             rating(series, p),
                             judged == null ? null : judged.variation(),
@@ -195,13 +197,13 @@ public final class Analyses {
         return BigDecimal.valueOf(value).setScale(2, java.math.RoundingMode.HALF_UP);
     }
 
-    static TargetView target(KpiRow kpi, TargetRow t) {
+    static TargetView target(KpiFacts kpi, TargetFacts t) {
         String note = t.note() == null || t.note().isEmpty() ? null : t.note();
         String words = Amounts.words(kpi, t.value()) + (t.due() == null ? ", date not given" : " by " + t.dueWords());
         return new TargetView(t.kind(), t.due(), t.value(), words, note);
     }
 
-    private static Direction direction(KpiRow kpi, Change c) {
+    private static Direction direction(KpiFacts kpi, Change c) {
         if (c.difference() == null) {
             return Direction.UNKNOWN;
         }
@@ -215,7 +217,7 @@ public final class Analyses {
     }
 
     /** What the law expects; it is no target and is never drawn as one. */
-    private static String expectation(KpiRow kpi) {
+    private static String expectation(KpiFacts kpi) {
         String limit = kpi.limitValue() == null
                 ? ""
                 : "within " + kpi.limitValue().stripTrailingZeros().toPlainString() + " "
@@ -244,7 +246,7 @@ public final class Analyses {
                 .toList();
     }
 
-    private static String completed(ProgrammeSnapshot s, ActionRow a) {
+    private static String completed(ProgrammeSnapshot s, ActionFacts a) {
         String ref =
                 s.listingsOf(a).stream().findFirst().map(l -> l.ref() + " ").orElse("");
         return ref + a.title() + " completed";

@@ -1,5 +1,7 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+
 import jakarta.annotation.Nullable;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,7 +28,6 @@ import uk.goldenthread.kpi.reference.Releases;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.read.shared.Lookup;
 import uk.goldenthread.snapshot.AsAtQuery;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Reads;
 
@@ -156,7 +157,7 @@ public class AnalysisResource {
     }
 
     private AreasView areas(ProgrammeSnapshot s, UUID id, Integer year, LocalDate today) {
-        KpiRow kpi = kpi(s, id);
+        KpiFacts kpi = kpi(s, id);
         ReferenceData data = release(s);
         Optional<String> unlike = Benchmarks.unlike(kpi, data);
         if (unlike.isPresent()) {
@@ -177,11 +178,11 @@ public class AnalysisResource {
         return new AreasView(null, areas, DotPlot.draw(areas));
     }
 
-    private static AreasView none(KpiRow kpi, String why) {
+    private static AreasView none(KpiFacts kpi, String why) {
         return new AreasView(why, null, DotPlot.none(kpi.title(), why));
     }
 
-    private static KpiRow kpi(ProgrammeSnapshot s, UUID id) {
+    private static KpiFacts kpi(ProgrammeSnapshot s, UUID id) {
         return Lookup.orNotFound(
                 s.kpis().stream().filter(k -> k.id().equals(id)).findFirst().orElse(null));
     }

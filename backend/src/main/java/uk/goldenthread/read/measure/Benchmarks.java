@@ -1,5 +1,8 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.BenchmarkFacts;
+import uk.goldenthread.kpi.KpiFacts;
+
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,8 +23,6 @@ import uk.goldenthread.kpi.reference.ReferenceData.About;
 import uk.goldenthread.kpi.reference.ReferenceMeasure;
 import uk.goldenthread.read.measure.Series.Point;
 import uk.goldenthread.read.shared.Amounts;
-import uk.goldenthread.snapshot.MeasureRecords.BenchmarkRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** A measure beside others: on the same definition, period and base, or refused with the reason. */
@@ -114,7 +115,7 @@ public record Benchmarks(
         }
     }
 
-    public static Benchmarks of(ProgrammeSnapshot s, KpiRow kpi, ReferenceData data, LocalDate today) {
+    public static Benchmarks of(ProgrammeSnapshot s, KpiFacts kpi, ReferenceData data, LocalDate today) {
         Series series = Series.of(s, kpi, today);
         Match match = match(series, data, today);
         Areas areas = match.refused() != null ? null : areas(series, data, match.measure(), match.year(), s.areaCode());
@@ -161,7 +162,7 @@ public record Benchmarks(
     }
 
     /** Why no measure of the release is this one, on the same unit and base; none where one is. */
-    public static Optional<String> unlike(KpiRow kpi, ReferenceData data) {
+    public static Optional<String> unlike(KpiFacts kpi, ReferenceData data) {
         if (kpi.referenceCode().isEmpty()) {
             return Optional.of("This measure is not said to be the same as one of the open data.");
         }
@@ -171,7 +172,7 @@ public record Benchmarks(
                         "The release " + data.about().code() + " has no measure " + kpi.referenceCode() + "."));
     }
 
-    private static String difference(KpiRow kpi, ReferenceMeasure m) {
+    private static String difference(KpiFacts kpi, ReferenceMeasure m) {
         if (kpi.unit() != m.unit()) {
             return "Its unit is not that of the open data.";
         }
@@ -181,7 +182,7 @@ public record Benchmarks(
     }
 
     private static Match match(Series series, ReferenceData data, LocalDate today) {
-        KpiRow kpi = series.kpi();
+        KpiFacts kpi = series.kpi();
         Optional<String> unlike = unlike(kpi, data);
         if (unlike.isPresent()) {
             return Match.refused(unlike.get());
@@ -202,7 +203,7 @@ public record Benchmarks(
         return m.to(year).equals(p.end()) && m.from(year).equals(p.row().periodStart());
     }
 
-    private static List<Comparison> published(KpiRow kpi, Areas areas, Point own) {
+    private static List<Comparison> published(KpiFacts kpi, Areas areas, Point own) {
         return Stream.of(
                         comparison(kpi, areas, own, Comparator.ENGLAND, "England", areas.england(), null),
                         comparison(kpi, areas, own, Comparator.REGION, areas.regionName(), areas.region(), null),
@@ -219,7 +220,7 @@ public record Benchmarks(
     }
 
     private static Comparison comparison(
-            KpiRow kpi, Areas areas, Point own, Comparator comparator, String name, BigDecimal value, Integer of) {
+            KpiFacts kpi, Areas areas, Point own, Comparator comparator, String name, BigDecimal value, Integer of) {
         BigDecimal difference = value == null ? null : own.value().subtract(shown(value, own));
         return new Comparison(
                 null,
@@ -242,8 +243,8 @@ public record Benchmarks(
                 : value;
     }
 
-    private static Comparison entered(Series series, BenchmarkRow b) {
-        KpiRow kpi = series.kpi();
+    private static Comparison entered(Series series, BenchmarkFacts b) {
+        KpiFacts kpi = series.kpi();
         String name = name(b);
         Optional<Point> point = series.points().stream()
                 .filter(p -> b.periodEnd() == null
@@ -270,7 +271,7 @@ public record Benchmarks(
     }
 
     /** Why a figure that somebody set beside a measure is on another footing; null when it is not. */
-    private static String refusal(KpiRow kpi, BenchmarkRow b, Optional<Point> point) {
+    private static String refusal(KpiFacts kpi, BenchmarkFacts b, Optional<Point> point) {
         if (!Objects.equals(kpi.base(), b.base())) {
             return "It is " + share(b.base()) + "; this measure is " + share(kpi.base()) + ".";
         }
@@ -278,18 +279,18 @@ public record Benchmarks(
     }
 
     /** That a figure somebody set beside a measure has another base; none where both have the same. */
-    public static Optional<String> otherBase(KpiRow kpi, BenchmarkRow b) {
+    public static Optional<String> otherBase(KpiFacts kpi, BenchmarkFacts b) {
         return Objects.equals(kpi.base(), b.base())
                 ? Optional.empty()
                 : Optional.of(name(b) + " " + Amounts.words(kpi, b.value()) + " is " + share(b.base())
                         + ", this measure " + share(kpi.base()));
     }
 
-    private static String name(BenchmarkRow b) {
+    private static String name(BenchmarkFacts b) {
         return b.name() == null || b.name().isEmpty() ? named(b.comparator()) : b.name();
     }
 
-    private static String beside(KpiRow kpi, String name, BigDecimal value, String period, BigDecimal difference) {
+    private static String beside(KpiFacts kpi, String name, BigDecimal value, String period, BigDecimal difference) {
         String other = name + ", " + Amounts.words(kpi, value) + ", in " + period + ".";
         return difference.signum() == 0
                 ? "The same as " + other
@@ -297,7 +298,7 @@ public record Benchmarks(
     }
 
     private static String sentence(Series series, Match match, Areas areas, List<Comparison> comparisons) {
-        KpiRow kpi = series.kpi();
+        KpiFacts kpi = series.kpi();
         List<String> others = comparisons.stream()
                 .filter(c -> c.refused() == null && c.value() != null)
                 .map(c -> c.name() + " "

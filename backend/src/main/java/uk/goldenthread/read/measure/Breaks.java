@@ -1,5 +1,9 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.snapshot.Measure;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,9 +15,6 @@ import uk.goldenthread.read.measure.Series.Break;
 import uk.goldenthread.read.measure.Series.Cut;
 import uk.goldenthread.read.measure.Series.Point;
 import uk.goldenthread.record.PlannedDate;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.Measure;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 
 /** Where a series is cut, and why. */
 final class Breaks {
@@ -23,7 +24,7 @@ final class Breaks {
     private Breaks() {}
 
     /** Oldest first; where a series is cut twice at one point the graver reason comes first: what is not comparable stays so. */
-    static List<Break> of(KpiRow kpi, Measure measure, List<Point> points, boolean sums) {
+    static List<Break> of(KpiFacts kpi, Measure measure, List<Point> points, boolean sums) {
         List<Break> breaks = new ArrayList<>();
         measure.definitions().stream()
                 .filter(d -> d.appliesFrom() != null)
@@ -61,7 +62,7 @@ final class Breaks {
     /** A cut from a day on falls before the first period that begins on it or later, when others stand before. */
     private static void cut(List<Break> breaks, List<Point> points, LocalDate day, Cut cut, String reason) {
         for (int i = 0; i < points.size(); i++) {
-            ObservationRow row = points.get(i).row();
+            ObservationFacts row = points.get(i).row();
             LocalDate begins = row.periodStart() != null ? row.periodStart() : row.periodEnd();
             if (begins != null && !begins.isBefore(day)) {
                 if (i > 0) {
@@ -73,7 +74,7 @@ final class Breaks {
     }
 
     /** Where a sum begins again: a fall in it can be nothing else, and where it only looks like one, a fall by half as a year begins. */
-    private static void years(KpiRow kpi, List<Break> breaks, List<Point> points) {
+    private static void years(KpiFacts kpi, List<Break> breaks, List<Point> points) {
         for (int i = 1; i < points.size(); i++) {
             Point before = points.get(i - 1);
             Point now = points.get(i);

@@ -1,5 +1,7 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.read.measure.Proportions.Interval;
 import uk.goldenthread.read.measure.Series.Point;
 import uk.goldenthread.read.shared.Amounts;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 
 /** A step between two figures in words: from, to, percentage points, relative, and whether the step is more than ordinary variation. */
 @Schema(
@@ -94,7 +95,7 @@ public record Change(
 
     /** Between two positions of a series. */
     public static Change between(Series series, int from, int to) {
-        KpiRow kpi = series.kpi();
+        KpiFacts kpi = series.kpi();
         Point before = series.points().get(from);
         Point after = series.points().get(to);
         StepVerdict tested = StepVerdict.of(series, from, to);

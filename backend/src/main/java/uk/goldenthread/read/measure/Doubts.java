@@ -1,5 +1,8 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.CaveatFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,8 +15,6 @@ import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.read.measure.Placing.Apart;
 import uk.goldenthread.read.measure.Series.Point;
 import uk.goldenthread.record.PlannedDate;
-import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What a reader must know before believing a figure. */
@@ -34,7 +35,7 @@ public final class Doubts {
                 .filter(c -> c.state() != CaveatState.CLOSED)
                 .filter(c -> c.observationId() == null
                         || c.observationId().equals(point.row().id()))
-                .map(CaveatRow::text);
+                .map(CaveatFacts::text);
         return Stream.concat(Stream.of(series.kpi().caveat(), point.row().caveat()), open)
                 .filter(c -> c != null && IMPLAUSIBLE.matcher(c).find())
                 .findFirst()
@@ -53,7 +54,7 @@ public final class Doubts {
 
     /** What was entered for the latest period in place of a value; empty where it has one. */
     private static String newer(Series series) {
-        Optional<ObservationRow> latest = series.placing().latest();
+        Optional<ObservationFacts> latest = series.placing().latest();
         if (latest.equals(series.last().map(Point::row))) {
             return "";
         }
@@ -118,7 +119,7 @@ public final class Doubts {
         }
     }
 
-    private static String caveat(ProgrammeSnapshot s, Series series, CaveatRow c) {
+    private static String caveat(ProgrammeSnapshot s, Series series, CaveatFacts c) {
         String period = s.cellsOf(series.kpi()).stream()
                 .filter(o -> o.id().equals(c.observationId()))
                 .findFirst()

@@ -1,5 +1,7 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.TargetFacts;
+
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +13,6 @@ import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.read.measure.Series.Point;
 import uk.goldenthread.read.shared.Amounts;
 import uk.goldenthread.record.PlannedDate;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
 
 /** When a target will be reached if the figures go on as they did: a straight line through the last of them, and no more than that. */
 @Schema(name = "TargetForecast", description = "When the target will be reached if the figures go on as they did")
@@ -95,12 +96,12 @@ public record Forecast(
             return Optional.empty();
         }
         Point last = series.points().get(series.points().size() - 1);
-        List<TargetRow> targets = series.measure().targets();
-        Optional<TargetRow> ahead = Targets.ahead(targets, TargetKind.IMPROVEMENT, last.end());
+        List<TargetFacts> targets = series.measure().targets();
+        Optional<TargetFacts> ahead = Targets.ahead(targets, TargetKind.IMPROVEMENT, last.end());
         return ahead.or(() -> series.target(TargetKind.IMPROVEMENT, last)).map(t -> of(series, last, t));
     }
 
-    private static Forecast of(Series series, Point last, TargetRow target) {
+    private static Forecast of(Series series, Point last, TargetFacts target) {
         String goal = Amounts.words(series.kpi(), target.value());
         if (Targets.met(series.kpi(), last.exact(), target)) {
             return said(
@@ -153,7 +154,7 @@ public record Forecast(
                                         + target.dueWords() + "."));
     }
 
-    private static Forecast said(State state, TargetRow target, String basis, String sentence) {
+    private static Forecast said(State state, TargetFacts target, String basis, String sentence) {
         return new Forecast(state, target.value(), target.due(), null, null, null, basis, sentence);
     }
 

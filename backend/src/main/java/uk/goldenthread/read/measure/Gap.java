@@ -1,5 +1,7 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.ObservationFacts;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +12,6 @@ import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.PeriodFit;
 import uk.goldenthread.read.measure.Series.Point;
 import uk.goldenthread.record.PlannedDate;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 
 /** Periods inside a series that have no number: nothing is known of what happened in them. */
 @Schema(name = "AnalysisGap", description = "Periods inside the series that have no number; the line is broken there")
@@ -33,12 +34,12 @@ public record Gap(
     /**
      * @param standing all figures of the series, also those without a value
      */
-    static List<Gap> of(Frequency frequency, List<Point> points, List<ObservationRow> standing) {
+    static List<Gap> of(Frequency frequency, List<Point> points, List<ObservationFacts> standing) {
         int months = PeriodFit.months(frequency);
         List<Gap> gaps = new ArrayList<>();
         for (int i = 1; months > 0 && i < points.size(); i++) {
-            ObservationRow before = points.get(i - 1).row();
-            ObservationRow after = points.get(i).row();
+            ObservationFacts before = points.get(i - 1).row();
+            ObservationFacts after = points.get(i).row();
             long free = free(frequency, before, after);
             boolean holiday = frequency == Frequency.QUARTERLY && free <= HOLIDAY && whole(frequency, before, after);
             int periods = holiday ? 0 : (int) Math.round(free / (months * MONTH));
@@ -54,7 +55,7 @@ public record Gap(
     }
 
     /** Days between two figures of which neither is; where they are stands or taken once a period, the days beyond one period. */
-    private static long free(Frequency frequency, ObservationRow before, ObservationRow after) {
+    private static long free(Frequency frequency, ObservationFacts before, ObservationFacts after) {
         return whole(frequency, before, after)
                 ? ChronoUnit.DAYS.between(before.periodEnd(), after.periodStart()) - 1
                 : Math.max(
@@ -64,13 +65,13 @@ public record Gap(
     }
 
     /** Whether the later figure is of a whole period of its own. A sum from the beginning of the year covers what came before it. */
-    private static boolean whole(Frequency frequency, ObservationRow before, ObservationRow after) {
+    private static boolean whole(Frequency frequency, ObservationFacts before, ObservationFacts after) {
         return after.periodStart() != null
                 && ChronoUnit.DAYS.between(after.periodStart(), after.periodEnd()) + 1 >= PeriodFit.shortest(frequency)
                 && after.periodStart().isAfter(before.periodEnd());
     }
 
-    private static String words(Frequency frequency, ObservationRow before, ObservationRow after) {
+    private static String words(Frequency frequency, ObservationFacts before, ObservationFacts after) {
         LocalDate from = before.periodEnd().plusDays(1);
         boolean whole = after.periodStart() != null && after.periodStart().isAfter(from);
         LocalDate to =

@@ -1,5 +1,7 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +24,6 @@ import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.measure.MeasureParts.*;
 import uk.goldenthread.snapshot.AsAtQuery;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Reads;
 
@@ -38,7 +39,7 @@ public class MeasurePartReadResource {
     }
 
     private interface Part<T> {
-        List<T> of(ProgrammeSnapshot s, KpiRow kpi, LocalDate today);
+        List<T> of(ProgrammeSnapshot s, KpiFacts kpi, LocalDate today);
     }
 
     private <T> RestResponse<Page<T>> list(UUID kpiId, AsAtQuery asAt, PageQuery page, Part<T> part) {

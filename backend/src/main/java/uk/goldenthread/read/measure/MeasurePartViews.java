@@ -1,5 +1,17 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.AnnotationFacts;
+import uk.goldenthread.kpi.CaveatFacts;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
+import uk.goldenthread.kpi.KpiActionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.kpi.RebaseFacts;
+import uk.goldenthread.kpi.SignOffFacts;
+import uk.goldenthread.kpi.TargetFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -11,26 +23,16 @@ import uk.goldenthread.kpi.SignOffState;
 import uk.goldenthread.read.measure.MeasureParts.*;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.Text;
-import uk.goldenthread.snapshot.MeasureRecords.AnnotationRow;
-import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
-import uk.goldenthread.snapshot.MeasureRecords.DefinitionVersionRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiActionRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
-import uk.goldenthread.snapshot.MeasureRecords.RebaseRow;
-import uk.goldenthread.snapshot.MeasureRecords.SignOffRow;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.References;
+import uk.goldenthread.record.References;
 
 /** What belongs to a measure beside its figures: pure functions of a snapshot and a day. */
 public final class MeasurePartViews {
     private MeasurePartViews() {}
 
     /** Versions of the definition, newest first; a measure from before they had versions has the one it says. */
-    public static List<DefinitionVersionView> definitions(ProgrammeSnapshot s, KpiRow k) {
-        List<DefinitionVersionRow> stored = s.measure(k).definitions();
+    public static List<DefinitionVersionView> definitions(ProgrammeSnapshot s, KpiFacts k) {
+        List<DefinitionVersionFacts> stored = s.measure(k).definitions();
         if (stored.isEmpty()) {
             return List.of(new DefinitionVersionView(
                     1,
@@ -47,7 +49,7 @@ public final class MeasurePartViews {
                     k.basis()));
         }
         return stored.stream()
-                .sorted(Comparator.comparingInt(DefinitionVersionRow::number).reversed())
+                .sorted(Comparator.comparingInt(DefinitionVersionFacts::number).reversed())
                 .map(d -> new DefinitionVersionView(
                         d.number(),
                         d.number() == k.definitionNumber(),
@@ -65,10 +67,10 @@ public final class MeasurePartViews {
     }
 
     /** Signed-off and reopened periods, the last signed first. */
-    public static List<SignOffView> signOffs(ProgrammeSnapshot s, KpiRow k) {
+    public static List<SignOffView> signOffs(ProgrammeSnapshot s, KpiFacts k) {
         return s.measure(k).signOffs().stream()
-                .sorted(Comparator.comparing(SignOffRow::signedOn)
-                        .thenComparing(SignOffRow::id, References.UUID_ORDER)
+                .sorted(Comparator.comparing(SignOffFacts::signedOn)
+                        .thenComparing(SignOffFacts::id, References.UUID_ORDER)
                         .reversed())
                 .map(o -> new SignOffView(
                         o.id(),
@@ -83,12 +85,12 @@ public final class MeasurePartViews {
     }
 
     /** Whether the figures of a period can be changed. */
-    static boolean locked(ProgrammeSnapshot s, KpiRow k, ObservationRow o) {
+    static boolean locked(ProgrammeSnapshot s, KpiFacts k, ObservationFacts o) {
         return s.measure(k).signOffs().stream()
                 .anyMatch(x -> x.state() == SignOffState.LOCKED && x.period().equals(o.period()));
     }
 
-    public static TargetView target(TargetRow t) {
+    public static TargetView target(TargetFacts t) {
         return new TargetView(
                 t.id(),
                 t.version(),
@@ -102,14 +104,14 @@ public final class MeasurePartViews {
     }
 
     /** Those that are not closed, which are printed wherever the figure is. */
-    public static List<CaveatView> openCaveats(ProgrammeSnapshot s, KpiRow k, LocalDate today) {
+    public static List<CaveatView> openCaveats(ProgrammeSnapshot s, KpiFacts k, LocalDate today) {
         return s.measure(k).caveats().stream()
                 .filter(c -> c.state() != CaveatState.CLOSED)
                 .map(c -> caveat(s, k, c, today))
                 .toList();
     }
 
-    public static CaveatView caveat(ProgrammeSnapshot s, KpiRow k, CaveatRow c, LocalDate today) {
+    public static CaveatView caveat(ProgrammeSnapshot s, KpiFacts k, CaveatFacts c, LocalDate today) {
         return new CaveatView(
                 c.id(),
                 c.version(),
@@ -129,15 +131,15 @@ public final class MeasurePartViews {
                 c.basis());
     }
 
-    private static String period(ProgrammeSnapshot s, KpiRow k, UUID observationId) {
+    private static String period(ProgrammeSnapshot s, KpiFacts k, UUID observationId) {
         return s.cellsOf(k).stream()
                 .filter(o -> o.id().equals(observationId))
                 .findFirst()
-                .map(ObservationRow::period)
+                .map(ObservationFacts::period)
                 .orElse(null);
     }
 
-    public static RebaseView rebase(RebaseRow r, LocalDate today) {
+    public static RebaseView rebase(RebaseFacts r, LocalDate today) {
         return new RebaseView(
                 r.id(),
                 r.version(),
@@ -151,12 +153,12 @@ public final class MeasurePartViews {
                 Text.orNull(r.decisionReason()));
     }
 
-    public static AnnotationView annotation(AnnotationRow a) {
+    public static AnnotationView annotation(AnnotationFacts a) {
         return new AnnotationView(a.id(), a.version(), a.onDay(), a.text(), a.source(), a.basis());
     }
 
-    public static KpiActionView action(ProgrammeSnapshot s, KpiActionRow l) {
-        ActionRow action = s.index().actions().get(l.actionId());
+    public static KpiActionView action(ProgrammeSnapshot s, KpiActionFacts l) {
+        ActionFacts action = s.index().actions().get(l.actionId());
         return new KpiActionView(
                 l.id(),
                 l.version(),

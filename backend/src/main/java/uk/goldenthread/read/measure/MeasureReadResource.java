@@ -1,5 +1,8 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,11 +22,8 @@ import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.shared.Lookup;
 import uk.goldenthread.snapshot.AsAtQuery;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Reads;
-import uk.goldenthread.snapshot.Records.*;
 
 /** Reading measures, now or as at any past date. */
 @Path("/api/v1")
@@ -82,7 +82,7 @@ public class MeasureReadResource {
             @BeanParam AsAtQuery asAt,
             @Valid @BeanParam PageQuery page) {
         return reads.view(asAt, (s, today) -> {
-            KpiRow kpi = measure(s, id);
+            KpiFacts kpi = measure(s, id);
             return Page.of(
                     (cells ? s.cellsOf(kpi) : s.observationsOf(kpi))
                             .stream().map(o -> MeasureViews.figure(s, kpi, o)).toList(),
@@ -100,13 +100,13 @@ public class MeasureReadResource {
         return reads.record(
                 asAt,
                 (s, today) -> {
-                    ObservationRow row = Lookup.one(s.observations(), ObservationRow::id, id);
+                    ObservationFacts row = Lookup.one(s.observations(), ObservationFacts::id, id);
                     return MeasureViews.figure(s, measure(s, row.kpiId()), row);
                 },
                 o -> Reads.strong(o.id(), o.version()));
     }
 
-    static KpiRow measure(ProgrammeSnapshot s, UUID id) {
-        return Lookup.one(s.kpis(), KpiRow::id, id);
+    static KpiFacts measure(ProgrammeSnapshot s, UUID id) {
+        return Lookup.one(s.kpis(), KpiFacts::id, id);
     }
 }

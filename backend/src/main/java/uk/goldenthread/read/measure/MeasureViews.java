@@ -1,23 +1,23 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.read.shared.Amounts;
 import uk.goldenthread.read.shared.BodyView;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.Text;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.*;
 
 /** Measures and surveys as the API shows them: pure functions of a snapshot. */
 public final class MeasureViews {
     private MeasureViews() {}
 
-    public static KpiView kpi(ProgrammeSnapshot s, KpiRow k, LocalDate today) {
+    public static KpiView kpi(ProgrammeSnapshot s, KpiFacts k, LocalDate today) {
         Series series = Series.of(s, k, today);
-        ObservationRow latest = series.placing().latest().orElse(null);
+        ObservationFacts latest = series.placing().latest().orElse(null);
         Change change = latest == null || Amounts.value(k, latest) == null
                 ? null
                 : Change.latest(series).orElse(null);
@@ -68,16 +68,16 @@ public final class MeasureViews {
     }
 
     /** What the row of a figure says alone; who supplied it and whether its period is signed off stand elsewhere. */
-    public static ObservationView observation(KpiRow k, ObservationRow o) {
+    public static ObservationView observation(KpiFacts k, ObservationFacts o) {
         return observation(k, o, null, false);
     }
 
     /** A figure with who supplied it and whether it can be changed. */
-    public static ObservationView figure(ProgrammeSnapshot s, KpiRow k, ObservationRow o) {
+    public static ObservationView figure(ProgrammeSnapshot s, KpiFacts k, ObservationFacts o) {
         return observation(k, o, body(s, o.organisationId()), MeasurePartViews.locked(s, k, o));
     }
 
-    private static ObservationView observation(KpiRow k, ObservationRow o, String organisation, boolean locked) {
+    private static ObservationView observation(KpiFacts k, ObservationFacts o, String organisation, boolean locked) {
         return new ObservationView(
                 o.id(),
                 o.version(),

@@ -1,5 +1,8 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +18,6 @@ import uk.goldenthread.kpi.PeriodFit;
 import uk.goldenthread.kpi.PeriodFit.Span;
 import uk.goldenthread.read.shared.Amounts;
 import uk.goldenthread.record.PlannedDate;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /**
@@ -25,7 +26,7 @@ import uk.goldenthread.snapshot.ProgrammeSnapshot;
  * @param standing totals of the series, with or without a value, oldest first
  * @param apart    totals that are not, oldest first, those without days last
  */
-public record Placing(List<ObservationRow> standing, List<Apart> apart) {
+public record Placing(List<ObservationFacts> standing, List<Apart> apart) {
 
     /** Why a figure is not of the series. */
     @Schema(name = "FigureApart", description = "Why a figure is not of the series")
@@ -45,17 +46,17 @@ public record Placing(List<ObservationRow> standing, List<Apart> apart) {
      *
      * @param words why, after "it is"
      */
-    public record Apart(ObservationRow row, Why why, String words) {}
+    public record Apart(ObservationFacts row, Why why, String words) {}
 
     /** @param today a period that ends later is not over */
-    public static Placing of(ProgrammeSnapshot s, KpiRow kpi, LocalDate today) {
-        List<ObservationRow> figures = s.observationsOf(kpi).stream()
+    public static Placing of(ProgrammeSnapshot s, KpiFacts kpi, LocalDate today) {
+        List<ObservationFacts> figures = s.observationsOf(kpi).stream()
                 .filter(o -> o.status() != ObservationStatus.PROJECTION)
                 .toList();
         List<Apart> apart = new ArrayList<>();
-        List<ObservationRow> over = new ArrayList<>();
+        List<ObservationFacts> over = new ArrayList<>();
         Set<List<Object>> known = new HashSet<>();
-        for (ObservationRow o : figures) {
+        for (ObservationFacts o : figures) {
             if (o.periodEnd() != null && o.periodEnd().isAfter(today)) {
                 apart.add(new Apart(
                         o, Why.UNFINISHED, "for a time that is not over before " + PlannedDate.words(o.periodEnd())));
@@ -67,7 +68,7 @@ public record Placing(List<ObservationRow> standing, List<Apart> apart) {
             }
         }
         List<PeriodFit> fits = PeriodFit.all(kpi.frequency(), kpi.cumulative(), over, Placing::span, preferred(kpi));
-        List<ObservationRow> standing = new ArrayList<>();
+        List<ObservationFacts> standing = new ArrayList<>();
         for (int i = 0; i < over.size(); i++) {
             PeriodFit fit = fits.get(i);
             if (fit == PeriodFit.FITS) {
@@ -76,43 +77,43 @@ public record Placing(List<ObservationRow> standing, List<Apart> apart) {
                 apart.add(new Apart(over.get(i), Why.valueOf(fit.name()), fit.words(kpi.frequency())));
             }
         }
-        standing.sort(Comparator.comparing(ObservationRow::periodEnd).thenComparing(Placing::begins));
+        standing.sort(Comparator.comparing(ObservationFacts::periodEnd).thenComparing(Placing::begins));
         apart.sort(Comparator.comparing(
                 (Apart a) -> a.row().periodEnd(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
         return new Placing(List.copyOf(standing), List.copyOf(apart));
     }
 
     /** The latest figure of the series, which may have words or a mark in place of a value. */
-    public Optional<ObservationRow> latest() {
+    public Optional<ObservationFacts> latest() {
         return standing.isEmpty() ? Optional.empty() : Optional.of(standing.get(standing.size() - 1));
     }
 
-    static Span span(ObservationRow o) {
+    static Span span(ObservationFacts o) {
         return new Span(o.periodStart(), o.periodEnd());
     }
 
-    static LocalDate begins(ObservationRow o) {
+    static LocalDate begins(ObservationFacts o) {
         return o.periodStart() == null ? o.periodEnd() : o.periodStart();
     }
 
     /** With a value before without, whole months before others, settled before provisional: never the one that was entered first. */
-    private static Comparator<ObservationRow> preferred(KpiRow kpi) {
-        Comparator<ObservationRow> valued = Comparator.comparing(o -> Amounts.value(kpi, o) == null);
+    private static Comparator<ObservationFacts> preferred(KpiFacts kpi) {
+        Comparator<ObservationFacts> valued = Comparator.comparing(o -> Amounts.value(kpi, o) == null);
         return valued.thenComparing(o -> !wholeMonths(o))
-                .thenComparing(ObservationRow::status)
+                .thenComparing(ObservationFacts::status)
                 // Where no frequency says how long one is, the longer of two that hold each other is the sum of the
                 // shorter.
                 .thenComparing(o -> kpi.frequency() == Frequency.AD_HOC ? days(o) : 0);
     }
 
-    private static boolean wholeMonths(ObservationRow o) {
+    private static boolean wholeMonths(ObservationFacts o) {
         return o.periodStart() != null
                 && o.periodEnd() != null
                 && o.periodStart().getDayOfMonth() == 1
                 && o.periodEnd().getDayOfMonth() == o.periodEnd().lengthOfMonth();
     }
 
-    private static long days(ObservationRow o) {
+    private static long days(ObservationFacts o) {
         return o.periodEnd() == null
                 ? 0
                 : o.periodEnd().toEpochDay() - begins(o).toEpochDay();

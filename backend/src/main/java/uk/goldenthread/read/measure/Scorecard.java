@@ -1,5 +1,7 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +11,6 @@ import uk.goldenthread.read.measure.MeasureAnalysis.Direction;
 import uk.goldenthread.read.measure.ScorecardView.ScorecardRow;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.Text;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** The scorecard as a pure function of a snapshot, the release it names and a day. */
@@ -32,7 +33,7 @@ public final class Scorecard {
         return new ScorecardView(today, data.about(), sentence(rows), rows);
     }
 
-    private static ScorecardRow row(ProgrammeSnapshot s, KpiRow k, ReferenceData data, LocalDate today) {
+    private static ScorecardRow row(ProgrammeSnapshot s, KpiFacts k, ReferenceData data, LocalDate today) {
         MeasureAnalysis a = Analyses.of(s, k, today);
         Benchmarks b = Benchmarks.of(s, k, data, today);
         KpiView view = MeasureViews.kpi(s, k, today);

@@ -1,5 +1,10 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.kpi.TargetFacts;
+import uk.goldenthread.snapshot.Measure;
+
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,10 +22,6 @@ import uk.goldenthread.kpi.spc.Improvement;
 import uk.goldenthread.kpi.spc.Meaning;
 import uk.goldenthread.kpi.spc.Xmr;
 import uk.goldenthread.read.shared.Amounts;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.Measure;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /**
@@ -34,7 +35,7 @@ import uk.goldenthread.snapshot.ProgrammeSnapshot;
  * @param xmr     its control chart; null where it has none, {@link #noLimits} says why
  */
 public record Series(
-        KpiRow kpi,
+        KpiFacts kpi,
         Measure measure,
         Placing placing,
         List<Point> points,
@@ -57,7 +58,7 @@ public record Series(
      * @param value as it is shown
      * @param exact to compute with
      */
-    public record Point(ObservationRow row, BigDecimal value, double exact) {
+    public record Point(ObservationFacts row, BigDecimal value, double exact) {
         String period() {
             return row.period();
         }
@@ -97,7 +98,7 @@ public record Series(
     }
 
     /** @param today what is not over by then is not of the series */
-    public static Series of(ProgrammeSnapshot s, KpiRow kpi, LocalDate today) {
+    public static Series of(ProgrammeSnapshot s, KpiFacts kpi, LocalDate today) {
         Measure measure = s.measure(kpi);
         Placing placing = Placing.of(s, kpi, today);
         List<Point> points = placing.standing().stream()
@@ -195,11 +196,11 @@ public record Series(
                         : "Take longer periods, or record the figure more exactly.");
     }
 
-    Optional<TargetRow> target(TargetKind kind, Point point) {
+    Optional<TargetFacts> target(TargetKind kind, Point point) {
         return Targets.inForce(measure.targets(), kind, point.end());
     }
 
-    private static String unlimited(KpiRow kpi, List<Point> points, boolean sums) {
+    private static String unlimited(KpiFacts kpi, List<Point> points, boolean sums) {
         if (kpi.cumulative()) {
             return "The figure adds up within a year and starts again, so it has no control limits.";
         }
@@ -221,7 +222,7 @@ public record Series(
                 : null;
     }
 
-    private static Xmr xmr(KpiRow kpi, Measure measure, List<Point> points, List<Break> breaks, List<Gap> gaps) {
+    private static Xmr xmr(KpiFacts kpi, Measure measure, List<Point> points, List<Break> breaks, List<Gap> gaps) {
         Point last = points.get(points.size() - 1);
         Double target = Targets.inForce(measure.targets(), TargetKind.IMPROVEMENT, last.end())
                 .map(t -> t.value().doubleValue())
@@ -237,7 +238,7 @@ public record Series(
                 target);
     }
 
-    private static Improvement improvement(KpiRow kpi) {
+    private static Improvement improvement(KpiFacts kpi) {
         return switch (kpi.polarity()) {
             case HIGH -> Improvement.INCREASE;
             case LOW -> Improvement.DECREASE;

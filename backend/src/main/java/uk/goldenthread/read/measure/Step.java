@@ -1,13 +1,14 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.read.shared.Amounts;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 
 /**
  * From one figure to another: both with the same decimals, and what lies between them, of the unrounded figures and rounded once.
@@ -23,7 +24,7 @@ record Step(
         @Nullable Integer relative) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static Step between(KpiRow kpi, ObservationRow before, ObservationRow after) {
+    static Step between(KpiFacts kpi, ObservationFacts before, ObservationFacts after) {
         BigDecimal one = Amounts.unrounded(kpi, before);
         BigDecimal two = Amounts.unrounded(kpi, after);
         int decimals = Math.max(
@@ -49,7 +50,7 @@ record Step(
     }
 
     /** ONS: the difference of two percentages is in percentage points; the relative change is labelled so. */
-    String words(KpiRow kpi, String label) {
+    String words(KpiFacts kpi, String label) {
         if (sign == 0) {
             return "no change";
         }
@@ -64,7 +65,7 @@ record Step(
                                 + ")");
     }
 
-    String sentence(KpiRow kpi, String fromPeriod, String toPeriod) {
+    String sentence(KpiFacts kpi, String fromPeriod, String toPeriod) {
         String words = words(kpi, " relative");
         String start = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         return sign == 0

@@ -1,5 +1,7 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,7 +15,6 @@ import uk.goldenthread.read.measure.Proportions.Interval;
 import uk.goldenthread.read.measure.Series.Break;
 import uk.goldenthread.read.measure.Series.Point;
 import uk.goldenthread.read.shared.Amounts;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 
 /**
  * Whether a step is more than ordinary variation, judged by the step: on the numbers of both figures where they are known, else against
@@ -46,7 +47,7 @@ record StepVerdict(
         return series.xmr() == null ? untested(uncharted(series.kpi())) : bySteps(series, from, to);
     }
 
-    private static String uncharted(KpiRow kpi) {
+    private static String uncharted(KpiFacts kpi) {
         return kpi.unit() != KpiUnit.PERCENT
                 ? "too few figures, and they are no shares."
                 : "no denominators in this source.";

@@ -1,20 +1,21 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.TargetFacts;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.read.measure.Series.Point;
 import uk.goldenthread.read.shared.Amounts;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
 
 /** A figure against the target in force and the final one, each with its date. */
 final class TargetWords {
     private TargetWords() {}
 
     /** Null where there is no target at all. */
-    static String against(KpiRow kpi, Point p, Optional<TargetRow> inForce, Optional<TargetRow> end) {
+    static String against(KpiFacts kpi, Point p, Optional<TargetFacts> inForce, Optional<TargetFacts> end) {
         boolean same = inForce.isPresent()
                 && end.isPresent()
                 && inForce.get().id().equals(end.get().id());
@@ -23,7 +24,7 @@ final class TargetWords {
         return same || end.isEmpty() ? now : now + " Its final target is " + words(kpi, end.get()) + ".";
     }
 
-    private static String now(KpiRow kpi, Point p, TargetRow t) {
+    private static String now(KpiFacts kpi, Point p, TargetFacts t) {
         if (kpi.polarity() == Polarity.NONE) {
             return "Its target is " + words(kpi, t) + ".";
         }
@@ -39,7 +40,7 @@ final class TargetWords {
         return size + " short of its target, " + words(kpi, t) + ".";
     }
 
-    private static String words(KpiRow kpi, TargetRow t) {
+    private static String words(KpiFacts kpi, TargetFacts t) {
         return Analyses.target(kpi, t).words();
     }
 }

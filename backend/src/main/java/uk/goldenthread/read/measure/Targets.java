@@ -1,13 +1,14 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.TargetFacts;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.TargetDoubt;
 import uk.goldenthread.kpi.TargetKind;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
 
 /** Which target holds for a period: the last that was due by its end; before any was due, one that never had a date. */
 public final class Targets {
@@ -17,8 +18,8 @@ public final class Targets {
      * @param targets   by date, those without one last
      * @param periodEnd null where it was not published: then only a target without a date holds
      */
-    public static Optional<TargetRow> inForce(List<TargetRow> targets, TargetKind kind, LocalDate periodEnd) {
-        Optional<TargetRow> dated = targets.stream()
+    public static Optional<TargetFacts> inForce(List<TargetFacts> targets, TargetKind kind, LocalDate periodEnd) {
+        Optional<TargetFacts> dated = targets.stream()
                 .filter(t -> t.kind() == kind
                         && t.due() != null
                         && periodEnd != null
@@ -30,7 +31,7 @@ public final class Targets {
     }
 
     /** The last of a trajectory: the one due latest, or one without a date where none has one. */
-    public static Optional<TargetRow> last(List<TargetRow> targets, TargetKind kind) {
+    public static Optional<TargetFacts> last(List<TargetFacts> targets, TargetKind kind) {
         return targets.stream()
                 .filter(t -> t.kind() == kind && t.due() != null)
                 .reduce((earlier, later) -> later)
@@ -38,14 +39,14 @@ public final class Targets {
     }
 
     /** The next one that is still to be reached after a day. */
-    public static Optional<TargetRow> ahead(List<TargetRow> targets, TargetKind kind, LocalDate day) {
+    public static Optional<TargetFacts> ahead(List<TargetFacts> targets, TargetKind kind, LocalDate day) {
         return targets.stream()
                 .filter(t -> t.kind() == kind && t.due() != null && t.due().isAfter(day))
                 .findFirst();
     }
 
     /** Why a target may be a slip, beside the figures that can be compared with the latest; for a sum, beside those of whole years. */
-    public static Optional<String> doubt(Series series, TargetRow t) {
+    public static Optional<String> doubt(Series series, TargetFacts t) {
         return TargetDoubt.of(
                 t.kind(),
                 series.kpi().unit(),
@@ -57,13 +58,13 @@ public final class Targets {
     }
 
     /** At the target or on its good side; where neither direction is good nothing meets or misses. */
-    public static boolean met(KpiRow kpi, double value, TargetRow target) {
+    public static boolean met(KpiFacts kpi, double value, TargetFacts target) {
         double distance = shortfall(kpi, value, target.value().doubleValue());
         return kpi.polarity() != Polarity.NONE && distance <= 0;
     }
 
     /** How far a value falls short of another, in the bad direction; negative when it is better. */
-    public static double shortfall(KpiRow kpi, double value, double target) {
+    public static double shortfall(KpiFacts kpi, double value, double target) {
         return kpi.polarity() == Polarity.LOW ? value - target : target - value;
     }
 }

@@ -1,5 +1,9 @@
 package uk.goldenthread.read.money;
 
+import uk.goldenthread.funding.MonthPlanFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,9 +16,6 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.funding.MonthKind;
 import uk.goldenthread.snapshot.Money;
-import uk.goldenthread.snapshot.MoneyRecords.MonthRow;
-import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
 
 /** Where the money stands at the end of a month, all months before it included. */
 @Schema(description = "Where the money stands at the end of a month, all months before it included; in whole pence")
@@ -35,19 +36,19 @@ public record MoneyMonth(
     private static final int MOST = 240;
 
     /** From the first month that anything is said of to the last, without a gap; empty when nothing is. */
-    public static List<MoneyMonth> of(Money money, List<WorkstreamRow> workstreams, LocalDate today) {
+    public static List<MoneyMonth> of(Money money, List<WorkstreamFacts> workstreams, LocalDate today) {
         Map<YearMonth, Long> profile = new HashMap<>();
         Map<YearMonth, Long> forecast = new HashMap<>();
         Map<YearMonth, Long> committed = new HashMap<>();
         Map<YearMonth, Long> paid = new HashMap<>();
         SortedSet<YearMonth> months = new TreeSet<>();
-        for (WorkstreamRow w : workstreams) {
-            for (MonthRow m : money.of(w).months()) {
+        for (WorkstreamFacts w : workstreams) {
+            for (MonthPlanFacts m : money.of(w).months()) {
                 YearMonth month = YearMonth.from(m.month());
                 months.add(month);
                 (m.kind() == MonthKind.PROFILE ? profile : forecast).merge(month, m.pence(), Long::sum);
             }
-            for (SpendRow x : money.of(w).spend()) {
+            for (SpendFacts x : money.of(w).spend()) {
                 YearMonth month = YearMonth.from(x.onDay().date());
                 months.add(month);
                 committed.merge(month, x.signed(), Long::sum);

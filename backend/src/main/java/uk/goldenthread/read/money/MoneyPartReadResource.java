@@ -1,5 +1,10 @@
 package uk.goldenthread.read.money;
 
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
 import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -26,10 +31,6 @@ import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.money.MoneyParts.*;
 import uk.goldenthread.read.shared.Lookup;
 import uk.goldenthread.snapshot.AsAtQuery;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.OutputRow;
-import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Reads;
 
@@ -45,7 +46,7 @@ public class MoneyPartReadResource {
     }
 
     private interface OfFund<T> {
-        List<T> of(ProgrammeSnapshot s, FundRow fund, LocalDate today);
+        List<T> of(ProgrammeSnapshot s, FundFacts fund, LocalDate today);
     }
 
     private <T> RestResponse<Page<T>> list(UUID fundId, AsAtQuery asAt, PageQuery page, OfFund<T> part) {
@@ -165,12 +166,12 @@ public class MoneyPartReadResource {
 
     /** Only the page that is asked for becomes views. */
     private static Page<SpendView> spend(
-            ProgrammeSnapshot s, List<WorkstreamRow> workstreams, SpendState state, LineKind line, PageQuery page) {
-        List<SpendRow> rows = MoneyViews.newest(s, workstreams).stream()
+            ProgrammeSnapshot s, List<WorkstreamFacts> workstreams, SpendState state, LineKind line, PageQuery page) {
+        List<SpendFacts> rows = MoneyViews.newest(s, workstreams).stream()
                 .filter(x -> state == null || x.state() == state)
                 .filter(x -> line == null || x.line() == line)
                 .toList();
-        Page<SpendRow> cut = Page.of(rows, page);
+        Page<SpendFacts> cut = Page.of(rows, page);
         return new Page<>(
                 cut.items().stream()
                         .map(x -> MoneyViews.spend(s, MoneyReadResource.workstream(s, x.workstreamId()), x))
@@ -201,7 +202,7 @@ public class MoneyPartReadResource {
     public RestResponse<Page<OutputView>> listOutputs(
             @PathParam("workstreamId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
         return reads.view(asAt, (s, today) -> {
-            WorkstreamRow w = MoneyReadResource.workstream(s, id);
+            WorkstreamFacts w = MoneyReadResource.workstream(s, id);
             return Page.of(
                     s.money().of(w).outputs().stream()
                             .map(o -> MoneyViews.output(s, w, o, today))
@@ -220,7 +221,7 @@ public class MoneyPartReadResource {
         return reads.record(
                 asAt,
                 (s, today) -> {
-                    OutputRow o = Lookup.orNotFound(s.money().outputs().stream()
+                    OutputFacts o = Lookup.orNotFound(s.money().outputs().stream()
                             .filter(x -> x.id().equals(id))
                             .findFirst()
                             .orElse(null));

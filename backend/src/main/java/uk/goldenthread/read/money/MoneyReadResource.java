@@ -1,5 +1,9 @@
 package uk.goldenthread.read.money;
 
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
 import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -27,9 +31,6 @@ import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.money.MoneyParts.*;
 import uk.goldenthread.read.shared.Lookup;
 import uk.goldenthread.snapshot.AsAtQuery;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.ReturnRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Reads;
 
@@ -110,7 +111,7 @@ public class MoneyReadResource {
         return reads.record(
                 asAt,
                 (s, today) -> {
-                    WorkstreamRow w = workstream(s, id);
+                    WorkstreamFacts w = workstream(s, id);
                     return MoneyViews.workstream(s, fund(s, w.fundId()), w, today);
                 },
                 w -> Reads.strong(w.id(), w.version()));
@@ -136,7 +137,7 @@ public class MoneyReadResource {
     @Operation(summary = "Chart of a workstream", description = CHART)
     public RestResponse<Chart> readWorkstreamChart(@PathParam("workstreamId") UUID id, @BeanParam AsAtQuery asAt) {
         return reads.view(asAt, (s, today) -> {
-            WorkstreamRow w = workstream(s, id);
+            WorkstreamFacts w = workstream(s, id);
             return MoneyBars.draw(w.title(), w.allocatedPence(), MoneyMonth.of(s.money(), List.of(w), today));
         });
     }
@@ -154,7 +155,7 @@ public class MoneyReadResource {
                 (s, today) -> s.money().funds().stream()
                         .flatMap(f -> s.money().of(f).returns().stream()
                                 .filter(r -> r.id().equals(id))
-                                .map((ReturnRow r) -> MoneyTermsViews.whole(s, f, r)))
+                                .map((FundReturnFacts r) -> MoneyTermsViews.whole(s, f, r)))
                         .findFirst()
                         .orElseGet(() -> Lookup.orNotFound(null)),
                 r -> Reads.strong(r.id(), r.version()));
@@ -197,18 +198,18 @@ public class MoneyReadResource {
                 a -> Reads.strong(a.id(), a.version()));
     }
 
-    private static Chart chart(ProgrammeSnapshot s, FundRow f, LocalDate today) {
+    private static Chart chart(ProgrammeSnapshot s, FundFacts f, LocalDate today) {
         return MoneyBars.draw(
                 f.title(),
                 f.awardPence(),
                 MoneyMonth.of(s.money(), s.money().of(f).workstreams(), today));
     }
 
-    static FundRow fund(ProgrammeSnapshot s, UUID id) {
+    static FundFacts fund(ProgrammeSnapshot s, UUID id) {
         return Lookup.orNotFound(s.money().fund(id).orElse(null));
     }
 
-    static WorkstreamRow workstream(ProgrammeSnapshot s, UUID id) {
+    static WorkstreamFacts workstream(ProgrammeSnapshot s, UUID id) {
         return Lookup.orNotFound(s.money().workstream(id).orElse(null));
     }
 }

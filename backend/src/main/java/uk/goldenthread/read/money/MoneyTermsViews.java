@@ -1,5 +1,14 @@
 package uk.goldenthread.read.money;
 
+import uk.goldenthread.funding.CarryForwardFacts;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.VirementFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,14 +22,13 @@ import uk.goldenthread.funding.VirementState;
 import uk.goldenthread.read.money.MoneyParts.*;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.Text;
-import uk.goldenthread.snapshot.MoneyRecords.*;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What was agreed with funders and decided about money, and what became of requests: pure functions of a snapshot and a day. */
 public final class MoneyTermsViews {
     private MoneyTermsViews() {}
 
-    public static ConditionView condition(ConditionRow c, LocalDate today) {
+    public static ConditionView condition(FundConditionFacts c, LocalDate today) {
         return new ConditionView(
                 c.id(),
                 c.version(),
@@ -38,9 +46,9 @@ public final class MoneyTermsViews {
                 c.basis());
     }
 
-    public static TrancheView tranche(ProgrammeSnapshot s, FundRow f, TrancheRow t, LocalDate today) {
-        ConditionRow condition = condition(s, f, t.conditionId());
-        ReturnRow release = release(s, f, t);
+    public static TrancheView tranche(ProgrammeSnapshot s, FundFacts f, TrancheFacts t, LocalDate today) {
+        FundConditionFacts condition = condition(s, f, t.conditionId());
+        FundReturnFacts release = release(s, f, t);
         String waitsFor = waitsFor(condition, release);
         return new TrancheView(
                 t.id(),
@@ -60,7 +68,7 @@ public final class MoneyTermsViews {
                 t.basis());
     }
 
-    private static TrancheState state(TrancheRow t, ConditionRow condition, ReturnRow release, String waitsFor) {
+    private static TrancheState state(TrancheFacts t, FundConditionFacts condition, FundReturnFacts release, String waitsFor) {
         if (t.receivedOn() != null) {
             return TrancheState.RECEIVED;
         }
@@ -71,7 +79,7 @@ public final class MoneyTermsViews {
     }
 
     @Nullable
-    private static String waitsFor(ConditionRow condition, ReturnRow release) {
+    private static String waitsFor(FundConditionFacts condition, FundReturnFacts release) {
         List<String> against = new ArrayList<>();
         if (condition != null && !condition.status().satisfied()) {
             against.add("condition " + condition.position() + " to be met");
@@ -83,7 +91,7 @@ public final class MoneyTermsViews {
     }
 
     @Nullable
-    private static ConditionRow condition(ProgrammeSnapshot s, FundRow f, @Nullable UUID id) {
+    private static FundConditionFacts condition(ProgrammeSnapshot s, FundFacts f, @Nullable UUID id) {
         return s.money().of(f).conditions().stream()
                 .filter(c -> c.id().equals(id))
                 .findFirst()
@@ -92,14 +100,14 @@ public final class MoneyTermsViews {
 
     /** The newest return that names the payment, one that gave way to a next version left out. */
     @Nullable
-    private static ReturnRow release(ProgrammeSnapshot s, FundRow f, TrancheRow t) {
+    private static FundReturnFacts release(ProgrammeSnapshot s, FundFacts f, TrancheFacts t) {
         return s.money().of(f).returns().stream()
                 .filter(r -> t.id().equals(r.trancheId()) && r.state() != ReturnState.SUPERSEDED)
                 .findFirst()
                 .orElse(null);
     }
 
-    public static VirementView virement(ProgrammeSnapshot s, VirementRow v, LocalDate today) {
+    public static VirementView virement(ProgrammeSnapshot s, VirementFacts v, LocalDate today) {
         return new VirementView(
                 v.id(),
                 v.version(),
@@ -122,10 +130,10 @@ public final class MoneyTermsViews {
     private static String title(ProgrammeSnapshot s, @Nullable UUID workstream) {
         return workstream == null
                 ? null
-                : s.money().workstream(workstream).map(WorkstreamRow::title).orElse(null);
+                : s.money().workstream(workstream).map(WorkstreamFacts::title).orElse(null);
     }
 
-    public static CarryForwardView carryForward(CarryForwardRow c) {
+    public static CarryForwardView carryForward(CarryForwardFacts c) {
         return new CarryForwardView(
                 c.id(),
                 c.version(),
@@ -141,12 +149,12 @@ public final class MoneyTermsViews {
     }
 
     /** In a list, where its figures would be too much. */
-    public static ReturnView listed(FundRow f, ReturnRow r) {
+    public static ReturnView listed(FundFacts f, FundReturnFacts r) {
         return fundReturn(f, r, null);
     }
 
     /** With its figures: frozen, or of today while a draft. */
-    public static ReturnView whole(ProgrammeSnapshot s, FundRow f, ReturnRow r) {
+    public static ReturnView whole(ProgrammeSnapshot s, FundFacts f, FundReturnFacts r) {
         ReturnFigures figures = r.document() != null
                 ? ReturnFigures.read(r.document())
                 : r.state() == ReturnState.DRAFT && r.financialYear() != null
@@ -155,7 +163,7 @@ public final class MoneyTermsViews {
         return fundReturn(f, r, figures);
     }
 
-    private static ReturnView fundReturn(FundRow f, ReturnRow r, @Nullable ReturnFigures figures) {
+    private static ReturnView fundReturn(FundFacts f, FundReturnFacts r, @Nullable ReturnFigures figures) {
         boolean dated = f.returnDays() != null && r.financialYear() != null;
         return new ReturnView(
                 r.id(),
@@ -184,7 +192,7 @@ public final class MoneyTermsViews {
                 r.basis());
     }
 
-    public static FundingAskView ask(AskRow a, LocalDate today) {
+    public static FundingAskView ask(FundingAskFacts a, LocalDate today) {
         return new FundingAskView(
                 a.id(),
                 a.version(),

@@ -1,5 +1,11 @@
 package uk.goldenthread.read.money;
 
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.MonthPlanFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,11 +17,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.funding.MonthKind;
 import uk.goldenthread.snapshot.Money;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.MonthRow;
-import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
-import uk.goldenthread.snapshot.MoneyRecords.VarianceNoteRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
 
 /**
  * What was planned, committed and paid. What was paid is compared with the profile at the end of the last whole month, because a
@@ -69,21 +70,21 @@ public record MoneyTotals(
         return YearMonth.from(today.plusDays(1)).minusMonths(1);
     }
 
-    public static MoneyTotals of(Money money, FundRow fund, WorkstreamRow workstream, LocalDate today) {
-        List<SpendRow> spend = money.of(workstream).spend();
+    public static MoneyTotals of(Money money, FundFacts fund, WorkstreamFacts workstream, LocalDate today) {
+        List<SpendFacts> spend = money.of(workstream).spend();
         YearMonth whole = lastWhole(today);
         Long profile = profile(money, workstream, whole);
         Long variance = profile == null ? null : paidTo(spend, whole.atEndOfMonth()) - profile;
         Optional<String> explanation = money.of(workstream).notes().stream()
                 .filter(n -> !YearMonth.from(n.month()).isAfter(whole)
                         && YearMonth.from(n.month()).isAfter(whole.minusMonths(MONTHS_EXPLAINED)))
-                .max(Comparator.comparing(VarianceNoteRow::month))
-                .map(VarianceNoteRow::text);
+                .max(Comparator.comparing(VarianceNoteFacts::month))
+                .map(VarianceNoteFacts::text);
         boolean beyond = beyond(variance, profile, fund.tolerance());
         return made(
                 workstream.allocatedPence(),
                 sum(spend),
-                sum(spend.stream().filter(SpendRow::paid).toList()),
+                sum(spend.stream().filter(SpendFacts::paid).toList()),
                 whole,
                 profile,
                 variance,
@@ -94,8 +95,8 @@ public record MoneyTotals(
     }
 
     /** Of all workstreams; a variance is that of the workstreams with a profile. */
-    public static MoneyTotals of(Money money, FundRow fund, LocalDate today) {
-        List<WorkstreamRow> workstreams = money.of(fund).workstreams();
+    public static MoneyTotals of(Money money, FundFacts fund, LocalDate today) {
+        List<WorkstreamFacts> workstreams = money.of(fund).workstreams();
         List<MoneyTotals> parts =
                 workstreams.stream().map(w -> of(money, fund, w, today)).toList();
         List<MoneyTotals> profiled =
@@ -164,19 +165,19 @@ public record MoneyTotals(
                         > 0;
     }
 
-    private static Long profile(Money money, WorkstreamRow workstream, YearMonth whole) {
-        List<MonthRow> months = money.of(workstream).months().stream()
+    private static Long profile(Money money, WorkstreamFacts workstream, YearMonth whole) {
+        List<MonthPlanFacts> months = money.of(workstream).months().stream()
                 .filter(m -> m.kind() == MonthKind.PROFILE
                         && !YearMonth.from(m.month()).isAfter(whole))
                 .toList();
         return months.isEmpty()
                 ? null
-                : months.stream().mapToLong(MonthRow::pence).sum();
+                : months.stream().mapToLong(MonthPlanFacts::pence).sum();
     }
 
     /** Of the month that runs, whichever is more of what was paid in it and its forecast. */
-    static Long forecast(Money money, WorkstreamRow workstream, YearMonth whole) {
-        List<MonthRow> months = money.of(workstream).months().stream()
+    static Long forecast(Money money, WorkstreamFacts workstream, YearMonth whole) {
+        List<MonthPlanFacts> months = money.of(workstream).months().stream()
                 .filter(m -> m.kind() == MonthKind.FORECAST
                         && YearMonth.from(m.month()).isAfter(whole))
                 .toList();
@@ -184,28 +185,28 @@ public record MoneyTotals(
             return null;
         }
         YearMonth running = whole.plusMonths(1);
-        List<SpendRow> spend = money.of(workstream).spend();
+        List<SpendFacts> spend = money.of(workstream).spend();
         long before = paidTo(spend, whole.atEndOfMonth());
         long now = paidTo(spend, running.atEndOfMonth()) - before;
         long expected = months.stream()
                 .filter(m -> YearMonth.from(m.month()).equals(running))
-                .mapToLong(MonthRow::pence)
+                .mapToLong(MonthPlanFacts::pence)
                 .sum();
         long later = months.stream()
                 .filter(m -> YearMonth.from(m.month()).isAfter(running))
-                .mapToLong(MonthRow::pence)
+                .mapToLong(MonthPlanFacts::pence)
                 .sum();
         return before + Math.max(now, expected) + later;
     }
 
-    static long paidTo(List<SpendRow> spend, LocalDate day) {
+    static long paidTo(List<SpendFacts> spend, LocalDate day) {
         return spend.stream()
                 .filter(x -> x.paid() && !x.onDay().date().isAfter(day))
-                .mapToLong(SpendRow::signed)
+                .mapToLong(SpendFacts::signed)
                 .sum();
     }
 
-    private static long sum(List<SpendRow> spend) {
-        return spend.stream().mapToLong(SpendRow::signed).sum();
+    private static long sum(List<SpendFacts> spend) {
+        return spend.stream().mapToLong(SpendFacts::signed).sum();
     }
 }

@@ -1,5 +1,15 @@
 package uk.goldenthread.read.money;
 
+import uk.goldenthread.funding.BudgetLineFacts;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.OutputActionFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,15 +24,13 @@ import uk.goldenthread.read.money.ReturnsOwed.Owed;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.Text;
 import uk.goldenthread.snapshot.Money;
-import uk.goldenthread.snapshot.MoneyRecords.*;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
 
 /** Money: pure functions of a snapshot and a day. */
 public final class MoneyViews {
     private MoneyViews() {}
 
-    public static FundView fund(ProgrammeSnapshot s, FundRow f, LocalDate today) {
+    public static FundView fund(ProgrammeSnapshot s, FundFacts f, LocalDate today) {
         return new FundView(
                 f.id(),
                 f.version(),
@@ -56,7 +64,7 @@ public final class MoneyViews {
         return new ReturnDue(o.year().words(), o.quarter(), o.dueOn(), o.overdue(today));
     }
 
-    public static FundPageView page(ProgrammeSnapshot s, FundRow f, LocalDate today) {
+    public static FundPageView page(ProgrammeSnapshot s, FundFacts f, LocalDate today) {
         Money.OfFund parts = s.money().of(f);
         return new FundPageView(
                 fund(s, f, today),
@@ -79,7 +87,7 @@ public final class MoneyViews {
                 parts.returns().stream().map(r -> MoneyTermsViews.listed(f, r)).toList());
     }
 
-    public static WorkstreamView workstream(ProgrammeSnapshot s, FundRow f, WorkstreamRow w, LocalDate today) {
+    public static WorkstreamView workstream(ProgrammeSnapshot s, FundFacts f, WorkstreamFacts w, LocalDate today) {
         Money.OfWorkstream parts = s.money().of(w);
         return new WorkstreamView(
                 w.id(),
@@ -100,32 +108,32 @@ public final class MoneyViews {
     }
 
     /** Lines that were agreed, and those that money was spent on without having been agreed. */
-    private static List<LineView> lines(ProgrammeSnapshot s, WorkstreamRow w) {
+    private static List<LineView> lines(ProgrammeSnapshot s, WorkstreamFacts w) {
         Money.OfWorkstream parts = s.money().of(w);
         TreeSet<LineKind> kinds = new TreeSet<>();
         parts.lines().forEach(l -> kinds.add(l.kind()));
-        parts.spend().stream().map(SpendRow::line).filter(Objects::nonNull).forEach(kinds::add);
+        parts.spend().stream().map(SpendFacts::line).filter(Objects::nonNull).forEach(kinds::add);
         List<LineView> out = new ArrayList<>();
         for (LineKind kind : kinds) {
-            List<SpendRow> spend =
+            List<SpendFacts> spend =
                     parts.spend().stream().filter(x -> x.line() == kind).toList();
             out.add(new LineView(
                     kind,
                     parts.lines().stream()
                             .filter(l -> l.kind() == kind)
                             .findFirst()
-                            .map(BudgetLineRow::pence)
+                            .map(BudgetLineFacts::pence)
                             .orElse(null),
-                    spend.stream().mapToLong(SpendRow::signed).sum(),
+                    spend.stream().mapToLong(SpendFacts::signed).sum(),
                     spend.stream()
-                            .filter(SpendRow::paid)
-                            .mapToLong(SpendRow::signed)
+                            .filter(SpendFacts::paid)
+                            .mapToLong(SpendFacts::signed)
                             .sum()));
         }
         return List.copyOf(out);
     }
 
-    public static BudgetView budget(ProgrammeSnapshot s, WorkstreamRow w) {
+    public static BudgetView budget(ProgrammeSnapshot s, WorkstreamFacts w) {
         Money.OfWorkstream parts = s.money().of(w);
         return new BudgetView(
                 w.id(),
@@ -133,7 +141,7 @@ public final class MoneyViews {
                 w.allocatedPence(),
                 w.allocatedPence()
                         - parts.lines().stream()
-                                .map(BudgetLineRow::pence)
+                                .map(BudgetLineFacts::pence)
                                 .filter(Objects::nonNull)
                                 .mapToLong(Long::longValue)
                                 .sum(),
@@ -150,12 +158,12 @@ public final class MoneyViews {
                 .toList();
     }
 
-    public static VarianceNoteView note(VarianceNoteRow n) {
+    public static VarianceNoteView note(VarianceNoteFacts n) {
         return new VarianceNoteView(
                 n.id(), n.version(), YearMonth.from(n.month()).toString(), n.text(), n.notedBy(), n.notedOn());
     }
 
-    public static SpendView spend(ProgrammeSnapshot s, WorkstreamRow w, SpendRow x) {
+    public static SpendView spend(ProgrammeSnapshot s, WorkstreamFacts w, SpendFacts x) {
         return new SpendView(
                 x.id(),
                 x.version(),
@@ -173,29 +181,29 @@ public final class MoneyViews {
                 s.money().of(w).outputs().stream()
                         .filter(o -> o.id().equals(x.outputId()))
                         .findFirst()
-                        .map(OutputRow::title)
+                        .map(OutputFacts::title)
                         .orElse(null),
                 x.source(),
                 x.basis());
     }
 
     /** Spending of workstreams, the newest first. */
-    public static List<SpendRow> newest(ProgrammeSnapshot s, List<WorkstreamRow> workstreams) {
+    public static List<SpendFacts> newest(ProgrammeSnapshot s, List<WorkstreamFacts> workstreams) {
         return workstreams.stream()
                 .flatMap(w -> s.money().of(w).spend().stream())
-                .sorted(Comparator.comparing((SpendRow x) -> x.onDay().date())
+                .sorted(Comparator.comparing((SpendFacts x) -> x.onDay().date())
                         .thenComparing(x -> x.id().toString())
                         .reversed())
                 .toList();
     }
 
-    public static List<OutputView> outputs(ProgrammeSnapshot s, FundRow f, LocalDate today) {
+    public static List<OutputView> outputs(ProgrammeSnapshot s, FundFacts f, LocalDate today) {
         return s.money().of(f).workstreams().stream()
                 .flatMap(w -> s.money().of(w).outputs().stream().map(o -> output(s, w, o, today)))
                 .toList();
     }
 
-    public static OutputView output(ProgrammeSnapshot s, WorkstreamRow w, OutputRow o, LocalDate today) {
+    public static OutputView output(ProgrammeSnapshot s, WorkstreamFacts w, OutputFacts o, LocalDate today) {
         Money.OfOutput parts = s.money().of(o);
         return new OutputView(
                 o.id(),
@@ -229,8 +237,8 @@ public final class MoneyViews {
                 o.basis());
     }
 
-    private static OutputActionView action(ProgrammeSnapshot s, OutputActionRow l) {
-        ActionRow action = s.index().actions().get(l.actionId());
+    private static OutputActionView action(ProgrammeSnapshot s, OutputActionFacts l) {
+        ActionFacts action = s.index().actions().get(l.actionId());
         return new OutputActionView(
                 l.id(), l.version(), l.actionId(), Labels.ref(s, action), action.title(), s.progress(action));
     }

@@ -1,5 +1,9 @@
 package uk.goldenthread.read.money;
 
+import uk.goldenthread.funding.OutputDeliveryFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
+
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,9 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.snapshot.Money;
-import uk.goldenthread.snapshot.MoneyRecords.DeliveryRow;
-import uk.goldenthread.snapshot.MoneyRecords.OutputRow;
-import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
 
 /** What came of an output, and what one of it cost. */
 @Schema(description = "What came of an output, and what one of it cost")
@@ -41,23 +42,23 @@ public record OutputFigures(
         Long costEachPence) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    public static OutputFigures of(Money money, OutputRow output, LocalDate today) {
-        List<DeliveryRow> deliveries = money.of(output).deliveries();
+    public static OutputFigures of(Money money, OutputFacts output, LocalDate today) {
+        List<OutputDeliveryFacts> deliveries = money.of(output).deliveries();
         int delivered = deliveries.stream()
                 .filter(d -> !d.confirmed())
-                .mapToInt(DeliveryRow::number)
+                .mapToInt(OutputDeliveryFacts::number)
                 .sum();
         int confirmed = deliveries.stream()
                 .filter(d -> d.confirmed() && !d.onDay().isBefore(today))
-                .mapToInt(DeliveryRow::number)
+                .mapToInt(OutputDeliveryFacts::number)
                 .sum();
         int unheard = deliveries.stream()
                 .filter(d -> d.confirmed() && d.onDay().isBefore(today))
-                .mapToInt(DeliveryRow::number)
+                .mapToInt(OutputDeliveryFacts::number)
                 .sum();
         long paid = money.spendOf(output.workstreamId()).stream()
                 .filter(x -> x.paid() && output.id().equals(x.outputId()))
-                .mapToLong(SpendRow::signed)
+                .mapToLong(SpendFacts::signed)
                 .sum();
         return new OutputFigures(
                 delivered,

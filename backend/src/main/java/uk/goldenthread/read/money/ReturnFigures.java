@@ -1,5 +1,13 @@
 package uk.goldenthread.read.money;
 
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
+import uk.goldenthread.funding.MonthPlanFacts;
+import uk.goldenthread.funding.OutputDeliveryFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -12,13 +20,6 @@ import uk.goldenthread.funding.FinancialYear;
 import uk.goldenthread.funding.MonthKind;
 import uk.goldenthread.funding.OutputKind;
 import uk.goldenthread.snapshot.Money;
-import uk.goldenthread.snapshot.MoneyRecords.DeliveryRow;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.MonthRow;
-import uk.goldenthread.snapshot.MoneyRecords.ReturnRow;
-import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
-import uk.goldenthread.snapshot.MoneyRecords.VarianceNoteRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
 
 /** What a return tells the funder, up to the end of its quarter. Frozen when it is submitted. */
 @Schema(description = "What a return tells the funder, up to the end of its quarter; amounts in whole pence")
@@ -79,7 +80,7 @@ public record ReturnFigures(
     public record ConditionLine(int position, String text, ConditionStatus status) {}
 
     /** What it would say of the state. The quarter must be known. */
-    public static ReturnFigures of(String areaCode, Money money, FundRow fund, ReturnRow r) {
+    public static ReturnFigures of(String areaCode, Money money, FundFacts fund, FundReturnFacts r) {
         FinancialYear year =
                 new FinancialYear(Integer.parseInt(r.financialYear().substring(0, 4)));
         LocalDate from = year.begins(r.quarter());
@@ -114,11 +115,11 @@ public record ReturnFigures(
                         .toList());
     }
 
-    private static WorkstreamFigures workstream(Money money, WorkstreamRow w, LocalDate from, LocalDate to) {
-        List<SpendRow> spend = money.of(w).spend().stream()
+    private static WorkstreamFigures workstream(Money money, WorkstreamFacts w, LocalDate from, LocalDate to) {
+        List<SpendFacts> spend = money.of(w).spend().stream()
                 .filter(x -> !x.onDay().date().isAfter(to))
                 .toList();
-        List<MonthRow> profile = money.of(w).months().stream()
+        List<MonthPlanFacts> profile = money.of(w).months().stream()
                 .filter(m -> m.kind() == MonthKind.PROFILE && !m.month().isAfter(to))
                 .toList();
         long paid = MoneyTotals.paidTo(spend, to);
@@ -128,20 +129,20 @@ public record ReturnFigures(
                 w.allocatedPence(),
                 profile.isEmpty()
                         ? null
-                        : profile.stream().mapToLong(MonthRow::pence).sum(),
-                spend.stream().mapToLong(SpendRow::signed).sum(),
+                        : profile.stream().mapToLong(MonthPlanFacts::pence).sum(),
+                spend.stream().mapToLong(SpendFacts::signed).sum(),
                 paid,
                 paid - MoneyTotals.paidTo(spend, from.minusDays(1)),
                 money.of(w).notes().stream()
                         .filter(n -> !n.month().isBefore(from) && !n.month().isAfter(to))
-                        .map(VarianceNoteRow::text)
+                        .map(VarianceNoteFacts::text)
                         .toList());
     }
 
-    private static List<OutputLine> outputs(Money money, FundRow fund, LocalDate from, LocalDate to) {
+    private static List<OutputLine> outputs(Money money, FundFacts fund, LocalDate from, LocalDate to) {
         return money.of(fund).workstreams().stream()
                 .flatMap(w -> money.of(w).outputs().stream().map(o -> {
-                    List<DeliveryRow> done = money.of(o).deliveries().stream()
+                    List<OutputDeliveryFacts> done = money.of(o).deliveries().stream()
                             .filter(d -> !d.confirmed() && !d.onDay().isAfter(to))
                             .toList();
                     return new OutputLine(
@@ -149,10 +150,10 @@ public record ReturnFigures(
                             o.kind(),
                             o.title(),
                             o.planned(),
-                            done.stream().mapToInt(DeliveryRow::number).sum(),
+                            done.stream().mapToInt(OutputDeliveryFacts::number).sum(),
                             done.stream()
                                     .filter(d -> !d.onDay().isBefore(from))
-                                    .mapToInt(DeliveryRow::number)
+                                    .mapToInt(OutputDeliveryFacts::number)
                                     .sum());
                 }))
                 .toList();

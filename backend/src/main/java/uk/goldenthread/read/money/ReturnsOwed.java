@@ -1,5 +1,7 @@
 package uk.goldenthread.read.money;
 
+import uk.goldenthread.funding.FundFacts;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,6 @@ import uk.goldenthread.funding.FinancialYear;
 import uk.goldenthread.funding.FundState;
 import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.snapshot.Money;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
 
 /** Which return a funder is owed. */
 public final class ReturnsOwed {
@@ -27,12 +28,12 @@ public final class ReturnsOwed {
     }
 
     /** The oldest quarter of the grant whose return was not sent; empty for a grant that owes none or whose first day is not known. */
-    public static Optional<Owed> oldest(Money money, FundRow fund, LocalDate today) {
+    public static Optional<Owed> oldest(Money money, FundFacts fund, LocalDate today) {
         return all(money, fund, today).stream().findFirst();
     }
 
     /** Every quarter that has begun whose return was not sent, the oldest first. */
-    public static List<Owed> all(Money money, FundRow fund, LocalDate today) {
+    public static List<Owed> all(Money money, FundFacts fund, LocalDate today) {
         if (fund.returnDays() == null || fund.startsOn() == null || fund.state() == FundState.CLOSED) {
             return List.of();
         }
@@ -52,7 +53,7 @@ public final class ReturnsOwed {
         return List.copyOf(owed);
     }
 
-    private static boolean sent(Money money, FundRow fund, FinancialYear year, int quarter) {
+    private static boolean sent(Money money, FundFacts fund, FinancialYear year, int quarter) {
         return money.of(fund).returns().stream()
                 .anyMatch(r -> year.words().equals(r.financialYear())
                         && r.quarter() == quarter

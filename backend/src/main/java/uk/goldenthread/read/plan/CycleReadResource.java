@@ -1,5 +1,7 @@
 package uk.goldenthread.read.plan;
 
+import uk.goldenthread.plan.CycleFacts;
+
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,7 +27,6 @@ import uk.goldenthread.read.plan.CycleViews.ThresholdsView;
 import uk.goldenthread.read.plan.CycleViews.WorkspaceAction;
 import uk.goldenthread.read.shared.Lookup;
 import uk.goldenthread.snapshot.AsAtQuery;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Reads;
 
@@ -91,7 +92,7 @@ public class CycleReadResource {
             @Valid @BeanParam PageQuery page) {
         return reads.view(asAt, (s, today) -> {
             CycleReads cycles = new CycleReads(s, today);
-            CycleRow cycle = cycle(s, id);
+            CycleFacts cycle = cycle(s, id);
             return Page.of(cycles.workspace(cycle, priorities, statements.words(cycles.oldWords(cycle))), page);
         });
     }
@@ -120,7 +121,7 @@ public class CycleReadResource {
         return reads.view(asAt, (s, today) -> Page.of(new CycleReads(s, today).thresholds(), page));
     }
 
-    private static CycleRow cycle(ProgrammeSnapshot s, UUID id) {
+    private static CycleFacts cycle(ProgrammeSnapshot s, UUID id) {
         return Lookup.orNotFound(s.index().cycles().get(id));
     }
 }

@@ -1,5 +1,15 @@
 package uk.goldenthread.read.plan;
 
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.CycleFacts;
+import uk.goldenthread.plan.SubmissionFacts;
+import uk.goldenthread.plan.ThresholdsFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.StatementFacts;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,16 +33,8 @@ import uk.goldenthread.read.plan.CycleViews.ThresholdsView;
 import uk.goldenthread.read.plan.CycleViews.WorkspaceAction;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.Text;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
-import uk.goldenthread.snapshot.CycleRecords.SubmissionRow;
-import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.ListingRow;
-import uk.goldenthread.snapshot.Records.PriorityRow;
-import uk.goldenthread.snapshot.Records.StatementRow;
-import uk.goldenthread.snapshot.References;
+import uk.goldenthread.record.References;
 
 /** Cycles as the API shows them: pure functions of a snapshot and a day. */
 public final class CycleReads {
@@ -44,7 +46,7 @@ public final class CycleReads {
         this.today = today;
     }
 
-    public CycleView cycle(CycleRow c) {
+    public CycleView cycle(CycleFacts c) {
         List<SubmissionView> submissions = s.submissionsOf(c).stream()
                 .map(submission -> submission(c, submission))
                 .sorted(Comparator.comparingInt(SubmissionView::priorityNumber))
@@ -66,7 +68,7 @@ public final class CycleReads {
                 c.source());
     }
 
-    private String sentence(CycleRow c, List<SubmissionView> submissions) {
+    private String sentence(CycleFacts c, List<SubmissionView> submissions) {
         Map<SubmissionState, Integer> counts = new EnumMap<>(SubmissionState.class);
         submissions.forEach(v -> counts.merge(v.state(), 1, Integer::sum));
         List<String> rest = new ArrayList<>();
@@ -93,9 +95,9 @@ public final class CycleReads {
         }
     }
 
-    private SubmissionView submission(CycleRow c, SubmissionRow row) {
-        PriorityRow p = s.index().priorities().get(row.priorityId());
-        List<ActionRow> open = open(p, c);
+    private SubmissionView submission(CycleFacts c, SubmissionFacts row) {
+        PriorityFacts p = s.index().priorities().get(row.priorityId());
+        List<ActionFacts> open = open(p, c);
         return new SubmissionView(
                 row.id(),
                 row.version(),
@@ -113,23 +115,23 @@ public final class CycleReads {
     }
 
     /** Actions of a priority that a report to the cycle is about: those not finished, or finished by a statement in it. */
-    private List<ActionRow> open(PriorityRow p, CycleRow c) {
+    private List<ActionFacts> open(PriorityFacts p, CycleFacts c) {
         return s.listed(s.listingsOf(p)).stream()
                 .filter(a -> !finished(a) || statedIn(c, a))
                 .toList();
     }
 
-    private boolean finished(ActionRow a) {
+    private boolean finished(ActionFacts a) {
         Rating progress = s.progress(a);
         return progress == Rating.BLUE || progress == Rating.WHITE;
     }
 
-    private boolean statedIn(CycleRow c, ActionRow a) {
+    private boolean statedIn(CycleFacts c, ActionFacts a) {
         return s.latestStatement(a).map(t -> c.id().equals(t.cycleId())).orElse(false);
     }
 
     /** Who owes what since when, the longest first; empty when the cycle waits for nobody. */
-    public List<ChaseLine> chase(CycleRow c) {
+    public List<ChaseLine> chase(CycleFacts c) {
         return s.submissionsOf(c).stream()
                 .filter(row -> row.state().owed())
                 .map(row -> line(c, row))
@@ -137,9 +139,9 @@ public final class CycleReads {
                 .toList();
     }
 
-    private ChaseLine line(CycleRow c, SubmissionRow row) {
-        PriorityRow p = s.index().priorities().get(row.priorityId());
-        List<ActionRow> open = open(p, c);
+    private ChaseLine line(CycleFacts c, SubmissionFacts row) {
+        PriorityFacts p = s.index().priorities().get(row.priorityId());
+        List<ActionFacts> open = open(p, c);
         List<ActionName> missing = open.stream()
                 .filter(a -> !statedIn(c, a))
                 .map(this::name)
@@ -173,7 +175,7 @@ public final class CycleReads {
     }
 
     /** Actions of priorities as one who reports sees them, by reference. */
-    public List<WorkspaceAction> workspace(CycleRow c, List<Integer> wanted, Map<UUID, String> words) {
+    public List<WorkspaceAction> workspace(CycleFacts c, List<Integer> wanted, Map<UUID, String> words) {
         return s.actions().stream()
                 .filter(a -> wanted.isEmpty() || numbers(a).stream().anyMatch(wanted::contains))
                 .map(a -> workspaceAction(c, a, words))
@@ -182,15 +184,15 @@ public final class CycleReads {
     }
 
     /** Statements whose words the workspace shows but the snapshot does not hold: those that another follows in this cycle. */
-    public List<UUID> oldWords(CycleRow c) {
+    public List<UUID> oldWords(CycleFacts c) {
         return s.actions().stream()
                 .flatMap(a -> previous(c, a).filter(t -> t.narrative() == null).stream())
-                .map(StatementRow::id)
+                .map(StatementFacts::id)
                 .toList();
     }
 
-    private WorkspaceAction workspaceAction(CycleRow c, ActionRow a, Map<UUID, String> words) {
-        Optional<StatementRow> previous = previous(c, a);
+    private WorkspaceAction workspaceAction(CycleFacts c, ActionFacts a, Map<UUID, String> words) {
+        Optional<StatementFacts> previous = previous(c, a);
         boolean stated = statedIn(c, a);
         boolean same = stated
                 && previous.map(t -> t.narrativeHash()
@@ -208,13 +210,13 @@ public final class CycleReads {
                 !stated && !finished(a));
     }
 
-    private Optional<StatementRow> previous(CycleRow c, ActionRow a) {
+    private Optional<StatementFacts> previous(CycleFacts c, ActionFacts a) {
         return s.statementsOf(a).stream()
                 .filter(t -> !c.id().equals(t.cycleId()))
                 .findFirst();
     }
 
-    private PreviousStatement previousView(StatementRow t, Map<UUID, String> words) {
+    private PreviousStatement previousView(StatementFacts t, Map<UUID, String> words) {
         return new PreviousStatement(
                 t.id(),
                 t.progress(),
@@ -227,18 +229,18 @@ public final class CycleReads {
                 t.positionOn(),
                 Optional.ofNullable(t.cycleId())
                         .map(s.index().cycles()::get)
-                        .map(CycleRow::title)
+                        .map(CycleFacts::title)
                         .orElse(null));
     }
 
-    private List<Integer> numbers(ActionRow a) {
+    private List<Integer> numbers(ActionFacts a) {
         return s.listingsOf(a).stream()
                 .map(l -> s.index().priorities().get(l.priorityId()).number())
                 .toList();
     }
 
     /** How every action stood at the close, by reference. */
-    public List<ActionCloseView> closes(CycleRow c) {
+    public List<ActionCloseView> closes(CycleFacts c) {
         return s.closes().stream()
                 .filter(row -> row.cycleId().equals(c.id()))
                 .map(this::close)
@@ -246,7 +248,7 @@ public final class CycleReads {
                 .toList();
     }
 
-    private ActionCloseView close(ActionCloseRow row) {
+    private ActionCloseView close(ActionCloseFacts row) {
         return new ActionCloseView(
                 row.id(),
                 row.cycleId(),
@@ -263,10 +265,10 @@ public final class CycleReads {
                 row.statedInCycle());
     }
 
-    private ActionName name(ActionRow a) {
+    private ActionName name(ActionFacts a) {
         return new ActionName(
                 a.id(),
-                s.listingsOf(a).stream().findFirst().map(ListingRow::ref).orElse(""),
+                s.listingsOf(a).stream().findFirst().map(ListingFacts::ref).orElse(""),
                 a.title());
     }
 
@@ -276,7 +278,7 @@ public final class CycleReads {
         List<ThresholdsView> all = new ArrayList<>();
         all.add(new ThresholdsView(
                 null, Thresholds.OF_THE_PRODUCT, null, null, inForce == Thresholds.OF_THE_PRODUCT.number()));
-        for (ThresholdsRow t : s.thresholds()) {
+        for (ThresholdsFacts t : s.thresholds()) {
             all.add(new ThresholdsView(t.id(), t.values(), t.setOn(), t.reason(), t.number() == inForce));
         }
         Collections.reverse(all);

@@ -1,5 +1,7 @@
 package uk.goldenthread.read.plan;
 
+import uk.goldenthread.governance.DecisionFacts;
+
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,9 +25,8 @@ import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.shared.Lookup;
 import uk.goldenthread.snapshot.AsAtQuery;
-import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
 import uk.goldenthread.snapshot.Reads;
-import uk.goldenthread.snapshot.References;
+import uk.goldenthread.record.References;
 
 /** Reading requested dates, dependencies and decisions, now or as at any past date. */
 @Path("/api/v1")
@@ -132,8 +133,8 @@ public class DateReadResource {
             @QueryParam("state") @Parameter(description = "Only those in this state") DecisionState state,
             @BeanParam AsAtQuery asAt,
             @Valid @BeanParam PageQuery page) {
-        Comparator<DecisionRow> newest = Comparator.comparing(DecisionRow::recordedOn)
-                .thenComparing(DecisionRow::id, References.UUID_ORDER)
+        Comparator<DecisionFacts> newest = Comparator.comparing(DecisionFacts::recordedOn)
+                .thenComparing(DecisionFacts::id, References.UUID_ORDER)
                 .reversed();
         return reads.view(
                 asAt,

@@ -1,5 +1,13 @@
 package uk.goldenthread.read.plan;
 
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
+import uk.goldenthread.plan.DependencyFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.ListingFacts;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -16,29 +24,23 @@ import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.Text;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
-import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
-import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.ListingRow;
-import uk.goldenthread.snapshot.References;
+import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.SystemFacts;
 
 /** Requested dates, dependencies and decisions as the API shows them: pure functions of a snapshot and a day. */
 public final class DateViews {
     /** What waits first, then the newest. */
-    static final Comparator<DeadlineChangeRow> WAITING_FIRST = Comparator.comparing(
-                    (DeadlineChangeRow c) -> c.state() != DeadlineState.REQUESTED)
-            .thenComparing(Comparator.comparing(DeadlineChangeRow::requestedOn)
-                    .thenComparing(DeadlineChangeRow::id, References.UUID_ORDER)
+    static final Comparator<DeadlineChangeFacts> WAITING_FIRST = Comparator.comparing(
+                    (DeadlineChangeFacts c) -> c.state() != DeadlineState.REQUESTED)
+            .thenComparing(Comparator.comparing(DeadlineChangeFacts::requestedOn)
+                    .thenComparing(DeadlineChangeFacts::id, References.UUID_ORDER)
                     .reversed());
 
     private DateViews() {}
 
-    public static DeadlineChangeView change(ProgrammeSnapshot s, DeadlineChangeRow c, LocalDate today) {
-        ActionRow action = s.index().actions().get(c.actionId());
+    public static DeadlineChangeView change(ProgrammeSnapshot s, DeadlineChangeFacts c, LocalDate today) {
+        ActionFacts action = s.index().actions().get(c.actionId());
         boolean waits = c.state() == DeadlineState.REQUESTED;
         return new DeadlineChangeView(
                 c.id(),
@@ -77,7 +79,7 @@ public final class DateViews {
     }
 
     /** What an action needs, then what needs it. */
-    public static List<DependencyView> dependencies(ProgrammeSnapshot s, ActionRow action, LocalDate today) {
+    public static List<DependencyView> dependencies(ProgrammeSnapshot s, ActionFacts action, LocalDate today) {
         Comparator<DependencyView> byRef = Comparator.comparing(DependencyView::ref, References.ORDER);
         return Stream.concat(
                         s.dependenciesOf(action).stream()
@@ -90,10 +92,10 @@ public final class DateViews {
     }
 
     private static DependencyView dependency(
-            ProgrammeSnapshot s, DependencyRow d, DependencyView.Direction direction, LocalDate today) {
-        ActionRow waits = s.index().actions().get(d.actionId());
-        ActionRow upstream = s.index().actions().get(d.upstreamId());
-        ActionRow other = direction == DependencyView.Direction.NEEDS ? upstream : waits;
+            ProgrammeSnapshot s, DependencyFacts d, DependencyView.Direction direction, LocalDate today) {
+        ActionFacts waits = s.index().actions().get(d.actionId());
+        ActionFacts upstream = s.index().actions().get(d.upstreamId());
+        ActionFacts other = direction == DependencyView.Direction.NEEDS ? upstream : waits;
         String late = late(s, waits, upstream, d.kind(), today);
         return new DependencyView(
                 d.id(),
@@ -115,7 +117,7 @@ public final class DateViews {
      * Why what is needed comes too late: after the start of the action that waits for it, or after that one's approved date where no start
      * is known or both are made together. Null when it does not, or when nothing can be said.
      */
-    static String late(ProgrammeSnapshot s, ActionRow waits, ActionRow upstream, DependencyKind kind, LocalDate today) {
+    static String late(ProgrammeSnapshot s, ActionFacts waits, ActionFacts upstream, DependencyKind kind, LocalDate today) {
         LocalDate expected = SystemFacts.expected(s, upstream, today);
         if (expected == null || waits.actual() != null) {
             return null;
@@ -135,14 +137,14 @@ public final class DateViews {
     }
 
     /** Its date has passed and nobody has said when it is expected instead: "today" is only the earliest it could be, and no date to show. */
-    private static boolean overrun(ProgrammeSnapshot s, ActionRow action, LocalDate today) {
+    private static boolean overrun(ProgrammeSnapshot s, ActionFacts action, LocalDate today) {
         return SystemFacts.expected(s, action, today) != null
                 && action.forecast() == null
                 && action.due().date().isBefore(today);
     }
 
     /** A decision as all readers see it: without names, and without what one of them may do with it. */
-    public static DecisionView decision(ProgrammeSnapshot s, DecisionRow d, LocalDate today) {
+    public static DecisionView decision(ProgrammeSnapshot s, DecisionFacts d, LocalDate today) {
         DecisionState state = DecisionState.valueOf(d.state());
         return new DecisionView(
                 d.id(),
@@ -170,8 +172,8 @@ public final class DateViews {
                 null);
     }
 
-    private static String label(ProgrammeSnapshot s, DeadlineChangeRow c) {
-        ActionRow action = s.index().actions().get(c.actionId());
+    private static String label(ProgrammeSnapshot s, DeadlineChangeFacts c) {
+        ActionFacts action = s.index().actions().get(c.actionId());
         return DeadlineChangeService.label(ref(s, action), action.title(), c.toDue());
     }
 
@@ -179,11 +181,11 @@ public final class DateViews {
         return s.meetings().stream()
                 .filter(m -> m.id().equals(id))
                 .findFirst()
-                .map(MeetingRow::words)
+                .map(MeetingFacts::words)
                 .orElse(null);
     }
 
-    private static String ref(ProgrammeSnapshot s, ActionRow action) {
-        return s.listingsOf(action).stream().findFirst().map(ListingRow::ref).orElse("");
+    private static String ref(ProgrammeSnapshot s, ActionFacts action) {
+        return s.listingsOf(action).stream().findFirst().map(ListingFacts::ref).orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package uk.goldenthread.read.plan;
 
+import uk.goldenthread.plan.KeyDateFacts;
+
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,14 +12,13 @@ import uk.goldenthread.plan.KeyDateState;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.Text;
-import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** Key dates as the API shows them: pure functions of a snapshot and a day. */
 public final class KeyDateViews {
     private KeyDateViews() {}
 
-    public static KeyDateView of(ProgrammeSnapshot s, KeyDateRow d, LocalDate today) {
+    public static KeyDateView of(ProgrammeSnapshot s, KeyDateFacts d, LocalDate today) {
         List<Integer> priority = Labels.priority(s, d.priorityId());
         return new KeyDateView(
                 d.id(),
@@ -69,14 +70,14 @@ public final class KeyDateViews {
                 .orElse(null);
     }
 
-    static boolean passed(KeyDateRow d, LocalDate today) {
+    static boolean passed(KeyDateFacts d, LocalDate today) {
         return d.state() == KeyDateState.EXPECTED
                 && d.falls() != null
                 && d.falls().date().isBefore(today);
     }
 
     /** "Next stocktake, by the Department for Education: expected on 11 December 2025." */
-    public static String sentence(KeyDateRow d) {
+    public static String sentence(KeyDateFacts d) {
         String by = d.byWhom().isEmpty() ? "" : ", by " + d.byWhom();
         if (d.kind() == KeyDateKind.FORMAL_MONITORING_ENDED && d.state() == KeyDateState.HAPPENED) {
             return "Formal monitoring ended" + when(d) + by + ".";
@@ -85,7 +86,7 @@ public final class KeyDateViews {
     }
 
     /** " on 11 December 2025", " in November 2024", or the words of the source. */
-    public static String when(KeyDateRow d) {
+    public static String when(KeyDateFacts d) {
         String words = d.timing().isEmpty() ? "" : " (“" + d.timing() + "”)";
         if (d.falls() == null) {
             return words;

@@ -1,5 +1,7 @@
 package uk.goldenthread.read.plan;
 
+import uk.goldenthread.plan.MilestoneFacts;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -7,18 +9,17 @@ import java.util.Optional;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
-import uk.goldenthread.snapshot.Records.MilestoneRow;
 
 /** How far work is by its milestones, so that an action of eighteen months is never complete early. */
 public final class MilestoneCounts {
     private MilestoneCounts() {}
 
     /** The reading of one action's milestones. */
-    public static MilestoneCount of(List<MilestoneRow> milestones) {
-        int closed = (int) milestones.stream().filter(MilestoneRow::closed).count();
+    public static MilestoneCount of(List<MilestoneFacts> milestones) {
+        int closed = (int) milestones.stream().filter(MilestoneFacts::closed).count();
         long all = milestones.stream().mapToLong(MilestoneCounts::weight).sum();
         long done = milestones.stream()
-                .filter(MilestoneRow::closed)
+                .filter(MilestoneFacts::closed)
                 .mapToLong(MilestoneCounts::weight)
                 .sum();
         String stage = stageReached(milestones).orElse(null);
@@ -35,22 +36,22 @@ public final class MilestoneCounts {
      * Milestones counted like actions: reached is blue, no longer required white, else what was declared of it; grey where nothing
      * was.
      */
-    public static List<RatingCount> byRating(Collection<MilestoneRow> milestones) {
+    public static List<RatingCount> byRating(Collection<MilestoneFacts> milestones) {
         return RatingCount.count(milestones.stream()
                 .map(m -> m.rating() == Rating.WHITE ? Rating.WHITE : m.actual() != null ? Rating.BLUE : m.rating())
                 .toList());
     }
 
-    private static long weight(MilestoneRow m) {
+    private static long weight(MilestoneFacts m) {
         return m.weight() == null ? 1 : m.weight();
     }
 
     /** Of stages counted in months the furthest; a named stage counts by its place. Not required is not reached. */
-    private static Optional<String> stageReached(List<MilestoneRow> milestones) {
+    private static Optional<String> stageReached(List<MilestoneFacts> milestones) {
         return milestones.stream()
                 .filter(m -> m.kind() == MilestoneKind.STAGE && m.actual() != null)
-                .max(Comparator.comparingInt((MilestoneRow m) -> m.stageMonths() == null ? 0 : m.stageMonths())
-                        .thenComparingInt(MilestoneRow::position))
+                .max(Comparator.comparingInt((MilestoneFacts m) -> m.stageMonths() == null ? 0 : m.stageMonths())
+                        .thenComparingInt(MilestoneFacts::position))
                 .map(m -> m.stageMonths() == null ? m.title() : m.stageMonths() + "-month stage");
     }
 }

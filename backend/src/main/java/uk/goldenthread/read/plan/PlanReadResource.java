@@ -1,5 +1,7 @@
 package uk.goldenthread.read.plan;
 
+import uk.goldenthread.plan.MilestoneFacts;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -31,8 +33,7 @@ import uk.goldenthread.platform.web.Sort;
 import uk.goldenthread.read.shared.Lookup;
 import uk.goldenthread.snapshot.AsAtQuery;
 import uk.goldenthread.snapshot.Reads;
-import uk.goldenthread.snapshot.Records.MilestoneRow;
-import uk.goldenthread.snapshot.References;
+import uk.goldenthread.record.References;
 
 /** Reading the plan, now or as at any past date. */
 @Path("/api/v1")
@@ -275,7 +276,7 @@ public class PlanReadResource {
         return reads.record(
                 asAt,
                 (s, today) -> {
-                    List<MilestoneRow> found = s.milestones().stream()
+                    List<MilestoneFacts> found = s.milestones().stream()
                             .filter(m -> m.id().equals(id))
                             .toList();
                     return PlanViews.milestone(s, Lookup.orNotFound(found.isEmpty() ? null : found.get(0)), today);

@@ -1,5 +1,13 @@
 package uk.goldenthread.read.plan;
 
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
+import uk.goldenthread.plan.SourcePaperFacts;
+import uk.goldenthread.plan.StatementFacts;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -14,8 +22,7 @@ import uk.goldenthread.read.shared.BodyView;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.Text;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.*;
-import uk.goldenthread.snapshot.References;
+import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.SystemFacts;
 
 /** The plan as the API shows it: pure functions of a snapshot and a day. */
@@ -32,7 +39,7 @@ public final class PlanViews {
     private PlanViews() {}
 
     public static ProgrammeView programme(ProgrammeSnapshot s, LocalDate today) {
-        ProgrammeRow p = s.programme();
+        ProgrammeFacts p = s.programme();
         return new ProgrammeView(
                 p.id(),
                 p.version(),
@@ -51,11 +58,11 @@ public final class PlanViews {
                 s.papers().stream().map(PlanViews::paper).toList());
     }
 
-    public static PaperView paper(SourcePaperRow p) {
+    public static PaperView paper(SourcePaperFacts p) {
         return new PaperView(p.id(), p.title(), p.datedOn(), p.positionOn(), p.effectiveOn(), p.note());
     }
 
-    public static PriorityView priority(ProgrammeSnapshot s, PriorityRow p, LocalDate today) {
+    public static PriorityView priority(ProgrammeSnapshot s, PriorityFacts p, LocalDate today) {
         return new PriorityView(
                 p.id(),
                 p.version(),
@@ -72,10 +79,10 @@ public final class PlanViews {
                 p.basis());
     }
 
-    public static ActionView action(ProgrammeSnapshot s, ActionRow a, LocalDate today) {
+    public static ActionView action(ProgrammeSnapshot s, ActionFacts a, LocalDate today) {
         List<ListingView> listings =
                 s.listingsOf(a).stream().map(l -> listing(s, l)).toList();
-        Optional<StatementRow> last = s.latestStatement(a);
+        Optional<StatementFacts> last = s.latestStatement(a);
         return new ActionView(
                 a.id(),
                 a.version(),
@@ -90,18 +97,18 @@ public final class PlanViews {
                 a.startOn(),
                 dates(s, a, today),
                 s.progress(a),
-                last.map(StatementRow::impact).orElse(null),
-                last.map(StatementRow::impactReason).map(Text::orNull).orElse(null),
-                last.map(StatementRow::confidence).orElse(null),
-                last.map(StatementRow::positionOn).orElse(null),
-                last.map(StatementRow::narrative).map(Text::orNull).orElse(null),
+                last.map(StatementFacts::impact).orElse(null),
+                last.map(StatementFacts::impactReason).map(Text::orNull).orElse(null),
+                last.map(StatementFacts::confidence).orElse(null),
+                last.map(StatementFacts::positionOn).orElse(null),
+                last.map(StatementFacts::narrative).map(Text::orNull).orElse(null),
                 s.system(a, today),
                 MilestoneCounts.of(s.milestonesOf(a)),
                 a.source(),
                 a.basis());
     }
 
-    public static DatesView dates(ProgrammeSnapshot s, ActionRow a, LocalDate today) {
+    public static DatesView dates(ProgrammeSnapshot s, ActionFacts a, LocalDate today) {
         PlannedDate due = a.due();
         Rating progress = s.progress(a);
         boolean done = progress == Rating.BLUE || progress == Rating.WHITE;
@@ -129,8 +136,8 @@ public final class PlanViews {
                 a.dateWords().shown());
     }
 
-    static ListingView listing(ProgrammeSnapshot s, ListingRow l) {
-        PriorityRow p = s.index().priorities().get(l.priorityId());
+    static ListingView listing(ProgrammeSnapshot s, ListingFacts l) {
+        PriorityFacts p = s.index().priorities().get(l.priorityId());
         return new ListingView(l.id(), p.id(), p.number(), p.title(), l.ref(), l.basis());
     }
 
@@ -138,10 +145,10 @@ public final class PlanViews {
         return new LeadView(l.role(), BodyView.of(s, l.organisation()).orElse(null), l.aspect());
     }
 
-    public static MilestoneView milestone(ProgrammeSnapshot s, MilestoneRow m, LocalDate today) {
+    public static MilestoneView milestone(ProgrammeSnapshot s, MilestoneFacts m, LocalDate today) {
         String ref = s.index().listingsByAction().getOrDefault(m.actionId(), List.of()).stream()
                 .findFirst()
-                .map(ListingRow::ref)
+                .map(ListingFacts::ref)
                 .orElse("");
         SystemRating.Step step = SystemFacts.step(m, today);
         return new MilestoneView(

@@ -1,5 +1,8 @@
 package uk.goldenthread.read.plan;
 
+import uk.goldenthread.plan.PrintedFigureFacts;
+import uk.goldenthread.plan.SourcePaperFacts;
+
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,8 +19,6 @@ import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.PrintedFigureRow;
-import uk.goldenthread.snapshot.Records.SourcePaperRow;
 
 /**
  * A paper's percentages held against the records: the one arithmetic of it, for every view. Only the paper the state was last loaded
@@ -38,7 +39,7 @@ public final class PrintedCheck {
      * @param asNotStarted whether those count as not started in the lines, as in a paper that prints one figure for both; only where the
      *     figures cannot be had without
      */
-    public record Scope(SourcePaperRow paper, String scope, int silent, boolean asNotStarted, List<Line> lines) {
+    public record Scope(SourcePaperFacts paper, String scope, int silent, boolean asNotStarted, List<Line> lines) {
         /** Whether all figures are what the records give, rounded half-up, of the actions or of the listings: not some of each. */
         public boolean agrees() {
             return together().stream().anyMatch(Way::plain);
@@ -83,7 +84,7 @@ public final class PrintedCheck {
      * @param gives  the figure by each way, with the decimals printed; empty where the records hold nothing to count
      */
     public record Line(
-            PrintedFigureRow figure,
+            PrintedFigureFacts figure,
             RatingCount record,
             @Nullable RatingCount listed,
             Map<Way, BigDecimal> gives) {
@@ -111,20 +112,20 @@ public final class PrintedCheck {
     }
 
     public static List<Scope> of(ProgrammeSnapshot s) {
-        SourcePaperRow paper = s.latestPaper().orElse(null);
+        SourcePaperFacts paper = s.latestPaper().orElse(null);
         if (paper == null) {
             return List.of();
         }
-        Map<String, List<PrintedFigureRow>> scopes = s.printedFigures().stream()
+        Map<String, List<PrintedFigureFacts>> scopes = s.printedFigures().stream()
                 .filter(f -> f.sourcePaperId().equals(paper.id()))
-                .collect(Collectors.groupingBy(PrintedFigureRow::scope, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(PrintedFigureFacts::scope, LinkedHashMap::new, Collectors.toList()));
         return scopes.entrySet().stream()
                 .map(e -> scope(s, paper, e.getKey(), e.getValue()))
                 .toList();
     }
 
     private static Scope scope(
-            ProgrammeSnapshot s, SourcePaperRow paper, String scope, List<PrintedFigureRow> figures) {
+            ProgrammeSnapshot s, SourcePaperFacts paper, String scope, List<PrintedFigureFacts> figures) {
         boolean overall = scope.equals(OVERALL);
         List<RatingCount> records = overall ? s.count(s.actions(), Axis.PROGRESS) : ofPriority(s, scope);
         List<RatingCount> listed = overall ? s.count(s.listed(s.listings()), Axis.PROGRESS) : null;
@@ -141,9 +142,9 @@ public final class PrintedCheck {
 
     private static Scope scope(
             ProgrammeSnapshot s,
-            SourcePaperRow paper,
+            SourcePaperFacts paper,
             String scope,
-            List<PrintedFigureRow> figures,
+            List<PrintedFigureFacts> figures,
             List<RatingCount> records,
             @Nullable List<RatingCount> listed,
             boolean asNotStarted) {
@@ -174,7 +175,7 @@ public final class PrintedCheck {
 
     private static Line line(
             ProgrammeSnapshot s,
-            PrintedFigureRow figure,
+            PrintedFigureFacts figure,
             RatingCount record,
             @Nullable RatingCount listed,
             boolean asNotStarted) {
@@ -191,12 +192,12 @@ public final class PrintedCheck {
         return new Line(figure, record, listed, gives);
     }
 
-    private static BigDecimal share(RatingCount c, PrintedFigureRow f, RoundingMode mode) {
+    private static BigDecimal share(RatingCount c, PrintedFigureFacts f, RoundingMode mode) {
         return share(c.count(), c.of(), f.decimals(), mode);
     }
 
     /** Each priority's share of all listings rounded by itself, then added: what one gets from a sheet with a line for each. */
-    private static BigDecimal sumOfParts(ProgrammeSnapshot s, PrintedFigureRow f, int listings, boolean asNotStarted) {
+    private static BigDecimal sumOfParts(ProgrammeSnapshot s, PrintedFigureFacts f, int listings, boolean asNotStarted) {
         return s.priorities().stream()
                 .map(p -> of(s.count(s.listed(s.listingsOf(p)), Axis.PROGRESS), f.rating(), asNotStarted))
                 .filter(c -> c.of() > 0)

@@ -1,5 +1,8 @@
 package uk.goldenthread.read.plan;
 
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.StatementFacts;
+
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,7 +16,6 @@ import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.record.Text;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.*;
 
 /**
  * Statements with their words. Which statements there are comes from the snapshot; old narratives are fetched for the page that is
@@ -31,9 +33,9 @@ public class StatementPages {
         this.transactions = transactions;
     }
 
-    public Page<StatementView> page(ProgrammeSnapshot s, ActionRow action, PageQuery query) {
-        Page<StatementRow> page = Page.of(s.statementsOf(action), query);
-        List<UUID> ids = page.items().stream().map(StatementRow::id).toList();
+    public Page<StatementView> page(ProgrammeSnapshot s, ActionFacts action, PageQuery query) {
+        Page<StatementFacts> page = Page.of(s.statementsOf(action), query);
+        List<UUID> ids = page.items().stream().map(StatementFacts::id).toList();
         return transactions.read(() -> {
             Map<UUID, String> narratives = narratives(ids);
             List<StatementView> items = page.items().stream()
@@ -57,7 +59,7 @@ public class StatementPages {
     }
 
     @Nullable
-    private String author(StatementRow t) {
+    private String author(StatementFacts t) {
         return t.authorId() == null
                 ? null
                 : persons.findByIdOptional(t.authorId())
@@ -66,7 +68,7 @@ public class StatementPages {
     }
 
     /** A statement with its words and, where known, the name of who made it. */
-    public static StatementView view(StatementRow t, String narrative, @Nullable String author) {
+    public static StatementView view(StatementFacts t, String narrative, @Nullable String author) {
         return new StatementView(
                 t.id(),
                 t.actionId(),

@@ -1,5 +1,7 @@
 package uk.goldenthread.read.risk;
 
+import uk.goldenthread.risk.RiskFacts;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.RiskBand;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.RiskRow;
 
 /**
  * Where the risks stand on the matrix, and where they are meant to go.
@@ -68,9 +69,9 @@ public record HeatMap(
             int toImpact) {}
 
     /** The risks of those wanted that are not closed. */
-    public static HeatMap of(ProgrammeSnapshot s, Predicate<RiskRow> wanted) {
-        List<RiskRow> live =
-                s.risks().stream().filter(RiskRow::live).filter(wanted).toList();
+    public static HeatMap of(ProgrammeSnapshot s, Predicate<RiskFacts> wanted) {
+        List<RiskFacts> live =
+                s.risks().stream().filter(RiskFacts::live).filter(wanted).toList();
         RiskMatrix matrix = s.register().matrix();
         Map<Integer, List<String>> places = live.stream()
                 .flatMap(r -> place(s, r, AssessmentKind.CURRENT)
@@ -99,13 +100,13 @@ public record HeatMap(
                 live.stream().flatMap(r -> move(s, r).stream()).toList(),
                 live.stream()
                         .filter(r -> RiskScores.current(s, r).isEmpty())
-                        .map(RiskRow::ref)
+                        .map(RiskFacts::ref)
                         .toList(),
                 live.stream()
                         .filter(r -> RiskScores.current(s, r)
                                 .filter(c -> !c.placed())
                                 .isPresent())
-                        .map(RiskRow::ref)
+                        .map(RiskFacts::ref)
                         .toList());
     }
 
@@ -113,7 +114,7 @@ public record HeatMap(
         return likelihood * 10 + impact;
     }
 
-    private static Optional<Move> move(ProgrammeSnapshot s, RiskRow risk) {
+    private static Optional<Move> move(ProgrammeSnapshot s, RiskFacts risk) {
         Scored from = place(s, risk, AssessmentKind.CURRENT).orElse(null);
         Scored to = place(s, risk, AssessmentKind.TARGET).orElse(null);
         boolean moves = from != null
@@ -131,7 +132,7 @@ public record HeatMap(
     }
 
     /** Where a score stands on the matrix in force. */
-    private static Optional<Scored> place(ProgrammeSnapshot s, RiskRow risk, AssessmentKind kind) {
+    private static Optional<Scored> place(ProgrammeSnapshot s, RiskFacts risk, AssessmentKind kind) {
         return RiskScores.newest(s, risk, kind).filter(Scored::placed);
     }
 }

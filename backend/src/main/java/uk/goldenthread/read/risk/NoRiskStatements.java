@@ -1,5 +1,10 @@
 package uk.goldenthread.read.risk;
 
+import uk.goldenthread.plan.CycleFacts;
+
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -7,10 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.plan.CycleState;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.Records.RiskStatementRow;
 
 /** What was said of the risks of a priority as a whole, and whether it still counts. */
 public final class NoRiskStatements {
@@ -20,16 +22,16 @@ public final class NoRiskStatements {
     private NoRiskStatements() {}
 
     /** The latest statement about a priority; null for the whole programme. */
-    public static Optional<RiskStatementRow> latest(ProgrammeSnapshot s, UUID priorityId) {
+    public static Optional<RiskStatementFacts> latest(ProgrammeSnapshot s, UUID priorityId) {
         return s.riskStatements().stream()
                 .filter(t -> Objects.equals(t.priorityId(), priorityId))
-                .max(Comparator.comparing(RiskStatementRow::statedOn));
+                .max(Comparator.comparing(RiskStatementFacts::statedOn));
     }
 
     /** Whether a whole cycle was reported and closed since; where none began since, whether it is older than a quarter. */
-    public static boolean stale(ProgrammeSnapshot s, RiskStatementRow statement, LocalDate today) {
+    public static boolean stale(ProgrammeSnapshot s, RiskStatementFacts statement, LocalDate today) {
         LocalDate day = statement.statedOn();
-        List<CycleRow> since =
+        List<CycleFacts> since =
                 s.cycles().stream().filter(c -> c.periodFrom().isAfter(day)).toList();
         return since.isEmpty()
                 ? day.plusDays(DAYS).isBefore(today)
@@ -40,6 +42,6 @@ public final class NoRiskStatements {
 
     /** Whether the register holds something that contradicts it. */
     public static boolean contradicted(ProgrammeSnapshot s, UUID priorityId) {
-        return s.risks().stream().filter(RiskRow::live).anyMatch(r -> Objects.equals(r.priorityId(), priorityId));
+        return s.risks().stream().filter(RiskFacts::live).anyMatch(r -> Objects.equals(r.priorityId(), priorityId));
     }
 }

@@ -1,5 +1,12 @@
 package uk.goldenthread.read.risk;
 
+import uk.goldenthread.risk.RiskMatrixFacts;
+
+import uk.goldenthread.funding.FundFacts;
+
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.risk.RiskFacts;
+
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,11 +24,7 @@ import uk.goldenthread.risk.EmergentRisk;
 import uk.goldenthread.risk.RiskBand;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.risk.RiskStatus;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.PriorityRow;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.RegisterRecords.MatrixRow;
 
 /** The risk register on a day: a pure function of a snapshot. */
 public final class RegisterReads {
@@ -37,7 +40,7 @@ public final class RegisterReads {
 
     public RegisterView register() {
         List<PartView> parts = new ArrayList<>();
-        for (PriorityRow p : s.priorities()) {
+        for (PriorityFacts p : s.priorities()) {
             parts.add(part(Of.PRIORITY, p.id(), p.number(), p.title(), r -> p.id().equals(r.priorityId())));
         }
         parts.add(part(
@@ -46,7 +49,7 @@ public final class RegisterReads {
                 null,
                 "The programme as a whole",
                 r -> r.priorityId() == null && r.fundId() == null));
-        for (FundRow f : s.money().funds()) {
+        for (FundFacts f : s.money().funds()) {
             parts.add(part(Of.GRANT, f.id(), null, f.title(), r -> f.id().equals(r.fundId())));
         }
         Counts counts = counts(s.risks());
@@ -61,21 +64,21 @@ public final class RegisterReads {
 
     /** Every version, the newest first; that of the product last. */
     public List<MatrixView> matrices() {
-        List<MatrixRow> set = s.register().matrices();
+        List<RiskMatrixFacts> set = s.register().matrices();
         int inForce = s.register().matrix().number();
         List<MatrixView> all = new ArrayList<>();
         for (int i = set.size() - 1; i >= 0; i--) {
-            MatrixRow row = set.get(i);
+            RiskMatrixFacts row = set.get(i);
             all.add(matrix(row.values(), row.reason(), row.setOn(), row.number() == inForce));
         }
         all.add(matrix(RiskMatrix.OF_THE_PRODUCT, null, null, set.isEmpty()));
         return List.copyOf(all);
     }
 
-    private PartView part(Of of, @Nullable UUID id, @Nullable Integer number, String title, Predicate<RiskRow> its) {
-        List<RiskRow> rows = s.risks().stream().filter(its).toList();
+    private PartView part(Of of, @Nullable UUID id, @Nullable Integer number, String title, Predicate<RiskFacts> its) {
+        List<RiskFacts> rows = s.risks().stream().filter(its).toList();
         List<RiskView> live = rows.stream()
-                .filter(RiskRow::live)
+                .filter(RiskFacts::live)
                 .map(risks::risk)
                 .sorted(RiskReads.GRAVEST_FIRST)
                 .toList();
@@ -94,8 +97,8 @@ public final class RegisterReads {
                 live);
     }
 
-    private Counts counts(List<RiskRow> rows) {
-        List<RiskRow> live = rows.stream().filter(RiskRow::live).toList();
+    private Counts counts(List<RiskFacts> rows) {
+        List<RiskFacts> live = rows.stream().filter(RiskFacts::live).toList();
         List<Scored> scores =
                 live.stream().flatMap(r -> RiskScores.current(s, r).stream()).toList();
         return new Counts(
@@ -115,11 +118,11 @@ public final class RegisterReads {
                         .count());
     }
 
-    private static boolean escalatedSince(RiskRow r, LocalDate since) {
+    private static boolean escalatedSince(RiskFacts r, LocalDate since) {
         return r.escalatedOn() != null && !r.escalatedOn().isBefore(since);
     }
 
-    private static int count(List<RiskRow> rows, RiskStatus status) {
+    private static int count(List<RiskFacts> rows, RiskStatus status) {
         return (int) rows.stream().filter(r -> r.status() == status).count();
     }
 
@@ -142,7 +145,7 @@ public final class RegisterReads {
                     + " above what is accepted");
         }
         long emergent = s.risks().stream()
-                .filter(RiskRow::live)
+                .filter(RiskFacts::live)
                 .flatMap(r -> s.controlsOf(r).stream())
                 .filter(c -> EmergentRisk.in(c.description()))
                 .count();

@@ -1,5 +1,7 @@
 package uk.goldenthread.read.risk;
 
+import uk.goldenthread.risk.RiskFacts;
+
 import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -36,7 +38,6 @@ import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.AsAtQuery;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Reads;
-import uk.goldenthread.snapshot.Records.RiskRow;
 
 /** Reading the risk register, now or as at any past date. */
 @Path("/api/v1")
@@ -243,7 +244,7 @@ public class RiskReadResource {
     }
 
     private interface Part<T> {
-        List<T> of(RiskReads v, RiskRow risk);
+        List<T> of(RiskReads v, RiskFacts risk);
     }
 
     private <T> RestResponse<Page<T>> list(UUID riskId, AsAtQuery asAt, PageQuery page, Part<T> part) {
@@ -253,7 +254,7 @@ public class RiskReadResource {
                         Page.of(part.of(new RiskReads(s, today), risk(s, riskId)), page));
     }
 
-    private static RiskRow risk(ProgrammeSnapshot s, UUID id) {
+    private static RiskFacts risk(ProgrammeSnapshot s, UUID id) {
         return Lookup.orNotFound(
                 s.risks().stream().filter(r -> r.id().equals(id)).findFirst().orElse(null));
     }

@@ -1,5 +1,16 @@
 package uk.goldenthread.read.risk;
 
+import uk.goldenthread.risk.RiskAssessmentFacts;
+
+import uk.goldenthread.funding.FundFacts;
+
+import uk.goldenthread.kpi.KpiFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
+
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,16 +31,9 @@ import uk.goldenthread.record.Text;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.EmergentRisk;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.ControlRow;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.Records.RiskStatementRow;
-import uk.goldenthread.snapshot.References;
+import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.Register;
-import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
 
 /** Risks as the API shows them on a day: a pure function of a snapshot. */
 public final class RiskReads {
@@ -52,8 +56,8 @@ public final class RiskReads {
     private final Register register;
     private final LocalDate today;
     private final LastBoard lastBoard;
-    private final Map<UUID, List<RiskRow>> foundIn;
-    private final Map<UUID, RiskRow> risksByControl;
+    private final Map<UUID, List<RiskFacts>> foundIn;
+    private final Map<UUID, RiskFacts> risksByControl;
 
     public RiskReads(ProgrammeSnapshot s, LocalDate today) {
         this.s = s;
@@ -62,7 +66,7 @@ public final class RiskReads {
         lastBoard = LastBoard.of(s, today).orElse(null);
         foundIn = s.risks().stream()
                 .filter(r -> r.fromControlId() != null)
-                .collect(Collectors.groupingBy(RiskRow::fromControlId));
+                .collect(Collectors.groupingBy(RiskFacts::fromControlId));
         risksByControl = foundIn.isEmpty()
                 ? Map.of()
                 : s.risks().stream()
@@ -74,13 +78,13 @@ public final class RiskReads {
         return Optional.ofNullable(lastBoard);
     }
 
-    List<RiskView> risks(Predicate<RiskRow> wanted) {
+    List<RiskView> risks(Predicate<RiskFacts> wanted) {
         return s.risks().stream().filter(wanted).map(this::risk).toList();
     }
 
-    public RiskView risk(RiskRow r) {
+    public RiskView risk(RiskFacts r) {
         Optional<Scored> current = RiskScores.current(s, r);
-        List<ControlRow> controls = s.controlsOf(r);
+        List<RiskControlFacts> controls = s.controlsOf(r);
         return new RiskView(
                 r.id(),
                 r.version(),
@@ -133,7 +137,7 @@ public final class RiskReads {
                 controls.stream().map(this::control).toList(),
                 register.actionsOf(r).stream()
                         .map(l -> {
-                            ActionRow a = s.index().actions().get(l.actionId());
+                            ActionFacts a = s.index().actions().get(l.actionId());
                             return new RiskActionView(
                                     l.id(),
                                     l.version(),
@@ -148,7 +152,7 @@ public final class RiskReads {
                 register.kpisOf(r).stream()
                         .flatMap(l -> s.kpis().stream()
                                 .filter(k -> k.id().equals(l.kpiId()))
-                                .map((KpiRow k) -> new RiskKpiView(
+                                .map((KpiFacts k) -> new RiskKpiView(
                                         l.id(), l.version(), k.id(), k.code(), k.title(), l.source(), l.basis())))
                         .toList(),
                 history(r),
@@ -157,15 +161,15 @@ public final class RiskReads {
     }
 
     /** Its scores, the newest first. */
-    public List<AssessmentView> history(RiskRow r) {
+    public List<AssessmentView> history(RiskFacts r) {
         return register.assessmentsOf(r).stream()
-                .sorted(AssessmentRow.OLDEST_FIRST.reversed())
+                .sorted(RiskAssessmentFacts.OLDEST_FIRST.reversed())
                 .map(a -> new AssessmentView(
                         a.id(), a.kind(), score(RiskScores.judged(s, r, a)), a.assessedBy(), a.source(), a.basis()))
                 .toList();
     }
 
-    public ControlView control(ControlRow c) {
+    public ControlView control(RiskControlFacts c) {
         return new ControlView(
                 c.id(),
                 c.version(),
@@ -189,7 +193,7 @@ public final class RiskReads {
                 c.basis());
     }
 
-    public RiskStatementView statement(RiskStatementRow r) {
+    public RiskStatementView statement(RiskStatementFacts r) {
         return new RiskStatementView(
                 r.id(),
                 r.priorityId(),
@@ -202,11 +206,11 @@ public final class RiskReads {
                 r.basis());
     }
 
-    private boolean overdue(ControlRow c) {
+    private boolean overdue(RiskControlFacts c) {
         return c.status() == ControlStatus.PLANNED && c.due() != null && c.due().isBefore(today);
     }
 
-    private ControlCounts counts(List<ControlRow> controls) {
+    private ControlCounts counts(List<RiskControlFacts> controls) {
         return new ControlCounts(
                 count(controls, ControlStatus.PLANNED),
                 count(controls, ControlStatus.IN_PLACE),
@@ -219,15 +223,15 @@ public final class RiskReads {
                         .count());
     }
 
-    private static int count(List<ControlRow> controls, ControlStatus status) {
+    private static int count(List<RiskControlFacts> controls, ControlStatus status) {
         return (int) controls.stream().filter(c -> c.status() == status).count();
     }
 
-    private static String assessment(RiskRow r, Optional<Scored> current) {
+    private static String assessment(RiskFacts r, Optional<Scored> current) {
         return current.map(Scored::words).orElseGet(() -> r.assessment().isEmpty() ? NOT_ASSESSED : r.assessment());
     }
 
-    private @Nullable ScoreView newest(RiskRow r, AssessmentKind kind) {
+    private @Nullable ScoreView newest(RiskFacts r, AssessmentKind kind) {
         return RiskScores.newest(s, r, kind).map(RiskReads::score).orElse(null);
     }
 
@@ -248,7 +252,7 @@ public final class RiskReads {
                 a.placed());
     }
 
-    private @Nullable MovementView movement(RiskRow r) {
+    private @Nullable MovementView movement(RiskFacts r) {
         if (lastBoard == null) {
             return null;
         }
@@ -273,11 +277,11 @@ public final class RiskReads {
     }
 
     private @Nullable String fund(@Nullable UUID id) {
-        return id == null ? null : s.money().fund(id).map(FundRow::title).orElse(null);
+        return id == null ? null : s.money().fund(id).map(FundFacts::title).orElse(null);
     }
 
     /** @param risk null where it is not for this reader */
-    private static @Nullable RiskRef ref(@Nullable RiskRow risk) {
+    private static @Nullable RiskRef ref(@Nullable RiskFacts risk) {
         return risk == null ? null : new RiskRef(risk.id(), risk.ref(), risk.title());
     }
 

@@ -1,5 +1,9 @@
 package uk.goldenthread.read.risk;
 
+import uk.goldenthread.risk.RiskAssessmentFacts;
+
+import uk.goldenthread.risk.RiskFacts;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +11,6 @@ import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.RiskBand;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
 
 /** What the scores of a risk say by the matrix: band, appetite, and how it moved. Nobody's score, no judgement. */
 public final class RiskScores {
@@ -22,7 +24,7 @@ public final class RiskScores {
      * @param appetite highest score one accepts of the risk's category
      * @param placed   whether it has a place on the matrix in force
      */
-    public record Scored(AssessmentRow row, RiskMatrix matrix, int appetite, boolean placed) {
+    public record Scored(RiskAssessmentFacts row, RiskMatrix matrix, int appetite, boolean placed) {
         public int score() {
             return row.score();
         }
@@ -42,16 +44,16 @@ public final class RiskScores {
     }
 
     /** The newest score of a kind; empty when nobody gave one. */
-    public static Optional<Scored> newest(ProgrammeSnapshot s, RiskRow risk, AssessmentKind kind) {
+    public static Optional<Scored> newest(ProgrammeSnapshot s, RiskFacts risk, AssessmentKind kind) {
         return s.register().newest(risk, kind).map(a -> judged(s, risk, a));
     }
 
     /** With the controls in place; empty when it was not assessed. */
-    public static Optional<Scored> current(ProgrammeSnapshot s, RiskRow risk) {
+    public static Optional<Scored> current(ProgrammeSnapshot s, RiskFacts risk) {
         return newest(s, risk, AssessmentKind.CURRENT);
     }
 
-    public static Scored judged(ProgrammeSnapshot s, RiskRow risk, AssessmentRow row) {
+    public static Scored judged(ProgrammeSnapshot s, RiskFacts risk, RiskAssessmentFacts row) {
         RiskMatrix inForce = s.register().matrix();
         RiskMatrix own = s.register().matrix(row.matrix());
         boolean placed = own.size() == inForce.size();
@@ -60,7 +62,7 @@ public final class RiskScores {
     }
 
     /** The current score as it stood at the end of a day. */
-    public static Optional<Scored> currentOn(ProgrammeSnapshot s, RiskRow risk, LocalDate day) {
+    public static Optional<Scored> currentOn(ProgrammeSnapshot s, RiskFacts risk, LocalDate day) {
         return s.register().assessmentsOf(risk, AssessmentKind.CURRENT).stream()
                 .filter(a -> !a.assessedOn().isAfter(day))
                 .reduce((earlier, later) -> later)
@@ -68,8 +70,8 @@ public final class RiskScores {
     }
 
     /** The day since which the current score has been above the appetite without a break; empty when it is not. */
-    public static Optional<LocalDate> aboveSince(ProgrammeSnapshot s, RiskRow risk) {
-        List<AssessmentRow> scores = s.register().assessmentsOf(risk, AssessmentKind.CURRENT);
+    public static Optional<LocalDate> aboveSince(ProgrammeSnapshot s, RiskFacts risk) {
+        List<RiskAssessmentFacts> scores = s.register().assessmentsOf(risk, AssessmentKind.CURRENT);
         LocalDate since = null;
         for (int i = scores.size() - 1; i >= 0 && judged(s, risk, scores.get(i)).above(); i--) {
             since = scores.get(i).assessedOn();

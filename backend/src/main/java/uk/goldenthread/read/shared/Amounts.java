@@ -1,13 +1,14 @@
 package uk.goldenthread.read.shared;
 
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import uk.goldenthread.kpi.Figures;
 import uk.goldenthread.kpi.KpiUnit;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
 
 /** Values of a measure, as numbers and as one writes them with their unit. */
 public final class Amounts {
@@ -21,7 +22,7 @@ public final class Amounts {
     private Amounts() {}
 
     /** The value of a figure as it is shown: what was stated, else derived from numerator and denominator; null where neither is known. */
-    public static BigDecimal value(KpiRow kpi, ObservationRow o) {
+    public static BigDecimal value(KpiFacts kpi, ObservationFacts o) {
         boolean derivable = o.numerator() != null && o.denominator() != null && o.denominator() > 0;
         if (kpi.unit() == KpiUnit.PERCENT && derivable) {
             return Figures.percent(o.numerator(), o.denominator(), SHARE_DECIMALS);
@@ -35,14 +36,14 @@ public final class Amounts {
     }
 
     /** The value to compute with: not rounded where it is derived. */
-    public static double exact(KpiRow kpi, ObservationRow o) {
+    public static double exact(KpiFacts kpi, ObservationFacts o) {
         return derived(kpi, o)
                 ? (double) per(kpi) * o.numerator() / o.denominator()
                 : value(kpi, o).doubleValue();
     }
 
     /** The same with all its decimals; what is derived with so many that a difference of two can be rounded once. */
-    public static BigDecimal unrounded(KpiRow kpi, ObservationRow o) {
+    public static BigDecimal unrounded(KpiFacts kpi, ObservationFacts o) {
         return derived(kpi, o)
                 ? BigDecimal.valueOf(per(kpi))
                         .multiply(BigDecimal.valueOf(o.numerator()))
@@ -51,19 +52,19 @@ public final class Amounts {
     }
 
     /** Whether the figure follows from its numbers, and is not what somebody stated. */
-    private static boolean derived(KpiRow kpi, ObservationRow o) {
+    private static boolean derived(KpiFacts kpi, ObservationFacts o) {
         boolean counted = o.numerator() != null && o.denominator() != null && o.denominator() > 0;
         return counted
                 && (kpi.unit() == KpiUnit.PERCENT
                         || kpi.unit() == KpiUnit.RATE && o.value() == null && kpi.ratePer() != null);
     }
 
-    private static int per(KpiRow kpi) {
+    private static int per(KpiFacts kpi) {
         return kpi.unit() == KpiUnit.PERCENT ? 100 : kpi.ratePer();
     }
 
     /** A value with its unit: 56.5%, 31 weeks, 1,712. A share keeps one decimal even when that is a nought, so that a run reads alike. */
-    public static String words(KpiRow kpi, BigDecimal value) {
+    public static String words(KpiFacts kpi, BigDecimal value) {
         return plain(kpi.unit() == KpiUnit.PERCENT ? atLeastOneDecimal(value) : value) + unit(kpi, value);
     }
 
@@ -88,7 +89,7 @@ public final class Amounts {
     }
 
     /** What lies between two values, without its sign: 30.2 percentage points, 3 weeks, 12. */
-    public static String difference(KpiRow kpi, BigDecimal difference) {
+    public static String difference(KpiFacts kpi, BigDecimal difference) {
         BigDecimal size = difference.abs();
         return kpi.unit() == KpiUnit.PERCENT
                 ? plain(size) + " percentage point" + (one(size) ? "" : "s")
@@ -101,11 +102,11 @@ public final class Amounts {
     }
 
     /** The unit alone, as it heads a column or an axis; empty for a number. */
-    public static String unit(KpiRow kpi) {
+    public static String unit(KpiFacts kpi) {
         return unit(kpi, BigDecimal.TEN).strip();
     }
 
-    private static String unit(KpiRow kpi, BigDecimal value) {
+    private static String unit(KpiFacts kpi, BigDecimal value) {
         return switch (kpi.unit()) {
             case PERCENT -> PER_CENT;
             case RATE -> kpi.ratePer() == null ? "" : " per " + String.format(Locale.UK, "%,d", kpi.ratePer());

@@ -1,27 +1,30 @@
 package uk.goldenthread.read.shared;
 
+import uk.goldenthread.funding.FundReturnFacts;
+
+import uk.goldenthread.kpi.KpiFacts;
+
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.PriorityFacts;
+
 import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MoneyRecords.ReturnRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.ListingRow;
-import uk.goldenthread.snapshot.Records.PriorityRow;
 
 /** How people call the records of a programme in a sentence. */
 public final class Labels {
     private Labels() {}
 
     /** First of its references; empty when it is listed nowhere. */
-    public static String ref(ProgrammeSnapshot s, ActionRow action) {
-        return s.listingsOf(action).stream().findFirst().map(ListingRow::ref).orElse("");
+    public static String ref(ProgrammeSnapshot s, ActionFacts action) {
+        return s.listingsOf(action).stream().findFirst().map(ListingFacts::ref).orElse("");
     }
 
     /** Reference and title: 1.8 Alternative Provision Strategy. */
-    public static String action(ProgrammeSnapshot s, ActionRow action) {
+    public static String action(ProgrammeSnapshot s, ActionFacts action) {
         return (ref(s, action) + " " + action.title()).strip();
     }
 
@@ -35,12 +38,12 @@ public final class Labels {
         return s.kpis().stream()
                 .filter(k -> k.id().equals(kpiId))
                 .findFirst()
-                .map(KpiRow::title)
+                .map(KpiFacts::title)
                 .orElse("a measure");
     }
 
     /** Numbers of the priorities it is listed under, each once, ascending. */
-    public static List<Integer> priorities(ProgrammeSnapshot s, ActionRow action) {
+    public static List<Integer> priorities(ProgrammeSnapshot s, ActionFacts action) {
         return s.listingsOf(action).stream()
                 .map(l -> s.index().priorities().get(l.priorityId()).number())
                 .distinct()
@@ -51,13 +54,13 @@ public final class Labels {
     /** Number of a priority; null for none. */
     @Nullable
     public static Integer number(ProgrammeSnapshot s, @Nullable UUID priorityId) {
-        PriorityRow p = priorityId == null ? null : s.index().priorities().get(priorityId);
+        PriorityFacts p = priorityId == null ? null : s.index().priorities().get(priorityId);
         return p == null ? null : p.number();
     }
 
     /** Number of a priority as a list; empty for none. */
     public static List<Integer> priority(ProgrammeSnapshot s, UUID priorityId) {
-        PriorityRow p = priorityId == null ? null : s.index().priorities().get(priorityId);
+        PriorityFacts p = priorityId == null ? null : s.index().priorities().get(priorityId);
         return p == null ? List.of() : List.of(p.number());
     }
 
@@ -82,7 +85,7 @@ public final class Labels {
     }
 
     /** A quarterly return in a sentence: for quarter 2 of 2024-25. */
-    public static String quarter(ReturnRow r) {
+    public static String quarter(FundReturnFacts r) {
         return r.financialYear() == null
                 ? "for a quarter that is not known"
                 : "for quarter " + r.quarter() + " of " + r.financialYear();

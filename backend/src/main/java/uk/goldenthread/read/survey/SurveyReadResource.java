@@ -1,5 +1,7 @@
 package uk.goldenthread.read.survey;
 
+import uk.goldenthread.survey.SurveyFacts;
+
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +20,6 @@ import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.shared.Lookup;
 import uk.goldenthread.snapshot.AsAtQuery;
 import uk.goldenthread.snapshot.Reads;
-import uk.goldenthread.snapshot.Records.*;
 
 /** Reading surveys, now or as at any past date. */
 @Path("/api/v1")
@@ -51,7 +52,7 @@ public class SurveyReadResource {
     public RestResponse<SurveyView> readSurvey(@PathParam("surveyId") UUID id, @BeanParam AsAtQuery asAt) {
         return reads.record(
                 asAt,
-                (s, today) -> SurveyViews.survey(s, Lookup.one(s.surveys(), SurveyRow::id, id)),
+                (s, today) -> SurveyViews.survey(s, Lookup.one(s.surveys(), SurveyFacts::id, id)),
                 v -> Reads.strong(v.id(), v.version()));
     }
 
@@ -67,7 +68,7 @@ public class SurveyReadResource {
         return reads.view(
                 asAt,
                 (s, today) -> Page.of(
-                        s.roundsOf(Lookup.one(s.surveys(), SurveyRow::id, id)).stream()
+                        s.roundsOf(Lookup.one(s.surveys(), SurveyFacts::id, id)).stream()
                                 .map(SurveyViews::round)
                                 .toList(),
                         page));

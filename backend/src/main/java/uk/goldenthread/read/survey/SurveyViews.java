@@ -1,14 +1,16 @@
 package uk.goldenthread.read.survey;
 
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
+
 import uk.goldenthread.record.Text;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.*;
 
 /** Surveys as the API shows them: pure functions of a snapshot. */
 public final class SurveyViews {
     private SurveyViews() {}
 
-    public static SurveyView survey(ProgrammeSnapshot s, SurveyRow v) {
+    public static SurveyView survey(ProgrammeSnapshot s, SurveyFacts v) {
         return new SurveyView(
                 v.id(),
                 v.version(),
@@ -20,7 +22,7 @@ public final class SurveyViews {
                 v.basis());
     }
 
-    static RoundView round(RoundRow r) {
+    static RoundView round(SurveyRoundFacts r) {
         return new RoundView(
                 r.id(),
                 r.version(),

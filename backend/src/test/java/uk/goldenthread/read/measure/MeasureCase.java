@@ -1,5 +1,15 @@
 package uk.goldenthread.read.measure;
 
+import uk.goldenthread.kpi.AnnotationFacts;
+import uk.goldenthread.kpi.BenchmarkFacts;
+import uk.goldenthread.kpi.CaveatFacts;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
+import uk.goldenthread.kpi.KpiActionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.RebaseFacts;
+import uk.goldenthread.kpi.TargetFacts;
+import uk.goldenthread.snapshot.Measure;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,7 +25,6 @@ import uk.goldenthread.kpi.KpiBase;
 import uk.goldenthread.kpi.RebaseState;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.record.Basis;
-import uk.goldenthread.snapshot.MeasureRecords.*;
 import uk.goldenthread.snapshot.MeasureRowsOf;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.SnapshotBuilder;
@@ -28,13 +37,13 @@ public final class MeasureCase {
     public final SnapshotBuilder plan;
     public final MeasureRowsOf.Kpi kpi;
     private final UUID id;
-    private final List<DefinitionVersionRow> definitions = new ArrayList<>();
-    private final List<TargetRow> targets = new ArrayList<>();
-    private final List<CaveatRow> caveats = new ArrayList<>();
-    private final List<RebaseRow> rebases = new ArrayList<>();
-    private final List<AnnotationRow> annotations = new ArrayList<>();
-    private final List<KpiActionRow> actions = new ArrayList<>();
-    private final List<BenchmarkRow> benchmarks = new ArrayList<>();
+    private final List<DefinitionVersionFacts> definitions = new ArrayList<>();
+    private final List<TargetFacts> targets = new ArrayList<>();
+    private final List<CaveatFacts> caveats = new ArrayList<>();
+    private final List<RebaseFacts> rebases = new ArrayList<>();
+    private final List<AnnotationFacts> annotations = new ArrayList<>();
+    private final List<KpiActionFacts> actions = new ArrayList<>();
+    private final List<BenchmarkFacts> benchmarks = new ArrayList<>();
 
     public MeasureCase() {
         this(new SnapshotBuilder());
@@ -90,12 +99,12 @@ public final class MeasureCase {
     }
 
     public MeasureCase target(TargetKind kind, String value, LocalDate due) {
-        targets.add(new TargetRow(plan.id(), 1, id, kind, due, null, new BigDecimal(value), "", "", Basis.ENTERED));
+        targets.add(new TargetFacts(plan.id(), 1, id, kind, due, null, new BigDecimal(value), "", "", Basis.ENTERED));
         return this;
     }
 
     public MeasureCase definition(int number, LocalDate from, String reason) {
-        definitions.add(new DefinitionVersionRow(
+        definitions.add(new DefinitionVersionFacts(
                 plan.id(),
                 1,
                 id,
@@ -114,13 +123,13 @@ public final class MeasureCase {
     }
 
     public MeasureCase rebase(LocalDate from, RebaseState state) {
-        rebases.add(new RebaseRow(plan.id(), 1, id, from, "a new team", state, plan.id(), from, plan.id(), from, ""));
+        rebases.add(new RebaseFacts(plan.id(), 1, id, from, "a new team", state, plan.id(), from, plan.id(), from, ""));
         return this;
     }
 
     public MeasureCase caveat(String text, CaveatState state, String askedOf, UUID observation) {
         LocalDate on = LocalDate.of(2024, 9, 3);
-        caveats.add(new CaveatRow(
+        caveats.add(new CaveatFacts(
                 plan.id(),
                 1,
                 id,
@@ -143,25 +152,25 @@ public final class MeasureCase {
     }
 
     public MeasureCase annotation(LocalDate on, String text) {
-        annotations.add(new AnnotationRow(plan.id(), 1, id, on, text, "", Basis.ENTERED));
+        annotations.add(new AnnotationFacts(plan.id(), 1, id, on, text, "", Basis.ENTERED));
         return this;
     }
 
     public MeasureCase action(UUID action) {
-        actions.add(new KpiActionRow(plan.id(), 1, id, action, "", Basis.ENTERED));
+        actions.add(new KpiActionFacts(plan.id(), 1, id, action, "", Basis.ENTERED));
         return this;
     }
 
     public MeasureCase benchmark(
             Comparator comparator, String name, String period, LocalDate end, KpiBase base, String value) {
-        benchmarks.add(new BenchmarkRow(
+        benchmarks.add(new BenchmarkFacts(
                 plan.id(), 1, id, comparator, name, period, end, base, new BigDecimal(value), "", "", Basis.ENTERED));
         return this;
     }
 
     /** Adds the measure to the plan as it stands now. */
-    public KpiRow add() {
-        KpiRow row = kpi.row();
+    public KpiFacts add() {
+        KpiFacts row = kpi.row();
         plan.kpis.removeIf(k -> k.id().equals(id));
         plan.kpis.add(row);
         plan.measures.put(

@@ -1,5 +1,9 @@
 package uk.goldenthread.read.money;
 
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -14,9 +18,6 @@ import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendState;
 import uk.goldenthread.snapshot.Money;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.VarianceNoteRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
 import uk.goldenthread.snapshot.MoneyRowsOf;
 import uk.goldenthread.snapshot.SnapshotBuilder;
 
@@ -34,11 +35,11 @@ class MoneyTotalsTest {
         return plan.build().money();
     }
 
-    private static FundRow fund(Money m) {
+    private static FundFacts fund(Money m) {
         return m.funds().get(0);
     }
 
-    private static WorkstreamRow first(Money m) {
+    private static WorkstreamFacts first(Money m) {
         return m.of(fund(m)).workstreams().get(0);
     }
 
@@ -106,7 +107,7 @@ class MoneyTotalsTest {
     @CsvSource({"2024-03-01,false", "2024-04-01,true", "2024-06-01,true", "2024-07-01,false"})
     void anExplanationHoldsForThreeMonths(LocalDate month, boolean explained) {
         rows.profile(one, APRIL, 10_000);
-        rows.notes.add(new VarianceNoteRow(plan.id(), 1, one, month, "A post is vacant.", null, month));
+        rows.notes.add(new VarianceNoteFacts(plan.id(), 1, one, month, "A post is vacant.", null, month));
         assertThat(totals().explained()).isEqualTo(explained);
         assertThat(totals().explanation()).isEqualTo(explained ? "A post is vacant." : null);
     }

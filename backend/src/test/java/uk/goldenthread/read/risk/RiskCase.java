@@ -1,12 +1,14 @@
 package uk.goldenthread.read.risk;
 
+import uk.goldenthread.governance.MeetingFacts;
+
+import uk.goldenthread.risk.RiskFacts;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import uk.goldenthread.risk.AssessmentKind;
-import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.RiskRow;
 import uk.goldenthread.snapshot.RiskRowsOf;
 import uk.goldenthread.snapshot.SnapshotBuilder;
 
@@ -33,7 +35,7 @@ public final class RiskCase {
     }
 
     public void meeting(LocalDate on, String state) {
-        plan.meetings.add(new MeetingRow(plan.id(), 1, plan.id(), "Improvement Board", "", on, on, "", state));
+        plan.meetings.add(new MeetingFacts(plan.id(), 1, plan.id(), "Improvement Board", "", on, on, "", state));
     }
 
     public ProgrammeSnapshot snapshot() {
@@ -41,7 +43,7 @@ public final class RiskCase {
     }
 
     /** The risk as the snapshot has it. */
-    public static RiskRow row(ProgrammeSnapshot s, String ref) {
+    public static RiskFacts row(ProgrammeSnapshot s, String ref) {
         return s.risks().stream().filter(r -> r.ref().equals(ref)).findFirst().orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package uk.goldenthread.read.risk;
 
+import uk.goldenthread.risk.RiskStatementFacts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldenthread.read.risk.RiskCase.JULY;
 import static uk.goldenthread.read.risk.RiskCase.TODAY;
@@ -14,7 +16,6 @@ import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.RiskBand;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.RiskStatementRow;
 
 /** Which score counts on which day, since when it is too high, what the last board was, and when a statement is stale. */
 class RiskScoresTest {
@@ -91,7 +92,7 @@ class RiskScoresTest {
         ProgrammeSnapshot s = c.snapshot();
         assertThat(NoRiskStatements.contradicted(s, c.first)).isFalse();
         assertThat(NoRiskStatements.latest(s, c.first))
-                .map(RiskStatementRow::statedOn)
+                .map(RiskStatementFacts::statedOn)
                 .contains(TODAY);
         assertThat(NoRiskStatements.latest(s, c.second)).isEmpty();
         assertThat(NoRiskStatements.latest(s, null)).isPresent();

@@ -1,4 +1,4 @@
-package uk.goldenthread.snapshot;
+package uk.goldenthread.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.goldenthread.snapshot;
+package uk.goldenthread.record;
 
 import java.math.BigInteger;
 import java.util.Comparator;

@@ -1,0 +1,21 @@
+package uk.goldenthread.funding;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.goldenthread.record.Basis;
+
+public record FundConditionFacts(
+        UUID id,
+        int version,
+        UUID fundId,
+        int position,
+        String text,
+        LocalDate due,
+        ConditionStatus status,
+        LocalDate statusOn,
+        String evidence,
+        String evidenceUrl,
+        UUID protectsWorkstreamId,
+        Long minimumPence,
+        String source,
+        Basis basis) {}

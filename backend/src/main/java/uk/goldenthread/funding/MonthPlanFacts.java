@@ -1,0 +1,7 @@
+package uk.goldenthread.funding;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What is to be spent in a month, which is given by its first day. */
+public record MonthPlanFacts(UUID id, int version, UUID workstreamId, LocalDate month, MonthKind kind, long pence) {}

@@ -1,0 +1,16 @@
+package uk.goldenthread.funding;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.goldenthread.record.Basis;
+
+public record OutputDeliveryFacts(
+        UUID id,
+        int version,
+        UUID outputId,
+        LocalDate onDay,
+        int number,
+        boolean confirmed,
+        String note,
+        String source,
+        Basis basis) {}

@@ -1,0 +1,7 @@
+package uk.goldenthread.funding;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+public record VarianceNoteFacts(
+        UUID id, int version, UUID workstreamId, LocalDate month, String text, UUID notedBy, LocalDate notedOn) {}

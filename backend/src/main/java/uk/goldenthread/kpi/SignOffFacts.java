@@ -1,0 +1,16 @@
+package uk.goldenthread.kpi;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+public record SignOffFacts(
+        UUID id,
+        int version,
+        UUID kpiId,
+        String period,
+        SignOffState state,
+        UUID signedBy,
+        LocalDate signedOn,
+        UUID reopenedBy,
+        LocalDate reopenedOn,
+        String reopenReason) {}

@@ -1,0 +1,7 @@
+package uk.goldenthread.plan;
+
+import java.util.UUID;
+import uk.goldenthread.record.Basis;
+
+public record DependencyFacts(
+        UUID id, int version, UUID actionId, UUID upstreamId, DependencyKind kind, String source, Basis basis) {}

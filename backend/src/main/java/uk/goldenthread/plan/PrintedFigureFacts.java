@@ -1,0 +1,14 @@
+package uk.goldenthread.plan;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+public record PrintedFigureFacts(
+        UUID id,
+        int version,
+        UUID sourcePaperId,
+        String scope,
+        Rating rating,
+        BigDecimal value,
+        int decimals,
+        String source) {}

@@ -1,0 +1,13 @@
+package uk.goldenthread.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+public record SourcePaperFacts(
+        UUID id,
+        int version,
+        String title,
+        LocalDate datedOn,
+        LocalDate positionOn,
+        LocalDate effectiveOn,
+        String note) {}

@@ -1,0 +1,16 @@
+package uk.goldenthread.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+public record SubmissionFacts(
+        UUID id,
+        int version,
+        UUID cycleId,
+        UUID priorityId,
+        SubmissionState state,
+        LocalDate since,
+        UUID submittedBy,
+        LocalDate submittedOn,
+        UUID decidedBy,
+        String returnReason) {}

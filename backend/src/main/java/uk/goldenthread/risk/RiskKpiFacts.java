@@ -1,0 +1,6 @@
+package uk.goldenthread.risk;
+
+import java.util.UUID;
+import uk.goldenthread.record.Basis;
+
+public record RiskKpiFacts(UUID id, int version, UUID riskId, UUID kpiId, String source, Basis basis) {}

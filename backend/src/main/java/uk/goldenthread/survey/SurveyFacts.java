@@ -1,0 +1,7 @@
+package uk.goldenthread.survey;
+
+import java.util.UUID;
+import uk.goldenthread.record.Basis;
+
+public record SurveyFacts(
+        UUID id, int version, String code, String title, String audience, String source, Basis basis) {}

@@ -1,0 +1,19 @@
+package uk.goldenthread.survey;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.goldenthread.record.Basis;
+
+public record SurveyRoundFacts(
+        UUID id,
+        int version,
+        UUID surveyId,
+        int position,
+        String title,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        Integer responses,
+        String responsesNote,
+        boolean baseline,
+        String source,
+        Basis basis) {}
