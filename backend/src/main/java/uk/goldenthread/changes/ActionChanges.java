@@ -1,9 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.ListingFacts;
-import uk.goldenthread.plan.StatementFacts;
-
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.read.shared.BodyView;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
@@ -44,7 +44,7 @@ final class ActionChanges {
 
     void note() {
         to.actions().forEach(now -> {
-            ActionFacts was = from.index().actions().get(now.id());
+            ActionFacts was = from.byId(PlanKinds.ACTION).get(now.id());
             boolean listed = !to.listingsOf(now).isEmpty();
             if (was == null) {
                 noted.add(
@@ -65,7 +65,7 @@ final class ActionChanges {
             }
         });
         from.actions().stream()
-                .filter(a -> !to.index().actions().containsKey(a.id()))
+                .filter(a -> !to.byId(PlanKinds.ACTION).containsKey(a.id()))
                 .forEach(a -> noted.add(
                         ChangeType.WITHDRAWN,
                         Subject.of(from, a),

@@ -1,13 +1,12 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.plan.ActionFacts;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import uk.goldenthread.funding.Amounts;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;

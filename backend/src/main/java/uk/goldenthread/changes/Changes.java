@@ -1,7 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.plan.PriorityFacts;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,12 +11,13 @@ import java.util.stream.Collectors;
 import uk.goldenthread.changes.ChangesView.GroupCount;
 import uk.goldenthread.changes.ChangesView.StateView;
 import uk.goldenthread.changes.ChangesView.TypeCount;
+import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.Point;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.record.References;
 
 /**
  * What changed between two states of a programme. Pure: two snapshots and the days on which they are judged, because a date passes

@@ -1,12 +1,11 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.plan.KeyDateFacts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.plan.KeyDateFacts;
 import uk.goldenthread.plan.KeyDateKind;
 import uk.goldenthread.plan.KeyDateState;
 import uk.goldenthread.read.plan.KeyDateViews;

@@ -1,10 +1,8 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.survey.SurveyKinds;
 
-import uk.goldenthread.survey.SurveyFacts;
-import uk.goldenthread.survey.SurveyRoundFacts;
+import uk.goldenthread.kpi.KpiKinds;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.read.measure.Change;
 import uk.goldenthread.read.measure.Change.Verdict;
 import uk.goldenthread.read.measure.MeasureViews;
@@ -27,6 +27,8 @@ import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** What changed about measures and surveys. */
 final class MeasureChanges {
@@ -50,7 +52,7 @@ final class MeasureChanges {
     private void measures() {
         Map<UUID, KpiFacts> before = StepChanges.byId(from.kpis(), KpiFacts::id);
         Map<UUID, KpiFacts> after = StepChanges.byId(to.kpis(), KpiFacts::id);
-        Map<UUID, ObservationFacts> known = StepChanges.byId(from.observations(), ObservationFacts::id);
+        Map<UUID, ObservationFacts> known = StepChanges.byId(from.all(KpiKinds.OBSERVATION), ObservationFacts::id);
         to.kpis().forEach(now -> {
             Subject subject = subject(to, now);
             KpiFacts was = before.get(now.id());
@@ -244,7 +246,7 @@ final class MeasureChanges {
 
     private void surveys() {
         Map<UUID, SurveyFacts> before = StepChanges.byId(from.surveys(), SurveyFacts::id);
-        Map<UUID, SurveyRoundFacts> known = StepChanges.byId(from.rounds(), SurveyRoundFacts::id);
+        Map<UUID, SurveyRoundFacts> known = StepChanges.byId(from.all(SurveyKinds.SURVEY_ROUND), SurveyRoundFacts::id);
         to.surveys().forEach(now -> {
             Subject subject = new Subject(RecordKind.SURVEY, now.id(), now.code(), now.title(), List.of());
             SurveyFacts was = before.get(now.id());

@@ -1,30 +1,29 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.kpi.AnnotationFacts;
-import uk.goldenthread.kpi.BenchmarkFacts;
-import uk.goldenthread.kpi.CaveatFacts;
-import uk.goldenthread.kpi.DefinitionVersionFacts;
-import uk.goldenthread.kpi.KpiActionFacts;
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.RebaseFacts;
-import uk.goldenthread.kpi.SignOffFacts;
-import uk.goldenthread.kpi.TargetFacts;
-import uk.goldenthread.snapshot.Measure;
-
 import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.kpi.AnnotationFacts;
+import uk.goldenthread.kpi.BenchmarkFacts;
+import uk.goldenthread.kpi.CaveatFacts;
 import uk.goldenthread.kpi.CaveatState;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
+import uk.goldenthread.kpi.KpiActionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.RebaseFacts;
 import uk.goldenthread.kpi.RebaseState;
+import uk.goldenthread.kpi.SignOffFacts;
 import uk.goldenthread.kpi.SignOffState;
+import uk.goldenthread.kpi.TargetFacts;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.read.shared.Amounts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
+import uk.goldenthread.snapshot.Measure;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What changed about a measure beside its figures: definition, shortlist, targets, caveats, control limits, sign-off. */
@@ -177,7 +176,8 @@ final class MeasurePartChanges {
     }
 
     private void links() {
-        List<UUID> known = before.actions().stream().map(KpiActionFacts::actionId).toList();
+        List<UUID> known =
+                before.actions().stream().map(KpiActionFacts::actionId).toList();
         List<UUID> kept = after.actions().stream().map(KpiActionFacts::actionId).toList();
         kept.stream()
                 .filter(a -> !known.contains(a))

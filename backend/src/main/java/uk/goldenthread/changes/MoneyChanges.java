@@ -1,14 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.FundingAskFacts;
-import uk.goldenthread.funding.OutputDeliveryFacts;
-import uk.goldenthread.funding.OutputFacts;
-import uk.goldenthread.funding.SpendFacts;
-import uk.goldenthread.funding.VarianceNoteFacts;
-import uk.goldenthread.funding.VirementFacts;
-import uk.goldenthread.funding.WorkstreamFacts;
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +10,16 @@ import java.util.stream.Stream;
 import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.funding.AskOutcome;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundState;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.OutputDeliveryFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.VirementFacts;
 import uk.goldenthread.funding.VirementState;
+import uk.goldenthread.funding.WorkstreamFacts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
@@ -93,7 +92,8 @@ final class MoneyChanges {
     }
 
     private void workstreams(Subject subject, FundFacts fund) {
-        Map<UUID, WorkstreamFacts> before = StepChanges.byId(from.money().of(fund).workstreams(), WorkstreamFacts::id);
+        Map<UUID, WorkstreamFacts> before =
+                StepChanges.byId(from.money().of(fund).workstreams(), WorkstreamFacts::id);
         for (WorkstreamFacts w : to.money().of(fund).workstreams()) {
             Subject own = new Subject(RecordKind.WORKSTREAM, w.id(), subject.ref(), w.title(), List.of());
             WorkstreamFacts was = before.get(w.id());
@@ -140,7 +140,8 @@ final class MoneyChanges {
     }
 
     private void explained(Subject own, WorkstreamFacts w) {
-        Map<UUID, VarianceNoteFacts> before = StepChanges.byId(from.money().of(w).notes(), VarianceNoteFacts::id);
+        Map<UUID, VarianceNoteFacts> before =
+                StepChanges.byId(from.money().of(w).notes(), VarianceNoteFacts::id);
         to.money().of(w).notes().stream()
                 .filter(n -> !before.containsKey(n.id()))
                 .forEach(n -> noted.add(

@@ -1,13 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.funding.CarryForwardFacts;
-import uk.goldenthread.funding.FundConditionFacts;
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.FundReturnFacts;
-import uk.goldenthread.funding.TrancheFacts;
-import uk.goldenthread.funding.VirementFacts;
-import uk.goldenthread.funding.WorkstreamFacts;
-
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.funding.Amounts;
+import uk.goldenthread.funding.CarryForwardFacts;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
 import uk.goldenthread.funding.ReturnState;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.VirementFacts;
 import uk.goldenthread.funding.VirementState;
+import uk.goldenthread.funding.WorkstreamFacts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;

@@ -1,14 +1,6 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.governance.DecisionFacts;
-import uk.goldenthread.plan.CycleFacts;
-import uk.goldenthread.plan.DeadlineChangeFacts;
-import uk.goldenthread.plan.ThresholdsFacts;
-import uk.goldenthread.snapshot.AcknowledgementFacts;
-
-import uk.goldenthread.plan.PriorityFacts;
-import uk.goldenthread.plan.ProgrammeFacts;
-import uk.goldenthread.plan.SourcePaperFacts;
+import uk.goldenthread.governance.GovernanceKinds;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,9 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.governance.AcknowledgementFacts;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.Instruments;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
+import uk.goldenthread.plan.SourcePaperFacts;
 import uk.goldenthread.plan.Thresholds;
+import uk.goldenthread.plan.ThresholdsFacts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
@@ -74,7 +75,7 @@ final class ProgrammeChanges {
     private void priorities() {
         Map<UUID, PriorityFacts> after = StepChanges.byId(to.priorities(), PriorityFacts::id);
         to.priorities().forEach(now -> {
-            PriorityFacts was = from.index().priorities().get(now.id());
+            PriorityFacts was = from.byId(PlanKinds.PRIORITY).get(now.id());
             Subject subject = subject(now);
             if (was == null) {
                 noted.add(ChangeType.ADDED, subject, null, now.title(), subject.name() + ", was added.");
@@ -116,7 +117,7 @@ final class ProgrammeChanges {
 
     private void cycles() {
         to.cycles().forEach(now -> {
-            CycleFacts was = from.index().cycles().get(now.id());
+            CycleFacts was = from.byId(PlanKinds.CYCLE).get(now.id());
             Subject subject = whole(RecordKind.CYCLE, now.id(), now.title());
             if (was == null) {
                 noted.add(
@@ -163,7 +164,7 @@ final class ProgrammeChanges {
             DeadlineChangeFacts request = requests.get(now.subjectId());
             Subject subject = request == null
                     ? whole(RecordKind.DECISION, now.id(), "")
-                    : Subject.of(to, to.index().actions().get(request.actionId()))
+                    : Subject.of(to, to.byId(PlanKinds.ACTION).get(request.actionId()))
                             .part(RecordKind.DECISION, now.id());
             noted.add(
                     type,
@@ -223,10 +224,11 @@ final class ProgrammeChanges {
     }
 
     private void acknowledgements() {
-        Map<UUID, AcknowledgementFacts> before = StepChanges.byId(from.acknowledgements(), AcknowledgementFacts::id);
-        to.acknowledgements().stream().filter(a -> !before.containsKey(a.id())).forEach(a -> {
-            Subject subject = to.index().actions().containsKey(a.subjectId())
-                    ? Subject.of(to, to.index().actions().get(a.subjectId())).part(RecordKind.ACKNOWLEDGEMENT, a.id())
+        Map<UUID, AcknowledgementFacts> before = StepChanges.byId(from.all(GovernanceKinds.ACKNOWLEDGEMENT), AcknowledgementFacts::id);
+        to.all(GovernanceKinds.ACKNOWLEDGEMENT).stream().filter(a -> !before.containsKey(a.id())).forEach(a -> {
+            Subject subject = to.byId(PlanKinds.ACTION).containsKey(a.subjectId())
+                    ? Subject.of(to, to.byId(PlanKinds.ACTION).get(a.subjectId()))
+                            .part(RecordKind.ACKNOWLEDGEMENT, a.id())
                     : whole(RecordKind.ACKNOWLEDGEMENT, a.id(), a.rule());
             noted.add(
                     ChangeType.FINDING_ACKNOWLEDGED,

@@ -1,12 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.risk.RiskActionFacts;
-import uk.goldenthread.risk.RiskAssessmentFacts;
-import uk.goldenthread.risk.RiskKpiFacts;
-
-import uk.goldenthread.risk.RiskControlFacts;
-import uk.goldenthread.risk.RiskFacts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +11,11 @@ import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.risk.ControlStatus;
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskKpiFacts;
 import uk.goldenthread.risk.TestResult;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
@@ -75,7 +73,8 @@ final class RegisterChanges {
 
     private void scores() {
         List<RiskAssessmentFacts> after = to.register().assessmentsOf(now);
-        Map<UUID, RiskAssessmentFacts> known = StepChanges.byId(from.register().assessmentsOf(was), RiskAssessmentFacts::id);
+        Map<UUID, RiskAssessmentFacts> known =
+                StepChanges.byId(from.register().assessmentsOf(was), RiskAssessmentFacts::id);
         for (RiskAssessmentFacts row : after) {
             if (known.containsKey(row.id())) {
                 continue;

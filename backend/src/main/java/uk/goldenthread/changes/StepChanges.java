@@ -1,11 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.plan.DeadlineChangeFacts;
-import uk.goldenthread.plan.DependencyFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +9,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.DependencyFacts;
 import uk.goldenthread.plan.DependencyKind;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
@@ -228,7 +227,7 @@ final class StepChanges {
     }
 
     private static Subject action(ProgrammeSnapshot s, UUID actionId) {
-        ActionFacts action = s.index().actions().get(actionId);
+        ActionFacts action = s.byId(PlanKinds.ACTION).get(actionId);
         return Subject.of(s, action);
     }
 

@@ -1,15 +1,6 @@
 package uk.goldenthread.dashboard;
 
-import uk.goldenthread.kpi.KpiFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.ListingFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-import uk.goldenthread.plan.PriorityFacts;
-import uk.goldenthread.plan.ProgrammeFacts;
-import uk.goldenthread.plan.SourcePaperFacts;
-import uk.goldenthread.risk.RiskFacts;
-import uk.goldenthread.risk.RiskStatementFacts;
+import uk.goldenthread.access.AccessKinds;
 
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
@@ -23,11 +14,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.goldenthread.chart.BragBar;
 import uk.goldenthread.dashboard.DashboardView.*;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.Instruments;
 import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
+import uk.goldenthread.plan.SourcePaperFacts;
 import uk.goldenthread.plan.SystemRating;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.read.measure.MeasureViews;
@@ -41,9 +40,11 @@ import uk.goldenthread.read.shared.BodyView;
 import uk.goldenthread.read.survey.SurveyViews;
 import uk.goldenthread.record.Basis;
 import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.References;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.record.References;
 
 /** The dashboard as a pure function of a snapshot and a day. */
 public final class Dashboard {
@@ -218,7 +219,7 @@ public final class Dashboard {
                     .distinct()
                     .forEach(o -> led.computeIfAbsent(o, k -> new ArrayList<>()).add(a));
         }
-        return s.organisations().stream()
+        return s.all(AccessKinds.ORGANISATION).stream()
                 .filter(o -> led.containsKey(o.id()))
                 .map(o -> {
                     List<RatingCount> progress = s.count(led.get(o.id()), Axis.PROGRESS);
@@ -314,7 +315,7 @@ public final class Dashboard {
         List<Integer> rows = s.priorities().stream()
                 .filter(p -> s.listingsOf(p).stream()
                         .anyMatch(l -> l.basis() == Basis.ROW_INFERRED
-                                || s.index().actions().get(l.actionId()).basis() == Basis.ROW_INFERRED))
+                                || s.byId(PlanKinds.ACTION).get(l.actionId()).basis() == Basis.ROW_INFERRED))
                 .map(PriorityFacts::number)
                 .filter(n -> !inferred.contains(n))
                 .toList();

@@ -1,8 +1,8 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.plan.ActionCloseFacts;
-
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
@@ -11,7 +11,7 @@ final class Closes {
     private Closes() {}
 
     static String title(ProgrammeSnapshot s, ActionCloseFacts close) {
-        return s.index().cycles().get(close.cycleId()).title();
+        return s.byId(PlanKinds.CYCLE).get(close.cycleId()).title();
     }
 
     static ConcernedRecord record(ProgrammeSnapshot s, ActionCloseFacts close) {

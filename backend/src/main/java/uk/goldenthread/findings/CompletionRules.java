@@ -1,14 +1,13 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-import uk.goldenthread.plan.StatementFacts;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.MilestoneFacts;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
@@ -63,7 +62,8 @@ final class CompletionRules {
                     String sentence = Labels.action(s, a) + " is reported complete, but " + open.size() + " of its "
                             + Labels.count(all.size(), "milestone") + (open.size() == 1 ? " is" : " are") + " open: "
                             + String.join(
-                                    "; ", open.stream().map(MilestoneFacts::title).toList())
+                                    "; ",
+                                    open.stream().map(MilestoneFacts::title).toList())
                             + ".";
                     return Stream.of(FindingBuilder.about(
                                     s,

@@ -1,12 +1,5 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.governance.DecisionFacts;
-import uk.goldenthread.plan.DeadlineChangeFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.ListingFacts;
-import uk.goldenthread.plan.PriorityFacts;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.read.plan.PrintedCheck;
 import uk.goldenthread.read.shared.Labels;
@@ -138,7 +137,7 @@ final class ConsistencyRules {
                         c.state() == DeadlineState.REQUESTED && c.requestedOn().isBefore(latest))
                 .map(c -> FindingBuilder.about(
                                 s,
-                                s.index().actions().get(c.actionId()),
+                                s.byId(PlanKinds.ACTION).get(c.actionId()),
                                 "Another date for " + Labels.action(s, c.actionId()) + ", "
                                         + c.toDue().words() + ", was asked for on "
                                         + PlannedDate.words(c.requestedOn()) + " and is not decided.",
@@ -153,7 +152,7 @@ final class ConsistencyRules {
     }
 
     private static FindingBuilder unconfirmed(ProgrammeSnapshot s, DecisionFacts d, DeadlineChangeFacts about) {
-        ActionFacts action = about == null ? null : s.index().actions().get(about.actionId());
+        ActionFacts action = about == null ? null : s.byId(PlanKinds.ACTION).get(about.actionId());
         String sentence = "A decision" + (action == null ? "" : " on the date of " + Labels.action(s, action))
                 + " was recorded on " + PlannedDate.words(d.recordedOn()) + " and is not confirmed by the chair.";
         ConcernedRecord decision = new ConcernedRecord(RecordKind.DECISION, d.id(), PlannedDate.words(d.recordedOn()));

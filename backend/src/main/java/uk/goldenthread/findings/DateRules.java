@@ -1,20 +1,19 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.plan.ActionCloseFacts;
-import uk.goldenthread.plan.DeadlineChangeFacts;
-import uk.goldenthread.plan.DependencyFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.DependencyFacts;
 import uk.goldenthread.plan.DependencyKind;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRating;
 import uk.goldenthread.read.shared.Labels;
@@ -242,7 +241,7 @@ final class DateRules {
     }
 
     private static ActionFacts upstream(ProgrammeSnapshot s, DependencyFacts d) {
-        return s.index().actions().get(d.upstreamId());
+        return s.byId(PlanKinds.ACTION).get(d.upstreamId());
     }
 
     /** The date first agreed; where a paper does not give it, the first that an approved request replaced. */

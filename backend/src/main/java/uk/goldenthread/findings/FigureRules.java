@@ -1,11 +1,10 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.kpi.KpiFacts;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.PolarityDoubt;
 import uk.goldenthread.read.measure.Gap;
 import uk.goldenthread.read.measure.Placing;

@@ -1,9 +1,5 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-import uk.goldenthread.plan.PriorityFacts;
-
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.findings.FindingView.Erasable;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;

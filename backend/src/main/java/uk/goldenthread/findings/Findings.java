@@ -1,6 +1,6 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.snapshot.AcknowledgementFacts;
+import uk.goldenthread.governance.GovernanceKinds;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,11 +20,12 @@ import uk.goldenthread.findings.FindingSummary.PriorityCount;
 import uk.goldenthread.findings.FindingSummary.RuleCount;
 import uk.goldenthread.findings.FindingSummary.SeverityCount;
 import uk.goldenthread.findings.FindingView.AcknowledgementView;
+import uk.goldenthread.governance.AcknowledgementFacts;
 import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
-import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.record.References;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** All findings of a programme on a day: the rules, and beside each finding what was said to it. Pure. */
 public final class Findings {
@@ -44,7 +45,7 @@ public final class Findings {
 
     public static List<FindingView> of(ProgrammeSnapshot s, LocalDate today) {
         Thresholds limits = s.limits();
-        Map<About, List<AcknowledgementFacts>> said = s.acknowledgements().stream()
+        Map<About, List<AcknowledgementFacts>> said = s.all(GovernanceKinds.ACKNOWLEDGEMENT).stream()
                 .sorted(NEWEST_FIRST)
                 .collect(Collectors.groupingBy(a -> new About(a.rule(), a.subjectId())));
         return Arrays.stream(FindingRule.values())

@@ -1,19 +1,18 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.plan.ActionCloseFacts;
-import uk.goldenthread.plan.CycleFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.StatementFacts;
-
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
@@ -120,7 +119,7 @@ final class ForecastRules {
             if (c.forecast() == null) {
                 return earlier.isEmpty() && latest.isPresent() ? statements(s, a, latest.get()) : earlier;
             }
-            CycleFacts cycle = s.index().cycles().get(c.cycleId());
+            CycleFacts cycle = s.byId(PlanKinds.CYCLE).get(c.cycleId());
             earlier.add(new Earlier(c.forecast(), c, cycle.periodTo()));
             before = cycle.periodFrom();
         }

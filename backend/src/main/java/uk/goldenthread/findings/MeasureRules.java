@@ -1,12 +1,5 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.kpi.KpiActionFacts;
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-import uk.goldenthread.kpi.TargetFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,12 +11,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiActionFacts;
 import uk.goldenthread.kpi.KpiBase;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.kpi.TargetFacts;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.spc.Variation;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.read.measure.Benchmarks;
 import uk.goldenthread.read.measure.Change;
 import uk.goldenthread.read.measure.Change.Verdict;
@@ -130,7 +129,7 @@ final class MeasureRules {
                     ? List.of()
                     : s.measure(kpi).actions().stream()
                             .map(KpiActionFacts::actionId)
-                            .map(s.index().actions()::get)
+                            .map(s.byId(PlanKinds.ACTION)::get)
                             .filter(a -> claims(s, a))
                             .toList();
             return claiming.isEmpty()

@@ -1,13 +1,5 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.funding.BudgetLineFacts;
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.FundingAskFacts;
-import uk.goldenthread.funding.OutputFacts;
-import uk.goldenthread.funding.SpendFacts;
-import uk.goldenthread.funding.TrancheFacts;
-import uk.goldenthread.funding.WorkstreamFacts;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +9,14 @@ import java.util.function.BiFunction;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.funding.AskOutcome;
+import uk.goldenthread.funding.BudgetLineFacts;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundState;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
 import uk.goldenthread.read.money.MoneyParts.TrancheState;
 import uk.goldenthread.read.money.MoneyParts.TrancheView;
 import uk.goldenthread.read.money.MoneyTermsViews;

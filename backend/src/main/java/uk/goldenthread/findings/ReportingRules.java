@@ -1,22 +1,20 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.plan.ActionCloseFacts;
-import uk.goldenthread.plan.CycleFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.StatementFacts;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.goldenthread.access.Redactable;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
+import uk.goldenthread.record.Text;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What is reported too late, in the same words again, or better than the dates allow. */
@@ -54,7 +52,7 @@ final class ReportingRules {
                         .latestStatement(a)
                         .filter(t -> t.narrative() != null && !t.narrative().isBlank())
                         // What was erased reads the same everywhere.
-                        .filter(t -> !t.narrative().equals(Redactable.STAND_IN))
+                        .filter(t -> !t.narrative().equals(Text.ERASED))
                         .flatMap(t -> Reports.before(s, a, t, ReportingRules::worded)
                                 .filter(before -> t.narrativeHash().equals(before.narrativeHash()))
                                 .map(before -> sameWords(s, a, t, before)))
@@ -62,7 +60,8 @@ final class ReportingRules {
                 .toList();
     }
 
-    private static FindingBuilder sameWords(ProgrammeSnapshot s, ActionFacts a, StatementFacts t, StatementFacts before) {
+    private static FindingBuilder sameWords(
+            ProgrammeSnapshot s, ActionFacts a, StatementFacts t, StatementFacts before) {
         Optional<ActionCloseFacts> close = Reports.closeOf(s, a, before);
         return FindingBuilder.about(
                         s,

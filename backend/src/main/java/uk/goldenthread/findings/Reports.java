@@ -1,12 +1,10 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.plan.ActionCloseFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.StatementFacts;
-
 import java.util.Optional;
 import java.util.function.Predicate;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What was reported of an action before its latest statement. */

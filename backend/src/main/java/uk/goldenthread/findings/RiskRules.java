@@ -1,14 +1,5 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.risk.RiskActionFacts;
-import uk.goldenthread.risk.RiskAssessmentFacts;
-
-import uk.goldenthread.plan.CycleFacts;
-
-import uk.goldenthread.risk.RiskControlFacts;
-import uk.goldenthread.risk.RiskFacts;
-import uk.goldenthread.risk.RiskStatementFacts;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.read.risk.NoRiskStatements;
@@ -35,6 +27,11 @@ import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.ControlKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.ExpectedScore;
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.risk.ScoreOrder;
 import uk.goldenthread.risk.ScoreOrder.Dated;
@@ -240,7 +237,8 @@ final class RiskRules {
                 return Optional.empty();
             }
             List<RiskControlFacts> planned = controls(s, r, c -> c.status() == ControlStatus.PLANNED);
-            Set<ControlKind> kinds = planned.stream().map(RiskControlFacts::kind).collect(Collectors.toSet());
+            Set<ControlKind> kinds =
+                    planned.stream().map(RiskControlFacts::kind).collect(Collectors.toSet());
             List<String> why = planned.isEmpty()
                     ? List.of("No control is planned.")
                     : ExpectedScore.unsupported(
@@ -303,7 +301,8 @@ final class RiskRules {
         return r.ref() + " " + r.title();
     }
 
-    private static List<RiskControlFacts> controls(ProgrammeSnapshot s, RiskFacts r, Predicate<RiskControlFacts> which) {
+    private static List<RiskControlFacts> controls(
+            ProgrammeSnapshot s, RiskFacts r, Predicate<RiskControlFacts> which) {
         return s.controlsOf(r).stream().filter(which).toList();
     }
 

@@ -3,6 +3,7 @@ package uk.goldenthread.funding;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record CarryForwardFacts(
         UUID id,
@@ -13,4 +14,5 @@ public record CarryForwardFacts(
         String reason,
         LocalDate agreedOn,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

@@ -3,6 +3,7 @@ package uk.goldenthread.funding;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record FundFacts(
         UUID id,
@@ -23,4 +24,5 @@ public record FundFacts(
         String closeReason,
         String notes,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

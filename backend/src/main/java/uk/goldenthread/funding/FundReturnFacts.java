@@ -1,8 +1,10 @@
 package uk.goldenthread.funding;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record FundReturnFacts(
         UUID id,
@@ -23,4 +25,12 @@ public record FundReturnFacts(
         String approvalReference,
         String reopenReason,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {
+    /** By year and quarter, and the later version of one before the earlier; those of no known quarter last. */
+    public static final Comparator<FundReturnFacts> NEWEST_FIRST = Comparator.comparing(
+                    FundReturnFacts::financialYear, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(FundReturnFacts::quarter, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+            .thenComparing(FundReturnFacts::number)
+            .reversed();
+}

@@ -3,6 +3,7 @@ package uk.goldenthread.funding;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record FundingAskFacts(
         UUID id,
@@ -18,4 +19,5 @@ public record FundingAskFacts(
         Long agreedPence,
         String note,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

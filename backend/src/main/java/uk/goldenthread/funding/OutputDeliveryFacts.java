@@ -3,6 +3,7 @@ package uk.goldenthread.funding;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record OutputDeliveryFacts(
         UUID id,
@@ -13,4 +14,5 @@ public record OutputDeliveryFacts(
         boolean confirmed,
         String note,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

@@ -3,6 +3,7 @@ package uk.goldenthread.funding;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record OutputFacts(
         UUID id,
@@ -14,4 +15,5 @@ public record OutputFacts(
         Integer planned,
         LocalDate due,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

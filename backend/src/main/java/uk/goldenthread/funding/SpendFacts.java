@@ -2,6 +2,7 @@ package uk.goldenthread.funding;
 
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 import uk.goldenthread.record.PlannedDate;
 
 public record SpendFacts(
@@ -18,7 +19,8 @@ public record SpendFacts(
         String externalRef,
         String description,
         String source,
-        Basis basis) {
+        Basis basis)
+        implements Fact {
     /** The amount, negative for what came back. */
     public long signed() {
         return kind.signed(pence);

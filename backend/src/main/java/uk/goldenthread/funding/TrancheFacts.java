@@ -3,6 +3,7 @@ package uk.goldenthread.funding;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record TrancheFacts(
         UUID id,
@@ -15,4 +16,5 @@ public record TrancheFacts(
         LocalDate receivedOn,
         Long receivedPence,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

@@ -2,6 +2,7 @@ package uk.goldenthread.funding;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.goldenthread.record.Fact;
 
 public record VirementFacts(
         UUID id,
@@ -16,4 +17,5 @@ public record VirementFacts(
         LocalDate requestedOn,
         UUID decidedBy,
         LocalDate decidedOn,
-        String decisionReason) {}
+        String decisionReason)
+        implements Fact {}

@@ -2,6 +2,7 @@ package uk.goldenthread.funding;
 
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record WorkstreamFacts(
         UUID id,
@@ -14,4 +15,5 @@ public record WorkstreamFacts(
         String lead,
         long allocatedPence,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

@@ -2,6 +2,7 @@ package uk.goldenthread.governance;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.goldenthread.record.Fact;
 
 public record DecisionFacts(
         UUID id,
@@ -16,4 +17,5 @@ public record DecisionFacts(
         LocalDate recordedOn,
         UUID confirmedBy,
         LocalDate confirmedOn,
-        String struckReason) {}
+        String struckReason)
+        implements Fact {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record BenchmarkFacts(
         UUID id,
@@ -17,4 +18,5 @@ public record BenchmarkFacts(
         BigDecimal value,
         String note,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

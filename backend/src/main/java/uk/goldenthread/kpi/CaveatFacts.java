@@ -3,6 +3,7 @@ package uk.goldenthread.kpi;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record CaveatFacts(
         UUID id,
@@ -22,4 +23,5 @@ public record CaveatFacts(
         UUID closedBy,
         LocalDate closedOn,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

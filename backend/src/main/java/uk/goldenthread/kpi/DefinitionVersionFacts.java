@@ -3,6 +3,7 @@ package uk.goldenthread.kpi;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record DefinitionVersionFacts(
         UUID id,
@@ -18,4 +19,5 @@ public record DefinitionVersionFacts(
         UUID setBy,
         LocalDate setOn,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 /** A measure. Text erased by an earlier release may be null in the history: it is read as empty. */
 public record KpiFacts(
@@ -43,7 +44,8 @@ public record KpiFacts(
         LocalDate headlineOn,
         YearKind yearKind,
         String source,
-        Basis basis) {
+        Basis basis)
+        implements Fact {
     public KpiFacts {
         owner = owner == null ? "" : owner;
         screened = screened == null || screened;

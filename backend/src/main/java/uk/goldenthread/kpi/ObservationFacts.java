@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 import uk.goldenthread.record.References;
 
 /** A figure of a period: the total, or a cell of a breakdown. */
@@ -28,7 +29,8 @@ public record ObservationFacts(
         List<QualityFlag> quality,
         String correction,
         String source,
-        Basis basis) {
+        Basis basis)
+        implements Fact {
     /** By the end of the period; one whose dates were not published stands before those that have them, in the order recorded. */
     public static final java.util.Comparator<ObservationFacts> OLDEST_FIRST = java.util.Comparator.comparing(
                     ObservationFacts::periodEnd, java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder()))

@@ -2,6 +2,7 @@ package uk.goldenthread.kpi;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.goldenthread.record.Fact;
 
 public record RebaseFacts(
         UUID id,
@@ -14,4 +15,5 @@ public record RebaseFacts(
         LocalDate requestedOn,
         UUID decidedBy,
         LocalDate decidedOn,
-        String decisionReason) {}
+        String decisionReason)
+        implements Fact {}

@@ -2,6 +2,7 @@ package uk.goldenthread.kpi;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.goldenthread.record.Fact;
 
 public record SignOffFacts(
         UUID id,
@@ -13,4 +14,5 @@ public record SignOffFacts(
         LocalDate signedOn,
         UUID reopenedBy,
         LocalDate reopenedOn,
-        String reopenReason) {}
+        String reopenReason)
+        implements Fact {}

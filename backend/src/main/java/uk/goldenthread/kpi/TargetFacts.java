@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 import uk.goldenthread.record.PlannedDate;
 
 public record TargetFacts(
@@ -16,7 +17,8 @@ public record TargetFacts(
         BigDecimal value,
         String note,
         String source,
-        Basis basis) {
+        Basis basis)
+        implements Fact {
     /** When it is to be reached, in words: April 2026, or 30 April 2026. */
     public String dueWords() {
         return new PlannedDate(due, dueKnown).words();

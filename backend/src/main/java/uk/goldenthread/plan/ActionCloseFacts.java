@@ -1,6 +1,7 @@
 package uk.goldenthread.plan;
 
 import java.util.UUID;
+import uk.goldenthread.record.Fact;
 import uk.goldenthread.record.PlannedDate;
 
 /**
@@ -21,7 +22,8 @@ public record ActionCloseFacts(
         int thresholds,
         PlannedDate due,
         PlannedDate forecast,
-        String narrativeHash) {
+        String narrativeHash)
+        implements Fact {
     /** Earlier releases kept GREY where nothing was ever stated, and that no statement stood. */
     public ActionCloseFacts {
         declared = statementId == null ? null : declared;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 import uk.goldenthread.record.PlannedDate;
 
 public record ActionFacts(
@@ -22,7 +23,8 @@ public record ActionFacts(
         PlannedDate actual,
         String source,
         Basis basis,
-        DateWords dateWords) {
+        DateWords dateWords)
+        implements Fact {
     /** No words stand in rows of earlier releases. */
     public ActionFacts {
         dateWords = DateWords.of(dateWords);

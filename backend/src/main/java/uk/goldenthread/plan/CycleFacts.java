@@ -3,6 +3,7 @@ package uk.goldenthread.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
+import uk.goldenthread.record.Fact;
 import uk.goldenthread.record.References;
 
 public record CycleFacts(
@@ -18,7 +19,8 @@ public record CycleFacts(
         LocalDate closedOn,
         UUID closedBy,
         String closeReason,
-        String source) {
+        String source)
+        implements Fact {
     public static final Comparator<CycleFacts> NEWEST_FIRST = Comparator.comparing(CycleFacts::periodTo)
             .thenComparing(CycleFacts::id, References.UUID_ORDER)
             .reversed();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.References;
 
@@ -25,7 +26,9 @@ public record DeadlineChangeFacts(
         String decisionReason,
         UUID meetingId,
         String source,
-        Basis basis) {
-    public static final Comparator<DeadlineChangeFacts> OLDEST_FIRST = Comparator.comparing(DeadlineChangeFacts::requestedOn)
+        Basis basis)
+        implements Fact {
+    public static final Comparator<DeadlineChangeFacts> OLDEST_FIRST = Comparator.comparing(
+                    DeadlineChangeFacts::requestedOn)
             .thenComparing(DeadlineChangeFacts::id, References.UUID_ORDER);
 }

@@ -3,6 +3,7 @@ package uk.goldenthread.plan;
 import java.util.Comparator;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.References;
 
@@ -18,7 +19,8 @@ public record KeyDateFacts(
         KeyDateState state,
         String note,
         String source,
-        Basis basis) {
+        Basis basis)
+        implements Fact {
     /** By date, those without one last. */
     public static final Comparator<KeyDateFacts> BY_DATE = Comparator.comparing(
                     (KeyDateFacts d) -> d.falls() == null ? null : d.falls().date(),

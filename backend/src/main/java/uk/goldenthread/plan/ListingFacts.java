@@ -2,6 +2,7 @@ package uk.goldenthread.plan;
 
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record ListingFacts(
         UUID id,
@@ -12,4 +13,5 @@ public record ListingFacts(
         int position,
         Rating printedRating,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

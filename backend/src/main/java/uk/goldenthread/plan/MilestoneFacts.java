@@ -2,6 +2,7 @@ package uk.goldenthread.plan;
 
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 import uk.goldenthread.record.PlannedDate;
 
 public record MilestoneFacts(
@@ -22,7 +23,8 @@ public record MilestoneFacts(
         Integer overdueSaidDays,
         String source,
         Basis basis,
-        DateWords dateWords) {
+        DateWords dateWords)
+        implements Fact {
     /** Text erased by an earlier release may be null in the history; no words stand in its rows. */
     public MilestoneFacts {
         dateWords = DateWords.of(dateWords);

@@ -2,6 +2,7 @@ package uk.goldenthread.plan;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import uk.goldenthread.record.Fact;
 
 public record PrintedFigureFacts(
         UUID id,
@@ -11,4 +12,5 @@ public record PrintedFigureFacts(
         Rating rating,
         BigDecimal value,
         int decimals,
-        String source) {}
+        String source)
+        implements Fact {}

@@ -3,6 +3,7 @@ package uk.goldenthread.plan;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record PriorityFacts(
         UUID id,
@@ -13,4 +14,5 @@ public record PriorityFacts(
         List<UUID> organisationIds,
         String sro,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

@@ -2,6 +2,7 @@ package uk.goldenthread.plan;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.goldenthread.record.Fact;
 
 public record ProgrammeFacts(
         UUID id,
@@ -14,7 +15,8 @@ public record ProgrammeFacts(
         LocalDate monitoringOn,
         LocalDate nextStocktakeOn,
         LocalDate endsOn,
-        String releaseCode) {
+        String releaseCode)
+        implements Fact {
     public ProgrammeFacts {
         releaseCode = releaseCode == null ? "" : releaseCode;
     }

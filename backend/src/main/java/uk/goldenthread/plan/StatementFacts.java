@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.References;
 
@@ -31,7 +32,8 @@ public record StatementFacts(
         boolean unchanged,
         String source,
         Basis basis,
-        DateWords dateWords) {
+        DateWords dateWords)
+        implements Fact {
     /** No words stand in rows of earlier releases. */
     public StatementFacts {
         dateWords = DateWords.of(dateWords);

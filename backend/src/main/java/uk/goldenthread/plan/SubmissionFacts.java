@@ -2,6 +2,7 @@ package uk.goldenthread.plan;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.goldenthread.record.Fact;
 
 public record SubmissionFacts(
         UUID id,
@@ -13,4 +14,5 @@ public record SubmissionFacts(
         UUID submittedBy,
         LocalDate submittedOn,
         UUID decidedBy,
-        String returnReason) {}
+        String returnReason)
+        implements Fact {}

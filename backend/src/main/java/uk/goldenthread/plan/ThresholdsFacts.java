@@ -2,6 +2,7 @@ package uk.goldenthread.plan;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.goldenthread.record.Fact;
 
 public record ThresholdsFacts(
         UUID id,
@@ -17,7 +18,8 @@ public record ThresholdsFacts(
         int decisionDays,
         String reason,
         UUID setBy,
-        LocalDate setOn) {
+        LocalDate setOn)
+        implements Fact {
     public Thresholds values() {
         return new Thresholds(
                 number,

@@ -4,6 +4,9 @@ import jakarta.annotation.Nullable;
 
 /** Optional text is stored as empty, so that "nothing was said" has one form. */
 public final class Text {
+    /** What stands where a text was erased. */
+    public static final String ERASED = "[redacted]";
+
     private Text() {}
 
     public static String orEmpty(String text) {

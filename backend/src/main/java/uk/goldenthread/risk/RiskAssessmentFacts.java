@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 import uk.goldenthread.record.References;
 
 /**
@@ -24,9 +25,11 @@ public record RiskAssessmentFacts(
         String assessedRole,
         String reason,
         String source,
-        Basis basis) {
-    public static final Comparator<RiskAssessmentFacts> OLDEST_FIRST =
-            Comparator.comparing(RiskAssessmentFacts::assessedOn).thenComparing(RiskAssessmentFacts::id, References.UUID_ORDER);
+        Basis basis)
+        implements Fact {
+    public static final Comparator<RiskAssessmentFacts> OLDEST_FIRST = Comparator.comparing(
+                    RiskAssessmentFacts::assessedOn)
+            .thenComparing(RiskAssessmentFacts::id, References.UUID_ORDER);
 
     public int score() {
         return likelihood * impact;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record RiskControlFacts(
         UUID id,
@@ -20,7 +21,8 @@ public record RiskControlFacts(
         TestResult testResult,
         String testNote,
         String source,
-        Basis basis) {
+        Basis basis)
+        implements Fact {
     public RiskControlFacts {
         testedBy = Objects.requireNonNullElse(testedBy, "");
         testNote = Objects.requireNonNullElse(testNote, "");

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 /** A risk. Text erased by an earlier release may be null in the history: it is read as empty. */
 public record RiskFacts(
@@ -45,7 +46,8 @@ public record RiskFacts(
         String escalationReason,
         String source,
         Basis basis,
-        Audience audienceThen) {
+        Audience audienceThen)
+        implements Fact {
 
     public RiskFacts {
         // Rows from before it was kept were for everybody.

@@ -3,6 +3,7 @@ package uk.goldenthread.risk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import uk.goldenthread.record.Fact;
 
 public record RiskMatrixFacts(
         UUID id,
@@ -17,7 +18,8 @@ public record RiskMatrixFacts(
         List<RiskMatrix.Appetite> appetites,
         String reason,
         UUID setBy,
-        LocalDate setOn) {
+        LocalDate setOn)
+        implements Fact {
     public RiskMatrix values() {
         return new RiskMatrix(number, size, likelihoods, impacts, descriptors, bands, appetite, appetites);
     }

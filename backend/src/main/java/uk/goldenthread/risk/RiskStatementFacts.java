@@ -3,6 +3,7 @@ package uk.goldenthread.risk;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record RiskStatementFacts(
         UUID id,
@@ -12,4 +13,5 @@ public record RiskStatementFacts(
         LocalDate statedOn,
         String statedBy,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

@@ -1,9 +1,5 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.governance.MeetingFacts;
-
-import uk.goldenthread.access.OrganisationFacts;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.governance.MeetingFacts;
 
 /** What belongs to the area and not to one state of a programme: read as it is today in every view. */
 final class AreaRows {

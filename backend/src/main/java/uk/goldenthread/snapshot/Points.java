@@ -1,8 +1,5 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.governance.MeetingFacts;
-import uk.goldenthread.plan.CycleFacts;
-
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -11,7 +8,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.time.UsableDates;
@@ -111,7 +111,7 @@ class Points {
     }
 
     private Asked cycle(ProgrammeSnapshot now, String parameter, UUID id) {
-        CycleFacts cycle = now.index().cycles().get(id);
+        CycleFacts cycle = now.byId(PlanKinds.CYCLE).get(id);
         if (cycle == null) {
             throw ProblemException.invalid(parameter, "This programme has no such cycle.");
         }

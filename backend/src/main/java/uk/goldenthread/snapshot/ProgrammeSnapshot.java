@@ -1,35 +1,5 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-
-import uk.goldenthread.governance.DecisionFacts;
-import uk.goldenthread.governance.MeetingFacts;
-import uk.goldenthread.plan.ActionCloseFacts;
-import uk.goldenthread.plan.CycleFacts;
-import uk.goldenthread.plan.DeadlineChangeFacts;
-import uk.goldenthread.plan.DependencyFacts;
-import uk.goldenthread.plan.KeyDateFacts;
-import uk.goldenthread.plan.SubmissionFacts;
-import uk.goldenthread.plan.ThresholdsFacts;
-
-import uk.goldenthread.access.OrganisationFacts;
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.ListingFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-import uk.goldenthread.plan.PrintedFigureFacts;
-import uk.goldenthread.plan.PriorityFacts;
-import uk.goldenthread.plan.ProgrammeFacts;
-import uk.goldenthread.plan.SourcePaperFacts;
-import uk.goldenthread.plan.StatementFacts;
-import uk.goldenthread.risk.RiskControlFacts;
-import uk.goldenthread.risk.RiskFacts;
-import uk.goldenthread.risk.RiskStatementFacts;
-import uk.goldenthread.survey.SurveyFacts;
-import uk.goldenthread.survey.SurveyRoundFacts;
-
-import uk.goldenthread.record.References;
-
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,191 +10,273 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.goldenthread.access.AccessKinds;
 import uk.goldenthread.access.Audience;
-import uk.goldenthread.plan.Axis;
-import uk.goldenthread.plan.CycleState;
-import uk.goldenthread.plan.DeadlineState;
-import uk.goldenthread.plan.Rating;
-import uk.goldenthread.plan.RatingCount;
-import uk.goldenthread.plan.SystemRating;
-import uk.goldenthread.plan.Thresholds;
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.governance.AcknowledgementFacts;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.GovernanceKinds;
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.plan.*;
+import uk.goldenthread.risk.*;
+import uk.goldenthread.kpi.*;
+import uk.goldenthread.record.Fact;
+import uk.goldenthread.record.Grouping;
+import uk.goldenthread.record.Kind;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyKinds;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
-/**
- * The whole programme at one revision, immutable. Every view is a pure function of this and a date.
- *
- * @param revision   revision of the area it shows
- * @param at         when that revision became true
- * @param recordedAt when it was stored; later than {@code at} for a state loaded afterwards
- * @param register   scores and links of the risks, and the matrix they are judged by
- * @param measures   by measure, what belongs to it beside its figures
- * @param asAt       the past date that was asked for; null for now
- * @param bytes      size of the stored rows it was read from, for the cache
- */
-public record ProgrammeSnapshot(
-        String areaCode,
-        String areaName,
-        long revision,
-        Instant at,
-        Instant recordedAt,
-        LocalDate asAt,
-        ProgrammeFacts programme,
-        List<OrganisationFacts> organisations,
-        List<SourcePaperFacts> papers,
-        List<PriorityFacts> priorities,
-        List<ActionFacts> actions,
-        List<ListingFacts> listings,
-        List<MilestoneFacts> milestones,
-        List<StatementFacts> statements,
-        List<PrintedFigureFacts> printedFigures,
-        List<RiskFacts> risks,
-        List<RiskControlFacts> controls,
-        List<RiskStatementFacts> riskStatements,
-        Register register,
-        List<KpiFacts> kpis,
-        List<ObservationFacts> observations,
-        Map<UUID, Measure> measures,
-        List<SurveyFacts> surveys,
-        List<SurveyRoundFacts> rounds,
-        List<DependencyFacts> dependencies,
-        List<DeadlineChangeFacts> deadlineChanges,
-        List<ThresholdsFacts> thresholds,
-        List<CycleFacts> cycles,
-        List<SubmissionFacts> submissions,
-        List<ActionCloseFacts> closes,
-        List<DecisionFacts> decisions,
-        List<MeetingFacts> meetings,
-        List<KeyDateFacts> keyDates,
-        List<AcknowledgementFacts> acknowledgements,
-        Money money,
-        Index index,
-        long bytes) {
+/** The whole programme at one revision, immutable. Every view is a pure function of this and a date. */
+public final class ProgrammeSnapshot {
+    private static final Grouping<ListingFacts> LISTINGS_OF_ACTION = PlanKinds.LISTING.by(ListingFacts::actionId);
+    private static final Grouping<ListingFacts> LISTINGS_OF_PRIORITY =
+            PlanKinds.LISTING.by(ListingFacts::priorityId, Comparator.comparingInt(ListingFacts::position));
+    private static final Grouping<MilestoneFacts> MILESTONES_OF_ACTION =
+            PlanKinds.MILESTONE.by(MilestoneFacts::actionId, Comparator.comparingInt(MilestoneFacts::position));
+    private static final Grouping<StatementFacts> STATEMENTS_OF_ACTION =
+            PlanKinds.STATEMENT.by(StatementFacts::actionId);
+    private static final Grouping<RiskControlFacts> CONTROLS_OF_RISK =
+            RiskKinds.RISK_CONTROL.by(RiskControlFacts::riskId, Comparator.comparingInt(RiskControlFacts::position));
+    private static final Grouping<ObservationFacts> OBSERVATIONS_OF_KPI =
+            KpiKinds.OBSERVATION.by(ObservationFacts::kpiId);
+    private static final Grouping<SurveyRoundFacts> ROUNDS_OF_SURVEY = SurveyKinds.SURVEY_ROUND.by(
+            SurveyRoundFacts::surveyId, Comparator.comparingInt(SurveyRoundFacts::position));
+    private static final Grouping<DependencyFacts> DEPENDENCIES_OF_ACTION =
+            PlanKinds.DEPENDENCY.by(DependencyFacts::actionId);
+    private static final Grouping<DependencyFacts> DEPENDANTS_OF_ACTION =
+            PlanKinds.DEPENDENCY.by(DependencyFacts::upstreamId);
+    private static final Grouping<DeadlineChangeFacts> DEADLINE_CHANGES_OF_ACTION =
+            PlanKinds.DEADLINE_CHANGE.by(DeadlineChangeFacts::actionId);
+    private static final Grouping<SubmissionFacts> SUBMISSIONS_OF_CYCLE =
+            PlanKinds.SUBMISSION.by(SubmissionFacts::cycleId);
+    private static final Grouping<ActionCloseFacts> CLOSES_OF_ACTION =
+            PlanKinds.ACTION_CLOSE.by(ActionCloseFacts::actionId);
 
-    /** Look-ups made once for all views. */
-    public record Index(
-            Map<UUID, OrganisationFacts> organisations,
-            Map<UUID, PriorityFacts> priorities,
-            Map<UUID, ActionFacts> actions,
-            Map<UUID, List<ListingFacts>> listingsByAction,
-            Map<UUID, List<ListingFacts>> listingsByPriority,
-            Map<UUID, List<MilestoneFacts>> milestonesByAction,
-            Map<UUID, List<StatementFacts>> statementsByAction,
-            Map<UUID, List<RiskControlFacts>> controlsByRisk,
-            Map<UUID, List<ObservationFacts>> observationsByKpi,
-            Map<UUID, List<SurveyRoundFacts>> roundsBySurvey,
-            Map<UUID, List<DependencyFacts>> dependenciesByAction,
-            Map<UUID, List<DependencyFacts>> dependantsByAction,
-            Map<UUID, List<DeadlineChangeFacts>> deadlineChangesByAction,
-            Map<UUID, CycleFacts> cycles,
-            Map<UUID, List<SubmissionFacts>> submissionsByCycle,
-            Map<UUID, List<ActionCloseFacts>> closesByAction) {}
+    /**
+     * Which state it is.
+     *
+     * @param revision   revision of the area it shows
+     * @param at         when that revision became true
+     * @param recordedAt when it was stored; later than {@code at} for a state loaded afterwards
+     * @param asAt       the past date that was asked for; null for now
+     */
+    public record Shown(
+            String areaCode,
+            String areaName,
+            long revision,
+            Instant at,
+            Instant recordedAt,
+            @Nullable LocalDate asAt) {}
 
-    static Index index(
-            List<OrganisationFacts> organisations,
-            List<PriorityFacts> priorities,
-            List<ActionFacts> actions,
-            List<ListingFacts> listings,
-            List<MilestoneFacts> milestones,
-            List<StatementFacts> statements,
-            List<RiskControlFacts> controls,
-            List<ObservationFacts> observations,
-            List<SurveyRoundFacts> rounds,
-            List<DependencyFacts> dependencies,
-            List<DeadlineChangeFacts> deadlineChanges,
-            List<CycleFacts> cycles,
-            List<SubmissionFacts> submissions,
-            List<ActionCloseFacts> closes) {
-        Map<UUID, CycleFacts> cyclesById = byId(cycles, CycleFacts::id);
-        Comparator<DependencyFacts> byId = Comparator.comparing(DependencyFacts::id, References.UUID_ORDER);
-        return new Index(
-                byId(organisations, OrganisationFacts::id),
-                byId(priorities, PriorityFacts::id),
-                byId(actions, ActionFacts::id),
-                group(listings, ListingFacts::actionId, Comparator.comparing(ListingFacts::ref, References.ORDER)),
-                group(listings, ListingFacts::priorityId, Comparator.comparingInt(ListingFacts::position)),
-                group(milestones, MilestoneFacts::actionId, Comparator.comparingInt(MilestoneFacts::position)),
-                group(statements, StatementFacts::actionId, StatementFacts.NEWEST_FIRST),
-                group(controls, RiskControlFacts::riskId, Comparator.comparingInt(RiskControlFacts::position)),
-                group(observations, ObservationFacts::kpiId, ObservationFacts.OLDEST_FIRST),
-                group(rounds, SurveyRoundFacts::surveyId, Comparator.comparingInt(SurveyRoundFacts::position)),
-                group(dependencies, DependencyFacts::actionId, byId),
-                group(dependencies, DependencyFacts::upstreamId, byId),
-                group(deadlineChanges, DeadlineChangeFacts::actionId, DeadlineChangeFacts.OLDEST_FIRST),
-                cyclesById,
-                group(
-                        submissions,
-                        SubmissionFacts::cycleId,
-                        Comparator.comparing(SubmissionFacts::id, References.UUID_ORDER)),
-                group(
-                        closes,
-                        ActionCloseFacts::actionId,
-                        Comparator.comparing(c -> cyclesById.get(c.cycleId()), CycleFacts.NEWEST_FIRST)));
+    private final Shown shown;
+    private final Facts facts;
+    private final long bytes;
+    private final Map<Grouping<?>, Map<UUID, ? extends List<? extends Fact>>> groups = new ConcurrentHashMap<>();
+    private final Map<Kind<?>, Map<UUID, ? extends Fact>> byId = new ConcurrentHashMap<>();
+
+    /** @param bytes size of the stored rows it was read from, for the cache */
+    public ProgrammeSnapshot(Shown shown, Facts facts, long bytes) {
+        this.shown = shown;
+        this.facts = facts;
+        this.bytes = bytes;
+    }
+
+    /** Shares with another state what was worked out of the kinds that are the same in both. */
+    private ProgrammeSnapshot(ProgrammeSnapshot other, Facts facts) {
+        this(other.shown, facts, other.bytes);
+        other.groups.forEach((grouping, group) -> {
+            if (other.facts.all(grouping.kind()) == facts.all(grouping.kind())) {
+                groups.put(grouping, group);
+            }
+        });
+        other.byId.forEach((kind, records) -> {
+            if (other.facts.all(kind) == facts.all(kind)) {
+                byId.put(kind, records);
+            }
+        });
+    }
+
+    public String areaCode() {
+        return shown.areaCode();
+    }
+
+    public String areaName() {
+        return shown.areaName();
+    }
+
+    /** Revision of the area it shows. */
+    public long revision() {
+        return shown.revision();
+    }
+
+    /** When that revision became true. */
+    public Instant at() {
+        return shown.at();
+    }
+
+    /** When it was stored; later than {@link #at()} for a state loaded afterwards. */
+    public Instant recordedAt() {
+        return shown.recordedAt();
+    }
+
+    /** The past date that was asked for; null for now. */
+    @Nullable
+    public LocalDate asAt() {
+        return shown.asAt();
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    public Set<Kind<?>> kinds() {
+        return facts.kinds();
+    }
+
+    /** Records of a kind in its order. */
+    public <T extends Fact> List<T> all(Kind<T> kind) {
+        return facts.all(kind);
+    }
+
+    /** Records of a kind by their identifiers. */
+    @SuppressWarnings("unchecked")
+    public <T extends Fact> Map<UUID, T> byId(Kind<T> kind) {
+        return (Map<UUID, T>) byId.computeIfAbsent(
+                kind, k -> all(kind).stream().collect(Collectors.toUnmodifiableMap(Fact::id, Function.identity())));
+    }
+
+    /** The record of that identifier; empty when this state does not know it. */
+    public <T extends Fact> Optional<T> one(Kind<T> kind, @Nullable UUID id) {
+        return Optional.ofNullable(id).map(byId(kind)::get);
+    }
+
+    /** Records of a kind that belong to one of another, in the order of the grouping. */
+    @SuppressWarnings("unchecked")
+    public <T extends Fact> List<T> of(Grouping<T> grouping, UUID owner) {
+        Map<UUID, List<T>> groups =
+                (Map<UUID, List<T>>) this.groups.computeIfAbsent(grouping, g -> grouping.of(all(grouping.kind())));
+        return groups.getOrDefault(owner, List.of());
     }
 
     /** What readers of these audiences see of it: itself, unless a risk is not for them. */
     public ProgrammeSnapshot seenBy(Set<Audience> audiences) {
         List<RiskFacts> theirs =
-                risks.stream().filter(r -> audiences.contains(r.audience())).toList();
-        if (theirs.size() == risks.size()) {
+                risks().stream().filter(r -> audiences.contains(r.audience())).toList();
+        if (theirs.size() == risks().size()) {
             return this;
         }
         Set<UUID> ids = theirs.stream().map(RiskFacts::id).collect(Collectors.toSet());
         return new ProgrammeSnapshot(
-                areaCode,
-                areaName,
-                revision,
-                at,
-                recordedAt,
-                asAt,
-                programme,
-                organisations,
-                papers,
-                priorities,
-                actions,
-                listings,
-                milestones,
-                statements,
-                printedFigures,
-                theirs,
-                controls.stream().filter(c -> ids.contains(c.riskId())).toList(),
-                riskStatements,
-                register.of(ids),
-                kpis,
-                observations,
-                measures,
-                surveys,
-                rounds,
-                dependencies,
-                deadlineChanges,
-                thresholds,
-                cycles,
-                submissions,
-                closes,
-                decisions,
-                meetings,
-                keyDates,
-                acknowledgements,
-                money,
-                index,
-                bytes);
+                this,
+                facts.with(RiskKinds.RISK, theirs)
+                        .with(RiskKinds.RISK_CONTROL, only(RiskKinds.RISK_CONTROL, RiskControlFacts::riskId, ids))
+                        .with(
+                                RiskKinds.RISK_ASSESSMENT,
+                                only(RiskKinds.RISK_ASSESSMENT, RiskAssessmentFacts::riskId, ids))
+                        .with(RiskKinds.RISK_ACTION, only(RiskKinds.RISK_ACTION, RiskActionFacts::riskId, ids))
+                        .with(RiskKinds.RISK_KPI, only(RiskKinds.RISK_KPI, RiskKpiFacts::riskId, ids)));
+    }
+
+    private <T extends Fact> List<T> only(Kind<T> kind, Function<T, UUID> risk, Set<UUID> risks) {
+        return all(kind).stream().filter(r -> risks.contains(risk.apply(r))).toList();
+    }
+
+    public ProgrammeFacts programme() {
+        return all(PlanKinds.PROGRAMME).get(0);
+    }
+
+    public List<SourcePaperFacts> papers() {
+        return all(PlanKinds.SOURCE_PAPER);
+    }
+
+    public List<PriorityFacts> priorities() {
+        return all(PlanKinds.PRIORITY);
+    }
+
+    public List<ActionFacts> actions() {
+        return all(PlanKinds.ACTION);
+    }
+
+    public List<ListingFacts> listings() {
+        return all(PlanKinds.LISTING);
+    }
+
+    public List<MilestoneFacts> milestones() {
+        return all(PlanKinds.MILESTONE);
+    }
+
+    public List<RiskFacts> risks() {
+        return all(RiskKinds.RISK);
+    }
+
+    public List<RiskStatementFacts> riskStatements() {
+        return all(RiskKinds.RISK_STATEMENT);
+    }
+
+    public List<KpiFacts> kpis() {
+        return all(KpiKinds.KPI);
+    }
+
+    public List<SurveyFacts> surveys() {
+        return all(SurveyKinds.SURVEY);
+    }
+
+    public List<DependencyFacts> dependencies() {
+        return all(PlanKinds.DEPENDENCY);
+    }
+
+    public List<DeadlineChangeFacts> deadlineChanges() {
+        return all(PlanKinds.DEADLINE_CHANGE);
+    }
+
+    public List<ThresholdsFacts> thresholds() {
+        return all(PlanKinds.THRESHOLDS);
+    }
+
+    public List<CycleFacts> cycles() {
+        return all(PlanKinds.CYCLE);
+    }
+
+    public List<DecisionFacts> decisions() {
+        return all(GovernanceKinds.DECISION);
+    }
+
+    public List<MeetingFacts> meetings() {
+        return all(GovernanceKinds.MEETING);
+    }
+
+    public List<KeyDateFacts> keyDates() {
+        return all(PlanKinds.KEY_DATE);
+    }
+
+    /** Scores and links of the risks, and the matrix they are judged by. */
+    public Register register() {
+        return new Register(this);
+    }
+
+    public Money money() {
+        return new Money(this);
     }
 
     public List<ListingFacts> listingsOf(ActionFacts action) {
-        return index.listingsByAction().getOrDefault(action.id(), List.of());
+        return of(LISTINGS_OF_ACTION, action.id());
     }
 
     public List<ListingFacts> listingsOf(PriorityFacts priority) {
-        return index.listingsByPriority().getOrDefault(priority.id(), List.of());
+        return of(LISTINGS_OF_PRIORITY, priority.id());
     }
 
     public List<MilestoneFacts> milestonesOf(ActionFacts action) {
-        return index.milestonesByAction().getOrDefault(action.id(), List.of());
+        return of(MILESTONES_OF_ACTION, action.id());
     }
 
     /** Statements about an action, newest first. */
     public List<StatementFacts> statementsOf(ActionFacts action) {
-        return index.statementsByAction().getOrDefault(action.id(), List.of());
+        return of(STATEMENTS_OF_ACTION, action.id());
     }
 
     public Optional<StatementFacts> latestStatement(ActionFacts action) {
@@ -252,11 +304,13 @@ public record ProgrammeSnapshot(
 
     /** The actions of listings: one that is listed twice stands twice. */
     public List<ActionFacts> listed(Collection<ListingFacts> listings) {
-        return listings.stream().map(l -> index.actions().get(l.actionId())).toList();
+        return listings.stream()
+                .map(l -> byId(PlanKinds.ACTION).get(l.actionId()))
+                .toList();
     }
 
     public List<RiskControlFacts> controlsOf(RiskFacts risk) {
-        return index.controlsByRisk().getOrDefault(risk.id(), List.of());
+        return of(CONTROLS_OF_RISK, risk.id());
     }
 
     /** Figures of a measure for all it counts, oldest first; projections among them. */
@@ -266,49 +320,51 @@ public record ProgrammeSnapshot(
 
     /** Figures of a measure with those of its parts, oldest first. */
     public List<ObservationFacts> cellsOf(KpiFacts kpi) {
-        return index.observationsByKpi().getOrDefault(kpi.id(), List.of());
+        return of(OBSERVATIONS_OF_KPI, kpi.id());
     }
 
     /** What belongs to a measure beside its figures. */
     public Measure measure(KpiFacts kpi) {
-        return measures.getOrDefault(kpi.id(), Measure.NOTHING);
+        return Measure.of(this, kpi);
     }
 
     public List<SurveyRoundFacts> roundsOf(SurveyFacts survey) {
-        return index.roundsBySurvey().getOrDefault(survey.id(), List.of());
+        return of(ROUNDS_OF_SURVEY, survey.id());
     }
 
     /** What the action waits for. */
     public List<DependencyFacts> dependenciesOf(ActionFacts action) {
-        return index.dependenciesByAction().getOrDefault(action.id(), List.of());
+        return of(DEPENDENCIES_OF_ACTION, action.id());
     }
 
     /** What waits for the action. */
     public List<DependencyFacts> dependantsOf(ActionFacts action) {
-        return index.dependantsByAction().getOrDefault(action.id(), List.of());
+        return of(DEPENDANTS_OF_ACTION, action.id());
     }
 
     /** Requests to move its date, oldest first. */
     public List<DeadlineChangeFacts> deadlineChangesOf(ActionFacts action) {
-        return index.deadlineChangesByAction().getOrDefault(action.id(), List.of());
+        return of(DEADLINE_CHANGES_OF_ACTION, action.id());
     }
 
     /** How it stood at each close, newest first. */
     public List<ActionCloseFacts> closesOf(ActionFacts action) {
-        return index.closesByAction().getOrDefault(action.id(), List.of());
+        return of(CLOSES_OF_ACTION, action.id()).stream()
+                .sorted(Comparator.comparing(c -> byId(PlanKinds.CYCLE).get(c.cycleId()), CycleFacts.NEWEST_FIRST))
+                .toList();
     }
 
     public List<SubmissionFacts> submissionsOf(CycleFacts cycle) {
-        return index.submissionsByCycle().getOrDefault(cycle.id(), List.of());
+        return of(SUBMISSIONS_OF_CYCLE, cycle.id());
     }
 
     public Optional<CycleFacts> openCycle() {
-        return cycles.stream().filter(c -> c.state() == CycleState.OPEN).findFirst();
+        return cycles().stream().filter(c -> c.state() == CycleState.OPEN).findFirst();
     }
 
     /** The thresholds in force: the newest version, else those of the product. */
     public Thresholds limits() {
-        return thresholds.stream()
+        return thresholds().stream()
                 .max(Comparator.comparingInt(ThresholdsFacts::number))
                 .map(ThresholdsFacts::values)
                 .orElse(Thresholds.OF_THE_PRODUCT);
@@ -334,25 +390,9 @@ public record ProgrammeSnapshot(
         return approved > 0 || !moved ? approved : 1;
     }
 
-    /** The action of that identifier; empty when this state does not know it. */
-    public Optional<ActionFacts> action(@Nullable UUID id) {
-        return Optional.ofNullable(id).map(index.actions()::get);
-    }
-
     /** The paper this state was last loaded from, if any. */
     public Optional<SourcePaperFacts> latestPaper() {
-        return papers.stream()
+        return papers().stream()
                 .max(Comparator.comparing(SourcePaperFacts::positionOn).thenComparing(SourcePaperFacts::id));
-    }
-
-    private static <T> Map<UUID, T> byId(List<T> rows, Function<T, UUID> id) {
-        return rows.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
-    }
-
-    private static <T> Map<UUID, List<T>> group(List<T> rows, Function<T, UUID> key, Comparator<T> order) {
-        return rows.stream().collect(Collectors.groupingBy(key, Collectors.collectingAndThen(Collectors.toList(), l -> {
-            l.sort(order);
-            return List.copyOf(l);
-        })));
     }
 }

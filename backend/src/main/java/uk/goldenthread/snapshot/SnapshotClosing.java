@@ -1,7 +1,5 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.plan.StatementFacts;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.plan.ActionClose;
 import uk.goldenthread.plan.Closing;
+import uk.goldenthread.plan.StatementFacts;
 
 /** What a close keeps is read from the snapshot of its own transaction, by the functions that every view of the day uses. */
 @ApplicationScoped

@@ -1,35 +1,7 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-
-import uk.goldenthread.governance.DecisionFacts;
-import uk.goldenthread.plan.ActionCloseFacts;
-import uk.goldenthread.plan.CycleFacts;
-import uk.goldenthread.plan.DeadlineChangeFacts;
-import uk.goldenthread.plan.DependencyFacts;
-import uk.goldenthread.plan.KeyDateFacts;
-import uk.goldenthread.plan.SubmissionFacts;
-import uk.goldenthread.plan.ThresholdsFacts;
-
-import uk.goldenthread.access.OrganisationFacts;
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.ListingFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-import uk.goldenthread.plan.PrintedFigureFacts;
-import uk.goldenthread.plan.PriorityFacts;
-import uk.goldenthread.plan.ProgrammeFacts;
-import uk.goldenthread.plan.SourcePaperFacts;
-import uk.goldenthread.plan.StatementFacts;
-import uk.goldenthread.risk.RiskControlFacts;
-import uk.goldenthread.risk.RiskFacts;
-import uk.goldenthread.risk.RiskStatementFacts;
-import uk.goldenthread.survey.SurveyFacts;
-import uk.goldenthread.survey.SurveyRoundFacts;
-
-import uk.goldenthread.record.References;
-
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -42,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -51,10 +22,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
+import uk.goldenthread.access.AccessKinds;
 import uk.goldenthread.access.Audience;
+import uk.goldenthread.governance.GovernanceKinds;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.record.Fact;
+import uk.goldenthread.record.Kind;
+import uk.goldenthread.record.KindsOfRoom;
+import uk.goldenthread.risk.RiskKinds;
 
 /**
  * Reads a programme at one revision: now from the tables, the past from the history with today's columns, both as JSON rows through one
@@ -62,48 +40,6 @@ import uk.goldenthread.platform.problem.ProblemException;
  */
 @ApplicationScoped
 public class SnapshotLoader {
-    private static final List<String> PLAN_TABLES = List.of(
-            "programme",
-            "source_paper",
-            "priority",
-            "action",
-            "listing",
-            "milestone",
-            "statement",
-            "printed_figure",
-            "risk",
-            "risk_control",
-            "risk_statement",
-            "kpi",
-            "observation",
-            "definition_version",
-            "sign_off",
-            "target",
-            "caveat",
-            "rebase",
-            "annotation",
-            "kpi_action",
-            "benchmark",
-            "survey",
-            "survey_round",
-            "dependency",
-            "deadline_change",
-            "thresholds",
-            "cycle",
-            "submission",
-            "action_close",
-            "decision",
-            "acknowledgement",
-            "key_date",
-            "risk_assessment",
-            "risk_action",
-            "risk_kpi",
-            "risk_matrix");
-    private static final List<String> TABLES =
-            Stream.of(PLAN_TABLES, MoneyRows.TABLES).flatMap(List::stream).toList();
-    private static final String NOW = TABLES.stream()
-            .map(t -> "select '" + t + "', to_jsonb(x)::text from app." + t + " x where x.programme_id = ?")
-            .collect(Collectors.joining(" union all "));
     private static final String PAST =
             "select l.table_name, coalesce(m.added || l.row, l.row)::text from (select distinct on (c.table_name, c.row_id) c.table_name, c.op, c.schema_version, "
                     + "coalesce(c.row, c.stand_in) as row from history.change c where c.programme_id = ? and c.number <= ? and c.table_name = any (?) "
@@ -113,9 +49,20 @@ public class SnapshotLoader {
     private final DataSource database;
     private final StoredRows rows = new StoredRows();
     private final AreaRows areas = new AreaRows(rows);
+    private final List<Kind<?>> kinds;
+    private final List<String> tables;
+    private final String now;
 
-    public SnapshotLoader(DataSource database) {
+    public SnapshotLoader(DataSource database, @All List<KindsOfRoom> rooms) {
         this.database = database;
+        this.kinds = rooms.stream()
+                .flatMap(room -> room.kinds().stream())
+                .filter(Kind::ofProgramme)
+                .toList();
+        this.tables = kinds.stream().map(Kind::table).toList();
+        this.now = tables.stream()
+                .map(t -> "select '" + t + "', to_jsonb(x)::text from app." + t + " x where x.programme_id = ?")
+                .collect(Collectors.joining(" union all "));
     }
 
     /** Which state, and when it became true and was stored. */
@@ -152,41 +99,41 @@ public class SnapshotLoader {
             Connection connection, String areaCode, UUID programmeId, AsAtQuery.Selection selection)
             throws SQLException {
         long head = head(connection, areaCode);
-        boolean now = selection instanceof AsAtQuery.Selection.Now;
+        boolean today = selection instanceof AsAtQuery.Selection.Now;
         if (selection instanceof AsAtQuery.Selection.Revision r && r.number() > head) {
             throw ProblemException.invalid("?revision", "The newest revision is " + head + ".");
         }
         Point point = point(connection, programmeId, selection, head);
-        Map<String, List<JsonNode>> tables = new HashMap<>();
+        Map<String, List<JsonNode>> stored = new HashMap<>();
         long bytes = 0;
-        try (PreparedStatement query = connection.prepareStatement(now ? NOW : PAST)) {
-            if (now) {
-                for (int i = 1; i <= TABLES.size(); i++) {
+        try (PreparedStatement query = connection.prepareStatement(today ? now : PAST)) {
+            if (today) {
+                for (int i = 1; i <= tables.size(); i++) {
                     query.setObject(i, programmeId);
                 }
             } else {
                 query.setObject(1, programmeId);
                 query.setLong(2, point.revision());
-                query.setArray(3, connection.createArrayOf("text", TABLES.toArray()));
+                query.setArray(3, connection.createArrayOf("text", tables.toArray()));
             }
             query.setFetchSize(1000);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     String text = row.getString(2);
                     bytes += text.length();
-                    tables.computeIfAbsent(row.getString(1), t -> new ArrayList<>())
+                    stored.computeIfAbsent(row.getString(1), t -> new ArrayList<>())
                             .add(rows.parse(text));
                 }
             }
         }
-        if (!tables.containsKey("programme")) {
+        if (!stored.containsKey("programme")) {
             throw ProblemException.notFound();
         }
         LocalDate asAt = selection instanceof AsAtQuery.Selection.Moment m ? m.date() : null;
         // Now and at a revision, the number asked for is the number shown; at a date it is the last one that touched
         // the programme.
-        long shown = now ? head : selection instanceof AsAtQuery.Selection.Revision r ? r.number() : point.revision();
-        return assemble(connection, areaCode, new Point(shown, point.at(), point.recordedAt()), asAt, tables, bytes);
+        long shown = today ? head : selection instanceof AsAtQuery.Selection.Revision r ? r.number() : point.revision();
+        return assemble(connection, areaCode, new Point(shown, point.at(), point.recordedAt()), asAt, stored, bytes);
     }
 
     private ProgrammeSnapshot assemble(
@@ -194,122 +141,36 @@ public class SnapshotLoader {
             String areaCode,
             Point point,
             LocalDate asAt,
-            Map<String, List<JsonNode>> tables,
+            Map<String, List<JsonNode>> stored,
             long bytes)
             throws SQLException {
-        List<OrganisationFacts> organisations = areas.organisations(connection, areaCode);
-        List<PriorityFacts> priorities =
-                sorted(tables, "priority", PriorityFacts.class, Comparator.comparingInt(PriorityFacts::number));
-        List<ActionFacts> actions =
-                sorted(tables, "action", ActionFacts.class, Comparator.comparing(ActionFacts::id, References.UUID_ORDER));
-        List<ListingFacts> listings =
-                sorted(tables, "listing", ListingFacts.class, Comparator.comparing(ListingFacts::ref, References.ORDER));
-        List<MilestoneFacts> milestones = sorted(
-                tables, "milestone", MilestoneFacts.class, Comparator.comparing(MilestoneFacts::id, References.UUID_ORDER));
-        List<StatementFacts> statements =
-                light(sorted(tables, "statement", StatementFacts.class, StatementFacts.NEWEST_FIRST));
-        List<RiskControlFacts> controls = sorted(
-                tables, "risk_control", RiskControlFacts.class, Comparator.comparing(RiskControlFacts::id, References.UUID_ORDER));
+        Facts facts = Facts.NONE
+                .with(AccessKinds.ORGANISATION, areas.organisations(connection, areaCode))
+                .with(GovernanceKinds.MEETING, areas.meetings(connection, areaCode));
+        for (Kind<?> kind : kinds) {
+            facts = with(facts, kind, stored.getOrDefault(kind.table(), List.of()));
+        }
         Map<UUID, Audience> audiences = AreaRows.audiences(connection, areaCode);
-        List<RiskFacts> risks =
-                sorted(tables, "risk", RiskFacts.class, Comparator.comparing(RiskFacts::ref, References.ORDER)).stream()
-                        .map(r -> r.of(audiences.getOrDefault(r.id(), r.audience())))
-                        .toList();
-        List<KpiFacts> kpis = sorted(tables, "kpi", KpiFacts.class, Comparator.comparing(KpiFacts::code));
-        List<ObservationFacts> observations =
-                sorted(tables, "observation", ObservationFacts.class, ObservationFacts.OLDEST_FIRST);
-        List<SurveyRoundFacts> rounds = sorted(
-                tables, "survey_round", SurveyRoundFacts.class, Comparator.comparing(SurveyRoundFacts::id, References.UUID_ORDER));
-        List<DependencyFacts> dependencies = sorted(
-                tables,
-                "dependency",
-                DependencyFacts.class,
-                Comparator.comparing(DependencyFacts::id, References.UUID_ORDER));
-        List<DeadlineChangeFacts> deadlineChanges =
-                sorted(tables, "deadline_change", DeadlineChangeFacts.class, DeadlineChangeFacts.OLDEST_FIRST);
-        List<CycleFacts> cycles = sorted(tables, "cycle", CycleFacts.class, CycleFacts.NEWEST_FIRST);
-        List<SubmissionFacts> submissions = sorted(
-                tables,
-                "submission",
-                SubmissionFacts.class,
-                Comparator.comparing(SubmissionFacts::id, References.UUID_ORDER));
-        List<ActionCloseFacts> closes = sorted(
-                tables,
-                "action_close",
-                ActionCloseFacts.class,
-                Comparator.comparing(ActionCloseFacts::id, References.UUID_ORDER));
         return new ProgrammeSnapshot(
-                areaCode,
-                AreaRows.name(connection, areaCode),
-                point.revision(),
-                point.at(),
-                point.recordedAt(),
-                asAt,
-                rows.map(tables.get("programme").get(0), ProgrammeFacts.class),
-                organisations,
-                sorted(
-                        tables,
-                        "source_paper",
-                        SourcePaperFacts.class,
-                        Comparator.comparing(SourcePaperFacts::id, References.UUID_ORDER)),
-                priorities,
-                actions,
-                listings,
-                milestones,
-                statements,
-                sorted(
-                        tables,
-                        "printed_figure",
-                        PrintedFigureFacts.class,
-                        Comparator.comparing(PrintedFigureFacts::id, References.UUID_ORDER)),
-                risks,
-                controls,
-                sorted(
-                        tables,
-                        "risk_statement",
-                        RiskStatementFacts.class,
-                        Comparator.comparing(RiskStatementFacts::id, References.UUID_ORDER)),
-                Register.of(rows, tables),
-                kpis,
-                observations,
-                new MeasureRows(rows, tables).measures(kpis),
-                sorted(tables, "survey", SurveyFacts.class, Comparator.comparing(SurveyFacts::code)),
-                rounds,
-                dependencies,
-                deadlineChanges,
-                sorted(tables, "thresholds", ThresholdsFacts.class, Comparator.comparingInt(ThresholdsFacts::number)),
-                cycles,
-                submissions,
-                closes,
-                sorted(
-                        tables,
-                        "decision",
-                        DecisionFacts.class,
-                        Comparator.comparing(DecisionFacts::id, References.UUID_ORDER)),
-                areas.meetings(connection, areaCode),
-                sorted(tables, "key_date", KeyDateFacts.class, KeyDateFacts.BY_DATE),
-                sorted(
-                        tables,
-                        "acknowledgement",
-                        AcknowledgementFacts.class,
-                        Comparator.comparing(AcknowledgementFacts::id, References.UUID_ORDER)),
-                new MoneyRows(rows, tables).money(),
-                ProgrammeSnapshot.index(
-                        organisations,
-                        priorities,
-                        actions,
-                        listings,
-                        milestones,
-                        statements,
-                        controls,
-                        observations,
-                        rounds,
-                        dependencies,
-                        deadlineChanges,
-                        cycles,
-                        submissions,
-                        closes),
+                new ProgrammeSnapshot.Shown(
+                        areaCode,
+                        AreaRows.name(connection, areaCode),
+                        point.revision(),
+                        point.at(),
+                        point.recordedAt(),
+                        asAt),
+                facts.with(PlanKinds.STATEMENT, light(facts.all(PlanKinds.STATEMENT)))
+                        .with(
+                                RiskKinds.RISK,
+                                facts.all(RiskKinds.RISK).stream()
+                                        .map(r -> r.of(audiences.getOrDefault(r.id(), r.audience())))
+                                        .toList()),
                 bytes);
+    }
+
+    private <T extends Fact> Facts with(Facts facts, Kind<T> kind, List<JsonNode> stored) {
+        return facts.with(
+                kind, stored.stream().map(row -> rows.map(row, kind.facts())).toList());
     }
 
     /** Old narratives stay in the table; the snapshot keeps the latest of each action, and a hash that tells whether the words changed. */
@@ -398,12 +259,5 @@ public class SnapshotLoader {
                         row.getObject(3, OffsetDateTime.class).toInstant());
             }
         }
-    }
-
-    private <T> List<T> sorted(Map<String, List<JsonNode>> tables, String table, Class<T> type, Comparator<T> order) {
-        return tables.getOrDefault(table, List.of()).stream()
-                .map(row -> rows.map(row, type))
-                .sorted(order)
-                .toList();
     }
 }

@@ -1,12 +1,12 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.DependencyKind;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRating;
 
@@ -28,7 +28,7 @@ public final class SystemFacts {
                 s.milestonesOf(action).stream().map(m -> step(m, today)).toList(),
                 s.dependenciesOf(action).stream()
                         .filter(d -> d.kind() == DependencyKind.FINISH_START)
-                        .map(d -> expected(s, s.index().actions().get(d.upstreamId()), today))
+                        .map(d -> expected(s, s.byId(PlanKinds.ACTION).get(d.upstreamId()), today))
                         .filter(Objects::nonNull)
                         .toList());
     }

@@ -1,33 +1,35 @@
 package uk.goldenthread.stocktake;
 
-import uk.goldenthread.governance.DecisionFacts;
-import uk.goldenthread.governance.MeetingFacts;
-import uk.goldenthread.plan.ActionCloseFacts;
-import uk.goldenthread.plan.CycleFacts;
-import uk.goldenthread.plan.DeadlineChangeFacts;
-import uk.goldenthread.plan.KeyDateFacts;
-
-import uk.goldenthread.access.OrganisationFacts;
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.ListingFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-import uk.goldenthread.plan.PrintedFigureFacts;
-import uk.goldenthread.plan.PriorityFacts;
-import uk.goldenthread.plan.ProgrammeFacts;
-import uk.goldenthread.plan.StatementFacts;
-import uk.goldenthread.survey.SurveyFacts;
-import uk.goldenthread.survey.SurveyRoundFacts;
+import uk.goldenthread.governance.GovernanceKinds;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import uk.goldenthread.access.AccessKinds;
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.Axis;
+import uk.goldenthread.plan.CycleFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
+import uk.goldenthread.plan.KeyDateFacts;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PrintedFigureFacts;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.read.shared.Labels;
-import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.record.References;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.stocktake.StocktakeDocument.*;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** Turns a snapshot into the document that is frozen. Every list has an order that depends on its content alone. */
 final class DocumentMaker {
@@ -70,14 +72,14 @@ final class DocumentMaker {
                 register.matrix(),
                 new MeasureMaker(snapshot).measures(),
                 snapshot.surveys().stream().map(this::survey).toList(),
-                snapshot.printedFigures().stream().map(DocumentMaker::printed).toList(),
+                snapshot.all(PlanKinds.PRINTED_FIGURE).stream().map(DocumentMaker::printed).toList(),
                 snapshot.cycles().stream().map(this::cycle).toList(),
                 new MoneyMaker(snapshot).money(),
                 snapshot.thresholds().stream()
                         .map(t -> new StocktakeThresholds(t.values(), said(t.reason()), t.setOn()))
                         .toList(),
                 snapshot.decisions().stream().map(this::decision).toList(),
-                snapshot.acknowledgements().stream()
+                snapshot.all(GovernanceKinds.ACKNOWLEDGEMENT).stream()
                         .map(a -> new StocktakeAcknowledgement(
                                 a.rule(),
                                 a.subjectId(),
@@ -185,7 +187,8 @@ final class DocumentMaker {
                         .map(DocumentMaker::deadlineChange)
                         .toList(),
                 snapshot.dependenciesOf(a).stream()
-                        .map(d -> snapshot.listingsOf(snapshot.index().actions().get(d.upstreamId())))
+                        .map(d -> snapshot.listingsOf(
+                                snapshot.byId(PlanKinds.ACTION).get(d.upstreamId())))
                         .filter(listed -> !listed.isEmpty())
                         .map(listed -> listed.get(0).ref())
                         .sorted(References.ORDER)
@@ -193,7 +196,8 @@ final class DocumentMaker {
                 snapshot.dependenciesOf(a).stream()
                         .map(d -> new StocktakeDependency(
                                 said(Labels.ref(
-                                        snapshot, snapshot.index().actions().get(d.upstreamId()))),
+                                        snapshot,
+                                        snapshot.byId(PlanKinds.ACTION).get(d.upstreamId()))),
                                 d.kind(),
                                 said(d.source()),
                                 d.basis()))
@@ -251,7 +255,7 @@ final class DocumentMaker {
                 c.openedOn(),
                 c.closedOn(),
                 said(c.closeReason()),
-                snapshot.closes().stream()
+                snapshot.all(PlanKinds.ACTION_CLOSE).stream()
                         .filter(row -> row.cycleId().equals(c.id()))
                         .sorted(Comparator.comparing(ActionCloseFacts::actionId, References.UUID_ORDER))
                         .map(row -> new StocktakeClose(
@@ -337,12 +341,12 @@ final class DocumentMaker {
     private Integer number(UUID priority) {
         return priority == null
                 ? null
-                : snapshot.index().priorities().get(priority).number();
+                : snapshot.byId(PlanKinds.PRIORITY).get(priority).number();
     }
 
     /** Bodies are named as they are today; one that is gone keeps its identifier. */
     private String body(UUID organisation) {
-        OrganisationFacts row = snapshot.index().organisations().get(organisation);
+        OrganisationFacts row = snapshot.byId(AccessKinds.ORGANISATION).get(organisation);
         return row == null ? organisation.toString() : row.shortName();
     }
 

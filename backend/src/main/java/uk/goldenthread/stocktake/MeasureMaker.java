@@ -1,24 +1,24 @@
 package uk.goldenthread.stocktake;
 
-import uk.goldenthread.kpi.BenchmarkFacts;
-import uk.goldenthread.kpi.CaveatFacts;
-import uk.goldenthread.kpi.DefinitionVersionFacts;
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-import uk.goldenthread.snapshot.Measure;
-
-import uk.goldenthread.access.OrganisationFacts;
-import uk.goldenthread.plan.PriorityFacts;
-
 import static uk.goldenthread.stocktake.DocumentMaker.said;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import uk.goldenthread.access.AccessKinds;
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.kpi.BenchmarkFacts;
+import uk.goldenthread.kpi.CaveatFacts;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.read.shared.Labels;
-import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.record.References;
+import uk.goldenthread.snapshot.Measure;
+import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.stocktake.StocktakeMeasures.*;
 
 /** Turns the measures of a snapshot into their part of the document. */
@@ -82,7 +82,7 @@ final class MeasureMaker {
                         .map(a -> new StocktakeAnnotation(a.onDay(), a.text(), said(a.source()), a.basis()))
                         .toList(),
                 beside.actions().stream()
-                        .map(l -> snapshot.index().actions().get(l.actionId()))
+                        .map(l -> snapshot.byId(PlanKinds.ACTION).get(l.actionId()))
                         .filter(Objects::nonNull)
                         .map(a -> Labels.ref(snapshot, a))
                         .sorted(References.ORDER)
@@ -184,14 +184,15 @@ final class MeasureMaker {
 
     private Integer number(UUID priority) {
         PriorityFacts row =
-                priority == null ? null : snapshot.index().priorities().get(priority);
+                priority == null ? null : snapshot.byId(PlanKinds.PRIORITY).get(priority);
         return row == null ? null : row.number();
     }
 
     /** Bodies are named as they are today; one that is gone keeps its identifier. */
     private String body(UUID organisation) {
-        OrganisationFacts row =
-                organisation == null ? null : snapshot.index().organisations().get(organisation);
+        OrganisationFacts row = organisation == null
+                ? null
+                : snapshot.byId(AccessKinds.ORGANISATION).get(organisation);
         return row == null ? Objects.toString(organisation, null) : row.shortName();
     }
 

@@ -1,5 +1,11 @@
 package uk.goldenthread.stocktake;
 
+import static uk.goldenthread.stocktake.DocumentMaker.said;
+
+import jakarta.annotation.Nullable;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.UUID;
 import uk.goldenthread.funding.FundConditionFacts;
 import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundReturnFacts;
@@ -10,18 +16,12 @@ import uk.goldenthread.funding.SpendFacts;
 import uk.goldenthread.funding.TrancheFacts;
 import uk.goldenthread.funding.VirementFacts;
 import uk.goldenthread.funding.WorkstreamFacts;
-
-import static uk.goldenthread.stocktake.DocumentMaker.said;
-
-import jakarta.annotation.Nullable;
-import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.UUID;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.read.shared.BodyView;
 import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.Money;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.record.References;
 import uk.goldenthread.stocktake.StocktakeMoney.*;
 
 /** Turns the money of a snapshot into its part of the document. */
@@ -135,8 +135,8 @@ final class MoneyMaker {
                                 d.onDay(), d.number(), d.confirmed(), said(d.note()), said(d.source()), d.basis()))
                         .toList(),
                 parts.actions().stream()
-                        .map(l ->
-                                Labels.ref(snapshot, snapshot.index().actions().get(l.actionId())))
+                        .map(l -> Labels.ref(
+                                snapshot, snapshot.byId(PlanKinds.ACTION).get(l.actionId())))
                         .sorted(References.ORDER)
                         .toList(),
                 snapshot.kpis().stream()

@@ -1,28 +1,25 @@
 package uk.goldenthread.stocktake;
 
-import uk.goldenthread.risk.RiskAssessmentFacts;
-import uk.goldenthread.risk.RiskMatrixFacts;
-
-import uk.goldenthread.funding.FundFacts;
-
-import uk.goldenthread.kpi.KpiFacts;
-
-import uk.goldenthread.plan.PriorityFacts;
-import uk.goldenthread.risk.RiskControlFacts;
-import uk.goldenthread.risk.RiskFacts;
-import uk.goldenthread.risk.RiskStatementFacts;
-
 import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.read.risk.RiskScores;
 import uk.goldenthread.read.risk.RiskScores.Scored;
 import uk.goldenthread.read.shared.BodyView;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.risk.EmergentRisk;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
 import uk.goldenthread.risk.RiskMatrix;
+import uk.goldenthread.risk.RiskMatrixFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.Register;
 import uk.goldenthread.stocktake.StocktakeRegister.*;
@@ -155,7 +152,7 @@ final class RegisterMaker {
     }
 
     private String ref(UUID actionId) {
-        return Labels.ref(s, s.index().actions().get(actionId));
+        return Labels.ref(s, s.byId(PlanKinds.ACTION).get(actionId));
     }
 
     private @Nullable Integer number(@Nullable UUID priorityId) {

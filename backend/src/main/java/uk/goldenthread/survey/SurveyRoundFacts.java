@@ -3,6 +3,7 @@ package uk.goldenthread.survey;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
 
 public record SurveyRoundFacts(
         UUID id,
@@ -16,4 +17,5 @@ public record SurveyRoundFacts(
         String responsesNote,
         boolean baseline,
         String source,
-        Basis basis) {}
+        Basis basis)
+        implements Fact {}

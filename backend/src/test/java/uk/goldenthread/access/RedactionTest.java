@@ -1,7 +1,5 @@
 package uk.goldenthread.access;
 
-import uk.goldenthread.plan.StatementFacts;
-
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.*;
@@ -22,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.snapshot.AsAtQuery.Selection;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.SnapshotLoader;

@@ -1,7 +1,5 @@
 package uk.goldenthread.architecture;
 
-import uk.goldenthread.snapshot.AcknowledgementFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -23,6 +21,7 @@ import uk.goldenthread.access.Erasable;
 import uk.goldenthread.changes.Changes;
 import uk.goldenthread.findings.FindingView;
 import uk.goldenthread.findings.Findings;
+import uk.goldenthread.governance.AcknowledgementFacts;
 import uk.goldenthread.snapshot.CanonicalJson;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.WholeProgramme;

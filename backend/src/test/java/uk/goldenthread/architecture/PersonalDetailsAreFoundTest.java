@@ -1,7 +1,5 @@
 package uk.goldenthread.architecture;
 
-import uk.goldenthread.plan.StatementFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
@@ -18,6 +16,7 @@ import uk.goldenthread.findings.FindingView;
 import uk.goldenthread.findings.Findings;
 import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.EvidenceLink;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.snapshot.WholeProgramme;
 
 /** Whatever text of a stored row can be erased is looked through, whenever it was stored: one finding a record, which repeats nothing of it. */

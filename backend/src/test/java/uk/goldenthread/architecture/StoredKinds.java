@@ -1,10 +1,12 @@
 package uk.goldenthread.architecture;
 
-import uk.goldenthread.risk.RiskActionFacts;
-import uk.goldenthread.risk.RiskAssessmentFacts;
-import uk.goldenthread.risk.RiskKpiFacts;
-import uk.goldenthread.risk.RiskMatrixFacts;
-
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.dashboard.Dashboard;
+import uk.goldenthread.findings.Findings;
 import uk.goldenthread.funding.BudgetLineFacts;
 import uk.goldenthread.funding.CarryForwardFacts;
 import uk.goldenthread.funding.FundConditionFacts;
@@ -21,7 +23,9 @@ import uk.goldenthread.funding.TrancheFacts;
 import uk.goldenthread.funding.VarianceNoteFacts;
 import uk.goldenthread.funding.VirementFacts;
 import uk.goldenthread.funding.WorkstreamFacts;
-
+import uk.goldenthread.governance.AcknowledgementFacts;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.MeetingFacts;
 import uk.goldenthread.kpi.AnnotationFacts;
 import uk.goldenthread.kpi.BenchmarkFacts;
 import uk.goldenthread.kpi.CaveatFacts;
@@ -32,40 +36,23 @@ import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.kpi.RebaseFacts;
 import uk.goldenthread.kpi.SignOffFacts;
 import uk.goldenthread.kpi.TargetFacts;
-
-import uk.goldenthread.governance.DecisionFacts;
-import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.kpi.reference.ReferenceData;
 import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.DependencyFacts;
 import uk.goldenthread.plan.KeyDateFacts;
-import uk.goldenthread.plan.SubmissionFacts;
-import uk.goldenthread.plan.ThresholdsFacts;
-import uk.goldenthread.snapshot.AcknowledgementFacts;
-
-import uk.goldenthread.access.OrganisationFacts;
-import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.ListingFacts;
 import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.PrintedFigureFacts;
 import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.plan.ProgrammeFacts;
 import uk.goldenthread.plan.SourcePaperFacts;
 import uk.goldenthread.plan.StatementFacts;
-import uk.goldenthread.risk.RiskControlFacts;
-import uk.goldenthread.risk.RiskFacts;
-import uk.goldenthread.risk.RiskStatementFacts;
-import uk.goldenthread.survey.SurveyFacts;
-import uk.goldenthread.survey.SurveyRoundFacts;
-
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import uk.goldenthread.dashboard.Dashboard;
-import uk.goldenthread.findings.Findings;
-import uk.goldenthread.kpi.reference.ReferenceData;
+import uk.goldenthread.plan.SubmissionFacts;
+import uk.goldenthread.plan.ThresholdsFacts;
 import uk.goldenthread.read.measure.Benchmarks;
 import uk.goldenthread.read.measure.MeasurePartViews;
 import uk.goldenthread.read.measure.MeasureViews;
@@ -80,9 +67,18 @@ import uk.goldenthread.read.risk.RegisterReads;
 import uk.goldenthread.read.risk.RiskReads;
 import uk.goldenthread.read.shared.BodyView;
 import uk.goldenthread.read.survey.SurveyViews;
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskKpiFacts;
 import uk.goldenthread.risk.RiskMatrix;
+import uk.goldenthread.risk.RiskMatrixFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.WholeProgramme;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** Every kind of stored row, with the answer of the API in which it stands and the way it comes to change. */
 final class StoredKinds {
@@ -176,7 +172,8 @@ final class StoredKinds {
             once("risk_kpi", RiskKpiFacts.class, (s, r, t) -> new RiskReads(s, t)
                     .risk(s.risks().get(0))),
             once("risk_matrix", RiskMatrixFacts.class, (s, r, t) -> new RegisterReads(s, t).matrices()),
-            edited("kpi", KpiFacts.class, (s, r, t) -> MeasureViews.kpi(s, r, t)).setWith("headlineReason: headline"),
+            edited("kpi", KpiFacts.class, (s, r, t) -> MeasureViews.kpi(s, r, t))
+                    .setWith("headlineReason: headline"),
             edited(
                             "observation",
                             ObservationFacts.class,
@@ -215,9 +212,9 @@ final class StoredKinds {
             edited("cycle", CycleFacts.class, (s, r, t) -> new CycleReads(s, t).cycle(r))
                     .setWith("closedOn closeReason: state"),
             edited("submission", SubmissionFacts.class, (s, r, t) -> new CycleReads(s, t)
-                    .cycle(s.index().cycles().get(WholeProgramme.id(CycleFacts.class, 0)))),
+                    .cycle(s.byId(PlanKinds.CYCLE).get(WholeProgramme.id(CycleFacts.class, 0)))),
             once("action_close", ActionCloseFacts.class, (s, r, t) -> new CycleReads(s, t)
-                    .closes(s.index().cycles().get(WholeProgramme.id(CycleFacts.class, 0)))),
+                    .closes(s.byId(PlanKinds.CYCLE).get(WholeProgramme.id(CycleFacts.class, 0)))),
             once("decision", DecisionFacts.class, (s, r, t) -> DateViews.decision(s, r, t))
                     .setWith("struckReason: state"),
             edited(
@@ -225,7 +222,8 @@ final class StoredKinds {
                     MeetingFacts.class,
                     (s, r, t) -> DateViews.decision(s, s.decisions().get(0), t)),
             once("acknowledgement", AcknowledgementFacts.class, (s, r, t) -> Findings.of(s, t)),
-            edited("fund", FundFacts.class, (s, r, t) -> MoneyViews.fund(s, r, t)).setWith("closedOn closeReason: state"),
+            edited("fund", FundFacts.class, (s, r, t) -> MoneyViews.fund(s, r, t))
+                    .setWith("closedOn closeReason: state"),
             edited(
                     "workstream",
                     WorkstreamFacts.class,

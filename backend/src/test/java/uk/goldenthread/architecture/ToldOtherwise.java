@@ -107,7 +107,11 @@ final class ToldOtherwise {
                 "changes",
                 "what it answers is the finding that the sentence names",
                 "AcknowledgementFacts.subjectId AcknowledgementFacts.fingerprint");
-        say(by, "changes", "what was frozen is what stood when it was sent", "FundReturnFacts.document FundReturnFacts.sha256");
+        say(
+                by,
+                "changes",
+                "what was frozen is what stood when it was sent",
+                "FundReturnFacts.document FundReturnFacts.sha256");
 
         say(by, "view", "people appear by role; who it was is in the history", """
                 StatementFacts.authorId RiskMatrixFacts.setBy KpiFacts.headlineBy SignOffFacts.reopenedBy CaveatFacts.raisedBy CaveatFacts.answeredBy

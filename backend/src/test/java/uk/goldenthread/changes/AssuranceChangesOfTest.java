@@ -1,12 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.kpi.KpiFacts;
-
-import uk.goldenthread.risk.RiskFacts;
-import uk.goldenthread.risk.RiskStatementFacts;
-import uk.goldenthread.survey.SurveyFacts;
-import uk.goldenthread.survey.SurveyRoundFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldenthread.snapshot.SmallProgramme.id;
 
@@ -21,15 +14,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.record.Basis;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.risk.ControlStatus;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.MeasureRowsOf;
 import uk.goldenthread.snapshot.RiskRowsOf;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** What changed about risks, measures and surveys, one change at a time. */
 class AssuranceChangesOfTest {
@@ -336,8 +334,8 @@ class AssuranceChangesOfTest {
     }
 
     private static void round(ChangeCase c, Integer responses, String note, LocalDate closes) {
-        c.plan.rounds.add(
-                new SurveyRoundFacts(id(81), 1, id(80), 1, "Baseline", null, closes, responses, note, true, "", Basis.ENTERED));
+        c.plan.rounds.add(new SurveyRoundFacts(
+                id(81), 1, id(80), 1, "Baseline", null, closes, responses, note, true, "", Basis.ENTERED));
     }
 
     private static Arguments of(String name, Consumer<ChangeCase> before, Consumer<ChangeCase> after, String... told) {

@@ -1,10 +1,9 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.plan.StatementFacts;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.SnapshotBuilder;
 

@@ -1,7 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.plan.ActionFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldenthread.plan.Rating.*;
 
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.record.PlannedDate;

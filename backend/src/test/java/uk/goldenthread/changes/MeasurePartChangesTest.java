@@ -1,12 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.kpi.CaveatFacts;
-import uk.goldenthread.kpi.DefinitionVersionFacts;
-import uk.goldenthread.kpi.RebaseFacts;
-import uk.goldenthread.kpi.SignOffFacts;
-import uk.goldenthread.kpi.TargetFacts;
-import uk.goldenthread.snapshot.Measure;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldenthread.snapshot.SmallProgramme.PERSON;
 import static uk.goldenthread.snapshot.SmallProgramme.id;
@@ -16,13 +9,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.goldenthread.kpi.CaveatFacts;
 import uk.goldenthread.kpi.CaveatKind;
 import uk.goldenthread.kpi.CaveatState;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
 import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.RebaseFacts;
 import uk.goldenthread.kpi.RebaseState;
+import uk.goldenthread.kpi.SignOffFacts;
 import uk.goldenthread.kpi.SignOffState;
+import uk.goldenthread.kpi.TargetFacts;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.record.Basis;
+import uk.goldenthread.snapshot.Measure;
 import uk.goldenthread.snapshot.MeasureRowsOf;
 
 /** What changed about a measure beside its figures, in sentences. */
@@ -49,8 +48,8 @@ class MeasurePartChangesTest {
         assertThat(c.told()).containsExactly(told);
     }
 
-    private static TargetFacts target(int id, String value, LocalDate due, TargetKind kind) {
-        return new TargetFacts(id(id), 1, id(1), kind, due, null, new BigDecimal(value), "", "", Basis.ENTERED);
+    private TargetFacts target(int id, String value, LocalDate due, TargetKind kind) {
+        return new TargetFacts(id(id), 1, kpi, kind, due, null, new BigDecimal(value), "", "", Basis.ENTERED);
     }
 
     @Test
@@ -77,11 +76,11 @@ class MeasurePartChangesTest {
                 "TARGET_REMOVED 50.0%, without a date (national) > null: A target was taken away from Plans in 20 weeks: 50.0%, without a date (national).");
     }
 
-    private static CaveatFacts caveat(CaveatState state, String answer) {
+    private CaveatFacts caveat(CaveatState state, String answer) {
         return new CaveatFacts(
                 id(210),
                 1,
-                id(1),
+                kpi,
                 null,
                 CaveatKind.DEFINITION,
                 "What is counted?",
@@ -116,11 +115,11 @@ class MeasurePartChangesTest {
         told(closed, closed);
     }
 
-    private static RebaseFacts rebase(RebaseState state) {
+    private RebaseFacts rebase(RebaseState state) {
         return new RebaseFacts(
                 id(220),
                 1,
-                id(1),
+                kpi,
                 DAY,
                 "A second team",
                 state,
@@ -153,7 +152,7 @@ class MeasurePartChangesTest {
         SignOffFacts row = new SignOffFacts(
                 id(230),
                 1,
-                id(1),
+                kpi,
                 "2023",
                 state,
                 PERSON,

@@ -1,9 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.FundingAskFacts;
-import uk.goldenthread.funding.VirementFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -11,8 +7,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.funding.AskOutcome;
 import uk.goldenthread.funding.ConditionStatus;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundState;
+import uk.goldenthread.funding.FundingAskFacts;
 import uk.goldenthread.funding.ReturnState;
+import uk.goldenthread.funding.VirementFacts;
 import uk.goldenthread.funding.VirementState;
 import uk.goldenthread.snapshot.MoneyRowsOf;
 

@@ -1,11 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.governance.DecisionFacts;
-import uk.goldenthread.plan.CycleFacts;
-
-import uk.goldenthread.plan.PriorityFacts;
-import uk.goldenthread.plan.ProgrammeFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldenthread.snapshot.SmallProgramme.id;
 
@@ -18,8 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.access.Audience;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
 import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.risk.RiskStatus;
 

@@ -1,8 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.risk.RiskKpiFacts;
-import uk.goldenthread.risk.RiskMatrixFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -19,7 +16,9 @@ import uk.goldenthread.risk.ControlKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.RiskBand;
 import uk.goldenthread.risk.RiskCategory;
+import uk.goldenthread.risk.RiskKpiFacts;
 import uk.goldenthread.risk.RiskMatrix.BandFrom;
+import uk.goldenthread.risk.RiskMatrixFacts;
 import uk.goldenthread.risk.TestResult;
 import uk.goldenthread.snapshot.RiskRowsOf;
 

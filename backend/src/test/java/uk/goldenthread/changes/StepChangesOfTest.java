@@ -1,9 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.plan.DeadlineChangeFacts;
-
-import uk.goldenthread.plan.MilestoneFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
+import uk.goldenthread.plan.MilestoneFacts;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;

@@ -1,12 +1,5 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.funding.BudgetLineFacts;
-import uk.goldenthread.funding.CarryForwardFacts;
-import uk.goldenthread.funding.OutputActionFacts;
-import uk.goldenthread.funding.OutputKpiFacts;
-import uk.goldenthread.funding.SpendFacts;
-import uk.goldenthread.funding.VarianceNoteFacts;
-
 import static uk.goldenthread.findings.FindingCase.TODAY;
 import static uk.goldenthread.findings.FindingRule.*;
 
@@ -20,9 +13,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.funding.AskOutcome;
+import uk.goldenthread.funding.BudgetLineFacts;
+import uk.goldenthread.funding.CarryForwardFacts;
 import uk.goldenthread.funding.ConditionStatus;
 import uk.goldenthread.funding.LineKind;
+import uk.goldenthread.funding.OutputActionFacts;
+import uk.goldenthread.funding.OutputKpiFacts;
 import uk.goldenthread.funding.ReturnState;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
 import uk.goldenthread.record.Basis;
 import uk.goldenthread.snapshot.MoneyRowsOf;
 

@@ -1,7 +1,5 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.risk.RiskMatrixFacts;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import uk.goldenthread.risk.RiskBand;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.risk.RiskMatrix.Appetite;
 import uk.goldenthread.risk.RiskMatrix.BandFrom;
+import uk.goldenthread.risk.RiskMatrixFacts;
 import uk.goldenthread.risk.TestResult;
 import uk.goldenthread.snapshot.RiskRowsOf;
 

@@ -1,16 +1,15 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.KpiBase;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.LimitUnit;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.QualityFlag;

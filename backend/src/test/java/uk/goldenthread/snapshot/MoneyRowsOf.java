@@ -1,36 +1,36 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.funding.BudgetLineFacts;
-import uk.goldenthread.funding.CarryForwardFacts;
-import uk.goldenthread.funding.FundConditionFacts;
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.FundReturnFacts;
-import uk.goldenthread.funding.FundingAskFacts;
-import uk.goldenthread.funding.MonthPlanFacts;
-import uk.goldenthread.funding.OutputActionFacts;
-import uk.goldenthread.funding.OutputDeliveryFacts;
-import uk.goldenthread.funding.OutputFacts;
-import uk.goldenthread.funding.OutputKpiFacts;
-import uk.goldenthread.funding.SpendFacts;
-import uk.goldenthread.funding.TrancheFacts;
-import uk.goldenthread.funding.VarianceNoteFacts;
-import uk.goldenthread.funding.VirementFacts;
-import uk.goldenthread.funding.WorkstreamFacts;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.funding.AskOutcome;
+import uk.goldenthread.funding.BudgetLineFacts;
+import uk.goldenthread.funding.CarryForwardFacts;
 import uk.goldenthread.funding.ConditionStatus;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundKind;
+import uk.goldenthread.funding.FundReturnFacts;
 import uk.goldenthread.funding.FundState;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.FundingKinds;
 import uk.goldenthread.funding.MonthKind;
+import uk.goldenthread.funding.MonthPlanFacts;
+import uk.goldenthread.funding.OutputActionFacts;
+import uk.goldenthread.funding.OutputDeliveryFacts;
+import uk.goldenthread.funding.OutputFacts;
 import uk.goldenthread.funding.OutputKind;
+import uk.goldenthread.funding.OutputKpiFacts;
 import uk.goldenthread.funding.ReturnState;
+import uk.goldenthread.funding.SpendFacts;
 import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendState;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.VirementFacts;
 import uk.goldenthread.funding.VirementState;
+import uk.goldenthread.funding.WorkstreamFacts;
 import uk.goldenthread.record.Basis;
 import uk.goldenthread.record.PlannedDate;
 
@@ -228,7 +228,8 @@ public final class MoneyRowsOf {
 
     public UUID ask(String title, Long pence, LocalDate on, LocalDate due, AskOutcome outcome) {
         UUID id = ids.id();
-        asks.add(new FundingAskFacts(id, 1, title, "The ICB", null, pence, on, due, outcome, null, null, "", "", Basis.ENTERED));
+        asks.add(new FundingAskFacts(
+                id, 1, title, "The ICB", null, pence, on, due, outcome, null, null, "", "", Basis.ENTERED));
         return id;
     }
 
@@ -251,23 +252,22 @@ public final class MoneyRowsOf {
         other.returns.addAll(returns);
     }
 
-    public Money build() {
-        return Money.of(new Money.Rows(
-                funds,
-                workstreams,
-                conditions,
-                tranches,
-                lines,
-                months,
-                outputs,
-                deliveries,
-                spend,
-                notes,
-                virements,
-                carryForwards,
-                asks,
-                outputActions,
-                outputKpis,
-                returns));
+    Facts in(Facts facts) {
+        return facts.with(FundingKinds.FUND, funds)
+                .with(FundingKinds.WORKSTREAM, workstreams)
+                .with(FundingKinds.FUND_CONDITION, conditions)
+                .with(FundingKinds.TRANCHE, tranches)
+                .with(FundingKinds.BUDGET_LINE, lines)
+                .with(FundingKinds.MONTH_PLAN, months)
+                .with(FundingKinds.OUTPUT, outputs)
+                .with(FundingKinds.OUTPUT_DELIVERY, deliveries)
+                .with(FundingKinds.SPEND, spend)
+                .with(FundingKinds.VARIANCE_NOTE, notes)
+                .with(FundingKinds.VIREMENT, virements)
+                .with(FundingKinds.CARRY_FORWARD, carryForwards)
+                .with(FundingKinds.FUNDING_ASK, asks)
+                .with(FundingKinds.OUTPUT_ACTION, outputActions)
+                .with(FundingKinds.OUTPUT_KPI, outputKpis)
+                .with(FundingKinds.FUND_RETURN, returns);
     }
 }

@@ -1,31 +1,5 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-
-import uk.goldenthread.governance.DecisionFacts;
-import uk.goldenthread.plan.ActionCloseFacts;
-import uk.goldenthread.plan.CycleFacts;
-import uk.goldenthread.plan.DeadlineChangeFacts;
-import uk.goldenthread.plan.DependencyFacts;
-import uk.goldenthread.plan.KeyDateFacts;
-import uk.goldenthread.plan.ThresholdsFacts;
-
-import uk.goldenthread.access.OrganisationFacts;
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.ListingFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-import uk.goldenthread.plan.PrintedFigureFacts;
-import uk.goldenthread.plan.PriorityFacts;
-import uk.goldenthread.plan.ProgrammeFacts;
-import uk.goldenthread.plan.SourcePaperFacts;
-import uk.goldenthread.plan.StatementFacts;
-import uk.goldenthread.risk.RiskControlFacts;
-import uk.goldenthread.risk.RiskFacts;
-import uk.goldenthread.risk.RiskStatementFacts;
-import uk.goldenthread.survey.SurveyFacts;
-import uk.goldenthread.survey.SurveyRoundFacts;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,12 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.governance.AcknowledgementFacts;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.CycleFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
+import uk.goldenthread.plan.DependencyFacts;
 import uk.goldenthread.plan.EvidenceLink;
+import uk.goldenthread.plan.KeyDateFacts;
 import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.MilestoneFacts;
 import uk.goldenthread.plan.MilestoneKind;
+import uk.goldenthread.plan.PrintedFigureFacts;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.SourcePaperFacts;
+import uk.goldenthread.plan.StatementFacts;
+import uk.goldenthread.plan.ThresholdsFacts;
 import uk.goldenthread.record.Basis;
 import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** The plan's part of a snapshot that a test writes down: priorities, actions, statements and milestones. */
 abstract class PlanRows {

@@ -1,8 +1,5 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.risk.RiskControlFacts;
-import uk.goldenthread.risk.RiskFacts;
-
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
@@ -10,7 +7,9 @@ import uk.goldenthread.record.Basis;
 import uk.goldenthread.risk.ControlKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.RiskCategory;
+import uk.goldenthread.risk.RiskControlFacts;
 import uk.goldenthread.risk.RiskDraft;
+import uk.goldenthread.risk.RiskFacts;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.risk.TestResult;
 

@@ -1,36 +1,38 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.kpi.ObservationFacts;
-
-import uk.goldenthread.access.OrganisationFacts;
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.ListingFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-import uk.goldenthread.plan.PrintedFigureFacts;
-import uk.goldenthread.plan.PriorityFacts;
-import uk.goldenthread.plan.ProgrammeFacts;
-import uk.goldenthread.plan.SourcePaperFacts;
-import uk.goldenthread.plan.StatementFacts;
-import uk.goldenthread.risk.RiskControlFacts;
-import uk.goldenthread.risk.RiskStatementFacts;
-import uk.goldenthread.survey.SurveyFacts;
-import uk.goldenthread.survey.SurveyRoundFacts;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import uk.goldenthread.access.AccessKinds;
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.kpi.KpiKinds;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.kpi.ObservationStatus;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.MilestoneFacts;
 import uk.goldenthread.plan.MilestoneKind;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PrintedFigureFacts;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.SourcePaperFacts;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.record.Basis;
 import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskKinds;
+import uk.goldenthread.risk.RiskStatementFacts;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyKinds;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** A programme of two priorities and two actions, one of them listed in both, with one of everything else. For tests of pure views. */
 public final class SmallProgramme {
@@ -182,70 +184,74 @@ public final class SmallProgramme {
                 "",
                 Basis.PUBLISHED));
         return new ProgrammeSnapshot(
-                "E06000006",
-                "Halton",
-                9,
-                Instant.parse("2024-07-14T23:00:00Z"),
-                Instant.parse("2026-11-21T10:00:00.123456Z"),
-                null,
-                new ProgrammeFacts(
-                        PROGRAMME,
-                        3,
-                        "Priority Action Plan",
-                        "PRIORITY_ACTION_PLAN",
-                        LocalDate.of(2023, 11, 6),
-                        LocalDate.of(2023, 11, 24),
-                        LocalDate.of(2024, 1, 26),
-                        null,
-                        null,
-                        null,
-                        ""),
-                organisations,
-                List.of(new SourcePaperFacts(
-                        id(91), 1, "Board paper – July", july, LocalDate.of(2024, 6, 30), july, "Counts inferred.")),
-                priorities,
-                actions,
-                listings,
-                milestones,
-                statements,
-                List.of(new PrintedFigureFacts(id(92), 1, id(91), "overall", Rating.AMBER, new BigDecimal("30"), 1, "")),
-                List.of(risk().row()),
-                controls,
-                List.of(new RiskStatementFacts(
-                        id(63), 1, id(12), "No risks identified", july, "SRO, priority 2", "", Basis.PUBLISHED)),
-                Register.NOTHING,
-                List.of(kpi().row()),
-                observations,
-                Map.of(),
-                List.of(new SurveyFacts(
-                        id(81), 1, "families", "Families' survey", "Parents and carers", "", Basis.PUBLISHED)),
-                rounds,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Money.NONE,
-                ProgrammeSnapshot.index(
-                        organisations,
-                        priorities,
-                        actions,
-                        listings,
-                        milestones,
-                        statements,
-                        controls,
-                        observations,
-                        rounds,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                new ProgrammeSnapshot.Shown(
+                        "E06000006",
+                        "Halton",
+                        9,
+                        Instant.parse("2024-07-14T23:00:00Z"),
+                        Instant.parse("2026-11-21T10:00:00.123456Z"),
+                        null),
+                Facts.NONE
+                        .with(
+                                PlanKinds.PROGRAMME,
+                                List.of(new ProgrammeFacts(
+                                        PROGRAMME,
+                                        3,
+                                        "Priority Action Plan",
+                                        "PRIORITY_ACTION_PLAN",
+                                        LocalDate.of(2023, 11, 6),
+                                        LocalDate.of(2023, 11, 24),
+                                        LocalDate.of(2024, 1, 26),
+                                        null,
+                                        null,
+                                        null,
+                                        "")))
+                        .with(AccessKinds.ORGANISATION, organisations)
+                        .with(
+                                PlanKinds.SOURCE_PAPER,
+                                List.of(new SourcePaperFacts(
+                                        id(91),
+                                        1,
+                                        "Board paper – July",
+                                        july,
+                                        LocalDate.of(2024, 6, 30),
+                                        july,
+                                        "Counts inferred.")))
+                        .with(PlanKinds.PRIORITY, priorities)
+                        .with(PlanKinds.ACTION, actions)
+                        .with(PlanKinds.LISTING, listings)
+                        .with(PlanKinds.MILESTONE, milestones)
+                        .with(PlanKinds.STATEMENT, statements)
+                        .with(
+                                PlanKinds.PRINTED_FIGURE,
+                                List.of(new PrintedFigureFacts(
+                                        id(92), 1, id(91), "overall", Rating.AMBER, new BigDecimal("30"), 1, "")))
+                        .with(RiskKinds.RISK, List.of(risk().row()))
+                        .with(RiskKinds.RISK_CONTROL, controls)
+                        .with(
+                                RiskKinds.RISK_STATEMENT,
+                                List.of(new RiskStatementFacts(
+                                        id(63),
+                                        1,
+                                        id(12),
+                                        "No risks identified",
+                                        july,
+                                        "SRO, priority 2",
+                                        "",
+                                        Basis.PUBLISHED)))
+                        .with(KpiKinds.KPI, List.of(kpi().row()))
+                        .with(KpiKinds.OBSERVATION, observations)
+                        .with(
+                                SurveyKinds.SURVEY,
+                                List.of(new SurveyFacts(
+                                        id(81),
+                                        1,
+                                        "families",
+                                        "Families' survey",
+                                        "Parents and carers",
+                                        "",
+                                        Basis.PUBLISHED)))
+                        .with(SurveyKinds.SURVEY_ROUND, rounds),
                 1000);
     }
 

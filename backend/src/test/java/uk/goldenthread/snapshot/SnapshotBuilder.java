@@ -1,44 +1,47 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.risk.RiskActionFacts;
-import uk.goldenthread.risk.RiskAssessmentFacts;
-import uk.goldenthread.risk.RiskKpiFacts;
-import uk.goldenthread.risk.RiskMatrixFacts;
-
-import uk.goldenthread.governance.DecisionFacts;
-import uk.goldenthread.governance.MeetingFacts;
-import uk.goldenthread.plan.ActionCloseFacts;
-import uk.goldenthread.plan.CycleFacts;
-import uk.goldenthread.plan.DeadlineChangeFacts;
-import uk.goldenthread.plan.DependencyFacts;
-import uk.goldenthread.plan.KeyDateFacts;
-import uk.goldenthread.plan.ThresholdsFacts;
-
-import uk.goldenthread.plan.PrintedFigureFacts;
-import uk.goldenthread.plan.SourcePaperFacts;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import uk.goldenthread.access.AccessKinds;
 import uk.goldenthread.access.Audience;
+import uk.goldenthread.governance.AcknowledgementFacts;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.GovernanceKinds;
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.kpi.KpiKinds;
 import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineCategory;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.DependencyFacts;
 import uk.goldenthread.plan.DependencyKind;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PrintedFigureFacts;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.SourcePaperFacts;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.plan.Thresholds;
+import uk.goldenthread.plan.ThresholdsFacts;
 import uk.goldenthread.record.Basis;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.risk.AssessmentKind;
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskKinds;
+import uk.goldenthread.risk.RiskKpiFacts;
 import uk.goldenthread.risk.RiskMatrix;
+import uk.goldenthread.risk.RiskMatrixFacts;
 import uk.goldenthread.risk.RiskStatus;
+import uk.goldenthread.survey.SurveyKinds;
 
 /** Puts a snapshot together row by row, for tests of pure views; what a test does not say is plain and gives no finding. */
 public final class SnapshotBuilder extends PlanRows {
@@ -284,59 +287,57 @@ public final class SnapshotBuilder extends PlanRows {
     }
 
     public ProgrammeSnapshot build() {
-        List<CycleFacts> newestFirst =
-                cycles.stream().sorted(CycleFacts.NEWEST_FIRST).toList();
+        Facts plan = Facts.NONE
+                .with(AccessKinds.ORGANISATION, organisations)
+                .with(PlanKinds.PROGRAMME, List.of(programme))
+                .with(PlanKinds.SOURCE_PAPER, papers)
+                .with(PlanKinds.PRIORITY, priorities)
+                .with(PlanKinds.ACTION, actions)
+                .with(PlanKinds.LISTING, listings)
+                .with(PlanKinds.MILESTONE, milestones)
+                .with(PlanKinds.STATEMENT, statements)
+                .with(PlanKinds.PRINTED_FIGURE, printedFigures)
+                .with(PlanKinds.DEPENDENCY, dependencies)
+                .with(PlanKinds.DEADLINE_CHANGE, deadlineChanges)
+                .with(PlanKinds.THRESHOLDS, thresholds)
+                .with(PlanKinds.CYCLE, cycles)
+                .with(PlanKinds.ACTION_CLOSE, closes)
+                .with(PlanKinds.KEY_DATE, keyDates);
+        Facts register = plan.with(RiskKinds.RISK, risks)
+                .with(RiskKinds.RISK_CONTROL, controls)
+                .with(RiskKinds.RISK_STATEMENT, riskStatements)
+                .with(RiskKinds.RISK_MATRIX, matrices)
+                .with(RiskKinds.RISK_ASSESSMENT, assessments)
+                .with(RiskKinds.RISK_ACTION, riskActions)
+                .with(RiskKinds.RISK_KPI, riskKpis);
+        Facts measured = register.with(KpiKinds.KPI, kpis)
+                .with(KpiKinds.OBSERVATION, observations)
+                .with(KpiKinds.DEFINITION_VERSION, parts(Measure::definitions))
+                .with(KpiKinds.SIGN_OFF, parts(Measure::signOffs))
+                .with(KpiKinds.TARGET, parts(Measure::targets))
+                .with(KpiKinds.CAVEAT, parts(Measure::caveats))
+                .with(KpiKinds.REBASE, parts(Measure::rebases))
+                .with(KpiKinds.ANNOTATION, parts(Measure::annotations))
+                .with(KpiKinds.KPI_ACTION, parts(Measure::actions))
+                .with(KpiKinds.BENCHMARK, parts(Measure::benchmarks))
+                .with(SurveyKinds.SURVEY, surveys)
+                .with(SurveyKinds.SURVEY_ROUND, rounds)
+                .with(GovernanceKinds.DECISION, decisions)
+                .with(GovernanceKinds.MEETING, meetings)
+                .with(GovernanceKinds.ACKNOWLEDGEMENT, acknowledgements);
         return new ProgrammeSnapshot(
-                "E06000006",
-                "Halton",
-                revision,
-                Instant.parse("2024-07-15T08:00:00Z"),
-                Instant.parse("2024-07-15T08:00:00Z"),
-                null,
-                programme,
-                List.copyOf(organisations),
-                List.copyOf(papers),
-                List.copyOf(priorities),
-                List.copyOf(actions),
-                List.copyOf(listings),
-                List.copyOf(milestones),
-                List.copyOf(statements),
-                List.copyOf(printedFigures),
-                List.copyOf(risks),
-                List.copyOf(controls),
-                List.copyOf(riskStatements),
-                Register.of(matrices, assessments, riskActions, riskKpis),
-                List.copyOf(kpis),
-                List.copyOf(observations),
-                Map.copyOf(measures),
-                List.copyOf(surveys),
-                List.copyOf(rounds),
-                List.copyOf(dependencies),
-                List.copyOf(deadlineChanges),
-                List.copyOf(thresholds),
-                newestFirst,
-                List.of(),
-                List.copyOf(closes),
-                List.copyOf(decisions),
-                List.copyOf(meetings),
-                keyDates.stream().sorted(KeyDateFacts.BY_DATE).toList(),
-                List.copyOf(acknowledgements),
-                money.build(),
-                ProgrammeSnapshot.index(
-                        organisations,
-                        priorities,
-                        actions,
-                        listings,
-                        milestones,
-                        statements,
-                        controls,
-                        observations,
-                        rounds,
-                        dependencies,
-                        deadlineChanges,
-                        newestFirst,
-                        List.of(),
-                        closes),
+                new ProgrammeSnapshot.Shown(
+                        "E06000006",
+                        "Halton",
+                        revision,
+                        Instant.parse("2024-07-15T08:00:00Z"),
+                        Instant.parse("2024-07-15T08:00:00Z"),
+                        null),
+                money.in(measured),
                 1000);
+    }
+
+    private <T> List<T> parts(Function<Measure, List<T>> part) {
+        return measures.values().stream().flatMap(m -> part.apply(m).stream()).toList();
     }
 }

@@ -1,13 +1,12 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.plan.ActionCloseFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.goldenthread.plan.ActionCloseFacts;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.stocktake.StocktakeDocument;

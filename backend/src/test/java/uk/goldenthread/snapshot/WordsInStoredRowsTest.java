@@ -1,11 +1,10 @@
 package uk.goldenthread.snapshot;
 
-import uk.goldenthread.plan.ActionFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.DateWords;
 
 /** Words in the place of dates are read as they are stored; a row of an earlier release has none and stays what it was. */

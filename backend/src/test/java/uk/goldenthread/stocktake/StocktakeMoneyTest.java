@@ -1,8 +1,5 @@
 package uk.goldenthread.stocktake;
 
-import uk.goldenthread.funding.FundConditionFacts;
-import uk.goldenthread.funding.OutputActionFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.funding.AskOutcome;
 import uk.goldenthread.funding.ConditionStatus;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.OutputActionFacts;
 import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendState;
@@ -48,8 +47,8 @@ class StocktakeMoneyTest {
         UUID fund = rows.grant("dbv", 30);
         UUID one = rows.workstream(fund, "Thrive", 60_000);
         rows.condition(fund, 1, ConditionStatus.UNMET);
-        rows.conditions.replaceAll(c ->
-                (FundConditionFacts) WholeProgramme.copy(c, Map.of("protectsWorkstreamId", one, "minimumPence", 40_000L)));
+        rows.conditions.replaceAll(c -> (FundConditionFacts)
+                WholeProgramme.copy(c, Map.of("protectsWorkstreamId", one, "minimumPence", 40_000L)));
         assertThat(document().money().funds().get(0).conditions())
                 .extracting(StocktakeCondition::protects, StocktakeCondition::minimumPence)
                 .containsExactly(tuple("thrive", 40_000L));

@@ -1,5 +1,7 @@
 package uk.goldenthread.testing;
 
+import uk.goldenthread.plan.PlanKinds;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -66,8 +68,8 @@ public final class RulesBench {
                 "%d actions, %d closes (%d rows), %d statements, %d milestones; changes between close %d and close %d.%n",
                 now.actions().size(),
                 now.cycles().size(),
-                now.closes().size(),
-                now.statements().size(),
+                now.all(PlanKinds.ACTION_CLOSE).size(),
+                now.all(PlanKinds.STATEMENT).size(),
                 now.milestones().size(),
                 CLOSES - YEAR,
                 CLOSES);

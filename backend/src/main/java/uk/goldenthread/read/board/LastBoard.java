@@ -1,12 +1,11 @@
 package uk.goldenthread.read.board;
 
-import uk.goldenthread.governance.MeetingFacts;
-import uk.goldenthread.plan.CycleFacts;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import uk.goldenthread.governance.MeetingFacts;
 import uk.goldenthread.governance.MeetingState;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;

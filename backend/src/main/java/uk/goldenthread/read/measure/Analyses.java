@@ -1,11 +1,5 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-import uk.goldenthread.kpi.TargetFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,13 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.kpi.TargetFacts;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.spc.Assurance;
 import uk.goldenthread.kpi.spc.Limits;
 import uk.goldenthread.kpi.spc.Meaning;
 import uk.goldenthread.kpi.spc.Xmr;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.read.measure.MeasureAnalysis.ApartView;
 import uk.goldenthread.read.measure.MeasureAnalysis.BreakView;
@@ -238,7 +237,7 @@ public final class Analyses {
         Stream<InterventionView> notes =
                 series.measure().annotations().stream().map(a -> new InterventionView(a.onDay(), null, a.text()));
         Stream<InterventionView> actions = series.measure().actions().stream()
-                .map(link -> s.index().actions().get(link.actionId()))
+                .map(link -> s.byId(PlanKinds.ACTION).get(link.actionId()))
                 .filter(a -> a != null && a.actual() != null)
                 .map(a -> new InterventionView(a.actual().date(), a.id(), completed(s, a)));
         return Stream.concat(notes, actions)

@@ -1,7 +1,5 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.KpiFacts;
-
 import jakarta.annotation.Nullable;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.chart.Chart;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.reference.ReferenceData;
 import uk.goldenthread.kpi.reference.ReferenceMeasure;
 import uk.goldenthread.kpi.reference.Releases;

@@ -1,8 +1,5 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.BenchmarkFacts;
-import uk.goldenthread.kpi.KpiFacts;
-
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.kpi.BenchmarkFacts;
 import uk.goldenthread.kpi.Comparator;
 import uk.goldenthread.kpi.KpiBase;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.reference.ReferenceData;
 import uk.goldenthread.kpi.reference.ReferenceData.About;

@@ -1,20 +1,19 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-import uk.goldenthread.snapshot.Measure;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import uk.goldenthread.kpi.CumulativeShape;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.kpi.RebaseState;
 import uk.goldenthread.read.measure.Series.Break;
 import uk.goldenthread.read.measure.Series.Cut;
 import uk.goldenthread.read.measure.Series.Point;
 import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.snapshot.Measure;
 
 /** Where a series is cut, and why. */
 final class Breaks {

@@ -1,11 +1,10 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.KpiFacts;
-
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.read.measure.Proportions.Interval;
 import uk.goldenthread.read.measure.Series.Point;

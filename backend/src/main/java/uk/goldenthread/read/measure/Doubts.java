@@ -1,8 +1,5 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.CaveatFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.goldenthread.kpi.CaveatFacts;
 import uk.goldenthread.kpi.CaveatState;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.read.measure.Placing.Apart;
 import uk.goldenthread.read.measure.Series.Point;

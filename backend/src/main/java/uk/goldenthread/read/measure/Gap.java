@@ -1,7 +1,5 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.ObservationFacts;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.kpi.PeriodFit;
 import uk.goldenthread.read.measure.Series.Point;
 import uk.goldenthread.record.PlannedDate;

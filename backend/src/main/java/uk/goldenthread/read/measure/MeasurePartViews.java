@@ -1,30 +1,29 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.AnnotationFacts;
-import uk.goldenthread.kpi.CaveatFacts;
-import uk.goldenthread.kpi.DefinitionVersionFacts;
-import uk.goldenthread.kpi.KpiActionFacts;
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-import uk.goldenthread.kpi.RebaseFacts;
-import uk.goldenthread.kpi.SignOffFacts;
-import uk.goldenthread.kpi.TargetFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import uk.goldenthread.kpi.AnnotationFacts;
+import uk.goldenthread.kpi.CaveatFacts;
 import uk.goldenthread.kpi.CaveatState;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
+import uk.goldenthread.kpi.KpiActionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.kpi.RebaseFacts;
 import uk.goldenthread.kpi.RebaseState;
+import uk.goldenthread.kpi.SignOffFacts;
 import uk.goldenthread.kpi.SignOffState;
+import uk.goldenthread.kpi.TargetFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.read.measure.MeasureParts.*;
 import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.References;
 import uk.goldenthread.record.Text;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.record.References;
 
 /** What belongs to a measure beside its figures: pure functions of a snapshot and a day. */
 public final class MeasurePartViews {
@@ -158,7 +157,7 @@ public final class MeasurePartViews {
     }
 
     public static KpiActionView action(ProgrammeSnapshot s, KpiActionFacts l) {
-        ActionFacts action = s.index().actions().get(l.actionId());
+        ActionFacts action = s.byId(PlanKinds.ACTION).get(l.actionId());
         return new KpiActionView(
                 l.id(),
                 l.version(),

@@ -1,7 +1,6 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.kpi.KpiKinds;
 
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.shared.Lookup;
@@ -100,7 +101,7 @@ public class MeasureReadResource {
         return reads.record(
                 asAt,
                 (s, today) -> {
-                    ObservationFacts row = Lookup.one(s.observations(), ObservationFacts::id, id);
+                    ObservationFacts row = Lookup.one(s.all(KpiKinds.OBSERVATION), ObservationFacts::id, id);
                     return MeasureViews.figure(s, measure(s, row.kpiId()), row);
                 },
                 o -> Reads.strong(o.id(), o.version()));

@@ -1,10 +1,9 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.read.shared.Amounts;
 import uk.goldenthread.read.shared.BodyView;
 import uk.goldenthread.read.shared.Labels;

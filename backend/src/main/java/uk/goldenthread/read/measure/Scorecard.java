@@ -1,10 +1,9 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.KpiFacts;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.reference.ReferenceData;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.read.measure.MeasureAnalysis.Direction;

@@ -1,10 +1,5 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-import uk.goldenthread.kpi.TargetFacts;
-import uk.goldenthread.snapshot.Measure;
-
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,12 +11,16 @@ import java.util.stream.Collectors;
 import uk.goldenthread.kpi.CumulativeShape;
 import uk.goldenthread.kpi.CumulativeShape.Placed;
 import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.kpi.TargetFacts;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.spc.Improvement;
 import uk.goldenthread.kpi.spc.Meaning;
 import uk.goldenthread.kpi.spc.Xmr;
 import uk.goldenthread.read.shared.Amounts;
+import uk.goldenthread.snapshot.Measure;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /**

@@ -1,11 +1,10 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.KpiFacts;
-
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.spc.Meaning;
 import uk.goldenthread.kpi.spc.Xmr;

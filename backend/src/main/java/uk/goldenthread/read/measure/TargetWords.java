@@ -1,12 +1,11 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.TargetFacts;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.kpi.TargetFacts;
 import uk.goldenthread.read.measure.Series.Point;
 import uk.goldenthread.read.shared.Amounts;
 

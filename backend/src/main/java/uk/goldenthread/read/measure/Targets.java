@@ -1,13 +1,12 @@
 package uk.goldenthread.read.measure;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.TargetFacts;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.TargetDoubt;
+import uk.goldenthread.kpi.TargetFacts;
 import uk.goldenthread.kpi.TargetKind;
 
 /** Which target holds for a period: the last that was due by its end; before any was due, one that never had a date. */

@@ -1,9 +1,5 @@
 package uk.goldenthread.read.money;
 
-import uk.goldenthread.funding.MonthPlanFacts;
-import uk.goldenthread.funding.SpendFacts;
-import uk.goldenthread.funding.WorkstreamFacts;
-
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.funding.MonthKind;
+import uk.goldenthread.funding.MonthPlanFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
 import uk.goldenthread.snapshot.Money;
 
 /** Where the money stands at the end of a month, all months before it included. */

@@ -1,10 +1,5 @@
 package uk.goldenthread.read.money;
 
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.OutputFacts;
-import uk.goldenthread.funding.SpendFacts;
-import uk.goldenthread.funding.WorkstreamFacts;
-
 import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -23,9 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.LineKind;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
 import uk.goldenthread.funding.SpendState;
 import uk.goldenthread.funding.VirementState;
+import uk.goldenthread.funding.WorkstreamFacts;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.money.MoneyParts.*;

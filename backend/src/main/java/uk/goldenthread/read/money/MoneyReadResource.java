@@ -1,9 +1,5 @@
 package uk.goldenthread.read.money;
 
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.FundReturnFacts;
-import uk.goldenthread.funding.WorkstreamFacts;
-
 import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -24,8 +20,11 @@ import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.chart.Chart;
 import uk.goldenthread.funding.AskOutcome;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundKind;
+import uk.goldenthread.funding.FundReturnFacts;
 import uk.goldenthread.funding.FundState;
+import uk.goldenthread.funding.WorkstreamFacts;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.money.MoneyParts.*;

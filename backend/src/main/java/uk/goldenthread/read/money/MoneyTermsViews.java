@@ -1,14 +1,5 @@
 package uk.goldenthread.read.money;
 
-import uk.goldenthread.funding.CarryForwardFacts;
-import uk.goldenthread.funding.FundConditionFacts;
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.FundReturnFacts;
-import uk.goldenthread.funding.FundingAskFacts;
-import uk.goldenthread.funding.TrancheFacts;
-import uk.goldenthread.funding.VirementFacts;
-import uk.goldenthread.funding.WorkstreamFacts;
-
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,9 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.funding.AskOutcome;
+import uk.goldenthread.funding.CarryForwardFacts;
 import uk.goldenthread.funding.FinancialYear;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
+import uk.goldenthread.funding.FundingAskFacts;
 import uk.goldenthread.funding.ReturnState;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.VirementFacts;
 import uk.goldenthread.funding.VirementState;
+import uk.goldenthread.funding.WorkstreamFacts;
 import uk.goldenthread.read.money.MoneyParts.*;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.Text;
@@ -68,7 +67,8 @@ public final class MoneyTermsViews {
                 t.basis());
     }
 
-    private static TrancheState state(TrancheFacts t, FundConditionFacts condition, FundReturnFacts release, String waitsFor) {
+    private static TrancheState state(
+            TrancheFacts t, FundConditionFacts condition, FundReturnFacts release, String waitsFor) {
         if (t.receivedOn() != null) {
             return TrancheState.RECEIVED;
         }

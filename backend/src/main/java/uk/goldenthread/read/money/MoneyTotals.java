@@ -1,11 +1,5 @@
 package uk.goldenthread.read.money;
 
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.MonthPlanFacts;
-import uk.goldenthread.funding.SpendFacts;
-import uk.goldenthread.funding.VarianceNoteFacts;
-import uk.goldenthread.funding.WorkstreamFacts;
-
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.MonthKind;
+import uk.goldenthread.funding.MonthPlanFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
 import uk.goldenthread.snapshot.Money;
 
 /**

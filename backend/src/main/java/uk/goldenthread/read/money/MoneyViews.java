@@ -1,15 +1,5 @@
 package uk.goldenthread.read.money;
 
-import uk.goldenthread.funding.BudgetLineFacts;
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.OutputActionFacts;
-import uk.goldenthread.funding.OutputFacts;
-import uk.goldenthread.funding.SpendFacts;
-import uk.goldenthread.funding.VarianceNoteFacts;
-import uk.goldenthread.funding.WorkstreamFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,8 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import uk.goldenthread.funding.BudgetLineFacts;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.LineKind;
 import uk.goldenthread.funding.MonthKind;
+import uk.goldenthread.funding.OutputActionFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.read.money.MoneyParts.*;
 import uk.goldenthread.read.money.ReturnsOwed.Owed;
 import uk.goldenthread.read.shared.Labels;
@@ -238,7 +237,7 @@ public final class MoneyViews {
     }
 
     private static OutputActionView action(ProgrammeSnapshot s, OutputActionFacts l) {
-        ActionFacts action = s.index().actions().get(l.actionId());
+        ActionFacts action = s.byId(PlanKinds.ACTION).get(l.actionId());
         return new OutputActionView(
                 l.id(), l.version(), l.actionId(), Labels.ref(s, action), action.title(), s.progress(action));
     }

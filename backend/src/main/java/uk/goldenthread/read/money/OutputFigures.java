@@ -1,15 +1,14 @@
 package uk.goldenthread.read.money;
 
-import uk.goldenthread.funding.OutputDeliveryFacts;
-import uk.goldenthread.funding.OutputFacts;
-import uk.goldenthread.funding.SpendFacts;
-
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.funding.OutputDeliveryFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
 import uk.goldenthread.snapshot.Money;
 
 /** What came of an output, and what one of it cost. */

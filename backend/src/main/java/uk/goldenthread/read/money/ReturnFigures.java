@@ -1,13 +1,5 @@
 package uk.goldenthread.read.money;
 
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.FundReturnFacts;
-import uk.goldenthread.funding.MonthPlanFacts;
-import uk.goldenthread.funding.OutputDeliveryFacts;
-import uk.goldenthread.funding.SpendFacts;
-import uk.goldenthread.funding.VarianceNoteFacts;
-import uk.goldenthread.funding.WorkstreamFacts;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -17,8 +9,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.funding.ConditionStatus;
 import uk.goldenthread.funding.FinancialYear;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
 import uk.goldenthread.funding.MonthKind;
+import uk.goldenthread.funding.MonthPlanFacts;
+import uk.goldenthread.funding.OutputDeliveryFacts;
 import uk.goldenthread.funding.OutputKind;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
 import uk.goldenthread.snapshot.Money;
 
 /** What a return tells the funder, up to the end of its quarter. Frozen when it is submitted. */

@@ -1,12 +1,11 @@
 package uk.goldenthread.read.money;
 
-import uk.goldenthread.funding.FundFacts;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.goldenthread.funding.FinancialYear;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundState;
 import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.snapshot.Money;

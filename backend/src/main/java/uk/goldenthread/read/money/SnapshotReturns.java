@@ -1,11 +1,10 @@
 package uk.goldenthread.read.money;
 
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.FundReturnFacts;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import uk.goldenthread.funding.FreezingReturns;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.snapshot.CanonicalJson;
 import uk.goldenthread.snapshot.Money;

@@ -1,13 +1,12 @@
 package uk.goldenthread.read.money;
 
+import java.time.LocalDate;
 import uk.goldenthread.funding.CarryForwardFacts;
+import uk.goldenthread.funding.FinancialYear;
 import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.MonthKind;
 import uk.goldenthread.funding.MonthPlanFacts;
 import uk.goldenthread.funding.SpendFacts;
-
-import java.time.LocalDate;
-import uk.goldenthread.funding.FinancialYear;
-import uk.goldenthread.funding.MonthKind;
 import uk.goldenthread.funding.Unspent;
 import uk.goldenthread.snapshot.Money;
 

@@ -1,7 +1,5 @@
 package uk.goldenthread.read.plan;
 
-import uk.goldenthread.plan.CycleFacts;
-
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
+import uk.goldenthread.plan.CycleFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.plan.CycleViews.ActionCloseView;
@@ -122,6 +122,6 @@ public class CycleReadResource {
     }
 
     private static CycleFacts cycle(ProgrammeSnapshot s, UUID id) {
-        return Lookup.orNotFound(s.index().cycles().get(id));
+        return Lookup.orNotFound(s.byId(PlanKinds.CYCLE).get(id));
     }
 }

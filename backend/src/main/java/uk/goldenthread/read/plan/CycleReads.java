@@ -1,15 +1,5 @@
 package uk.goldenthread.read.plan;
 
-import uk.goldenthread.plan.ActionCloseFacts;
-import uk.goldenthread.plan.CycleFacts;
-import uk.goldenthread.plan.SubmissionFacts;
-import uk.goldenthread.plan.ThresholdsFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.ListingFacts;
-import uk.goldenthread.plan.PriorityFacts;
-import uk.goldenthread.plan.StatementFacts;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,9 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.CycleFacts;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.StatementFacts;
+import uk.goldenthread.plan.SubmissionFacts;
 import uk.goldenthread.plan.SubmissionState;
 import uk.goldenthread.plan.Thresholds;
+import uk.goldenthread.plan.ThresholdsFacts;
 import uk.goldenthread.read.plan.CycleViews.ActionCloseView;
 import uk.goldenthread.read.plan.CycleViews.ActionName;
 import uk.goldenthread.read.plan.CycleViews.ChaseLine;
@@ -32,9 +31,9 @@ import uk.goldenthread.read.plan.CycleViews.SubmissionView;
 import uk.goldenthread.read.plan.CycleViews.ThresholdsView;
 import uk.goldenthread.read.plan.CycleViews.WorkspaceAction;
 import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.References;
 import uk.goldenthread.record.Text;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.record.References;
 
 /** Cycles as the API shows them: pure functions of a snapshot and a day. */
 public final class CycleReads {
@@ -96,7 +95,7 @@ public final class CycleReads {
     }
 
     private SubmissionView submission(CycleFacts c, SubmissionFacts row) {
-        PriorityFacts p = s.index().priorities().get(row.priorityId());
+        PriorityFacts p = s.byId(PlanKinds.PRIORITY).get(row.priorityId());
         List<ActionFacts> open = open(p, c);
         return new SubmissionView(
                 row.id(),
@@ -140,7 +139,7 @@ public final class CycleReads {
     }
 
     private ChaseLine line(CycleFacts c, SubmissionFacts row) {
-        PriorityFacts p = s.index().priorities().get(row.priorityId());
+        PriorityFacts p = s.byId(PlanKinds.PRIORITY).get(row.priorityId());
         List<ActionFacts> open = open(p, c);
         List<ActionName> missing = open.stream()
                 .filter(a -> !statedIn(c, a))
@@ -228,20 +227,20 @@ public final class CycleReads {
                 t.narrative() != null ? t.narrative() : words.getOrDefault(t.id(), ""),
                 t.positionOn(),
                 Optional.ofNullable(t.cycleId())
-                        .map(s.index().cycles()::get)
+                        .map(s.byId(PlanKinds.CYCLE)::get)
                         .map(CycleFacts::title)
                         .orElse(null));
     }
 
     private List<Integer> numbers(ActionFacts a) {
         return s.listingsOf(a).stream()
-                .map(l -> s.index().priorities().get(l.priorityId()).number())
+                .map(l -> s.byId(PlanKinds.PRIORITY).get(l.priorityId()).number())
                 .toList();
     }
 
     /** How every action stood at the close, by reference. */
     public List<ActionCloseView> closes(CycleFacts c) {
-        return s.closes().stream()
+        return s.all(PlanKinds.ACTION_CLOSE).stream()
                 .filter(row -> row.cycleId().equals(c.id()))
                 .map(this::close)
                 .sorted(Comparator.comparing((ActionCloseView v) -> v.action().ref(), References.ORDER))
@@ -252,7 +251,7 @@ public final class CycleReads {
         return new ActionCloseView(
                 row.id(),
                 row.cycleId(),
-                name(s.index().actions().get(row.actionId())),
+                name(s.byId(PlanKinds.ACTION).get(row.actionId())),
                 row.declared(),
                 row.impact(),
                 row.system(),

@@ -1,7 +1,5 @@
 package uk.goldenthread.read.plan;
 
-import uk.goldenthread.governance.DecisionFacts;
-
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,15 +16,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
+import uk.goldenthread.governance.DecisionFacts;
 import uk.goldenthread.governance.DecisionState;
 import uk.goldenthread.governance.DecisionView;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.shared.Lookup;
+import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.AsAtQuery;
 import uk.goldenthread.snapshot.Reads;
-import uk.goldenthread.record.References;
 
 /** Reading requested dates, dependencies and decisions, now or as at any past date. */
 @Path("/api/v1")
@@ -75,8 +75,8 @@ public class DateReadResource {
                 asAt,
                 (s, today) -> Page.of(
                         s
-                                .deadlineChangesOf(
-                                        Lookup.orNotFound(s.index().actions().get(id)))
+                                .deadlineChangesOf(Lookup.orNotFound(
+                                        s.byId(PlanKinds.ACTION).get(id)))
                                 .stream()
                                 .sorted(DateViews.WAITING_FIRST)
                                 .map(c -> DateViews.change(s, c, today))
@@ -116,7 +116,7 @@ public class DateReadResource {
                 asAt,
                 (s, today) -> Page.of(
                         DateViews.dependencies(
-                                s, Lookup.orNotFound(s.index().actions().get(id)), today),
+                                s, Lookup.orNotFound(s.byId(PlanKinds.ACTION).get(id)), today),
                         page));
     }
 

@@ -1,13 +1,5 @@
 package uk.goldenthread.read.plan;
 
-import uk.goldenthread.governance.DecisionFacts;
-import uk.goldenthread.governance.MeetingFacts;
-import uk.goldenthread.plan.DeadlineChangeFacts;
-import uk.goldenthread.plan.DependencyFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.ListingFacts;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -15,17 +7,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.goldenthread.governance.DecisionFacts;
 import uk.goldenthread.governance.DecisionOutcome;
 import uk.goldenthread.governance.DecisionState;
 import uk.goldenthread.governance.DecisionView;
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.DeadlineChangeService;
 import uk.goldenthread.plan.DeadlineDecisions;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.DependencyFacts;
 import uk.goldenthread.plan.DependencyKind;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.References;
 import uk.goldenthread.record.Text;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.SystemFacts;
 
 /** Requested dates, dependencies and decisions as the API shows them: pure functions of a snapshot and a day. */
@@ -40,7 +39,7 @@ public final class DateViews {
     private DateViews() {}
 
     public static DeadlineChangeView change(ProgrammeSnapshot s, DeadlineChangeFacts c, LocalDate today) {
-        ActionFacts action = s.index().actions().get(c.actionId());
+        ActionFacts action = s.byId(PlanKinds.ACTION).get(c.actionId());
         boolean waits = c.state() == DeadlineState.REQUESTED;
         return new DeadlineChangeView(
                 c.id(),
@@ -49,7 +48,7 @@ public final class DateViews {
                 ref(s, action),
                 action.title(),
                 s.listingsOf(action).stream()
-                        .map(l -> s.index().priorities().get(l.priorityId()).number())
+                        .map(l -> s.byId(PlanKinds.PRIORITY).get(l.priorityId()).number())
                         .sorted()
                         .toList(),
                 c.fromDue(),
@@ -93,8 +92,8 @@ public final class DateViews {
 
     private static DependencyView dependency(
             ProgrammeSnapshot s, DependencyFacts d, DependencyView.Direction direction, LocalDate today) {
-        ActionFacts waits = s.index().actions().get(d.actionId());
-        ActionFacts upstream = s.index().actions().get(d.upstreamId());
+        ActionFacts waits = s.byId(PlanKinds.ACTION).get(d.actionId());
+        ActionFacts upstream = s.byId(PlanKinds.ACTION).get(d.upstreamId());
         ActionFacts other = direction == DependencyView.Direction.NEEDS ? upstream : waits;
         String late = late(s, waits, upstream, d.kind(), today);
         return new DependencyView(
@@ -117,7 +116,8 @@ public final class DateViews {
      * Why what is needed comes too late: after the start of the action that waits for it, or after that one's approved date where no start
      * is known or both are made together. Null when it does not, or when nothing can be said.
      */
-    static String late(ProgrammeSnapshot s, ActionFacts waits, ActionFacts upstream, DependencyKind kind, LocalDate today) {
+    static String late(
+            ProgrammeSnapshot s, ActionFacts waits, ActionFacts upstream, DependencyKind kind, LocalDate today) {
         LocalDate expected = SystemFacts.expected(s, upstream, today);
         if (expected == null || waits.actual() != null) {
             return null;
@@ -173,7 +173,7 @@ public final class DateViews {
     }
 
     private static String label(ProgrammeSnapshot s, DeadlineChangeFacts c) {
-        ActionFacts action = s.index().actions().get(c.actionId());
+        ActionFacts action = s.byId(PlanKinds.ACTION).get(c.actionId());
         return DeadlineChangeService.label(ref(s, action), action.title(), c.toDue());
     }
 

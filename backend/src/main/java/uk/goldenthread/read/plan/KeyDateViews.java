@@ -1,12 +1,11 @@
 package uk.goldenthread.read.plan;
 
-import uk.goldenthread.plan.KeyDateFacts;
-
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import uk.goldenthread.plan.KeyDateFacts;
 import uk.goldenthread.plan.KeyDateKind;
 import uk.goldenthread.plan.KeyDateState;
 import uk.goldenthread.read.shared.Labels;

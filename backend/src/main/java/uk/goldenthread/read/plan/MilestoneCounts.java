@@ -1,11 +1,10 @@
 package uk.goldenthread.read.plan;
 
-import uk.goldenthread.plan.MilestoneFacts;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import uk.goldenthread.plan.MilestoneFacts;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;

@@ -1,7 +1,5 @@
 package uk.goldenthread.read.plan;
 
-import uk.goldenthread.plan.MilestoneFacts;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -25,15 +23,17 @@ import uk.goldenthread.access.HistoryService;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.access.SignedIn;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.platform.history.RecordRevision;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.platform.web.Sort;
 import uk.goldenthread.read.shared.Lookup;
+import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.AsAtQuery;
 import uk.goldenthread.snapshot.Reads;
-import uk.goldenthread.record.References;
 
 /** Reading the plan, now or as at any past date. */
 @Path("/api/v1")
@@ -159,7 +159,7 @@ public class PlanReadResource {
         return reads.record(
                 asAt,
                 (s, today) -> PlanViews.priority(
-                        s, Lookup.orNotFound(s.index().priorities().get(id)), today),
+                        s, Lookup.orNotFound(s.byId(PlanKinds.PRIORITY).get(id)), today),
                 p -> Reads.strong(p.id(), p.version()));
     }
 
@@ -192,7 +192,7 @@ public class PlanReadResource {
         return reads.record(
                 asAt,
                 (s, today) -> PlanViews.action(
-                        s, Lookup.orNotFound(s.index().actions().get(id)), today),
+                        s, Lookup.orNotFound(s.byId(PlanKinds.ACTION).get(id)), today),
                 a -> Reads.strong(a.id(), a.version()));
     }
 
@@ -204,8 +204,8 @@ public class PlanReadResource {
             @PathParam("actionId") UUID id, @BeanParam AsAtQuery asAt, @Valid @BeanParam PageQuery page) {
         return reads.view(
                 asAt,
-                (s, today) ->
-                        statements.page(s, Lookup.orNotFound(s.index().actions().get(id)), page));
+                (s, today) -> statements.page(
+                        s, Lookup.orNotFound(s.byId(PlanKinds.ACTION).get(id)), page));
     }
 
     @GET
@@ -217,7 +217,10 @@ public class PlanReadResource {
         return reads.view(
                 asAt,
                 (s, today) -> Page.of(
-                        s.milestonesOf(Lookup.orNotFound(s.index().actions().get(id))).stream()
+                        s
+                                .milestonesOf(Lookup.orNotFound(
+                                        s.byId(PlanKinds.ACTION).get(id)))
+                                .stream()
                                 .map(m -> PlanViews.milestone(s, m, today))
                                 .toList(),
                         page));
@@ -232,7 +235,10 @@ public class PlanReadResource {
         return reads.view(
                 asAt,
                 (s, today) -> Page.of(
-                        s.statementsOf(Lookup.orNotFound(s.index().actions().get(id))).stream()
+                        s
+                                .statementsOf(Lookup.orNotFound(
+                                        s.byId(PlanKinds.ACTION).get(id)))
+                                .stream()
                                 .flatMap(t -> t.evidence().stream()
                                         .map(e -> new EvidenceView(e.title(), e.url(), t.id(), t.positionOn())))
                                 .toList(),

@@ -1,28 +1,28 @@
 package uk.goldenthread.read.plan;
 
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.ListingFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-import uk.goldenthread.plan.PriorityFacts;
-import uk.goldenthread.plan.ProgrammeFacts;
-import uk.goldenthread.plan.SourcePaperFacts;
-import uk.goldenthread.plan.StatementFacts;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.Instruments;
 import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.SourcePaperFacts;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.plan.SystemRating;
 import uk.goldenthread.read.shared.BodyView;
 import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.References;
 import uk.goldenthread.record.Text;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.SystemFacts;
 
 /** The plan as the API shows it: pure functions of a snapshot and a day. */
@@ -137,7 +137,7 @@ public final class PlanViews {
     }
 
     static ListingView listing(ProgrammeSnapshot s, ListingFacts l) {
-        PriorityFacts p = s.index().priorities().get(l.priorityId());
+        PriorityFacts p = s.byId(PlanKinds.PRIORITY).get(l.priorityId());
         return new ListingView(l.id(), p.id(), p.number(), p.title(), l.ref(), l.basis());
     }
 
@@ -146,7 +146,7 @@ public final class PlanViews {
     }
 
     public static MilestoneView milestone(ProgrammeSnapshot s, MilestoneFacts m, LocalDate today) {
-        String ref = s.index().listingsByAction().getOrDefault(m.actionId(), List.of()).stream()
+        String ref = s.one(PlanKinds.ACTION, m.actionId()).map(s::listingsOf).orElse(List.of()).stream()
                 .findFirst()
                 .map(ListingFacts::ref)
                 .orElse("");

@@ -1,7 +1,6 @@
 package uk.goldenthread.read.plan;
 
-import uk.goldenthread.plan.PrintedFigureFacts;
-import uk.goldenthread.plan.SourcePaperFacts;
+import uk.goldenthread.plan.PlanKinds;
 
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
@@ -16,8 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.goldenthread.plan.Axis;
+import uk.goldenthread.plan.PrintedFigureFacts;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
+import uk.goldenthread.plan.SourcePaperFacts;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /**
@@ -116,7 +117,7 @@ public final class PrintedCheck {
         if (paper == null) {
             return List.of();
         }
-        Map<String, List<PrintedFigureFacts>> scopes = s.printedFigures().stream()
+        Map<String, List<PrintedFigureFacts>> scopes = s.all(PlanKinds.PRINTED_FIGURE).stream()
                 .filter(f -> f.sourcePaperId().equals(paper.id()))
                 .collect(Collectors.groupingBy(PrintedFigureFacts::scope, LinkedHashMap::new, Collectors.toList()));
         return scopes.entrySet().stream()
@@ -197,7 +198,8 @@ public final class PrintedCheck {
     }
 
     /** Each priority's share of all listings rounded by itself, then added: what one gets from a sheet with a line for each. */
-    private static BigDecimal sumOfParts(ProgrammeSnapshot s, PrintedFigureFacts f, int listings, boolean asNotStarted) {
+    private static BigDecimal sumOfParts(
+            ProgrammeSnapshot s, PrintedFigureFacts f, int listings, boolean asNotStarted) {
         return s.priorities().stream()
                 .map(p -> of(s.count(s.listed(s.listingsOf(p)), Axis.PROGRESS), f.rating(), asNotStarted))
                 .filter(c -> c.of() > 0)

@@ -1,8 +1,5 @@
 package uk.goldenthread.read.plan;
 
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.StatementFacts;
-
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.goldenthread.access.Persons;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;

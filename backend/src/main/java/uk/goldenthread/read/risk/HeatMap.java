@@ -1,7 +1,5 @@
 package uk.goldenthread.read.risk;
 
-import uk.goldenthread.risk.RiskFacts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.read.risk.RiskScores.Scored;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.RiskBand;
+import uk.goldenthread.risk.RiskFacts;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 

@@ -1,17 +1,15 @@
 package uk.goldenthread.read.risk;
 
-import uk.goldenthread.plan.CycleFacts;
-
-import uk.goldenthread.risk.RiskFacts;
-import uk.goldenthread.risk.RiskStatementFacts;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What was said of the risks of a priority as a whole, and whether it still counts. */

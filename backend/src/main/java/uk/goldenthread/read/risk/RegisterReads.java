@@ -1,12 +1,5 @@
 package uk.goldenthread.read.risk;
 
-import uk.goldenthread.risk.RiskMatrixFacts;
-
-import uk.goldenthread.funding.FundFacts;
-
-import uk.goldenthread.plan.PriorityFacts;
-import uk.goldenthread.risk.RiskFacts;
-
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.read.risk.RegisterViews.*;
 import uk.goldenthread.read.risk.RiskScores.Scored;
 import uk.goldenthread.read.risk.RiskViews.RiskStatementView;
@@ -22,7 +17,9 @@ import uk.goldenthread.read.risk.RiskViews.RiskView;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.risk.EmergentRisk;
 import uk.goldenthread.risk.RiskBand;
+import uk.goldenthread.risk.RiskFacts;
 import uk.goldenthread.risk.RiskMatrix;
+import uk.goldenthread.risk.RiskMatrixFacts;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 

@@ -1,7 +1,5 @@
 package uk.goldenthread.read.risk;
 
-import uk.goldenthread.risk.RiskFacts;
-
 import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -34,6 +32,7 @@ import uk.goldenthread.read.shared.Lookup;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.RiskBand;
 import uk.goldenthread.risk.RiskCategory;
+import uk.goldenthread.risk.RiskFacts;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.AsAtQuery;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;

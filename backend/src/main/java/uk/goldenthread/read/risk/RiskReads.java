@@ -1,16 +1,5 @@
 package uk.goldenthread.read.risk;
 
-import uk.goldenthread.risk.RiskAssessmentFacts;
-
-import uk.goldenthread.funding.FundFacts;
-
-import uk.goldenthread.kpi.KpiFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.risk.RiskControlFacts;
-import uk.goldenthread.risk.RiskFacts;
-import uk.goldenthread.risk.RiskStatementFacts;
-
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,18 +10,26 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.read.board.LastBoard;
 import uk.goldenthread.read.risk.RiskScores.Scored;
 import uk.goldenthread.read.risk.RiskViews.*;
 import uk.goldenthread.read.shared.BodyView;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.References;
 import uk.goldenthread.record.Text;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.EmergentRisk;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.Register;
 
 /** Risks as the API shows them on a day: a pure function of a snapshot. */
@@ -137,7 +134,7 @@ public final class RiskReads {
                 controls.stream().map(this::control).toList(),
                 register.actionsOf(r).stream()
                         .map(l -> {
-                            ActionFacts a = s.index().actions().get(l.actionId());
+                            ActionFacts a = s.byId(PlanKinds.ACTION).get(l.actionId());
                             return new RiskActionView(
                                     l.id(),
                                     l.version(),

@@ -1,14 +1,12 @@
 package uk.goldenthread.read.risk;
 
-import uk.goldenthread.risk.RiskAssessmentFacts;
-
-import uk.goldenthread.risk.RiskFacts;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.goldenthread.risk.AssessmentKind;
+import uk.goldenthread.risk.RiskAssessmentFacts;
 import uk.goldenthread.risk.RiskBand;
+import uk.goldenthread.risk.RiskFacts;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 

@@ -1,14 +1,13 @@
 package uk.goldenthread.read.shared;
 
-import uk.goldenthread.kpi.KpiFacts;
-import uk.goldenthread.kpi.ObservationFacts;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import uk.goldenthread.kpi.Figures;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.ObservationFacts;
 
 /** Values of a measure, as numbers and as one writes them with their unit. */
 public final class Amounts {

@@ -1,16 +1,14 @@
 package uk.goldenthread.read.shared;
 
-import uk.goldenthread.funding.FundReturnFacts;
-
-import uk.goldenthread.kpi.KpiFacts;
-
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.ListingFacts;
-import uk.goldenthread.plan.PriorityFacts;
-
 import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.UUID;
+import uk.goldenthread.funding.FundReturnFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
@@ -30,7 +28,7 @@ public final class Labels {
 
     /** Reference and title of an action by its identifier; "an action" when the state does not know it. */
     public static String action(ProgrammeSnapshot s, UUID actionId) {
-        return s.action(actionId).map(a -> action(s, a)).orElse("an action");
+        return s.one(PlanKinds.ACTION, actionId).map(a -> action(s, a)).orElse("an action");
     }
 
     /** A measure by its title. */
@@ -45,7 +43,7 @@ public final class Labels {
     /** Numbers of the priorities it is listed under, each once, ascending. */
     public static List<Integer> priorities(ProgrammeSnapshot s, ActionFacts action) {
         return s.listingsOf(action).stream()
-                .map(l -> s.index().priorities().get(l.priorityId()).number())
+                .map(l -> s.byId(PlanKinds.PRIORITY).get(l.priorityId()).number())
                 .distinct()
                 .sorted()
                 .toList();
@@ -54,13 +52,13 @@ public final class Labels {
     /** Number of a priority; null for none. */
     @Nullable
     public static Integer number(ProgrammeSnapshot s, @Nullable UUID priorityId) {
-        PriorityFacts p = priorityId == null ? null : s.index().priorities().get(priorityId);
+        PriorityFacts p = priorityId == null ? null : s.byId(PlanKinds.PRIORITY).get(priorityId);
         return p == null ? null : p.number();
     }
 
     /** Number of a priority as a list; empty for none. */
     public static List<Integer> priority(ProgrammeSnapshot s, UUID priorityId) {
-        PriorityFacts p = priorityId == null ? null : s.index().priorities().get(priorityId);
+        PriorityFacts p = priorityId == null ? null : s.byId(PlanKinds.PRIORITY).get(priorityId);
         return p == null ? List.of() : List.of(p.number());
     }
 

@@ -1,7 +1,5 @@
 package uk.goldenthread.read.survey;
 
-import uk.goldenthread.survey.SurveyFacts;
-
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,6 +18,7 @@ import uk.goldenthread.platform.web.PageQuery;
 import uk.goldenthread.read.shared.Lookup;
 import uk.goldenthread.snapshot.AsAtQuery;
 import uk.goldenthread.snapshot.Reads;
+import uk.goldenthread.survey.SurveyFacts;
 
 /** Reading surveys, now or as at any past date. */
 @Path("/api/v1")

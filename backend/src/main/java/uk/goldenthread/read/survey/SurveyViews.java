@@ -1,10 +1,9 @@
 package uk.goldenthread.read.survey;
 
-import uk.goldenthread.survey.SurveyFacts;
-import uk.goldenthread.survey.SurveyRoundFacts;
-
 import uk.goldenthread.record.Text;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** Surveys as the API shows them: pure functions of a snapshot. */
 public final class SurveyViews {

@@ -1,8 +1,5 @@
 package uk.goldenthread.exchange.demo;
 
-import uk.goldenthread.plan.ActionFacts;
-import uk.goldenthread.plan.MilestoneFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -18,10 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.DeadlineCategory;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
+import uk.goldenthread.plan.MilestoneFacts;
 import uk.goldenthread.plan.MilestoneKind;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.platform.time.LondonTime;
@@ -252,7 +252,7 @@ class DemoLoaderTest {
     private static ActionFacts action(ProgrammeSnapshot s, String ref) {
         return s.listings().stream()
                 .filter(l -> l.ref().equals(ref))
-                .map(l -> s.index().actions().get(l.actionId()))
+                .map(l -> s.byId(PlanKinds.ACTION).get(l.actionId()))
                 .findFirst()
                 .orElseThrow();
     }

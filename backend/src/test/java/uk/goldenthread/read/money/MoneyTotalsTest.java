@@ -1,9 +1,5 @@
 package uk.goldenthread.read.money;
 
-import uk.goldenthread.funding.FundFacts;
-import uk.goldenthread.funding.VarianceNoteFacts;
-import uk.goldenthread.funding.WorkstreamFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -14,9 +10,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendState;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
 import uk.goldenthread.snapshot.Money;
 import uk.goldenthread.snapshot.MoneyRowsOf;
 import uk.goldenthread.snapshot.SnapshotBuilder;

@@ -20,6 +20,7 @@ import uk.goldenthread.read.risk.RiskViews.RiskView;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.RiskBand;
+import uk.goldenthread.risk.RiskKinds;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
@@ -195,7 +196,7 @@ class RegisterReadsTest {
         assertThat(register.counts().aboveAppetite()).isZero();
         assertThat(register.heatMap().cells())
                 .allSatisfy(cell -> assertThat(cell.risks()).isEmpty());
-        assertThat(s.register().assessments()).isEmpty();
+        assertThat(s.all(RiskKinds.RISK_ASSESSMENT)).isEmpty();
         assertThat(new RiskReads(s, TODAY).risk(RiskCase.row(s, "R2")).foundIn())
                 .isNull();
         assertThat(view(c, "R2").foundIn().ref()).isEqualTo("R1");

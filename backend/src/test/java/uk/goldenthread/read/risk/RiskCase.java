@@ -1,13 +1,11 @@
 package uk.goldenthread.read.risk;
 
-import uk.goldenthread.governance.MeetingFacts;
-
-import uk.goldenthread.risk.RiskFacts;
-
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
+import uk.goldenthread.governance.MeetingFacts;
 import uk.goldenthread.risk.AssessmentKind;
+import uk.goldenthread.risk.RiskFacts;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.RiskRowsOf;
 import uk.goldenthread.snapshot.SnapshotBuilder;

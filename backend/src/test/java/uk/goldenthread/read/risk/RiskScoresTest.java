@@ -1,7 +1,5 @@
 package uk.goldenthread.read.risk;
 
-import uk.goldenthread.risk.RiskStatementFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.goldenthread.read.risk.RiskCase.JULY;
 import static uk.goldenthread.read.risk.RiskCase.TODAY;
@@ -14,6 +12,7 @@ import uk.goldenthread.read.board.LastBoard;
 import uk.goldenthread.read.risk.RiskScores.Scored;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.RiskBand;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 

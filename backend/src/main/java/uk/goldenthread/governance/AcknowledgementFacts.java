@@ -1,7 +1,8 @@
-package uk.goldenthread.snapshot;
+package uk.goldenthread.governance;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.goldenthread.record.Fact;
 
 public record AcknowledgementFacts(
         UUID id,
@@ -13,4 +14,5 @@ public record AcknowledgementFacts(
         LocalDate reviewOn,
         UUID acknowledgedBy,
         String acknowledgedRole,
-        LocalDate acknowledgedOn) {}
+        LocalDate acknowledgedOn)
+        implements Fact {}
