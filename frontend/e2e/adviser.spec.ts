@@ -29,7 +29,15 @@ test("the adviser's service account pulls the picture of today and of 15 July 20
   expect(past.status()).toBe(200);
   const view = (await past.json()) as { answer: string; overall: { progress: { rating?: string; count: number }[] } };
   expect(view.answer).toContain('60 of 94 actions are complete or on target');
-  expect(view.overall.progress.map((c) => `${c.rating ?? 'none'} ${c.count}`)).toEqual(['BLUE 17', 'GREEN 43', 'AMBER 18', 'RED 0', 'GREY 16', 'WHITE 0', 'none 0']);
+  expect(view.overall.progress.map((c) => `${c.rating ?? 'none'} ${c.count}`)).toEqual([
+    'BLUE 17',
+    'GREEN 43',
+    'AMBER 18',
+    'RED 0',
+    'GREY 16',
+    'WHITE 0',
+    'none 0',
+  ]);
   const again = await request.get(`${halton}/dashboard?asAt=2024-07-15`, bearer(adviser, { 'If-None-Match': past.headers().etag ?? '' }));
   expect(again.status()).toBe(304);
 });

@@ -21,7 +21,9 @@ test('on 15 July 2024 the paper’s own figures are found not to follow from its
   await lookBackTo(page, 15, 7, 2024);
   const printed = rule(page, 'A printed figure that the records cannot give');
   await expect(printed).toContainText('prints overall 17% complete, 51% on target, 30% delayed, 2% not started');
-  await expect(printed).toContainText('No rounding gives 51% on target (only 43%, 44%, 45%, 46%), 30% delayed (only 19%, 22%) and 2% not started (only 16%, 17%).');
+  await expect(printed).toContainText(
+    'No rounding gives 51% on target (only 43%, 44%, 45%, 46%), 30% delayed (only 19%, 22%) and 2% not started (only 16%, 17%).',
+  );
   await expect(printed).toContainText('Rule F20');
   await expectAccessible(page);
   // Nobody answers for what was found in the past.
@@ -43,7 +45,9 @@ test('on 13 October 2024 the board would have read beforehand what it had to arg
   await expectAccessible(page);
 
   // Each leads to its record, where it stands beside the rating.
-  await rule(page, 'On target with an overdue milestone').getByRole('link', { name: /^1\.7 / }).click();
+  await rule(page, 'On target with an overdue milestone')
+    .getByRole('link', { name: /^1\.7 / })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: /^1\.7 SEND Strategy/ })).toBeVisible();
   await expect(page.getByRole('region', { name: 'What does not add up' })).toContainText('On target with an overdue milestone (rule F04)');
   await expect(page.locator('.gt-page-head__marks')).toContainText('by its dates');
@@ -79,7 +83,10 @@ test('the programme manager answers for a finding, with a reason and the day it 
   await expect(page.locator(':focus')).toContainText(`Acknowledged until ${dateWords(review)}: ${sentence}`);
 
   await page.getByLabel('Answered').selectOption({ value: 'ACKNOWLEDGED' });
-  const answered = page.getByRole('region', { name: /^Acknowledged/ }).getByRole('listitem').filter({ hasText: sentence });
+  const answered = page
+    .getByRole('region', { name: /^Acknowledged/ })
+    .getByRole('listitem')
+    .filter({ hasText: sentence });
   await expect(answered.first()).toContainText('The paper gives no date; the evidence is asked for.');
   await expect(answered.first()).toContainText(`To be looked at again by ${dateWords(review)}.`);
   await expectAccessible(page);
@@ -95,7 +102,9 @@ test('what changed between the two papers, between two days, and since the last 
   await expect(page.locator('.gt-page-head__answer')).toHaveText('68 changes between 15 July 2024 and 13 October 2024.');
   const second = page.getByRole('region', { name: /^Priority 2: / });
   await expect(second).toContainText('2.5 Information sharing and IT systems: first of three actions is complete; it was green.');
-  await expect(page.getByRole('region', { name: /^Priority 5: / })).toContainText('5.3 Review of EHC plan processes and paperwork went from green to amber.');
+  await expect(page.getByRole('region', { name: /^Priority 5: / })).toContainText(
+    '5.3 Review of EHC plan processes and paperwork went from green to amber.',
+  );
   await expectAccessible(page);
   await page.getByRole('button', { name: /^Completed/ }).click();
   await expect(page.getByText('11 of 68 changes: completed.')).toBeVisible();
@@ -156,7 +165,10 @@ type Day = readonly [day: number, month: number, year: number];
 
 /** Two days in the two date pickers. */
 async function between(page: Page, from: Day, to: Day): Promise<void> {
-  for (const [end, [day, month, year]] of [['From', from], ['To', to]] as const) {
+  for (const [end, [day, month, year]] of [
+    ['From', from],
+    ['To', to],
+  ] as const) {
     const one = page.getByRole('group', { name: end, exact: true });
     await one.getByLabel('What').selectOption('A date');
     await one.getByLabel('Day').fill(String(day));

@@ -58,7 +58,9 @@ test('the programme manager opens a cycle with its dates and its board, and it i
   const [year, ofYear, day] = londonToday().split('-');
   await fillDate(due, { day: Number(day), month: Number(ofYear), year: year ?? '' });
   await form.getByRole('button', { name: 'Open the cycle' }).click();
-  await expect(form.getByRole('alert')).toContainText('The period overlaps the cycle July to October 2024, which reports on 1 July 2024 to 13 October 2024.');
+  await expect(form.getByRole('alert')).toContainText(
+    'The period overlaps the cycle July to October 2024, which reports on 1 July 2024 to 13 October 2024.',
+  );
   await fillDate(first, { day: 2, month: month.month, year: month.year });
   await fillDate(last, { day: 1, month: month.month, year: month.year });
   await form.getByRole('button', { name: 'Open the cycle' }).click();
@@ -74,7 +76,9 @@ test('the programme manager opens a cycle with its dates and its board, and it i
   cycle = new URL(page.url()).pathname;
 
   const owes = page.getByRole('region', { name: /^Who owes what since when/ });
-  await expect(owes.getByText(`Priority 1: the SRO owes its report since ${dateWords(londonToday())}`)).toContainText('3 of 3 actions are not stated.');
+  await expect(owes.getByText(`Priority 1: the SRO owes its report since ${dateWords(londonToday())}`)).toContainText(
+    '3 of 3 actions are not stated.',
+  );
   await owes.getByText('3 actions not stated under priority 1').click();
   await expect(owes.getByRole('link', { name: /^1\.8 / })).toBeVisible();
   await expectAccessible(page);
@@ -108,7 +112,10 @@ test('a contributor proposes, and declares nothing', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('the SRO reports on every action on one page: takes up a proposal, says what did not change, and loses no text in two windows', async ({ page, context }) => {
+test('the SRO reports on every action on one page: takes up a proposal, says what did not change, and loses no text in two windows', async ({
+  page,
+  context,
+}) => {
   test.slow();
   await signIn(page, SRO);
   await page.goto(cycle);
@@ -188,7 +195,11 @@ test('the SRO asks for another date, and cannot decide it', async ({ page }) => 
   asked = { month: 'September', year: String(Number(/\d{4}/.exec(await requested.getByText(/^The agreed date is/).innerText())?.[0]) + 3) };
   await requested.getByRole('link', { name: 'Ask for another date' }).click();
   await page.getByRole('button', { name: 'Ask for this date' }).click();
-  await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Enter the date you ask for', 'Choose the kind of reason', 'Say why the date has to move']);
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+    'Enter the date you ask for',
+    'Choose the kind of reason',
+    'Say why the date has to move',
+  ]);
   await expect(page).toHaveTitle(/^Error: Ask for another date – /);
   await expectAccessible(page);
   await fillDate(page.getByRole('group', { name: 'Which date do you ask for?' }), { month: 9, year: asked.year });
@@ -213,17 +224,26 @@ test('the chair decides the date once, and the second window is told', async ({ 
   await expectAccessible(page);
   const other = await context.newPage();
   await other.goto(`${programme}/decisions`);
-  await waits(other).getByRole('button', { name: /^Refuse/ }).click();
+  await waits(other)
+    .getByRole('button', { name: /^Refuse/ })
+    .click();
   await other.getByLabel('Why is it refused?').fill('Not before the board has seen the consultation.');
 
-  await waits(page).getByRole('button', { name: /^Approve/ }).click();
+  await waits(page)
+    .getByRole('button', { name: /^Approve/ })
+    .click();
   await expect(waits(page)).toContainText(`The agreed date of 1.8 becomes ${asked.month} ${asked.year}.`);
   await page.getByLabel(/What is said with it/).fill('Agreed, with the consultation report to the next board.');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Approve it' }).click();
   await expect(page.getByText(`Approved: 1.8 Alternative Provision Strategy, ${asked.month} ${asked.year}.`)).toBeVisible();
   await expect(waits(page)).toHaveCount(0);
-  await expect(page.getByRole('region', { name: /^What was decided/ }).getByRole('row').nth(1)).toContainText('Agreed, with the consultation report');
+  await expect(
+    page
+      .getByRole('region', { name: /^What was decided/ })
+      .getByRole('row')
+      .nth(1),
+  ).toContainText('Agreed, with the consultation report');
 
   await other.getByRole('button', { name: 'Refuse it' }).click();
   const told = other.getByRole('alert').filter({ hasText: 'Somebody decided this while you had it open. Nothing was recorded from you.' });
@@ -232,7 +252,10 @@ test('the chair decides the date once, and the second window is told', async ({ 
   await expectAccessible(other);
 });
 
-test('the programme manager returns one report and accepts the other; the SRO answers, and the cycle closes with how everything stood', async ({ page, browser }) => {
+test('the programme manager returns one report and accepts the other; the SRO answers, and the cycle closes with how everything stood', async ({
+  page,
+  browser,
+}) => {
   test.slow();
   await signIn(page, MANAGER);
   await page.goto(cycle);
@@ -251,7 +274,9 @@ test('the programme manager returns one report and accepts the other; the SRO an
   const sro = await (await browser.newContext()).newPage();
   await signIn(sro, SRO, `${cycle}/report?priority=1`);
   await expect(sro.getByText('It came back: 1.7 has passed its date: say by when it is expected.')).toBeVisible();
-  await card(sro, '1.7').getByRole('button', { name: /^State it again/ }).click();
+  await card(sro, '1.7')
+    .getByRole('button', { name: /^State it again/ })
+    .click();
   await card(sro, '1.7').getByRole('radio', { name: 'Will miss' }).check();
   await words(card(sro, '1.7')).fill('Expected with 1.8, after the consultation.');
   await fillDate(card(sro, '1.7').getByRole('group', { name: /Forecast finish/ }), { month: 9, year: asked.year });

@@ -41,7 +41,9 @@ async function guess(request: APIRequestContext, realm: keyof typeof REALMS): Pr
   const user = made.headers().location ?? '';
   const attempt = async (password: string) =>
     (
-      await request.post(`${KEYCLOAK}/realms/${realm}/protocol/openid-connect/token`, { form: { grant_type: 'password', ...REALMS[realm], username, password } })
+      await request.post(`${KEYCLOAK}/realms/${realm}/protocol/openid-connect/token`, {
+        form: { grant_type: 'password', ...REALMS[realm], username, password },
+      })
     ).status();
   const wrong = async (times: number) => {
     for (let time = 0; time < times; time++) {
@@ -79,7 +81,10 @@ test.describe('where Keycloak sends people', () => {
   test('after signing out, to the first page only', async ({ request }) => {
     const left = async (to: string) =>
       (
-        await request.get(`${ISSUER}/protocol/openid-connect/logout`, { params: { client_id: 'golden-thread-web', post_logout_redirect_uri: to }, maxRedirects: 0 })
+        await request.get(`${ISSUER}/protocol/openid-connect/logout`, {
+          params: { client_id: 'golden-thread-web', post_logout_redirect_uri: to },
+          maxRedirects: 0,
+        })
       ).status();
     expect(await left(`${APP}/areas`)).toBe(400);
     expect(await left('https://example.org/')).toBe(400);

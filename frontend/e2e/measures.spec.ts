@@ -39,7 +39,9 @@ test.describe.serial('measures', () => {
     await page.getByRole('radio', { name: 'Percentage' }).check();
     await page.getByRole('radio', { name: 'Higher is better' }).check();
     await page.getByLabel('How often is it observed?').selectOption('MONTHLY');
-    await page.getByLabel('Definition', { exact: true }).fill('Requests for health advice answered within six weeks, of those that fell due in the month.');
+    await page
+      .getByLabel('Definition', { exact: true })
+      .fill('Requests for health advice answered within six weeks, of those that fell due in the month.');
     await page.getByRole('radio', { name: 'Yes', exact: true }).check();
     await page.getByLabel(/Tolerance/).fill('5');
     await page.getByLabel(/data providers supply/).selectOption({ label: 'NHS Cheshire and Merseyside ICB' });
@@ -136,7 +138,10 @@ test.describe.serial('measures', () => {
 
   test('a data provider uploads a file with one bad row; the good ones are stored, and the signed-off period is refused', async ({ page }) => {
     await signIn(page, 'data-provider@halton.example');
-    await page.getByRole('link', { name: /^Figures/ }).first().click();
+    await page
+      .getByRole('link', { name: /^Figures/ })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { name: TITLE })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Paste or upload many figures' }).first().click();

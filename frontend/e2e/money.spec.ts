@@ -34,7 +34,9 @@ async function openGrant(page: Page): Promise<void> {
 
 async function openWorkstream(page: Page): Promise<void> {
   await openGrant(page);
-  await part(page, /^Workstreams/).getByRole('link', { name: WORKSTREAM }).click();
+  await part(page, /^Workstreams/)
+    .getByRole('link', { name: WORKSTREAM })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: WORKSTREAM })).toBeVisible();
 }
 

@@ -111,7 +111,9 @@ test('a chair needs a second person: neither the proposer nor the link goes roun
 
   const manager = await as(browser, 'programme-manager@halton.example');
   await manager.getByRole('link', { name: /roles? waits? for a second person/ }).click();
-  await card(manager).getByRole('button', { name: /^Approve/ }).click();
+  await card(manager)
+    .getByRole('button', { name: /^Approve/ })
+    .click();
   await expect(manager.getByText(`Approved: Board chair, ${post}.`)).toBeVisible();
   await expect(card(manager)).toHaveCount(0);
   await manager.goto(link);
@@ -121,7 +123,10 @@ test('a chair needs a second person: neither the proposer nor the link goes roun
   await expect(newcomer.getByRole('button', { name: 'Accept' })).toBeVisible();
 
   await page.goto(`${HALTON}/people`);
-  await page.getByRole('row', { name: new RegExp(post) }).getByRole('link', { name: /^Withdraw/ }).click();
+  await page
+    .getByRole('row', { name: new RegExp(post) })
+    .getByRole('link', { name: /^Withdraw/ })
+    .click();
   await page.getByLabel('Why do you withdraw it?').fill('The board decided otherwise');
   await page.getByRole('button', { name: 'Withdraw it' }).click();
   await expect(page.getByText(`Withdrawn: Board chair, ${post}.`)).toBeVisible();
@@ -171,7 +176,10 @@ for (const width of [1280, 320]) {
       await expectAccessible(page);
       await page.getByRole('link', { name: 'Cancel' }).click();
 
-      await page.getByRole('row', { name: /Contributor Halton/ }).getByRole('link', { name: /^End/ }).click();
+      await page
+        .getByRole('row', { name: /Contributor Halton/ })
+        .getByRole('link', { name: /^End/ })
+        .click();
       await page.getByRole('button', { name: 'End the membership' }).click();
       await expect(page.getByRole('link', { name: 'Say why' })).toBeVisible();
       await expectAccessible(page);
@@ -236,7 +244,10 @@ for (const width of [1280, 320]) {
       await expectAccessible(newcomer);
 
       await page.goto(`${HALTON}/people`);
-      await page.getByRole('row', { name: new RegExp(post) }).getByRole('link', { name: /^Withdraw/ }).click();
+      await page
+        .getByRole('row', { name: new RegExp(post) })
+        .getByRole('link', { name: /^Withdraw/ })
+        .click();
       await page.getByLabel('Why do you withdraw it?').fill('It was only shown');
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Withdraw it' }).click();

@@ -54,7 +54,13 @@ test.describe.serial('risks', () => {
     await expect(answer(page)).toContainText('Not assessed');
 
     await assess(page, 'Current', [...presses('ArrowUp', 3), ...presses('ArrowRight', 3)], 'Likely and major: 16, extreme', 'No date is agreed.');
-    await assess(page, 'Target', [...presses('ArrowUp', 1), ...presses('ArrowRight', 1)], 'Unlikely and minor: 4, moderate', 'A few weeks would do no harm.');
+    await assess(
+      page,
+      'Target',
+      [...presses('ArrowUp', 1), ...presses('ArrowRight', 1)],
+      'Unlikely and minor: 4, moderate',
+      'A few weeks would do no harm.',
+    );
     await expect(answer(page)).toContainText('16, extreme, above the 12 that is accepted');
 
     // Nothing will make it better yet, so the server does not take a better expectation.
@@ -93,7 +99,10 @@ test.describe.serial('risks', () => {
     await signIn(page, 'sro@halton.example');
     await register(page);
     await page.getByRole('link', { name: /^Alternative Provision Strategy/ }).click();
-    const third = page.getByRole('region', { name: /^Controls/ }).getByRole('listitem').nth(2);
+    const third = page
+      .getByRole('region', { name: /^Controls/ })
+      .getByRole('listitem')
+      .nth(2);
     await expect(third).toContainText('This control tells of another risk.');
     await third.getByRole('link', { name: /^Make it a risk of its own/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Make it a risk of its own' })).toBeVisible();

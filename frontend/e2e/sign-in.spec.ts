@@ -2,18 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { halton } from './places';
-import {
-  chooseHome,
-  codeAt,
-  expectSignedIn,
-  fillCode,
-  fillPassword,
-  giveCredentials,
-  signIn,
-  signInThrough,
-  signOut,
-  stepNow,
-} from './signIn';
+import { chooseHome, codeAt, expectSignedIn, fillCode, fillPassword, giveCredentials, signIn, signInThrough, signOut, stepNow } from './signIn';
 
 const APP = process.env.GOLDENTHREAD_URL ?? 'http://localhost:8080';
 const ISSUER = process.env.GOLDENTHREAD_ISSUER ?? 'http://localhost:8180/realms/goldenthread';
@@ -242,7 +231,13 @@ test.describe('what does not sign anybody in', () => {
 
   test('a token of a partner’s own realm', async ({ request }) => {
     const answer = await request.post(`${KEYCLOAK}/realms/council/protocol/openid-connect/token`, {
-      form: { grant_type: 'password', client_id: 'goldenthread', client_secret: 'demo-council', username: 'sro@halton.example', password: 'golden-thread' },
+      form: {
+        grant_type: 'password',
+        client_id: 'goldenthread',
+        client_secret: 'demo-council',
+        username: 'sro@halton.example',
+        password: 'golden-thread',
+      },
     });
     expect(answer.status()).toBe(200);
     const { access_token: token } = (await answer.json()) as { access_token: string };

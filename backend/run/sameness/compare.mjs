@@ -57,8 +57,18 @@ for (const [key, one] of was) {
     note(one.operation, pointer, `${key}\n      was ${shown(left)}\n      is  ${shown(right)}`);
   }
 }
+const isTest = (key) => !key.includes('/');
+// A test that is new has nothing to be compared with; a call that is new in a test that is not is a difference.
+const testOf = (key) => key.replace(/ \d+$/, '');
+const tests = new Set([...was.keys()].map(testOf));
+const fresh = new Set();
 for (const [key, other] of is) {
-  if (!was.has(key)) {
+  if (was.has(key)) {
+    continue;
+  }
+  if (isTest(key) && !tests.has(testOf(key))) {
+    fresh.add(testOf(key));
+  } else {
     note(other.operation, '/answer', `${key}: was not asked before`);
   }
 }
@@ -70,4 +80,7 @@ for (const { operation, place, example, times } of open) {
 const times = (of) => of.reduce((sum, difference) => sum + difference.times, 0);
 const permitted = [...found.values()].filter(({ allowed }) => allowed);
 console.log(`${compared} answers compared: ${times(open)} differences in ${open.length} places, and ${times(permitted)} in ${permitted.length} places that allowed.json names.`);
+if (fresh.size > 0) {
+  console.log(`New tests, with nothing to compare them with: ${[...fresh].join(', ')}`);
+}
 process.exit(compared > 0 && open.length === 0 ? 0 : 1);

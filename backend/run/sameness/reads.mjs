@@ -68,6 +68,8 @@ async function everything() {
   for (const operation of reads) {
     answers.set(operation.id, []);
   }
+  // A person without an area is met in each of them.
+  const known = new Set();
   for (const seer of persons.filter(({ all }) => all)) {
     const lists = new Map();
     const items = async (address) => {
@@ -87,7 +89,7 @@ async function everything() {
       return lists.get(address);
     };
     const { number } = await (await fetch(`${application.url}/api/v1/areas/${seer.area}/history/head`, { headers: { Authorization: `Bearer ${seer.bearer}` } })).json();
-    const questions = new Map();
+    const questions = [];
     for (const operation of reads) {
       const found = await addresses(operation.path, list);
       const ways = variants(operation, DATES, Math.ceil(number / 2));
@@ -95,12 +97,16 @@ async function everything() {
         const wanted = person === seer ? found : person.area === seer.area ? few(found, FOR_OTHERS) : person.area ? [] : few(found, 1);
         for (const address of wanted) {
           for (const way of person === seer ? ways : [ways[0]]) {
-            questions.set(`${person.who} ${address} ${way}`, () => pages(operation.id, person, address, way));
+            const question = `${person.who} ${address} ${way}`;
+            if (!known.has(question)) {
+              known.add(question);
+              questions.push(() => pages(operation.id, person, address, way));
+            }
           }
         }
       }
     }
-    await inTurn(questions.values());
+    await inTurn(questions);
   }
 }
 

@@ -37,9 +37,7 @@ export function Header({ me, programmeId, areaCode, read }: HeaderProps) {
   const past = read.kind === 'past' ? read.date : undefined;
   const here = programmeId === undefined ? '/areas/' : '/programmes/';
   const nav =
-    programmeId ?? areaCode
-      ? inNav.filter((name) => table[name].path.startsWith(here) && may(me, table[name].permission ?? '', areaCode))
-      : [];
+    (programmeId ?? areaCode) ? inNav.filter((name) => table[name].path.startsWith(here) && may(me, table[name].permission ?? '', areaCode)) : [];
 
   return (
     <>
@@ -87,14 +85,17 @@ export function Header({ me, programmeId, areaCode, read }: HeaderProps) {
                 </button>
               </div>
               <span className="gt-top__break" />
-              <nav className="gt-nav" id="navigation" aria-label={programmeId === undefined ? 'Area' : 'Programme'} data-open={menuOpen} hidden={nav.length === 0}>
+              <nav
+                className="gt-nav"
+                id="navigation"
+                aria-label={programmeId === undefined ? 'Area' : 'Programme'}
+                data-open={menuOpen}
+                hidden={nav.length === 0}
+              >
                 <ul>
                   {nav.map((name) => (
                     <li key={name}>
-                      <NavLink
-                        to={link(name as NavRoute, { programmeId, areaCode } as RouteParams<NavRoute>)}
-                        end={name === 'programme'}
-                      >
+                      <NavLink to={link(name as NavRoute, { programmeId, areaCode } as RouteParams<NavRoute>)} end={name === 'programme'}>
                         {table[name].nav}
                       </NavLink>
                     </li>

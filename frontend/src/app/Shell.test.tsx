@@ -17,7 +17,14 @@ function open(address: string) {
       {
         element: <Shell />,
         children: [
-          { path: '/', element: <Page title="First"><Link to="/second">Go on</Link></Page> },
+          {
+            path: '/',
+            element: (
+              <Page title="First">
+                <Link to="/second">Go on</Link>
+              </Page>
+            ),
+          },
           { path: '/programmes/:programmeId', element: <Page title="Is the plan on track?">.</Page> },
           { path: '/second', element: <Page title="Second">.</Page> },
           { path: '/invitation', element: <Page title="You are invited">.</Page> },
@@ -41,10 +48,7 @@ describe('signing in', () => {
   it('offers the way in at any address and comes back to it', async () => {
     serve(() => json({ title: 'Sign in first' }, 401));
     open('/second?asAt=2024-07-15');
-    expect(await screen.findByRole('link', { name: 'Sign in' })).toHaveAttribute(
-      'href',
-      '/login?return=%2Fsecond%3FasAt%3D2024-07-15',
-    );
+    expect(await screen.findByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/login?return=%2Fsecond%3FasAt%3D2024-07-15');
     expect(screen.queryByText('Second')).toBeNull();
     expect(screen.queryByRole('link', { name: 'Sign out' })).toBeNull();
   });

@@ -30,9 +30,7 @@ export function Shell() {
     <>
       <SkipLink to="main" />
       <Header me={me.data ?? null} programmeId={programmeId} areaCode={areaCode} read={read} />
-      {signedIn && read.kind === 'past' ? (
-        <Past asAt={read.date} today={withAsAt(pathname, search, undefined)} programmeId={programmeId} />
-      ) : null}
+      {signedIn && read.kind === 'past' ? <Past asAt={read.date} today={withAsAt(pathname, search, undefined)} programmeId={programmeId} /> : null}
       <main id="main" tabIndex={-1} className="gt-wrap gt-main">
         <Suspense fallback={<Loading what="Golden Thread" />}>
           {me.isPending ? (
@@ -51,9 +49,7 @@ export function Shell() {
         </Suspense>
       </main>
       <footer className="gt-wrap">
-        <div className="gt-footer">
-          Ratings are declared by people, with their reasons. Counts are derived from the records, never typed.
-        </div>
+        <div className="gt-footer">Ratings are declared by people, with their reasons. Counts are derived from the records, never typed.</div>
       </footer>
       <ScrollRestoration />
     </>

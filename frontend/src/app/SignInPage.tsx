@@ -22,9 +22,7 @@ export function SignInPage() {
           sign in again.
         </p>
       ) : null}
-      {anythingUnsent() ? (
-        <p className="govuk-inset-text">What you typed is kept in this window. Sign in again and it will be there.</p>
-      ) : null}
+      {anythingUnsent() ? <p className="govuk-inset-text">What you typed is kept in this window. Sign in again and it will be there.</p> : null}
       <p>Board members, officers, partners and advisers sign in with the account of their own organisation.</p>
       <p>
         {/* A plain link: the browser must leave for the sign-in service, a script cannot do it. */}

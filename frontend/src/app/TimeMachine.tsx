@@ -33,8 +33,7 @@ export function TimeMachine({ asAt, onClose }: { asAt: AsAt; onClose: () => void
       go(read.iso === today ? undefined : read.iso);
       return;
     }
-    const message =
-      read.kind === 'none' ? 'Enter a date' : read.kind === 'error' ? read.message : 'The date must be today or in the past';
+    const message = read.kind === 'none' ? 'Enter a date' : read.kind === 'error' ? read.message : 'The date must be today or in the past';
     setWrongPart(read.kind === 'error' ? read.part : undefined);
     setErrors([{ field: FIELD, message }]);
   };

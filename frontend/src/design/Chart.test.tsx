@@ -25,7 +25,9 @@ describe('safeSvg', () => {
 
   it('keeps the drawing, and keeps references inside it together under the prefix', () => {
     const text = cleaned(
-      svg('<defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs><rect width="40%" fill="url(#g)"/><use href="#g"/><text>B 4</text>'),
+      svg(
+        '<defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs><rect width="40%" fill="url(#g)"/><use href="#g"/><text>B 4</text>',
+      ),
     );
     expect(text).toContain('id="p-g"');
     expect(text).toContain('fill="url(#p-g)"');

@@ -62,13 +62,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div className="gt-table-box">
       <div className={dense ? 'gt-table-fit gt-table-fit--dense' : 'gt-table-fit'}>
-        {onSort === undefined || sortable.length === 0 ? null : (
-          <SortBy columns={sortable} sort={sort} onSort={onSort} />
-        )}
+        {onSort === undefined || sortable.length === 0 ? null : <SortBy columns={sortable} sort={sort} onSort={onSort} />}
         <table className="gt-table" role="table">
-          <caption className={captionHidden && total === undefined ? 'govuk-visually-hidden' : undefined}>
-            {heading}
-          </caption>
+          <caption className={captionHidden && total === undefined ? 'govuk-visually-hidden' : undefined}>{heading}</caption>
           <thead role="rowgroup">
             <tr role="row">
               {columns.map((column) => (
@@ -130,15 +126,7 @@ function orderOf(name: string | undefined, sort: string | null): Order {
   return first === name ? 'ascending' : first === `-${name}` ? 'descending' : undefined;
 }
 
-function Header<Row>({
-  column,
-  sort,
-  onSort,
-}: {
-  column: Column<Row>;
-  sort: string | null;
-  onSort: ((sort: string) => void) | undefined;
-}) {
+function Header<Row>({ column, sort, onSort }: { column: Column<Row>; sort: string | null; onSort: ((sort: string) => void) | undefined }) {
   const name = column.sort;
   const order = orderOf(name, sort);
   return (
@@ -171,15 +159,7 @@ function Header<Row>({
 }
 
 /** Cards have no column heads to press, so there the same sorts are in a list. */
-function SortBy<Row>({
-  columns,
-  sort,
-  onSort,
-}: {
-  columns: readonly Column<Row>[];
-  sort: string | null;
-  onSort: (sort: string) => void;
-}) {
+function SortBy<Row>({ columns, sort, onSort }: { columns: readonly Column<Row>[]; sort: string | null; onSort: (sort: string) => void }) {
   const id = useId();
   const first = sort?.split(',')[0] ?? '';
   const known = columns.some((column) => column.sort === first || `-${column.sort ?? ''}` === first);

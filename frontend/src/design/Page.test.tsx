@@ -47,7 +47,13 @@ describe('the title of a page', () => {
   });
 
   it('is set in one place, and a summary of errors drawn in one place, so that this holds for every form', () => {
-    const sources = Object.entries(import.meta.glob<string>(['/src/**/*.ts', '/src/**/*.tsx', '!/src/**/*.test.*', '!/src/test/**', '!/src/server/schema.d.ts'], { query: '?raw', import: 'default', eager: true }));
+    const sources = Object.entries(
+      import.meta.glob<string>(['/src/**/*.ts', '/src/**/*.tsx', '!/src/**/*.test.*', '!/src/test/**', '!/src/server/schema.d.ts'], {
+        query: '?raw',
+        import: 'default',
+        eager: true,
+      }),
+    );
     const holding = (words: string) => sources.filter(([, text]) => text.includes(words)).map(([name]) => name);
     expect(sources.length).toBeGreaterThan(200);
     expect(holding('document.title')).toEqual(['/src/design/Page.tsx']);

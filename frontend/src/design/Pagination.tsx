@@ -39,10 +39,7 @@ export function Pagination({ page, to, what }: PaginationProps) {
                   ⋯
                 </li>
               ) : (
-                <li
-                  key={entry}
-                  className={`govuk-pagination__item${entry === number ? ' govuk-pagination__item--current' : ''}`}
-                >
+                <li key={entry} className={`govuk-pagination__item${entry === number ? ' govuk-pagination__item--current' : ''}`}>
                   <Link
                     className="govuk-link govuk-pagination__link"
                     to={to(entry)}

@@ -29,9 +29,7 @@ export function RatingCounts({ counts, axis = 'progress', of }: RatingCountsProp
           <li key={entry.rating ?? 'none'}>
             <RatingTag code={entry.rating} axis={axis}>
               {entry.count} {meaningOf(entry.rating)[axis].short.toLowerCase()}{' '}
-              {entry.percent === undefined || entry.percent === null ? null : (
-                <span className="gt-rating-counts__share">· {entry.percent}%</span>
-              )}
+              {entry.percent === undefined || entry.percent === null ? null : <span className="gt-rating-counts__share">· {entry.percent}%</span>}
             </RatingTag>
           </li>
         ))}

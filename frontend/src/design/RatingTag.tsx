@@ -27,9 +27,7 @@ const SHAPES: Record<RatingCode, Shape> = {
     letterFill: '#fff',
   },
   WHITE: {
-    shape: (
-      <rect x="1.5" y="1.5" width="19" height="19" rx="2" fill="var(--gt-white)" stroke="var(--gt-ink)" strokeWidth="2" />
-    ),
+    shape: <rect x="1.5" y="1.5" width="19" height="19" rx="2" fill="var(--gt-white)" stroke="var(--gt-ink)" strokeWidth="2" />,
     letterY: 15.4,
     letterFill: 'var(--gt-ink)',
   },

@@ -4,9 +4,10 @@ export type DatePrecision = 'day' | 'month';
 /** A date as the API gives it: alone, or with how exactly it is known. */
 export type GivenDate = string | { date: string; precision?: DatePrecision | Uppercase<DatePrecision> } | null | undefined;
 
+// prettier-ignore
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-] as const; // prettier-ignore
+] as const;
 
 interface Parts {
   year: number;
@@ -98,9 +99,7 @@ export interface DateParts {
 export const NO_DATE: DateParts = { day: '', month: '', year: '' };
 
 export type ReadDate =
-  | { kind: 'none' }
-  | { kind: 'date'; iso: string; precision: DatePrecision }
-  | { kind: 'error'; message: string; part: keyof DateParts };
+  { kind: 'none' } | { kind: 'date'; iso: string; precision: DatePrecision } | { kind: 'error'; message: string; part: keyof DateParts };
 
 /**
  * Reads the three boxes in the words of the GOV.UK date pattern. With `monthAllowed` the day may stay empty and the
@@ -140,7 +139,5 @@ function readMonth(text: string): number {
 
 export function partsOf(iso: string | undefined, precision: DatePrecision = 'day'): DateParts {
   const parts = iso === undefined ? null : parseIsoDate(iso);
-  return parts === null
-    ? NO_DATE
-    : { day: precision === 'month' ? '' : String(parts.day), month: String(parts.month), year: String(parts.year) };
+  return parts === null ? NO_DATE : { day: precision === 'month' ? '' : String(parts.day), month: String(parts.month), year: String(parts.year) };
 }

@@ -1,8 +1,9 @@
 // Drawing elements only. Whatever can run, fetch, navigate or restyle the page is not on the list, so it never arrives.
+// prettier-ignore
 const ELEMENTS = new Set([
   'svg', 'g', 'defs', 'title', 'desc', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan',
   'clipPath', 'mask', 'pattern', 'marker', 'linearGradient', 'radialGradient', 'stop', 'symbol', 'use',
-]); // prettier-ignore
+]);
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**

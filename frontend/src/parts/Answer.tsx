@@ -58,9 +58,7 @@ export function Trouble({ error, retry }: { error: unknown; retry?: () => void }
     >
       {problem === null ? <p>Reload the page. If it happens again, tell the programme office what you were doing.</p> : null}
       {problem === null || problem.detail === '' || problem.detail === problem.title ? null : <p>{problem.detail}</p>}
-      {problem?.requestId === undefined ? null : (
-        <p className="gt-small gt-quiet">If you ask for help, quote {problem.requestId}.</p>
-      )}
+      {problem?.requestId === undefined ? null : <p className="gt-small gt-quiet">If you ask for help, quote {problem.requestId}.</p>}
     </Refused>
   );
 }

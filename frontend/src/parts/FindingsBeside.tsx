@@ -26,7 +26,8 @@ export function FindingsBeside({ programmeId, subjectId, also = [], asAt }: Find
   if (findings.isError && findings.data === undefined) {
     return <p className="gt-small gt-quiet">Whether anything does not add up here cannot be shown at the moment.</p>;
   }
-  const found = findings.data?.filter((finding) => subject !== undefined || finding.subjectId === subjectId || also.includes(finding.subjectId)) ?? [];
+  const found =
+    findings.data?.filter((finding) => subject !== undefined || finding.subjectId === subjectId || also.includes(finding.subjectId)) ?? [];
   if (found.length === 0) {
     return null;
   }

@@ -16,9 +16,12 @@ describe('readPounds', () => {
     expect(readPounds(text)).toBe(pence);
   });
 
-  it.each(['', '-5', '1.200,50', '12,00', '1,2000', '1.005', '£1.2m', '£', '1e6', '1 200', '0x10', '99999999999999'])('does not guess at %j', (text) => {
-    expect(readPounds(text)).toBeNull();
-  });
+  it.each(['', '-5', '1.200,50', '12,00', '1,2000', '1.005', '£1.2m', '£', '1e6', '1 200', '0x10', '99999999999999'])(
+    'does not guess at %j',
+    (text) => {
+      expect(readPounds(text)).toBeNull();
+    },
+  );
 });
 
 describe('pounds', () => {

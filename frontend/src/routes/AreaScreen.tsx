@@ -38,10 +38,7 @@ export function AreaScreen({ areaCode, title, permission, from, answer, changes 
           </p>
         </Refused>
       ) : changes && isPast ? (
-        <Refused
-          title="Nothing can be changed in the past"
-          action={<Link to={withAsAt(pathname, search, undefined)}>Go back to today</Link>}
-        >
+        <Refused title="Nothing can be changed in the past" action={<Link to={withAsAt(pathname, search, undefined)}>Go back to today</Link>}>
           You are looking back. What belongs to the area is shown as it is today at any date, and is changed today only.
         </Refused>
       ) : (
@@ -54,7 +51,5 @@ export function AreaScreen({ areaCode, title, permission, from, answer, changes 
 /** Said on a list that a past date does not change: "People and organisations". */
 export function AlwaysToday({ what }: { what: string }) {
   const { isPast } = useAsAt();
-  return isPast ? (
-    <p className="gt-small gt-quiet">{what} are shown as they are today at any date. Go back to today to change something.</p>
-  ) : null;
+  return isPast ? <p className="gt-small gt-quiet">{what} are shown as they are today at any date. Go back to today to change something.</p> : null;
 }

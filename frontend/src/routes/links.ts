@@ -7,9 +7,7 @@ export type Search = Record<string, string | number | null | undefined>;
 
 /** The address of a page at a date, with filters. Empty filters are left out, so the same page has one address. */
 export function linkTo<R extends RouteName>(route: R, params: RouteParams<R>, asAt: AsAt, search: Search = {}): string {
-  const path = routes[route].path.replace(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent((params as Record<string, string>)[name] ?? ''),
-  );
+  const path = routes[route].path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent((params as Record<string, string>)[name] ?? ''));
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {
     if (value !== undefined && value !== null && value !== '') {

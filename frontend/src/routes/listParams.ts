@@ -19,10 +19,7 @@ export function useListParams<Filter extends string>(names: readonly Filter[]): 
   const [params, setParams] = useSearchParams();
   const page = Number(params.get('page') ?? '1');
 
-  const filters = useMemo(
-    () => Object.fromEntries(names.map((name) => [name, params.get(name) ?? ''])) as Record<Filter, string>,
-    [names, params],
-  );
+  const filters = useMemo(() => Object.fromEntries(names.map((name) => [name, params.get(name) ?? ''])) as Record<Filter, string>, [names, params]);
 
   const set = useCallback(
     (change: Partial<Record<string, string>>) => {

@@ -9,15 +9,11 @@ import { useListParams } from './listParams';
 
 describe('linkTo', () => {
   it('fills the path and keeps the date', () => {
-    expect(linkTo('action', { programmeId: 'p1', actionId: 'a/1' }, '2024-07-15')).toBe(
-      '/programmes/p1/actions/a%2F1?asAt=2024-07-15',
-    );
+    expect(linkTo('action', { programmeId: 'p1', actionId: 'a/1' }, '2024-07-15')).toBe('/programmes/p1/actions/a%2F1?asAt=2024-07-15');
   });
 
   it('leaves out empty filters and, today, the date', () => {
-    expect(linkTo('actions', { programmeId: 'p1' }, undefined, { priority: 5, rating: '' })).toBe(
-      '/programmes/p1/actions?priority=5',
-    );
+    expect(linkTo('actions', { programmeId: 'p1' }, undefined, { priority: 5, rating: '' })).toBe('/programmes/p1/actions?priority=5');
   });
 });
 

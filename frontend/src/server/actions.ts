@@ -7,8 +7,8 @@ export function actionsToLinkQuery(programmeId: string) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'actions-to-link'],
     queryFn: async ({ signal }) =>
-      (await every((part) => bodyOf(api.GET('/api/v1/programmes/{programmeId}/actions', { params: { path: { programmeId }, query: part }, signal })))).map(
-        ({ id, ref, title }) => ({ id, ref, title }),
-      ),
+      (
+        await every((part) => bodyOf(api.GET('/api/v1/programmes/{programmeId}/actions', { params: { path: { programmeId }, query: part }, signal })))
+      ).map(({ id, ref, title }) => ({ id, ref, title })),
   });
 }

@@ -6,7 +6,8 @@ import { ProblemError } from './problem';
 
 // Any path will do here: the manners of the client do not depend on the contract.
 const anyPath = api as unknown as ReturnType<typeof createClient<Record<string, Record<string, unknown>>>>;
-const call = (method: 'GET' | 'POST' | 'PATCH', init: object = {}) => anyPath.request(method as never, '/x' as never, init as never) as Promise<{ data?: unknown; response: Response }>;
+const call = (method: 'GET' | 'POST' | 'PATCH', init: object = {}) =>
+  anyPath.request(method as never, '/x' as never, init as never) as Promise<{ data?: unknown; response: Response }>;
 
 describe('the client', () => {
   it('marks writes as its own, and reads not', async () => {
@@ -102,18 +103,30 @@ describe('the client', () => {
 
     it('tells a person what to do', async () => {
       serve(() => problem('outcome-unknown', 503));
-      expect((await send({ a: 1 }) as ProblemError).problem.detail).toBe('It is not known whether this was stored. Send it again: it will be stored once.');
-      expect((await send({ a: 1 }, 'PATCH') as ProblemError).problem.detail).toBe('It is not known whether this was stored. Reload the page to see, then decide.');
+      expect(((await send({ a: 1 })) as ProblemError).problem.detail).toBe(
+        'It is not known whether this was stored. Send it again: it will be stored once.',
+      );
+      expect(((await send({ a: 1 }, 'PATCH')) as ProblemError).problem.detail).toBe(
+        'It is not known whether this was stored. Reload the page to see, then decide.',
+      );
       serve(() => problem('done-already', 409));
-      expect((await send({ a: 1 }) as ProblemError).problem.detail).toBe('It was stored the first time. Reload the page to see it, and do not enter it again.');
+      expect(((await send({ a: 1 })) as ProblemError).problem.detail).toBe(
+        'It was stored the first time. Reload the page to see it, and do not enter it again.',
+      );
       serve(() => {
         throw new TypeError('Failed to fetch');
       });
-      expect((await send({ a: 2 }) as ProblemError).problem.detail).toBe('It is not known whether this was stored. Send it again: it will be stored once.');
+      expect(((await send({ a: 2 })) as ProblemError).problem.detail).toBe(
+        'It is not known whether this was stored. Send it again: it will be stored once.',
+      );
     });
 
     it('is the only way to the server', () => {
-      const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!../test/**'], { query: '?raw', import: 'default', eager: true });
+      const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!../test/**'], {
+        query: '?raw',
+        import: 'default',
+        eager: true,
+      });
       expect(Object.keys(sources).length).toBeGreaterThan(200);
       const past = Object.entries(sources)
         .filter(([path, text]) => path !== './client.ts' && /(?<![\w.])fetch\(|globalThis\.fetch|XMLHttpRequest|sendBeacon/.test(text))

@@ -74,9 +74,7 @@ export async function bodyOf<Data>(answer: Promise<Answer<Data>>): Promise<NonNu
 }
 
 /** The body with its ETag, for records that will be changed: the tag goes back as `If-Match`. */
-export async function taggedBodyOf<Data>(
-  answer: Promise<Answer<Data>>,
-): Promise<{ data: NonNullable<Data>; etag: string | null }> {
+export async function taggedBodyOf<Data>(answer: Promise<Answer<Data>>): Promise<{ data: NonNullable<Data>; etag: string | null }> {
   const { response } = await answer;
   return { data: await bodyOf(answer), etag: response.headers.get('etag') };
 }

@@ -32,9 +32,5 @@ export function useMe(): Me | null {
  * they would be refused.
  */
 export function may(me: Me | null, permission: string, areaCode?: string): boolean {
-  return (
-    me?.areas.some(
-      (area) => (areaCode === undefined || area.code === areaCode) && area.permissions.includes(permission),
-    ) ?? false
-  );
+  return me?.areas.some((area) => (areaCode === undefined || area.code === areaCode) && area.permissions.includes(permission)) ?? false;
 }

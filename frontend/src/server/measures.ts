@@ -10,9 +10,7 @@ export function kpisQuery({ programmeId, asAt }: { programmeId: string; asAt: st
   return queryOptions({
     queryKey: ['programme', programmeId, 'kpis', { asAt }],
     queryFn: ({ signal }) =>
-      bodyOf(
-        api.GET('/api/v1/programmes/{programmeId}/kpis', { params: { path: { programmeId }, query: { asAt, size: 500 } }, signal }),
-      ),
+      bodyOf(api.GET('/api/v1/programmes/{programmeId}/kpis', { params: { path: { programmeId }, query: { asAt, size: 500 } }, signal })),
   });
 }
 

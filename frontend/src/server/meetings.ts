@@ -10,8 +10,7 @@ export type Meeting = components['schemas']['MeetingView'];
 export function boardsQuery(areaCode: string) {
   return queryOptions({
     queryKey: ['area', areaCode, 'boards'],
-    queryFn: ({ signal }) =>
-      every((query) => bodyOf(api.GET('/api/v1/areas/{areaCode}/boards', { params: { path: { areaCode }, query }, signal }))),
+    queryFn: ({ signal }) => every((query) => bodyOf(api.GET('/api/v1/areas/{areaCode}/boards', { params: { path: { areaCode }, query }, signal }))),
   });
 }
 
@@ -20,9 +19,7 @@ export function meetingsQuery(areaCode: string) {
   return queryOptions({
     queryKey: ['area', areaCode, 'meetings'],
     queryFn: async ({ signal }): Promise<Meeting[]> => {
-      const boards = await every((query) =>
-        bodyOf(api.GET('/api/v1/areas/{areaCode}/boards', { params: { path: { areaCode }, query }, signal })),
-      );
+      const boards = await every((query) => bodyOf(api.GET('/api/v1/areas/{areaCode}/boards', { params: { path: { areaCode }, query }, signal })));
       const meetings = await Promise.all(
         boards.map(({ id }) =>
           every((query) => bodyOf(api.GET('/api/v1/boards/{boardId}/meetings', { params: { path: { boardId: id }, query }, signal }))),

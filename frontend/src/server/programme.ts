@@ -11,7 +11,6 @@ export type Programme = components['schemas']['ProgrammeView'];
 export function programmeQuery({ programmeId, asAt }: { programmeId: string; asAt: string | undefined }) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'self', { asAt }],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/v1/programmes/{programmeId}', { params: { path: { programmeId }, query: { asAt } }, signal })),
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/programmes/{programmeId}', { params: { path: { programmeId }, query: { asAt } }, signal })),
   });
 }

@@ -4,7 +4,8 @@ import { afterEach } from 'vitest';
 
 afterEach(() => {
   // Holds for every form that any test leaves refused: a page that shows a summary of errors says so in its title.
-  const refused = typeof document !== 'undefined' && document.querySelector('.govuk-error-summary') !== null && document.querySelector('.gt-page-head') !== null;
+  const refused =
+    typeof document !== 'undefined' && document.querySelector('.govuk-error-summary') !== null && document.querySelector('.gt-page-head') !== null;
   const title = refused ? document.title : '';
   cleanup();
   if (refused && !title.startsWith('Error: ')) {

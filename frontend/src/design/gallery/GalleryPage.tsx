@@ -45,7 +45,11 @@ const actionColumns: Column<SampleAction>[] = [
   { key: 'lead', header: 'Lead', cell: (row) => row.lead },
   { key: 'rating', header: 'Progress', sort: 'progress', cell: (row) => <RatingTag code={row.rating} /> },
   { key: 'due', header: 'Approved', sort: 'due', cell: (row) => <DateValue value={{ date: row.due, precision: 'MONTH' }} /> },
-  { key: 'forecast', header: 'Forecast', cell: (row) => <DateValue value={row.forecast === null ? null : { date: row.forecast, precision: 'MONTH' }} /> },
+  {
+    key: 'forecast',
+    header: 'Forecast',
+    cell: (row) => <DateValue value={row.forecast === null ? null : { date: row.forecast, precision: 'MONTH' }} />,
+  },
   { key: 'redated', header: 'Re-dated', cell: (row) => row.redated, align: 'number' },
 ];
 
@@ -62,8 +66,8 @@ export function GalleryPage() {
           caption="Halton · Priority Action Plan · inspection report 26 January 2024"
           answer={
             <>
-              <strong>60 of 94 actions are complete or on target (64%).</strong> 18 are delayed and 16 have not started.
-              Nothing is rated for impact yet.
+              <strong>60 of 94 actions are complete or on target (64%).</strong> 18 are delayed and 16 have not started. Nothing is rated for impact
+              yet.
             </>
           }
         >
@@ -82,7 +86,12 @@ function Dashboard() {
   return (
     <>
       <Chart
-        svg={sampleBar([['BLUE', 17], ['GREEN', 43], ['AMBER', 18], ['GREY', 16]])}
+        svg={sampleBar([
+          ['BLUE', 17],
+          ['GREEN', 43],
+          ['AMBER', 18],
+          ['GREY', 16],
+        ])}
         sentence="17 complete, 43 on target, 18 delayed, 16 not started, of 94"
         sentenceShown={false}
       />
@@ -123,7 +132,14 @@ function Dashboard() {
             />,
             <Figure key="ar" label="Annual reviews held" reason="First published for 2024" basis="Statutory: every 12 months" />,
             <Figure key="sv" label="Parent and carer survey" value="Baseline" period="closes 30 June 2024" caveat="Counts not published" />,
-            <Figure key="au" label="Plans in 20 weeks, 2022" value="53.6%" n={{ numerator: 111, denominator: 207, of: 'plans' }} period="2022" source="DfE, SEN2" />,
+            <Figure
+              key="au"
+              label="Plans in 20 weeks, 2022"
+              value="53.6%"
+              n={{ numerator: 111, denominator: 207, of: 'plans' }}
+              period="2022"
+              source="DfE, SEN2"
+            />,
           ]}
         </Figures>
       </Panel>
@@ -152,13 +168,27 @@ function Record() {
         <Panel title="The thread">
           <Thread
             steps={[
-              { title: 'Inspectors found', body: 'Timeliness of new EHC plans and of updates after annual review must improve, within statutory timescales.' },
+              {
+                title: 'Inspectors found',
+                body: 'Timeliness of new EHC plans and of updates after annual review must improve, within statutory timescales.',
+              },
               {
                 title: 'Priority 5',
                 body: (
                   <>
-                    60 actions: <RatingTag code="BLUE" words="letter">13</RatingTag> <RatingTag code="GREEN" words="letter">24</RatingTag>{' '}
-                    <RatingTag code="AMBER" words="letter">9</RatingTag> <RatingTag code="GREY" words="letter">14</RatingTag>
+                    60 actions:{' '}
+                    <RatingTag code="BLUE" words="letter">
+                      13
+                    </RatingTag>{' '}
+                    <RatingTag code="GREEN" words="letter">
+                      24
+                    </RatingTag>{' '}
+                    <RatingTag code="AMBER" words="letter">
+                      9
+                    </RatingTag>{' '}
+                    <RatingTag code="GREY" words="letter">
+                      14
+                    </RatingTag>
                   </>
                 ),
               },
@@ -201,11 +231,30 @@ function Lists() {
   return (
     <Panel title="Actions">
       <div className="gt-filters">
-        <Select id="f-priority" label="Priority" value="" onChange={() => undefined} choices={[{ value: '', label: 'All' }, { value: '5', label: '5' }]} />
+        <Select
+          id="f-priority"
+          label="Priority"
+          value=""
+          onChange={() => undefined}
+          choices={[
+            { value: '', label: 'All' },
+            { value: '5', label: '5' },
+          ]}
+        />
         <Select id="f-rating" label="Progress" value="" onChange={() => undefined} choices={[{ value: '', label: 'All' }]} />
         <TextInput id="f-text" label="Words in the title" value="" onChange={() => undefined} />
       </div>
-      <DataTable caption="Actions" captionHidden total="94 actions, 98 listings" dense columns={actionColumns} rows={actions} rowKey={(row) => row.ref} sort={sort} onSort={setSort} />
+      <DataTable
+        caption="Actions"
+        captionHidden
+        total="94 actions, 98 listings"
+        dense
+        columns={actionColumns}
+        rows={actions}
+        rowKey={(row) => row.ref}
+        sort={sort}
+        onSort={setSort}
+      />
       <Pagination page={{ size: 4, number: 3, totalItems: 94, totalPages: 24 }} to={(page) => `#${page}`} what="actions" />
     </Panel>
   );
@@ -222,10 +271,32 @@ function Forms() {
   return (
     <Panel title="Submit a statement">
       <ErrorSummary errors={errors} />
-      <Radios id="g-rating" label="How is it going?" error={errors[0]?.message} value={rating} onChange={setRating}
-        choices={RATING_CODES.slice(0, 4).map((code) => ({ value: code, label: <RatingTag code={code} words="full" /> }))} />
-      <TextArea id="g-words" label="What has changed since the last statement?" hint="Facts a board can check." value={words} onChange={setWords} limit={2000} />
-      <DateInput id="g-date" label="When will it be finished?" hint="Leave the day empty if only the month is known." error={errors[1]?.message} wrongPart="year" value={date} onChange={setDate} optional />
+      <Radios
+        id="g-rating"
+        label="How is it going?"
+        error={errors[0]?.message}
+        value={rating}
+        onChange={setRating}
+        choices={RATING_CODES.slice(0, 4).map((code) => ({ value: code, label: <RatingTag code={code} words="full" /> }))}
+      />
+      <TextArea
+        id="g-words"
+        label="What has changed since the last statement?"
+        hint="Facts a board can check."
+        value={words}
+        onChange={setWords}
+        limit={2000}
+      />
+      <DateInput
+        id="g-date"
+        label="When will it be finished?"
+        hint="Leave the day empty if only the month is known."
+        error={errors[1]?.message}
+        wrongPart="year"
+        value={date}
+        onChange={setDate}
+        optional
+      />
       <TextInput id="g-url" label="Link to the evidence" hint="An https address" type="url" optional value="" onChange={() => undefined} />
       <Buttons>
         <Button>Submit the statement</Button>

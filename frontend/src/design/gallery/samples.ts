@@ -61,13 +61,14 @@ const priority = (
   };
 };
 
+// prettier-ignore
 export const priorities: SamplePriority[] = [
   priority('1', 'Strategic oversight and governance', 'Council and ICB', [['BLUE', 4], ['GREEN', 1], ['AMBER', 4]], false),
   priority('2', 'Information gathering and sharing', 'Council, ICB, providers', [['GREEN', 6], ['AMBER', 4]], false),
   priority('3', 'Joint commissioning', 'Council and ICB', [['GREEN', 5], ['AMBER', 2]], true),
   priority('4', 'Early identification, health pathways and waiting well', 'ICB and council', [['GREEN', 7], ['AMBER', 3], ['GREY', 2]], true),
   priority('5', 'Timeliness and quality of EHC plans', 'Council', [['BLUE', 13], ['GREEN', 24], ['AMBER', 9], ['GREY', 14]], true),
-]; // prettier-ignore
+];
 
 export const line =
   '<svg xmlns="http://www.w3.org/2000/svg" height="56" viewBox="0 0 220 56" preserveAspectRatio="none"><path d="M0 24 36 17 72 14 108 42 144 26 180 8 216 48" fill="none" stroke="#a64b05" stroke-width="2"/><circle cx="214" cy="47" r="4" fill="#a64b05"/></svg>';
@@ -82,9 +83,10 @@ export interface SampleAction {
   redated: number;
 }
 
+// prettier-ignore
 export const actions: SampleAction[] = [
   { ref: '1.4', title: 'Joint strategic needs assessment for SEND', lead: 'Public health', rating: 'BLUE', due: '2024-04-30', forecast: null, redated: 0 },
   { ref: '2.1', title: 'Survey of parents and carers (also listed as 5.1)', lead: 'Council, parent carer forum', rating: 'AMBER', due: '2024-06-30', forecast: '2024-09-30', redated: 2 },
   { ref: '5.3', title: 'Quality assurance of plans across agencies', lead: 'SEND assessment team', rating: 'RED', due: '2024-10-31', forecast: '2025-01-31', redated: 1 },
   { ref: '5.7', title: 'Implement and embed the SEND portal', lead: 'SEND assessment team with council IT', rating: 'GREEN', due: '2025-01-31', forecast: '2025-06-30', redated: 0 },
-]; // prettier-ignore
+];

@@ -41,9 +41,7 @@ export function HomePage() {
           me === null || me.areas.length === 0 ? (
             <NoArea me={me} />
           ) : (
-            me.areas.map((area) => (
-              <AreaPanel key={area.code} area={area} programmes={items.filter(({ areaCode }) => areaCode === area.code)} />
-            ))
+            me.areas.map((area) => <AreaPanel key={area.code} area={area} programmes={items.filter(({ areaCode }) => areaCode === area.code)} />)
           )
         }
       </Answer>
@@ -52,7 +50,9 @@ export function HomePage() {
 }
 
 function sentence({ areas }: Me): string | undefined {
-  return areas.length === 0 ? undefined : `You are a member of ${areas.length < 4 ? listed(areas.map(({ name }) => name)) : plural(areas.length, 'area')}.`;
+  return areas.length === 0
+    ? undefined
+    : `You are a member of ${areas.length < 4 ? listed(areas.map(({ name }) => name)) : plural(areas.length, 'area')}.`;
 }
 
 /** Signed in, and a member of nothing: a newcomer without a link, or somebody whose last membership ended. */
@@ -65,8 +65,8 @@ function NoArea({ me }: { me: Me | null }) {
         person and works once.
       </p>
       <p>
-        If you were sent a link, open it in this browser. If not, ask the SEND programme office of your council, or whoever asked you to
-        join: an area administrator there can make one for you.
+        If you were sent a link, open it in this browser. If not, ask the SEND programme office of your council, or whoever asked you to join: an area
+        administrator there can make one for you.
       </p>
       <p className="gt-small gt-quiet">Not the account you meant? Sign out above and sign in with the other one.</p>
     </Empty>
@@ -122,9 +122,7 @@ function Waits({ areaCode }: { areaCode: string }) {
   const { data: count = 0 } = useQuery(waitingQuery(areaCode));
   return count === 0 ? null : (
     <p className="govuk-inset-text">
-      <Link to={link('people', { areaCode })}>
-        {plural(count, 'role waits', 'roles wait')} for a second person
-      </Link>
+      <Link to={link('people', { areaCode })}>{plural(count, 'role waits', 'roles wait')} for a second person</Link>
     </p>
   );
 }

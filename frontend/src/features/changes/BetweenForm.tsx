@@ -55,8 +55,26 @@ export function BetweenForm({ from, to, day, isPast, choices, set }: BetweenForm
     >
       <ErrorSummary errors={errors} />
       <div className="gt-between__ends">
-        <One id="from" label="From" none="As usual: the last close, or 30 days before" end={start} change={setStart} choices={choices} error={errorOf(errors, 'from-date')} part={parts.from} />
-        <One id="to" label="To" none={isPast ? dateWords(day) : 'Now'} end={end} change={setEnd} choices={choices} error={errorOf(errors, 'to-date')} part={parts.to} />
+        <One
+          id="from"
+          label="From"
+          none="As usual: the last close, or 30 days before"
+          end={start}
+          change={setStart}
+          choices={choices}
+          error={errorOf(errors, 'from-date')}
+          part={parts.from}
+        />
+        <One
+          id="to"
+          label="To"
+          none={isPast ? dateWords(day) : 'Now'}
+          end={end}
+          change={setEnd}
+          choices={choices}
+          error={errorOf(errors, 'to-date')}
+          part={parts.to}
+        />
       </div>
       <Buttons>
         <Button type="submit" look="secondary">

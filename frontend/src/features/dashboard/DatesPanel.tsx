@@ -23,9 +23,7 @@ export function DatesPanel({ dates, programmeId }: { dates: Dashboard['dates']; 
     },
     { key: 'progress', header: 'Progress', align: 'tight', cell: (line) => <RatingTag code={line.progress} /> },
     { key: 'due', header: 'Approved date', align: 'tight', cell: (line) => <DateValue value={line.due} /> },
-    ...(late
-      ? [{ key: 'late', header: 'Late by', align: 'number' as const, cell: (line: Line) => plural(line.daysLate ?? 0, 'day') }]
-      : []),
+    ...(late ? [{ key: 'late', header: 'Late by', align: 'number' as const, cell: (line: Line) => plural(line.daysLate ?? 0, 'day') }] : []),
   ];
   return (
     <Panel

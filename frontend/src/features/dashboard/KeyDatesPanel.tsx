@@ -33,7 +33,11 @@ export function KeyDatesPanel({ dashboard, programmeId }: { dashboard: Dashboard
         </ul>
       )}
       {coming.length > SHOWN ? <p>{coming.length - SHOWN} more are expected.</p> : null}
-      {passed === 0 ? null : <p>{plural(passed, 'expected date has', 'expected dates have')} passed, and nobody has said what became of {passed === 1 ? 'it' : 'them'}.</p>}
+      {passed === 0 ? null : (
+        <p>
+          {plural(passed, 'expected date has', 'expected dates have')} passed, and nobody has said what became of {passed === 1 ? 'it' : 'them'}.
+        </p>
+      )}
     </Panel>
   );
 }

@@ -9,11 +9,7 @@ import { baseOf, changeOf, valueOf, type Kpi } from '@/server/measures';
 export function MeasuresPanel({ measures, programmeId }: { measures: readonly Kpi[]; programmeId: string }) {
   const link = useLink();
   return (
-    <Panel
-      title="Headline measures"
-      count={measures.length}
-      aside={<Link to={link('measures', { programmeId })}>All measures</Link>}
-    >
+    <Panel title="Headline measures" count={measures.length} aside={<Link to={link('measures', { programmeId })}>All measures</Link>}>
       {measures.length === 0 ? (
         <Empty title="No headline measure was recorded at this date">Without one, “So what?” cannot be answered.</Empty>
       ) : (
@@ -33,9 +29,7 @@ function hasFigure(kpi: Kpi): boolean {
 }
 
 function noFigure({ apart }: Kpi): string {
-  return apart === 0
-    ? 'No observation at this date'
-    : `No figure of its series; ${apart === 1 ? 'one is' : `${apart} are`} shown apart on its page`;
+  return apart === 0 ? 'No observation at this date' : `No figure of its series; ${apart === 1 ? 'one is' : `${apart} are`} shown apart on its page`;
 }
 
 function Measure({ kpi, to }: { kpi: Kpi; to: string }) {

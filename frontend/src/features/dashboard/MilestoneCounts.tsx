@@ -19,7 +19,10 @@ export function MilestoneCounts({ overall, priorities }: Pick<Dashboard, 'overal
             .map((priority) => (
               <li key={priority.id}>
                 <h3>Priority {priority.number}</h3>
-                <RatingCounts counts={priority.milestonesByRating} of={`${priority.milestonesClosed} of ${plural(priority.milestones, 'milestone')} reached`} />
+                <RatingCounts
+                  counts={priority.milestonesByRating}
+                  of={`${priority.milestonesClosed} of ${plural(priority.milestones, 'milestone')} reached`}
+                />
               </li>
             ))}
         </ul>

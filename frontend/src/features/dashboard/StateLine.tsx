@@ -10,7 +10,13 @@ export function StateLine({ state }: { state: Dashboard['state'] }) {
       {loadedLater ? (
         <>
           Loaded on <MomentValue value={state.recordedAt} />
-          {paper === undefined ? null : <> from {paper.title}, position of <DateValue value={paper.positionOn} /></>}.
+          {paper === undefined ? null : (
+            <>
+              {' '}
+              from {paper.title}, position of <DateValue value={paper.positionOn} />
+            </>
+          )}
+          .
         </>
       ) : (
         <>

@@ -31,7 +31,13 @@ export function Asks({ programmeId, query, may }: { programmeId: string; query: 
                 <li key={ask.id}>
                   <One ask={ask} />
                   {may.keep ? (
-                    <Opening name={`ask ${ask.id}`} button="Change, or record the outcome" look="link" about={ask.title} said="The request was changed.">
+                    <Opening
+                      name={`ask ${ask.id}`}
+                      button="Change, or record the outcome"
+                      look="link"
+                      about={ask.title}
+                      said="The request was changed."
+                    >
                       {(opened) => <AskForm programmeId={programmeId} ask={ask} {...opened} />}
                     </Opening>
                   ) : null}
@@ -66,8 +72,7 @@ function One({ ask }: { ask: Ask }) {
             on <DateValue value={ask.askedOn} />
           </>
         )}
-        .
-        {ask.waitingDays === undefined ? null : ` Waiting for ${plural(ask.waitingDays, 'day')}.`}
+        .{ask.waitingDays === undefined ? null : ` Waiting for ${plural(ask.waitingDays, 'day')}.`}
         {ask.agreedPence === undefined ? null : <> Agreed: {pounds(ask.agreedPence)}.</>}
         {ask.outcomeOn === undefined ? null : (
           <>
@@ -142,7 +147,12 @@ function AskForm({ programmeId, ask, onCancel, onDone }: Opened & { programmeId:
       stored={
         ask === null ? null : (
           <Panel title="Stored now">
-            <Facts facts={[{ name: 'Outcome', value: ASK_WORDS[ask.outcome] }, { name: 'Note', value: ask.note ?? 'none' }]} />
+            <Facts
+              facts={[
+                { name: 'Outcome', value: ASK_WORDS[ask.outcome] },
+                { name: 'Note', value: ask.note ?? 'none' },
+              ]}
+            />
           </Panel>
         )
       }

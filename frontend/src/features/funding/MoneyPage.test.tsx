@@ -6,7 +6,17 @@ import { json, serve } from '@/test/server';
 import { MoneyPage } from './MoneyPage';
 import { answerTo, MANAGER, READER } from './samples';
 
-const ASK = { id: 'k1', version: 3, title: 'Pathways', askedOf: 'Integrated Care Board', outcome: 'AWAITED', askedOn: '2024-05-01', waitingDays: 60, source: '', basis: 'ENTERED' };
+const ASK = {
+  id: 'k1',
+  version: 3,
+  title: 'Pathways',
+  askedOf: 'Integrated Care Board',
+  outcome: 'AWAITED',
+  askedOn: '2024-05-01',
+  waitingDays: 60,
+  source: '',
+  basis: 'ENTERED',
+};
 const asks = { items: [ASK], page: { number: 1, size: 500, totalItems: 1, totalPages: 1 } };
 
 function server(answer = (): Response => json({ id: 'x', version: 1, revision: 9 }, 201)) {
@@ -41,7 +51,9 @@ describe('where the money is', () => {
     server();
     show();
     const panel = await screen.findByRole('region', { name: /^Money that was asked for/ });
-    await waitFor(() => expect(panel).toHaveTextContent('An amount that was not published, asked of Integrated Care Board on 1 May 2024. Waiting for 60 days.'));
+    await waitFor(() =>
+      expect(panel).toHaveTextContent('An amount that was not published, asked of Integrated Care Board on 1 May 2024. Waiting for 60 days.'),
+    );
   });
 
   it.each([
@@ -71,6 +83,13 @@ describe('where the money is', () => {
     await userEvent.click(within(form).getByRole('button', { name: 'Save the change' }));
     await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'The request was changed.' }));
     expect(written(seen)[0]?.headers.get('if-match')).toBe('"k1.v3"');
-    expect(await written(seen)[0]?.json()).toMatchObject({ pence: 120_050, agreedPence: 60_000, outcome: 'PARTLY', askedOn: '2024-05-01', outcomeOn: null, note: null });
+    expect(await written(seen)[0]?.json()).toMatchObject({
+      pence: 120_050,
+      agreedPence: 60_000,
+      outcome: 'PARTLY',
+      askedOn: '2024-05-01',
+      outcomeOn: null,
+      note: null,
+    });
   });
 });

@@ -95,7 +95,10 @@ function Waiting({ items, programmeId, asAt }: { items: readonly Fund[]; program
     <div className="govuk-inset-text">
       {lines.map(({ fund, count }) => (
         <p key={fund.id} className="gt-tight-below">
-          <Link to={`${link('fund', { programmeId, fundId: fund.id })}#virements`}>{plural(count, 'virement waits', 'virements wait')} for the chair</Link>: {fund.title}.
+          <Link to={`${link('fund', { programmeId, fundId: fund.id })}#virements`}>
+            {plural(count, 'virement waits', 'virements wait')} for the chair
+          </Link>
+          : {fund.title}.
         </p>
       ))}
     </div>

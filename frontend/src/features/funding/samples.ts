@@ -2,7 +2,11 @@ import type { Budget, Fund, FundPage, Output, Return, ReturnFigures, Spend, Tota
 
 /** Answers of the server for tests: Halton's Delivering Better Value grant. */
 export const AREA = { code: 'E06000006', name: 'Halton', roles: [] as string[], permissions: ['plan:read'], sroPriorities: [], organisations: [] };
-const person = (personId: string, ...permissions: string[]) => ({ personId, displayName: personId, areas: [{ ...AREA, permissions: ['plan:read', ...permissions] }] });
+const person = (personId: string, ...permissions: string[]) => ({
+  personId,
+  displayName: personId,
+  areas: [{ ...AREA, permissions: ['plan:read', ...permissions] }],
+});
 export const READER = person('reader');
 export const MANAGER = person('manager', 'fund:write', 'spend:write', 'return:submit', 'plan:import');
 export const SRO = person('sro', 'spend:write');
@@ -139,7 +143,16 @@ export const FIGURES: ReturnFigures = {
   committedPence: 30_000_000,
   paidPence: 25_000_050,
   workstreams: [
-    { code: 'behaviour', title: WORKSTREAM.title, allocatedPence: 69_000_000, profilePence: 40_000_000, committedPence: 30_000_000, paidPence: 25_000_050, paidInQuarterPence: 5_000_000, explanations: ['Posts were filled late.'] },
+    {
+      code: 'behaviour',
+      title: WORKSTREAM.title,
+      allocatedPence: 69_000_000,
+      profilePence: 40_000_000,
+      committedPence: 30_000_000,
+      paidPence: 25_000_050,
+      paidInQuarterPence: 5_000_000,
+      explanations: ['Posts were filled late.'],
+    },
   ],
   outputs: [{ workstreamCode: 'behaviour', kind: 'DELEGATES', title: OUTPUT.title, planned: 60, delivered: 17, deliveredInQuarter: 0 }],
   conditions: [{ position: 1, text: 'A report each quarter', status: 'UNMET' }],

@@ -79,8 +79,22 @@ export function RecordForm({ what, meetings, requests, confirms, stale, onDone, 
           ? 'As chair you confirm it with this: it is carried out at once.'
           : 'It waits for the chair, who confirms or strikes it. Until then the agreed date stays.'}
       </p>
-      <Chosen id="meetingId" label="At which meeting?" choices={meetings} value={form.meetingId} change={(meetingId) => typed.change({ meetingId })} errors={errors} />
-      <Chosen id="subjectId" label="Which requested date?" choices={requests} value={form.subjectId} change={(subjectId) => typed.change({ subjectId })} errors={errors} />
+      <Chosen
+        id="meetingId"
+        label="At which meeting?"
+        choices={meetings}
+        value={form.meetingId}
+        change={(meetingId) => typed.change({ meetingId })}
+        errors={errors}
+      />
+      <Chosen
+        id="subjectId"
+        label="Which requested date?"
+        choices={requests}
+        value={form.subjectId}
+        change={(subjectId) => typed.change({ subjectId })}
+        errors={errors}
+      />
       <Radios
         id="outcome"
         label="What was decided?"

@@ -6,7 +6,10 @@ import { json, serve } from '@/test/server';
 import { HistoryPage } from './HistoryPage';
 
 const AREA = 'E06000006';
-const me = (permissions: string[]) => ({ displayName: 'Chair, Halton', areas: [{ code: AREA, name: 'Halton', permissions, roles: [], programmes: [] }] });
+const me = (permissions: string[]) => ({
+  displayName: 'Chair, Halton',
+  areas: [{ code: AREA, name: 'Halton', permissions, roles: [], programmes: [] }],
+});
 const CHAIR = me(['history:read', 'history:redact']);
 const page = (totalItems: number) => ({ number: 1, size: 50, totalItems, totalPages: 1 });
 
@@ -24,8 +27,26 @@ const VERIFICATION = {
   known: [],
 };
 const ERASURES = [
-  { id: 'x1', version: 1, status: 'WAITING', table: 'statement', rowId: 'r1', columns: ['narrative'], reason: 'It named a child.', requestedBy: 'Manager, Halton' },
-  { id: 'x2', version: 1, status: 'WAITING', table: 'risk', rowId: 'r2', columns: ['cause'], reason: 'It named a mother.', requestedBy: 'Chair, Halton' },
+  {
+    id: 'x1',
+    version: 1,
+    status: 'WAITING',
+    table: 'statement',
+    rowId: 'r1',
+    columns: ['narrative'],
+    reason: 'It named a child.',
+    requestedBy: 'Manager, Halton',
+  },
+  {
+    id: 'x2',
+    version: 1,
+    status: 'WAITING',
+    table: 'risk',
+    rowId: 'r2',
+    columns: ['cause'],
+    reason: 'It named a mother.',
+    requestedBy: 'Chair, Halton',
+  },
 ];
 const OVERRIDES = [
   { id: 'o1', at: '2026-11-30T09:00:00Z', person: 'Manager, Halton', reason: 'Named on the public page', kinds: ['TITLE_AND_NAME'], texts: 2 },
@@ -78,7 +99,12 @@ describe('the history of an area', () => {
     await userEvent.type(screen.getByLabelText('Why must it be erased?'), 'It named a child.');
     await userEvent.click(screen.getByRole('button', { name: 'Ask for it' }));
     await waitFor(() => expect(posted(seen)).toHaveLength(1));
-    expect(await posted(seen)[0]?.json()).toEqual({ table: 'statement', rowId: 'r9', columns: ['impact_reason', 'narrative'], reason: 'It named a child.' });
+    expect(await posted(seen)[0]?.json()).toEqual({
+      table: 'statement',
+      rowId: 'r9',
+      columns: ['impact_reason', 'narrative'],
+      reason: 'It named a child.',
+    });
     await waitFor(() => expect(router.state.location.search).toBe(''));
   });
 
@@ -88,7 +114,9 @@ describe('the history of an area', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Approve: Narrative of one statement' }));
     expect(posted(seen)).toHaveLength(0);
     await userEvent.click(screen.getByRole('button', { name: 'Erase it for good: Narrative of one statement' }));
-    await waitFor(() => expect(posted(seen).map(({ url }) => new URL(url).pathname)).toEqual([`/api/v1/areas/${AREA}/history/redactions/x1/approval`]));
+    await waitFor(() =>
+      expect(posted(seen).map(({ url }) => new URL(url).pathname)).toEqual([`/api/v1/areas/${AREA}/history/redactions/x1/approval`]),
+    );
     // One's own request waits for somebody else.
     expect(screen.queryByRole('button', { name: /Cause of one risk/ })).toBeNull();
     expect(screen.getByText('Waits for another person')).toBeVisible();

@@ -22,7 +22,9 @@ function keeps(me: Me | null, areaCode: string, { priorityId }: Pick<Kpi, 'prior
   const area = me?.areas.find(({ code }) => code === areaCode);
   return (
     area !== undefined &&
-    (area.roles.includes('programme-manager') || area.sroPriorities.length === 0 || (priorityId !== undefined && area.sroPriorities.includes(priorityId)))
+    (area.roles.includes('programme-manager') ||
+      area.sroPriorities.length === 0 ||
+      (priorityId !== undefined && area.sroPriorities.includes(priorityId)))
   );
 }
 

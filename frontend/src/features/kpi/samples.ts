@@ -2,7 +2,14 @@ import type { Kpi, Observation } from '@/server/measures';
 import type { ScorecardRow } from './api/scorecard';
 
 /** Answers of the server for tests: Halton's plans in 20 weeks. */
-export const AREA = { code: 'E06000006', name: 'Halton', roles: ['programme-manager'], permissions: ['plan:read'], sroPriorities: [], organisations: [] };
+export const AREA = {
+  code: 'E06000006',
+  name: 'Halton',
+  roles: ['programme-manager'],
+  permissions: ['plan:read'],
+  sroPriorities: [],
+  organisations: [],
+};
 export const READER = { personId: 'reader', displayName: 'Board member', areas: [AREA] };
 export const MANAGER = {
   personId: 'manager',
@@ -89,7 +96,15 @@ export const ROW: ScorecardRow = {
     { comparator: 'NEIGHBOURS', name: 'statistical neighbours', period: '2024', value: 56.41, areas: 10, difference: 0.1, sentence: '' },
   ],
   benchmarkPeriod: '2024',
-  ranking: { rank: 68, of: 151, quartile: 'B', lowerQuartile: 29.15, median: 52.3, upperQuartile: 79.4, words: '68th of 151 that published, quartile B' },
+  ranking: {
+    rank: 68,
+    of: 151,
+    quartile: 'B',
+    lowerQuartile: 29.15,
+    median: 52.3,
+    upperQuartile: 79.4,
+    words: '68th of 151 that published, quartile B',
+  },
   sparkline: SPARKLINE,
   caveats: ['First year by person: not comparable with 2022.'],
   sentence: '56.5% in 2024.',

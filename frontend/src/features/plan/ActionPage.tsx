@@ -132,7 +132,19 @@ function FourDates({ action }: { action: Action }) {
   return (
     <Dates
       original={{ value: original, note: said(words?.originalDue) }}
-      approved={{ value: due, note: late && overdue !== undefined ? <>{moved}; <strong className="gt-late">{overdue}</strong></> : due === undefined ? said(words?.revisedDue ?? words?.originalDue) ?? moved : moved }}
+      approved={{
+        value: due,
+        note:
+          late && overdue !== undefined ? (
+            <>
+              {moved}; <strong className="gt-late">{overdue}</strong>
+            </>
+          ) : due === undefined ? (
+            (said(words?.revisedDue ?? words?.originalDue) ?? moved)
+          ) : (
+            moved
+          ),
+      }}
       forecast={{ value: forecast, note: said(words?.forecast) ?? (forecast === undefined && actual === undefined ? 'not stated' : undefined) }}
       actual={{ value: actual, note: actual !== undefined && overdue !== undefined ? overdue : said(words?.actual) }}
     />

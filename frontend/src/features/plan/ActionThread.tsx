@@ -115,8 +115,7 @@ function milestoneStep(action: Action, milestones: readonly Milestone[] | undefi
         title: 'Milestones',
         body: (
           <>
-            {titlesOf(milestones ?? []).join(' · ')}{' '}
-            <span className="gt-quiet">({sentence})</span>
+            {titlesOf(milestones ?? []).join(' · ')} <span className="gt-quiet">({sentence})</span>
           </>
         ),
       };

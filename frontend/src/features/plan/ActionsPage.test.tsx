@@ -5,6 +5,7 @@ import { open } from '@/test/screen';
 import { json, serve } from '@/test/server';
 import { ActionsPage } from './ActionsPage';
 
+// prettier-ignore
 const ACTION = {
   id: 'a1', version: 1, ref: '2.1', title: 'Survey families',
   listings: [
@@ -12,7 +13,7 @@ const ACTION = {
     { id: 'l2', priorityId: 'p5', priorityNumber: 5, priorityTitle: 'y', ref: '5.1', basis: 'PUBLISHED' },
   ],
   leads: [], successCriteria: [], dates: { late: false, timesRedated: 0 }, progress: 'AMBER', system: { rule: 'NO_APPROVED_DATE', sentence: 'It cannot be derived: no approved date.', thresholds: 1 }, milestones: { closed: 0, total: 0, sentence: 'No milestones' }, source: 'Paper', basis: 'PUBLISHED',
-}; // prettier-ignore
+};
 
 /** What the list was asked, each time. */
 function server(found = [ACTION]) {
@@ -25,7 +26,11 @@ function server(found = [ACTION]) {
       ? json({ priorities: [{ number: 5, title: 'Plans' }], organisations: [] })
       : json({ areaName: 'Halton', title: 'Plan', papers: [] });
   });
-  return () => seen.map((request) => new URL(request.url)).filter(({ pathname }) => pathname.endsWith('/actions')).map(({ search }) => search);
+  return () =>
+    seen
+      .map((request) => new URL(request.url))
+      .filter(({ pathname }) => pathname.endsWith('/actions'))
+      .map(({ search }) => search);
 }
 
 const show = (search = '') => open('actions', ActionsPage, `/programmes/h/actions${search}`, { areas: [] });

@@ -5,7 +5,11 @@ type System = components['schemas']['SystemRating'];
 
 /** What the dates and the evidence say, beside what is declared. Where nothing can be derived it is said, never coloured. */
 export function SystemTag({ system }: { system: System }) {
-  return system.rating === undefined ? <span className="gt-plain gt-small">No rating by its dates</span> : <RatingTag code={system.rating} note="by its dates" />;
+  return system.rating === undefined ? (
+    <span className="gt-plain gt-small">No rating by its dates</span>
+  ) : (
+    <RatingTag code={system.rating} note="by its dates" />
+  );
 }
 
 /** The rule with this action's dates, in a sentence a chair can read out. */

@@ -20,8 +20,18 @@ export function Dependencies({ programmeId, actionId }: { programmeId: string; a
             <p className="gt-quiet">No other action is recorded that it needs or that needs it.</p>
           ) : (
             <TwoColumns>
-              <Side title="It needs" rows={items.filter(({ direction }) => direction === 'NEEDS')} none="It needs no other action." programmeId={programmeId} />
-              <Side title="Needs it" rows={items.filter(({ direction }) => direction === 'NEEDED_BY')} none="No other action needs it." programmeId={programmeId} />
+              <Side
+                title="It needs"
+                rows={items.filter(({ direction }) => direction === 'NEEDS')}
+                none="It needs no other action."
+                programmeId={programmeId}
+              />
+              <Side
+                title="Needs it"
+                rows={items.filter(({ direction }) => direction === 'NEEDED_BY')}
+                none="No other action needs it."
+                programmeId={programmeId}
+              />
             </TwoColumns>
           )
         }

@@ -72,7 +72,15 @@ export function Milestones({ programmeId, action }: { programmeId: string; actio
           items.length === 0 ? (
             <p>None is recorded, so how far the work is rests on the statements alone.</p>
           ) : (
-            <DataTable caption="Milestones" captionHidden dense total={action.milestones.sentence} columns={COLUMNS} rows={items} rowKey={(milestone) => milestone.id} />
+            <DataTable
+              caption="Milestones"
+              captionHidden
+              dense
+              total={action.milestones.sentence}
+              columns={COLUMNS}
+              rows={items}
+              rowKey={(milestone) => milestone.id}
+            />
           )
         }
       </Answer>

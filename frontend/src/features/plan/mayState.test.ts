@@ -6,7 +6,14 @@ const me = (permissions: string[], sroPriorities: string[]): Me => ({
   displayName: 'SRO',
   areas: [{ code: 'E06000006', name: 'Halton', roles: ['sro'], permissions, sroPriorities, contributorPriorities: [], organisations: [] }],
 });
-const listing = (priorityId: string) => ({ id: `l-${priorityId}`, priorityId, priorityNumber: 1, priorityTitle: 'x', ref: '1.1', basis: 'PUBLISHED' as const });
+const listing = (priorityId: string) => ({
+  id: `l-${priorityId}`,
+  priorityId,
+  priorityNumber: 1,
+  priorityTitle: 'x',
+  ref: '1.1',
+  basis: 'PUBLISHED' as const,
+});
 const action = { listings: [listing('p1'), listing('p5')] };
 
 it.each([

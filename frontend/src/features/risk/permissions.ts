@@ -33,9 +33,7 @@ export function useMayKeep(programmeId: string): MayKeep {
   return {
     any: keeps,
     risksOf: (priorityId) =>
-      keeps &&
-      (manages ||
-        (priorityId !== undefined && responsible && (area.sroPriorities.length === 0 || area.sroPriorities.includes(priorityId)))),
+      keeps && (manages || (priorityId !== undefined && responsible && (area.sroPriorities.length === 0 || area.sroPriorities.includes(priorityId)))),
     readers: keeps || may(me, 'audience:decide', code) || area.roles.includes('adviser'),
     matrix: may(me, 'plan:write', code),
   };

@@ -3,16 +3,32 @@ import type { Part, Register } from './api/register';
 import type { Control, Risk, Score } from './api/risk';
 
 /** Answers of the server for tests: Halton's register of July 2024. */
-export const AREA = { code: 'E06000006', name: 'Halton', roles: ['board-member'], permissions: ['plan:read'], sroPriorities: [] as string[], contributorPriorities: [] as string[], organisations: [] };
+export const AREA = {
+  code: 'E06000006',
+  name: 'Halton',
+  roles: ['board-member'],
+  permissions: ['plan:read'],
+  sroPriorities: [] as string[],
+  contributorPriorities: [] as string[],
+  organisations: [],
+};
 export const READER = { personId: 'reader', displayName: 'Board member', areas: [AREA] };
 export const MANAGER = {
   personId: 'manager',
   displayName: 'Programme manager',
   areas: [{ ...AREA, roles: ['programme-manager'], permissions: ['plan:read', 'plan:write', 'risk:write', 'audience:decide'] }],
 };
-export const CHAIR = { personId: 'chair', displayName: 'Chair', areas: [{ ...AREA, roles: ['chair'], permissions: ['plan:read', 'audience:decide'] }] };
+export const CHAIR = {
+  personId: 'chair',
+  displayName: 'Chair',
+  areas: [{ ...AREA, roles: ['chair'], permissions: ['plan:read', 'audience:decide'] }],
+};
 /** SRO of priority 1 only. */
-export const SRO = { personId: 'sro', displayName: 'SRO', areas: [{ ...AREA, roles: ['sro'], permissions: ['plan:read', 'risk:write'], sroPriorities: ['pr1'] }] };
+export const SRO = {
+  personId: 'sro',
+  displayName: 'SRO',
+  areas: [{ ...AREA, roles: ['sro'], permissions: ['plan:read', 'risk:write'], sroPriorities: ['pr1'] }],
+};
 
 export const PROGRAMME = { id: 'p1', areaCode: 'E06000006', areaName: 'Halton', title: 'Priority Action Plan' };
 export const PAGE = { number: 1, size: 500, totalItems: 1, totalPages: 1 };
@@ -77,10 +93,22 @@ export const ASSESSED: Risk = {
   assessment: '16, extreme',
   category: 'PEOPLE',
   scores: { current: SCORE, target: { ...SCORE, likelihood: 2, likelihoodWords: 'Unlikely', score: 8, band: 'HIGH', aboveAppetite: false } },
-  movement: { from: 20, to: 16, since: '2024-06-20', board: 'the Improvement Board of 20 June 2024', words: 'Better than on 20 June 2024: 16 after 20.' },
+  movement: {
+    from: 20,
+    to: 16,
+    since: '2024-06-20',
+    board: 'the Improvement Board of 20 June 2024',
+    words: 'Better than on 20 June 2024: 16 after 20.',
+  },
   history: [
     { id: 'h2', kind: 'CURRENT', score: SCORE, source: '', basis: 'ENTERED' },
-    { id: 'h1', kind: 'CURRENT', score: { ...SCORE, likelihood: 5, likelihoodWords: 'Almost certain', score: 20, assessedOn: '2024-06-10', reason: 'Nobody drafts it.' }, source: '', basis: 'ENTERED' },
+    {
+      id: 'h1',
+      kind: 'CURRENT',
+      score: { ...SCORE, likelihood: 5, likelihoodWords: 'Almost certain', score: 20, assessedOn: '2024-06-10', reason: 'Nobody drafts it.' },
+      source: '',
+      basis: 'ENTERED',
+    },
   ],
 };
 
@@ -129,7 +157,17 @@ export const PARTS: Part[] = [
     silent: true,
     counts: NONE,
     risks: [],
-    statement: { id: 's1', priorityId: 'pr2', priorityNumber: 2, statement: 'No risks identified', statedOn: '2024-07-15', statedBy: 'SRO, priority 2', stale: true, source: 'The paper', basis: 'PUBLISHED' },
+    statement: {
+      id: 's1',
+      priorityId: 'pr2',
+      priorityNumber: 2,
+      statement: 'No risks identified',
+      statedOn: '2024-07-15',
+      statedBy: 'SRO, priority 2',
+      stale: true,
+      source: 'The paper',
+      basis: 'PUBLISHED',
+    },
   },
   { of: 'PRIORITY', id: 'pr3', number: 3, title: 'Plans', silent: true, counts: NONE, risks: [] },
   { of: 'PROGRAMME', title: 'The programme as a whole', silent: false, counts: NONE, risks: [] },

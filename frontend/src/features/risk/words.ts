@@ -72,7 +72,9 @@ export const BANDS: Record<Schemas['RiskBand'], { letter: string; word: string }
 export function choices(words: Record<string, string | Words>, none?: string) {
   return [
     ...(none === undefined ? [] : [{ value: '', label: none }]),
-    ...Object.entries(words).map(([value, said]) => (typeof said === 'string' ? { value, label: said } : { value, label: said.word, hint: said.meaning })),
+    ...Object.entries(words).map(([value, said]) =>
+      typeof said === 'string' ? { value, label: said } : { value, label: said.word, hint: said.meaning },
+    ),
   ];
 }
 

@@ -30,7 +30,12 @@ const COLUMNS: Column<Stocktake>[] = [
       </a>
     ),
   },
-  { key: 'asAt', header: 'Shows', align: 'tight', cell: (stocktake) => (stocktake.asAt === undefined ? 'The state when taken' : <DateValue value={stocktake.asAt} />) },
+  {
+    key: 'asAt',
+    header: 'Shows',
+    align: 'tight',
+    cell: (stocktake) => (stocktake.asAt === undefined ? 'The state when taken' : <DateValue value={stocktake.asAt} />),
+  },
   { key: 'reason', header: 'For', share: 26, cell: (stocktake) => stocktake.reason ?? <None>no reason given</None> },
   { key: 'since', header: 'What changed', align: 'tight', cell: (stocktake) => <Since stocktake={stocktake} /> },
   { key: 'revision', header: 'Revision', align: 'number', cell: (stocktake) => stocktake.revision },
@@ -47,7 +52,10 @@ function Since({ stocktake }: { stocktake: Stocktake }) {
   const link = useLink();
   return (
     <Link to={link('changes', { programmeId }, { from: `stocktake:${stocktake.id}` })}>
-      Since then<span className="govuk-visually-hidden">, the stocktake taken <MomentValue value={stocktake.takenAt} /></span>
+      Since then
+      <span className="govuk-visually-hidden">
+        , the stocktake taken <MomentValue value={stocktake.takenAt} />
+      </span>
     </Link>
   );
 }

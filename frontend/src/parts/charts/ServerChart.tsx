@@ -15,12 +15,7 @@ export interface ServerChartProps {
 export function ServerChart({ chart, sentenceShown = false, tableShown = false, children }: ServerChartProps) {
   const { caption, columns, rows } = chart.table;
   return (
-    <Chart
-      svg={chart.svg}
-      sentence={chart.sentence}
-      sentenceShown={sentenceShown}
-      table={tableShown ? { caption, head: columns, rows } : undefined}
-    >
+    <Chart svg={chart.svg} sentence={chart.sentence} sentenceShown={sentenceShown} table={tableShown ? { caption, head: columns, rows } : undefined}>
       {children}
     </Chart>
   );

@@ -100,7 +100,15 @@ function Input({ field, typed, change, errors }: Omit<InputsProps, 'fields'> & {
       );
     }
     case 'area':
-      return <TextArea {...common} rows={field.rows ?? 3} {...(field.limit === undefined ? {} : { limit: field.limit })} value={text} onChange={onChange} />;
+      return (
+        <TextArea
+          {...common}
+          rows={field.rows ?? 3}
+          {...(field.limit === undefined ? {} : { limit: field.limit })}
+          value={text}
+          onChange={onChange}
+        />
+      );
     case 'select':
       return <Select {...common} choices={field.choices} value={text} onChange={onChange} />;
     case 'radios':
@@ -120,6 +128,8 @@ function Input({ field, typed, change, errors }: Omit<InputsProps, 'fields'> & {
     case 'whole':
       return <TextInput {...common} width={field.width ?? 10} numeric={field.kind === 'whole'} value={text} onChange={onChange} autoComplete="off" />;
     default:
-      return <TextInput {...common} {...(field.width === undefined ? {} : { width: field.width })} value={text} onChange={onChange} autoComplete="off" />;
+      return (
+        <TextInput {...common} {...(field.width === undefined ? {} : { width: field.width })} value={text} onChange={onChange} autoComplete="off" />
+      );
   }
 }

@@ -32,7 +32,17 @@ export function Taking({ name, button, about, asked = 'link', ...rest }: TakingP
   );
 }
 
-function Question({ question, yes, look = 'warning', send, programmeId, stale = [['programme', programmeId]], onDone, onCancel, about }: Omit<TakingProps, 'name' | 'button' | 'asked'> & { onCancel: () => void }) {
+function Question({
+  question,
+  yes,
+  look = 'warning',
+  send,
+  programmeId,
+  stale = [['programme', programmeId]],
+  onDone,
+  onCancel,
+  about,
+}: Omit<TakingProps, 'name' | 'button' | 'asked'> & { onCancel: () => void }) {
   const sending = useSending({
     send: () => send(),
     fields: [],

@@ -78,7 +78,10 @@ export function readFields(fields: readonly Field[], typed: Typed): { values: Va
     } else if (field.kind === 'number' || field.kind === 'whole') {
       const number = readNumber(text);
       if (number === null || (field.kind === 'whole' && !Number.isInteger(number))) {
-        errors.push({ field: id, message: `${field.label} must be a ${field.kind === 'whole' ? 'whole number' : 'number'}${text.includes('%') ? ': leave the per cent sign out' : ''}` });
+        errors.push({
+          field: id,
+          message: `${field.label} must be a ${field.kind === 'whole' ? 'whole number' : 'number'}${text.includes('%') ? ': leave the per cent sign out' : ''}`,
+        });
       } else {
         values[id] = number;
       }

@@ -38,7 +38,10 @@ describe('texts that may hold personal details', () => {
 
   it('are the field by its label where the page has it', async () => {
     doubts();
-    document.body.insertAdjacentHTML('beforeend', '<label for="familyDifference">What changes for families</label><textarea id="familyDifference"></textarea>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<label for="familyDifference">What changes for families</label><textarea id="familyDifference"></textarea>',
+    );
     const answer = send({ familyDifference: 'Mrs Quillfeather waits' }).catch(() => null);
     expect(await screen.findByRole('dialog')).toHaveTextContent('What changes for families: This holds');
     await userEvent.click(screen.getByRole('button', { name: 'Go back and take it out' }));

@@ -13,7 +13,8 @@ const SHORTEST = 3;
 const LIMIT = 500;
 
 /** Sends with a request why its doubtful texts must stay. A header holds no curly quotation mark. */
-export const withReason = (reason: string | undefined): Record<string, string> => (reason === undefined ? {} : { [HEADER]: encodeURIComponent(reason) });
+export const withReason = (reason: string | undefined): Record<string, string> =>
+  reason === undefined ? {} : { [HEADER]: encodeURIComponent(reason) };
 
 /** What is wrong with a reason before it is sent; undefined when nothing is. */
 export const wrongReason = (reason: string): string | undefined =>

@@ -10,9 +10,12 @@ afterEach(() => sessionStorage.clear());
 describe('pasted rows', () => {
   it('are stored once by a double click, and what is said is what was stored', async () => {
     const answers: ((stored: number) => void)[] = [];
-    const store = vi.fn(() => new Promise<number>((answer) => {
+    const store = vi.fn(
+      () =>
+        new Promise<number>((answer) => {
           answers.push(answer);
-        }));
+        }),
+    );
     const done = vi.fn();
     render(
       <MemoryRouter>
@@ -23,7 +26,9 @@ describe('pasted rows', () => {
             hint=""
             noun={['figure', 'figures']}
             goodColumns={[]}
-            rehearse={(table) => Promise.resolve({ columns: [], rows: [], refusals: [], unknown: [], trouble: null, good: table.rows.map(({ line }) => ({ line })) })}
+            rehearse={(table) =>
+              Promise.resolve({ columns: [], rows: [], refusals: [], unknown: [], trouble: null, good: table.rows.map(({ line }) => ({ line })) })
+            }
             store={store}
             stale={[]}
             onDone={done}

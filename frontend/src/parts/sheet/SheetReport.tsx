@@ -30,7 +30,17 @@ export interface SheetReportProps<Good extends { line: number }> {
 }
 
 /** Which rows are good and which are not, cell by cell; then what was stored. */
-export function SheetReport<Good extends { line: number }>({ rehearsed, noun: [one, many], goodColumns, stored, busy, onStore, checking, wrongReason, onReason }: SheetReportProps<Good>) {
+export function SheetReport<Good extends { line: number }>({
+  rehearsed,
+  noun: [one, many],
+  goodColumns,
+  stored,
+  busy,
+  onStore,
+  checking,
+  wrongReason,
+  onReason,
+}: SheetReportProps<Good>) {
   const { rows, refusals, good, unknown, unchanged = 0 } = rehearsed;
   const bad = new Set(refusals.map(({ line }) => line)).size;
   const doubted = new Set(refusals.filter((refusal) => refusal.doubted).map(({ line }) => line)).size;
@@ -40,7 +50,9 @@ export function SheetReport<Good extends { line: number }>({ rehearsed, noun: [o
         <Done>
           <p className="govuk-notification-banner__heading">
             {plural(stored, `${one} is`, `${many} are`)} stored.{' '}
-            {bad === 0 ? null : `${plural(bad, 'row was', 'rows were')} left out; mend ${bad === 1 ? 'it' : 'them'} and send ${bad === 1 ? 'it' : 'them'} again.`}
+            {bad === 0
+              ? null
+              : `${plural(bad, 'row was', 'rows were')} left out; mend ${bad === 1 ? 'it' : 'them'} and send ${bad === 1 ? 'it' : 'them'} again.`}
           </p>
         </Done>
       )}
@@ -101,8 +113,8 @@ function Reason({ rows, busy, wrong, onReason }: { rows: number; busy: boolean; 
       }}
     >
       <p>
-        {plural(rows, 'row', 'rows')} may hold personal details. Take them out and send the rows again, or say why they must stay. A board needs no details of a
-        child or another private person, and what is stored stays in the history.
+        {plural(rows, 'row', 'rows')} may hold personal details. Take them out and send the rows again, or say why they must stay. A board needs no
+        details of a child or another private person, and what is stored stays in the history.
       </p>
       <ReasonField value={reason} onChange={setReason} error={wrong} />
       <Buttons>

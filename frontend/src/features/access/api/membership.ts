@@ -5,7 +5,6 @@ import { api, taggedBodyOf } from '@/server/client';
 export function membershipQuery({ areaCode, membershipId }: { areaCode: string; membershipId: string }) {
   return queryOptions({
     queryKey: ['area', areaCode, 'membership', membershipId],
-    queryFn: ({ signal }) =>
-      taggedBodyOf(api.GET('/api/v1/memberships/{membershipId}', { params: { path: { membershipId } }, signal })),
+    queryFn: ({ signal }) => taggedBodyOf(api.GET('/api/v1/memberships/{membershipId}', { params: { path: { membershipId } }, signal })),
   });
 }

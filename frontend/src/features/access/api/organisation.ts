@@ -5,7 +5,6 @@ import { api, taggedBodyOf } from '@/server/client';
 export function organisationQuery({ areaCode, organisationId }: { areaCode: string; organisationId: string }) {
   return queryOptions({
     queryKey: ['area', areaCode, 'organisation', organisationId],
-    queryFn: ({ signal }) =>
-      taggedBodyOf(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId } }, signal })),
+    queryFn: ({ signal }) => taggedBodyOf(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId } }, signal })),
   });
 }

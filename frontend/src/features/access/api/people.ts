@@ -9,7 +9,6 @@ export type Person = components['schemas']['PersonView'];
 export function peopleQuery(areaCode: string) {
   return queryOptions({
     queryKey: ['area', areaCode, 'people'],
-    queryFn: ({ signal }) =>
-      every((query) => bodyOf(api.GET('/api/v1/areas/{areaCode}/people', { params: { path: { areaCode }, query }, signal }))),
+    queryFn: ({ signal }) => every((query) => bodyOf(api.GET('/api/v1/areas/{areaCode}/people', { params: { path: { areaCode }, query }, signal }))),
   });
 }

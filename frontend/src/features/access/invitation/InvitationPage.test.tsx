@@ -6,11 +6,16 @@ import { json, serve } from '@/test/server';
 import { InvitationPage } from './InvitationPage';
 
 const TOKEN = 'b64kR9h2Sx6Zs1Jm0pQd3A';
-const ME = { personId: 'w', displayName: 'Clerk Wirral', areas: [{ code: 'E08000015', name: 'Wirral', roles: ['clerk'], permissions: [], sroPriorities: [], organisations: [] }] };
+const ME = {
+  personId: 'w',
+  displayName: 'Clerk Wirral',
+  areas: [{ code: 'E08000015', name: 'Wirral', roles: ['clerk'], permissions: [], sroPriorities: [], organisations: [] }],
+};
+// prettier-ignore
 const OFFER = {
   areaCode: 'E06000006', area: 'Halton', role: 'sro', meaning: 'Owns a priority and states where it stands', post: 'Designated clinical officer',
   organisation: 'ICB', expiresAt: '2026-11-27T09:14:00Z', you: 'Clerk Wirral',
-}; // prettier-ignore
+};
 
 function server({ preview = () => json(OFFER), accept = () => json({ id: 'm9' }, 201) } = {}) {
   return serve(({ url }) => {
@@ -19,8 +24,10 @@ function server({ preview = () => json(OFFER), accept = () => json({ id: 'm9' },
   });
 }
 
-const refusal = (message: string, status = 409, pointer = '') => () =>
-  json({ title: 'This contradicts what is already stored', detail: message, errors: [{ pointer, message }] }, status);
+const refusal =
+  (message: string, status = 409, pointer = '') =>
+  () =>
+    json({ title: 'This contradicts what is already stored', detail: message, errors: [{ pointer, message }] }, status);
 const show = (me: unknown = ME, hash = `#${TOKEN}`) => open('invitation', InvitationPage, `/invitation${hash}`, me);
 const asked = (seen: Request[], what: string) => seen.filter(({ url }) => url.endsWith(`/invitations/${what}`));
 

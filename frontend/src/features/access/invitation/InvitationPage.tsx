@@ -44,7 +44,10 @@ export function InvitationPage() {
 
 function SignInFirst() {
   return (
-    <Page title="You are invited to Golden Thread" answer="One record of an area’s SEND improvement plan, from what inspectors found to what families notice.">
+    <Page
+      title="You are invited to Golden Thread"
+      answer="One record of an area’s SEND improvement plan, from what inspectors found to what families notice."
+    >
       <p>Sign in with the account of your own organisation. Then you see which role you are offered, and decide whether to accept it.</p>
       <p>
         {/* A plain link: the browser must leave for the sign-in service, a script cannot do it. */}

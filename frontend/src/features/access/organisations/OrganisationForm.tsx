@@ -106,7 +106,14 @@ export function OrganisationForm({ areaCode, back, stored, etag }: OrganisationF
         error={errorFor('shortName')}
         autoComplete="off"
       />
-      <Radios id="kind" label="What kind of body is it?" choices={KINDS} value={form.kind} onChange={(kind) => change({ kind })} error={errorFor('kind')} />
+      <Radios
+        id="kind"
+        label="What kind of body is it?"
+        choices={KINDS}
+        value={form.kind}
+        onChange={(kind) => change({ kind })}
+        error={errorFor('kind')}
+      />
       <Buttons>
         <Button type="submit" busy={writing.isPending}>
           {stored === null ? 'Add the organisation' : 'Save the change'}

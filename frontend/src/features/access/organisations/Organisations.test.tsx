@@ -7,7 +7,14 @@ import { OrganisationPage } from './OrganisationPage';
 import { OrganisationsPage } from './OrganisationsPage';
 import { SuccessionPage } from './SuccessionPage';
 
-const AREA = { code: 'E06000006', name: 'Halton', roles: ['area-admin'], permissions: ['area:read', 'organisation:write'], sroPriorities: [], organisations: [] };
+const AREA = {
+  code: 'E06000006',
+  name: 'Halton',
+  roles: ['area-admin'],
+  permissions: ['area:read', 'organisation:write'],
+  sroPriorities: [],
+  organisations: [],
+};
 const ME = { personId: 'admin', displayName: 'Area administrator Halton', areas: [AREA] };
 const READER = { ...ME, areas: [{ ...AREA, permissions: ['area:read'] }] };
 const CCG = { id: 'ccg', version: 1, shortName: 'CCG', name: 'Halton CCG', kind: 'OTHER' };
@@ -41,10 +48,7 @@ describe('the organisations', () => {
     const old = screen.getByRole('row', { name: /Halton PCT/ });
     expect(old).toHaveTextContent('Succeeded by Halton CCG on 1 April 2013');
     expect(within(old).queryByRole('link', { name: /^Hand over/ })).toBeNull();
-    expect(screen.getByRole('link', { name: /^Hand over ?from Halton CCG/ })).toHaveAttribute(
-      'href',
-      '/areas/E06000006/organisations/ccg/successor',
-    );
+    expect(screen.getByRole('link', { name: /^Hand over ?from Halton CCG/ })).toHaveAttribute('href', '/areas/E06000006/organisations/ccg/successor');
   });
 
   it('are only read by those who do not keep them', async () => {
@@ -92,7 +96,10 @@ describe('one organisation', () => {
 
   it('that somebody changed while one was signing in again is not overwritten unseen', async () => {
     const seen = server({ record: () => ({ ...CCG, version: 5 }) });
-    sessionStorage.setItem('gt-unsent:admin:organisation/ccg', JSON.stringify({ name: 'Typed before', shortName: 'CCG', kind: 'OTHER', over: '"ccg.v1"' }));
+    sessionStorage.setItem(
+      'gt-unsent:admin:organisation/ccg',
+      JSON.stringify({ name: 'Typed before', shortName: 'CCG', kind: 'OTHER', over: '"ccg.v1"' }),
+    );
     show('ccg');
     expect(await screen.findByLabelText('Full name')).toHaveValue('Typed before');
     await userEvent.click(screen.getByRole('button', { name: 'Save the change' }));
@@ -149,10 +156,11 @@ describe('a succession', () => {
     const seen = server();
     show();
     await userEvent.click(await screen.findByRole('button', { name: 'Show what will move' }));
-    expect(within(screen.getByRole('alert')).getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
-      'Choose the organisation that takes over',
-      'Enter the successor’s first day',
-    ]);
+    expect(
+      within(screen.getByRole('alert'))
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Choose the organisation that takes over', 'Enter the successor’s first day']);
     expect(written(seen)).toHaveLength(0);
   });
 });

@@ -95,12 +95,10 @@ export function SuccessionForm({ areaCode, organisation, etag, others, back, onD
       <ErrorSummary errors={errors} />
       <Restored typed={typed} />
       <p>
-        When bodies are reorganised, everything {organisation.name} holds here moves to its successor in one step: priorities and
-        actions, the people who speak for it, and roles not taken up yet.
+        When bodies are reorganised, everything {organisation.name} holds here moves to its successor in one step: priorities and actions, the people
+        who speak for it, and roles not taken up yet.
       </p>
-      <p>
-        It stays in the record, and every earlier date still shows it as the owner. It takes on nothing new, and this cannot be undone.
-      </p>
+      <p>It stays in the record, and every earlier date still shows it as the owner. It takes on nothing new, and this cannot be undone.</p>
       <Select
         id="successorId"
         label="Which organisation takes over?"

@@ -6,13 +6,29 @@ import { json, serve } from '@/test/server';
 import { GrantPage } from './GrantPage';
 import { LeavePage } from './LeavePage';
 
-const AREA = { code: 'E06000006', name: 'Halton', roles: ['area-admin'], permissions: ['people:read', 'membership:write', 'grant:decide'], sroPriorities: [], organisations: [] };
+const AREA = {
+  code: 'E06000006',
+  name: 'Halton',
+  roles: ['area-admin'],
+  permissions: ['people:read', 'membership:write', 'grant:decide'],
+  sroPriorities: [],
+  organisations: [],
+};
 const ME = { personId: 'admin', displayName: 'Area administrator Halton', areas: [AREA] };
-const MEMBERSHIP = { id: 'm1', version: 3, personId: 'clerk', person: 'Clerk Halton', role: 'clerk', organisation: 'Council', joinedOn: '2026-01-05' };
+const MEMBERSHIP = {
+  id: 'm1',
+  version: 3,
+  personId: 'clerk',
+  person: 'Clerk Halton',
+  role: 'clerk',
+  organisation: 'Council',
+  joinedOn: '2026-01-05',
+};
+// prettier-ignore
 const GRANT = {
   id: 'g1', version: 1, role: 'chair', post: 'Independent chair', status: 'PROPOSED', byLink: true, needsSecondPerson: true,
   proposedBy: 'Chair Halton', proposedAt: '2026-11-20T09:14:00Z', allowed: ['approve', 'refuse'],
-}; // prettier-ignore
+};
 
 function server({ record, answer = () => json({ id: 'x' }) }: { record: () => object; answer?: () => Response }) {
   return serve(({ method, url }) => {

@@ -17,7 +17,8 @@ import { ReasonForm } from './ReasonForm';
 const VERBS = {
   refuse: {
     title: 'Refuse a proposed role',
-    meaning: 'The role is not given. An invitation link that was handed out never opens. The reason is kept and shown to those who keep and decide memberships.',
+    meaning:
+      'The role is not given. An invitation link that was handed out never opens. The reason is kept and shown to those who keep and decide memberships.',
     question: 'Why do you refuse it?',
     send: refuseGrant,
     button: 'Refuse it',
@@ -25,7 +26,8 @@ const VERBS = {
   },
   withdraw: {
     title: 'Withdraw a proposed role',
-    meaning: 'The proposal ends, and an invitation link stops working at once. The reason is kept and shown to those who keep and decide memberships.',
+    meaning:
+      'The proposal ends, and an invitation link stops working at once. The reason is kept and shown to those who keep and decide memberships.',
     question: 'Why do you withdraw it?',
     send: withdrawGrant,
     button: 'Withdraw it',
@@ -44,13 +46,7 @@ export function GrantPage() {
   const known: Verb = verb === 'refuse' ? 'refuse' : 'withdraw';
   const back = link('people', { areaCode });
   return (
-    <AreaScreen
-      areaCode={areaCode}
-      title={VERBS[known].title}
-      permission="people:read"
-      from={{ to: back, title: 'People and roles' }}
-      changes
-    >
+    <AreaScreen areaCode={areaCode} title={VERBS[known].title} permission="people:read" from={{ to: back, title: 'People and roles' }} changes>
       <Answer query={grant} what="the proposed role">
         {({ data, etag }) => (
           <>
@@ -71,7 +67,10 @@ export function GrantPage() {
                 <p>{VERBS[known].meaning}</p>
               </ReasonForm>
             ) : (
-              <Refused title={data.status === 'PROPOSED' ? 'You cannot decide this one' : 'Nothing is left to decide'} action={<Link to={back}>People and roles</Link>}>
+              <Refused
+                title={data.status === 'PROPOSED' ? 'You cannot decide this one' : 'Nothing is left to decide'}
+                action={<Link to={back}>People and roles</Link>}
+              >
                 <p>{data.status === 'PROPOSED' ? whyNot(data, me, may(me, 'grant:decide', areaCode)) : STANDS[data.status]}</p>
               </Refused>
             )}

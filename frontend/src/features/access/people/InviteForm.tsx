@@ -54,9 +54,7 @@ export function InviteForm({ areaCode, roles, people, organisations, back, onInv
         const name = people.find(({ id }) => id === invite.personId)?.displayName ?? 'The colleague';
         const role = roleWords(invite.role);
         onGiven(
-          receipt.state === 'HELD'
-            ? `${name} holds the role ${role} from now on.`
-            : `Proposed: ${role} for ${name}. It waits for a second person.`,
+          receipt.state === 'HELD' ? `${name} holds the role ${role} from now on.` : `Proposed: ${role} for ${name}. It waits for a second person.`,
         );
       } else {
         onInvited({

@@ -5,7 +5,14 @@ import { open } from '@/test/screen';
 import { json, serve } from '@/test/server';
 import { InvitePage } from './InvitePage';
 
-const AREA = { code: 'E06000006', name: 'Halton', roles: ['area-admin'], permissions: ['people:read', 'membership:write'], sroPriorities: [], organisations: [] };
+const AREA = {
+  code: 'E06000006',
+  name: 'Halton',
+  roles: ['area-admin'],
+  permissions: ['people:read', 'membership:write'],
+  sroPriorities: [],
+  organisations: [],
+};
 const ME = { personId: 'admin', displayName: 'Area administrator Halton', areas: [AREA] };
 const READER = { ...ME, areas: [{ ...AREA, permissions: [...AREA.permissions, 'plan:read'] }] };
 const ADDRESS = '/areas/E06000006/people/new';
@@ -38,7 +45,10 @@ function server(answer: () => Response = () => json(RECEIPT, 201)) {
       return json({ expiresAt: '2026-11-27T09:14:00Z' }, 200, { etag: '"g9.v1"' });
     }
     if (pathname.endsWith('/programmes')) {
-      return list([{ id: 'h', areaCode: 'E06000006', title: 'Plan' }, { id: 'w', areaCode: 'E08000015', title: 'Other' }]);
+      return list([
+        { id: 'h', areaCode: 'E06000006', title: 'Plan' },
+        { id: 'w', areaCode: 'E08000015', title: 'Other' },
+      ]);
     }
     if (pathname.endsWith('/programmes/h/priorities')) {
       return list([{ id: 'p5', number: 5, title: 'Plans are good' }]);
@@ -87,7 +97,10 @@ describe('the form', () => {
     server();
     show();
     await userEvent.click(await screen.findByLabelText('A colleague who is a member already'));
-    const options = (name: RegExp) => within(screen.getByLabelText(name)).getAllByRole('option').map(({ textContent }) => textContent);
+    const options = (name: RegExp) =>
+      within(screen.getByLabelText(name))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
     expect(options(/Which colleague/)).toEqual(['Choose a colleague', 'Clerk Halton']);
     expect(options(/Which organisation/)).toEqual(['None', 'NHS Cheshire and Merseyside ICB']);
   });

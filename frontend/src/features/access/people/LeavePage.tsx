@@ -26,13 +26,7 @@ export function LeavePage() {
   });
   const back = link('people', { areaCode });
   return (
-    <AreaScreen
-      areaCode={areaCode}
-      title={routes.leave.title}
-      permission="membership:write"
-      from={{ to: back, title: routes.people.title }}
-      changes
-    >
+    <AreaScreen areaCode={areaCode} title={routes.leave.title} permission="membership:write" from={{ to: back, title: routes.people.title }} changes>
       <Answer query={membership} what="the membership">
         {({ data, etag }) => (
           <>

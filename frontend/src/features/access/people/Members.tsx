@@ -40,13 +40,7 @@ export function Members({ areaCode, people, memberships, priorities, mayEnd }: M
       cell: (member) => (
         <ul className="gt-list-plain gt-held">
           {member.memberships.map((membership) => (
-            <Held
-              key={membership.id}
-              areaCode={areaCode}
-              membership={membership}
-              priorities={priorities}
-              mayEnd={mayEnd}
-            />
+            <Held key={membership.id} areaCode={areaCode} membership={membership} priorities={priorities} mayEnd={mayEnd} />
           ))}
         </ul>
       ),
@@ -108,4 +102,3 @@ function Held({ areaCode, membership, priorities, mayEnd }: HeldProps) {
     </li>
   );
 }
-

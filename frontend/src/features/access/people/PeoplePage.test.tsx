@@ -5,20 +5,41 @@ import { open } from '@/test/screen';
 import { json, serve } from '@/test/server';
 import { PeoplePage } from './PeoplePage';
 
+// prettier-ignore
 const CHAIR = {
   personId: 'chair', displayName: 'Chair Halton',
   areas: [{ code: 'E06000006', name: 'Halton', roles: ['chair'], permissions: ['people:read', 'grant:decide'], sroPriorities: [], organisations: [] }],
-}; // prettier-ignore
+};
+// prettier-ignore
 const ADMIN = {
   personId: 'admin', displayName: 'Area administrator Halton',
   areas: [{ ...CHAIR.areas[0], roles: ['area-admin'], permissions: ['people:read', 'grant:decide', 'membership:write'] }],
-}; // prettier-ignore
+};
+// prettier-ignore
 const GRANT = {
   id: 'g1', version: 1, role: 'chair', post: 'Independent chair', organisation: 'Council', status: 'PROPOSED', byLink: true, needsSecondPerson: true,
   proposedBy: 'Area administrator Halton', proposedAt: '2026-11-20T09:14:00Z', allowed: ['approve', 'refuse'],
-}; // prettier-ignore
-const OPEN = { ...GRANT, id: 'g2', role: 'sro', post: 'Designated clinical officer', status: 'OFFERED', expiresAt: '2026-11-27T09:14:00Z', allowed: ['withdraw'] };
-const REFUSED = { ...GRANT, id: 'g4', role: 'adviser', post: 'Regional adviser', status: 'REFUSED', decidedBy: 'Chair Halton', decidedAt: '2026-11-21T10:00:00Z', decisionReason: 'Named in December', allowed: [] };
+};
+const OPEN = {
+  ...GRANT,
+  id: 'g2',
+  role: 'sro',
+  post: 'Designated clinical officer',
+  status: 'OFFERED',
+  expiresAt: '2026-11-27T09:14:00Z',
+  allowed: ['withdraw'],
+};
+const REFUSED = {
+  ...GRANT,
+  id: 'g4',
+  role: 'adviser',
+  post: 'Regional adviser',
+  status: 'REFUSED',
+  decidedBy: 'Chair Halton',
+  decidedAt: '2026-11-21T10:00:00Z',
+  decisionReason: 'Named in December',
+  allowed: [],
+};
 const PEOPLE = [
   { id: 'a', displayName: 'Clerk Halton', email: 'clerk@halton.example', kind: 'PERSON', roles: ['clerk'] },
   { id: 'b', displayName: 'ICB measures feed', kind: 'CLIENT', roles: ['data-provider'] },
@@ -31,7 +52,11 @@ const MEMBERSHIPS = [
 
 const list = (items: unknown[], totalPages = 1) => json({ items, page: { number: 1, size: 500, totalItems: items.length, totalPages } });
 
-function server({ grants = [GRANT, OPEN, { ...OPEN, id: 'g3', status: 'EXPIRED' }, REFUSED] as unknown[], stored = GRANT, approval = () => json({ id: 'g1' }) } = {}) {
+function server({
+  grants = [GRANT, OPEN, { ...OPEN, id: 'g3', status: 'EXPIRED' }, REFUSED] as unknown[],
+  stored = GRANT,
+  approval = () => json({ id: 'g1' }),
+} = {}) {
   let approved = false;
   return serve((request) => {
     const { pathname } = new URL(request.url);

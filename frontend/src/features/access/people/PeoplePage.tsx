@@ -60,9 +60,7 @@ export function PeoplePage() {
         {(all) => (
           <>
             <Answer query={people} what="the people">
-              {(known) => (
-                <Members areaCode={areaCode} people={known} memberships={all} priorities={priorities} mayEnd={mayChange} />
-              )}
+              {(known) => <Members areaCode={areaCode} people={known} memberships={all} priorities={priorities} mayEnd={mayChange} />}
             </Answer>
             <Former memberships={all.filter(({ leftOn }) => leftOn !== undefined)} priorities={priorities} />
           </>

@@ -5,7 +5,14 @@ import { open } from '@/test/screen';
 import { json, serve } from '@/test/server';
 import { TermDatesPage } from './TermDatesPage';
 
-const AREA = { code: 'E06000006', name: 'Halton', roles: ['programme-manager'], permissions: ['area:read', 'plan:write'], sroPriorities: [], organisations: [] };
+const AREA = {
+  code: 'E06000006',
+  name: 'Halton',
+  roles: ['programme-manager'],
+  permissions: ['area:read', 'plan:write'],
+  sroPriorities: [],
+  organisations: [],
+};
 const ME = { personId: 'manager', displayName: 'Programme manager', areas: [AREA] };
 const READER = { ...ME, areas: [{ ...AREA, permissions: ['area:read'] }] };
 const AUTUMN = { id: 'a', version: 2, academicYear: '2025-26', term: 'AUTUMN', firstDay: '2025-09-03', lastDay: '2025-12-19' };
@@ -36,10 +43,11 @@ describe('the term dates of an area', () => {
     server();
     show(READER);
     const year = await screen.findByRole('region', { name: 'Academic year 2025/26' });
-    expect(within(year).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'Autumn term, 3 September 2025 to 19 December 2025',
-      'Spring term, 5 January 2026 to 27 March 2026',
-    ]);
+    expect(
+      within(year)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Autumn term, 3 September 2025 to 19 December 2025', 'Spring term, 5 January 2026 to 27 March 2026']);
     expect(screen.getByText('The dates of 3 terms are set. A period such as “Autumn term 2025” is placed on them.')).toBeVisible();
     // Who does not keep the plan reads them only.
     expect(screen.queryByRole('button')).toBeNull();
@@ -77,7 +85,8 @@ describe('the term dates of an area', () => {
     let stored = AUTUMN;
     const seen = server({
       terms: () => [stored],
-      answer: () => (written(seen).length === 1 ? json({ title: 'Somebody changed this after you read it' }, 412) : json({ id: 'a', version: 4, revision: 9 })),
+      answer: () =>
+        written(seen).length === 1 ? json({ title: 'Somebody changed this after you read it' }, 412) : json({ id: 'a', version: 4, revision: 9 }),
     });
     show();
     await userEvent.click(await screen.findByRole('button', { name: /^Change ?the dates of the autumn term/ }));

@@ -22,7 +22,13 @@ export async function sendLedger(programmeId: string, rows: readonly SheetRow[],
   });
   // The other forms of the report are files, which this does not ask for.
   if (data === undefined || typeof data === 'string') {
-    throw new ProblemError({ type: 'about:blank', title: 'Golden Thread cannot be reached', status: 0, detail: 'Nothing was lost. Try again in a moment.', errors: [] });
+    throw new ProblemError({
+      type: 'about:blank',
+      title: 'Golden Thread cannot be reached',
+      status: 0,
+      detail: 'Nothing was lost. Try again in a moment.',
+      errors: [],
+    });
   }
   return data;
 }

@@ -15,7 +15,12 @@ export function fundsQuery(of: InProgramme) {
     queryKey: key('grants', of),
     queryFn: ({ signal }) =>
       every((part) =>
-        bodyOf(api.GET('/api/v1/programmes/{programmeId}/grants', { params: { path: { programmeId: of.programmeId }, query: { asAt: of.asAt, ...part } }, signal })),
+        bodyOf(
+          api.GET('/api/v1/programmes/{programmeId}/grants', {
+            params: { path: { programmeId: of.programmeId }, query: { asAt: of.asAt, ...part } },
+            signal,
+          }),
+        ),
       ),
   });
 }
@@ -27,7 +32,10 @@ export function asksQuery(of: InProgramme) {
     queryFn: ({ signal }) =>
       every((part) =>
         bodyOf(
-          api.GET('/api/v1/programmes/{programmeId}/funding-asks', { params: { path: { programmeId: of.programmeId }, query: { asAt: of.asAt, ...part } }, signal }),
+          api.GET('/api/v1/programmes/{programmeId}/funding-asks', {
+            params: { path: { programmeId: of.programmeId }, query: { asAt: of.asAt, ...part } },
+            signal,
+          }),
         ),
       ),
   });
@@ -58,7 +66,12 @@ export function waitingVirementsQuery({ fundId, ...of }: FundParams) {
     queryKey: key('virements-waiting', of, { fundId }),
     queryFn: ({ signal }) =>
       every((part) =>
-        bodyOf(api.GET('/api/v1/grants/{fundId}/virements', { params: { path: { fundId }, query: { asAt: of.asAt, state: 'REQUESTED', ...part } }, signal })),
+        bodyOf(
+          api.GET('/api/v1/grants/{fundId}/virements', {
+            params: { path: { fundId }, query: { asAt: of.asAt, state: 'REQUESTED', ...part } },
+            signal,
+          }),
+        ),
       ),
   });
 }
@@ -70,21 +83,24 @@ export interface WorkstreamParams extends InProgramme {
 export function workstreamQuery({ workstreamId, ...of }: WorkstreamParams) {
   return queryOptions({
     queryKey: key('workstream', of, { workstreamId }),
-    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/workstreams/{workstreamId}', { params: { path: { workstreamId }, query: { asAt: of.asAt } }, signal })),
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/workstreams/{workstreamId}', { params: { path: { workstreamId }, query: { asAt: of.asAt } }, signal })),
   });
 }
 
 export function workstreamChartQuery({ workstreamId, ...of }: WorkstreamParams) {
   return queryOptions({
     queryKey: key('workstream-chart', of, { workstreamId }),
-    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/workstreams/{workstreamId}/chart', { params: { path: { workstreamId }, query: { asAt: of.asAt } }, signal })),
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/workstreams/{workstreamId}/chart', { params: { path: { workstreamId }, query: { asAt: of.asAt } }, signal })),
   });
 }
 
 export function budgetQuery({ workstreamId, ...of }: WorkstreamParams) {
   return queryOptions({
     queryKey: key('budget', of, { workstreamId }),
-    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/workstreams/{workstreamId}/budget', { params: { path: { workstreamId }, query: { asAt: of.asAt } }, signal })),
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/workstreams/{workstreamId}/budget', { params: { path: { workstreamId }, query: { asAt: of.asAt } }, signal })),
   });
 }
 
@@ -92,7 +108,11 @@ export function outputsQuery({ workstreamId, ...of }: WorkstreamParams) {
   return queryOptions({
     queryKey: key('outputs', of, { workstreamId }),
     queryFn: ({ signal }) =>
-      every((part) => bodyOf(api.GET('/api/v1/workstreams/{workstreamId}/outputs', { params: { path: { workstreamId }, query: { asAt: of.asAt, ...part } }, signal }))),
+      every((part) =>
+        bodyOf(
+          api.GET('/api/v1/workstreams/{workstreamId}/outputs', { params: { path: { workstreamId }, query: { asAt: of.asAt, ...part } }, signal }),
+        ),
+      ),
   });
 }
 

@@ -27,19 +27,33 @@ export const addCondition = (fundId: string, body: Schemas['ConditionDraft']) =>
   bodyOf(api.POST('/api/v1/grants/{fundId}/conditions', { params: { path: { fundId } }, body }));
 export const changeCondition = (conditionId: string, tag: string, patch: Patch) =>
   bodyOf(
-    api.PATCH('/api/v1/fund-conditions/{conditionId}', { params: { path: { conditionId }, header: at(tag) }, body: patch as unknown as Schemas['ConditionDraft'] }),
+    api.PATCH('/api/v1/fund-conditions/{conditionId}', {
+      params: { path: { conditionId }, header: at(tag) },
+      body: patch as unknown as Schemas['ConditionDraft'],
+    }),
   );
 
-export const addTranche = (fundId: string, body: Schemas['TrancheDraft']) => bodyOf(api.POST('/api/v1/grants/{fundId}/tranches', { params: { path: { fundId } }, body }));
+export const addTranche = (fundId: string, body: Schemas['TrancheDraft']) =>
+  bodyOf(api.POST('/api/v1/grants/{fundId}/tranches', { params: { path: { fundId } }, body }));
 export const changeTranche = (trancheId: string, tag: string, patch: Patch) =>
-  bodyOf(api.PATCH('/api/v1/tranches/{trancheId}', { params: { path: { trancheId }, header: at(tag) }, body: patch as unknown as Schemas['TrancheDraft'] }));
+  bodyOf(
+    api.PATCH('/api/v1/tranches/{trancheId}', {
+      params: { path: { trancheId }, header: at(tag) },
+      body: patch as unknown as Schemas['TrancheDraft'],
+    }),
+  );
 export const receiveTranche = (trancheId: string, tag: string, body: Schemas['ReceiptDraft']) =>
   bodyOf(api.POST('/api/v1/tranches/{trancheId}/receipt', { params: { path: { trancheId }, header: at(tag) }, body }));
 
 export const addWorkstream = (fundId: string, body: Schemas['WorkstreamDraft']) =>
   bodyOf(api.POST('/api/v1/grants/{fundId}/workstreams', { params: { path: { fundId } }, body }));
 export const changeWorkstream = (workstreamId: string, tag: string, patch: Patch) =>
-  bodyOf(api.PATCH('/api/v1/workstreams/{workstreamId}', { params: { path: { workstreamId }, header: at(tag) }, body: patch as unknown as Schemas['WorkstreamDraft'] }));
+  bodyOf(
+    api.PATCH('/api/v1/workstreams/{workstreamId}', {
+      params: { path: { workstreamId }, header: at(tag) },
+      body: patch as unknown as Schemas['WorkstreamDraft'],
+    }),
+  );
 export const replaceBudget = (workstreamId: string, tag: string, body: Schemas['BudgetDraft']) =>
   bodyOf(api.PUT('/api/v1/workstreams/{workstreamId}/budget', { params: { path: { workstreamId }, header: at(tag) }, body }));
 export const explainVariance = (workstreamId: string, body: Schemas['VarianceNoteDraft']) =>
@@ -53,7 +67,9 @@ export const changeSpend = (spendId: string, tag: string, patch: Patch) =>
 export const addOutput = (workstreamId: string, body: Schemas['OutputDraft']) =>
   bodyOf(api.POST('/api/v1/workstreams/{workstreamId}/outputs', { params: { path: { workstreamId } }, body }));
 export const changeOutput = (outputId: string, tag: string, patch: Patch) =>
-  bodyOf(api.PATCH('/api/v1/outputs/{outputId}', { params: { path: { outputId }, header: at(tag) }, body: patch as unknown as Schemas['OutputDraft'] }));
+  bodyOf(
+    api.PATCH('/api/v1/outputs/{outputId}', { params: { path: { outputId }, header: at(tag) }, body: patch as unknown as Schemas['OutputDraft'] }),
+  );
 export const addDelivery = (outputId: string, body: Schemas['DeliveryDraft']) =>
   bodyOf(api.POST('/api/v1/outputs/{outputId}/deliveries', { params: { path: { outputId } }, body }));
 export async function removeDelivery(delivery: Shown) {
@@ -64,26 +80,31 @@ export const linkAction = (outputId: string, actionId: string) =>
 export async function unlinkAction(link: Shown) {
   await api.DELETE('/api/v1/output-actions/{outputActionId}', { params: { path: { outputActionId: link.id }, header: over(link) } });
 }
-export const linkKpi = (outputId: string, kpiId: string) => bodyOf(api.POST('/api/v1/outputs/{outputId}/kpis', { params: { path: { outputId } }, body: { kpiId } }));
+export const linkKpi = (outputId: string, kpiId: string) =>
+  bodyOf(api.POST('/api/v1/outputs/{outputId}/kpis', { params: { path: { outputId } }, body: { kpiId } }));
 export async function unlinkKpi(link: Shown) {
   await api.DELETE('/api/v1/output-kpis/{outputKpiId}', { params: { path: { outputKpiId: link.id }, header: over(link) } });
 }
 
-export const askVirement = (fundId: string, body: Schemas['VirementDraft']) => bodyOf(api.POST('/api/v1/grants/{fundId}/virements', { params: { path: { fundId } }, body }));
+export const askVirement = (fundId: string, body: Schemas['VirementDraft']) =>
+  bodyOf(api.POST('/api/v1/grants/{fundId}/virements', { params: { path: { fundId } }, body }));
 const virement = (record: Shown) => ({ path: { virementId: record.id }, header: over(record) });
 export const approveVirement = (record: Shown) => bodyOf(api.POST('/api/v1/virements/{virementId}/approval', { params: virement(record), body: {} }));
-export const refuseVirement = (record: Shown, reason: string) => bodyOf(api.POST('/api/v1/virements/{virementId}/refusal', { params: virement(record), body: { reason } }));
+export const refuseVirement = (record: Shown, reason: string) =>
+  bodyOf(api.POST('/api/v1/virements/{virementId}/refusal', { params: virement(record), body: { reason } }));
 export const withdrawVirement = (record: Shown, reason: string) =>
   bodyOf(api.POST('/api/v1/virements/{virementId}/withdrawal', { params: virement(record), body: { reason } }));
 
-export const beginReturn = (fundId: string, body: Schemas['FundReturnDraft']) => bodyOf(api.POST('/api/v1/grants/{fundId}/returns', { params: { path: { fundId } }, body }));
+export const beginReturn = (fundId: string, body: Schemas['FundReturnDraft']) =>
+  bodyOf(api.POST('/api/v1/grants/{fundId}/returns', { params: { path: { fundId } }, body }));
 export const changeReturn = (returnId: string, tag: string, patch: Patch) =>
   bodyOf(api.PATCH('/api/v1/returns/{returnId}', { params: { path: { returnId }, header: at(tag) }, body: patch }));
 const verb = (record: Shown) => ({ path: { returnId: record.id }, header: over(record) });
 export const submitReturn = (record: Shown) => bodyOf(api.POST('/api/v1/returns/{returnId}/submission', { params: verb(record) }));
 export const approveReturn = (returnId: string, tag: string, body: Schemas['ApprovalDraft']) =>
   bodyOf(api.POST('/api/v1/returns/{returnId}/approval', { params: { path: { returnId }, header: at(tag) }, body }));
-export const reopenReturn = (record: Shown, reason: string) => bodyOf(api.POST('/api/v1/returns/{returnId}/reopening', { params: verb(record), body: { reason } }));
+export const reopenReturn = (record: Shown, reason: string) =>
+  bodyOf(api.POST('/api/v1/returns/{returnId}/reopening', { params: verb(record), body: { reason } }));
 
 export const recordAsk = (programmeId: string, body: Schemas['AskDraft']) =>
   bodyOf(api.POST('/api/v1/programmes/{programmeId}/funding-asks', { params: { path: { programmeId } }, body }));

@@ -37,10 +37,24 @@ export function CarryForwards({ programmeId, page: { grant, carryForwards }, may
                 what={`carry/${grant.id}`}
                 blank={{ fromYear: '', pence: '', agreedOn: NO_DATE, reason: '' }}
                 fields={() => [
-                  { id: 'fromYear', kind: 'text', width: 10, label: 'Financial year in which it was not spent', hint: 'For example, 2024-25.', ask: 'Name the financial year' },
+                  {
+                    id: 'fromYear',
+                    kind: 'text',
+                    width: 10,
+                    label: 'Financial year in which it was not spent',
+                    hint: 'For example, 2024-25.',
+                    ask: 'Name the financial year',
+                  },
                   { id: 'pence', kind: 'money', label: 'Amount, in pounds', ask: 'Enter the amount' },
                   { id: 'agreedOn', kind: 'date', label: 'Agreed on', ask: 'Enter the day on which it was agreed' },
-                  { id: 'reason', kind: 'area', label: 'Why, and who agreed to it?', hint: 'Without names.', ask: 'Say why, and who agreed to it', limit: 2_000 },
+                  {
+                    id: 'reason',
+                    kind: 'area',
+                    label: 'Why, and who agreed to it?',
+                    hint: 'Without names.',
+                    ask: 'Say why, and who agreed to it',
+                    limit: 2_000,
+                  },
                 ]}
                 button="Record it"
                 send={(values) => addCarryForward(grant.id, values as unknown as Parameters<typeof addCarryForward>[1])}
@@ -69,7 +83,14 @@ export function CloseOut({ programmeId, page: { grant }, may }: FundPartProps) {
             tag={versionTag(grant)}
             fields={() => [
               { id: 'closedOn', kind: 'date', label: 'Closed on', ask: 'Enter the day of the close-out' },
-              { id: 'reason', kind: 'area', label: 'What was settled?', hint: 'And what becomes of money that is left; without names.', ask: 'Say what was settled', limit: 2_000 },
+              {
+                id: 'reason',
+                kind: 'area',
+                label: 'What was settled?',
+                hint: 'And what becomes of money that is left; without names.',
+                ask: 'Say what was settled',
+                limit: 2_000,
+              },
             ]}
             button="Close the grant"
             send={(values, tag) => closeFund(grant.id, tag, values as unknown as Parameters<typeof closeFund>[2])}

@@ -55,10 +55,25 @@ function fundFields(fresh: boolean): Field[] {
     },
     { id: 'title', kind: 'text', label: 'Title', hint: 'For example, Delivering Better Value in SEND.', ask: 'Enter a title' },
     ...(fresh
-      ? [{ id: 'code', kind: 'text' as const, width: 20 as const, label: 'Code', hint: 'Ledgers and spreadsheets refer to it, and it never changes: dbv.', ask: 'Enter the code' }]
+      ? [
+          {
+            id: 'code',
+            kind: 'text' as const,
+            width: 20 as const,
+            label: 'Code',
+            hint: 'Ledgers and spreadsheets refer to it, and it never changes: dbv.',
+            ask: 'Enter the code',
+          },
+        ]
       : []),
     { id: 'funder', kind: 'text', label: 'Who gives the money?', hint: 'The body, without a name.' },
-    { id: 'awardPence', kind: 'money', label: 'Award, in pounds', hint: 'All of it is unallocated until workstreams have a part of it.', ask: 'Enter the award' },
+    {
+      id: 'awardPence',
+      kind: 'money',
+      label: 'Award, in pounds',
+      hint: 'All of it is unallocated until workstreams have a part of it.',
+      ask: 'Enter the award',
+    },
     { id: 'awardedOn', kind: 'date', section: 'Its dates', label: 'Awarded on' },
     { id: 'startsOn', kind: 'date', label: 'First day on which it may be spent', hint: 'Spending before it is refused.' },
     { id: 'endsOn', kind: 'date', label: 'Last day', hint: 'Spending after it is refused.', beside: true },
@@ -71,7 +86,13 @@ function fundFields(fresh: boolean): Field[] {
       hint: 'How far payments may be ahead of or behind the plan without an explanation.',
       ask: 'Enter the tolerance',
     },
-    { id: 'returnDays', kind: 'whole', width: 4, label: 'Days after a quarter by which its return is due', hint: 'Leave it empty if no returns are owed.' },
+    {
+      id: 'returnDays',
+      kind: 'whole',
+      width: 4,
+      label: 'Days after a quarter by which its return is due',
+      hint: 'Leave it empty if no returns are owed.',
+    },
     { id: 'notes', kind: 'area', label: 'What should a reader know?', hint: 'Without names.', limit: 5_000 },
   ];
 }
@@ -98,7 +119,9 @@ function FundForm({ programmeId, fund, back }: { programmeId: string; fund: Fund
   const link = useLink();
   const blank = blankFund(fund);
   const send = (values: Values, tag: string) =>
-    fund === null ? addFund(programmeId, values as unknown as Parameters<typeof addFund>[1]) : changeFund(fund.id, tag, patchOf(Object.keys(blank), values));
+    fund === null
+      ? addFund(programmeId, values as unknown as Parameters<typeof addFund>[1])
+      : changeFund(fund.id, tag, patchOf(Object.keys(blank), values));
   return (
     <FieldsForm
       name={fund === null ? 'Add a grant or budget' : 'Change the terms'}

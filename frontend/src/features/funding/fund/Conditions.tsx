@@ -33,7 +33,9 @@ export function Conditions({ programmeId, page: { grant, conditions, workstreams
                   about={`condition ${condition.position}`}
                   said="The condition was changed."
                 >
-                  {(opened) => <ConditionForm programmeId={programmeId} fundId={grant.id} condition={condition} workstreams={workstreams} {...opened} />}
+                  {(opened) => (
+                    <ConditionForm programmeId={programmeId} fundId={grant.id} condition={condition} workstreams={workstreams} {...opened} />
+                  )}
                 </Opening>
               ) : null}
             </li>
@@ -117,7 +119,9 @@ function fields(typed: Typed, workstreams: readonly Workstream[]): Field[] {
       id: 'evidence',
       kind: 'area',
       label: 'What shows it?',
-      hint: shown ? 'What shows that it is met, or who waived it, without names. This or the link is needed.' : 'Needed when it is met or waived; without names.',
+      hint: shown
+        ? 'What shows that it is met, or who waived it, without names. This or the link is needed.'
+        : 'Needed when it is met or waived; without names.',
       limit: 2_000,
       rows: 2,
     },

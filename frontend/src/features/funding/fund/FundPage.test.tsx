@@ -42,7 +42,12 @@ describe('the page of a grant', () => {
     ['somebody who reads', READER, '', {}],
     ['an SRO', SRO, '', {}],
     ['the past', MANAGER, '?asAt=2024-07-15', {}],
-    ['anybody once it is closed', MANAGER, '', { f1: { ...PAGE, grant: { ...FUND, state: 'CLOSED', closedOn: '2025-06-30', closeReason: 'Settled.' } } }],
+    [
+      'anybody once it is closed',
+      MANAGER,
+      '',
+      { f1: { ...PAGE, grant: { ...FUND, state: 'CLOSED', closedOn: '2025-06-30', closeReason: 'Settled.' } } },
+    ],
   ])('offers nothing that changes the grant to %s', async (_, me, search, changed) => {
     server({ changed });
     show(me, search);
@@ -57,7 +62,11 @@ describe('the page of a grant', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Ask to move money' }));
     const form = screen.getByRole('form', { name: 'Ask to move money' });
     await userEvent.click(within(form).getByRole('button', { name: 'Ask the chair' }));
-    expect(within(within(form).getByRole('alert')).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#fromWorkstreamId', '#toWorkstreamId', '#pence', '#reason']);
+    expect(
+      within(within(form).getByRole('alert'))
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['#fromWorkstreamId', '#toWorkstreamId', '#pence', '#reason']);
     await userEvent.selectOptions(within(form).getByLabelText('From'), 'Unallocated (£310,000)');
     await userEvent.selectOptions(within(form).getByLabelText('To'), 'Behaviour Support Change Programme (£690,000)');
     await userEvent.type(within(form).getByLabelText('Amount, in pounds'), '£400,000');
@@ -134,7 +143,9 @@ describe('the page of a grant', () => {
     let version = 2;
     const seen = serve(({ url, method }) => {
       if (method === 'GET') {
-        return json(answerTo(url, { f1: { ...PAGE, conditions: [{ ...PAGE.conditions[0], version, ...(version === 3 ? { status: 'WAIVED' } : {}) }] } }));
+        return json(
+          answerTo(url, { f1: { ...PAGE, conditions: [{ ...PAGE.conditions[0], version, ...(version === 3 ? { status: 'WAIVED' } : {}) }] } }),
+        );
       }
       if (version === 2) {
         version = 3;

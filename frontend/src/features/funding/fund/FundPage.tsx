@@ -43,7 +43,11 @@ export function FundPage() {
       {(page) => {
         const { grant } = page;
         const closed = grant.state === 'CLOSED';
-        const props = { programmeId, page, may: closed ? { ...allowed, keep: false, spend: false, load: false, decide: false, submit: false } : allowed };
+        const props = {
+          programmeId,
+          page,
+          may: closed ? { ...allowed, keep: false, spend: false, load: false, decide: false, submit: false } : allowed,
+        };
         return (
           <Page
             title={grant.title}
@@ -109,11 +113,21 @@ function Award({ page: { grant, workstreams } }: FundPartProps) {
       <Facts
         facts={[
           { name: 'Award', value: <strong>{pounds(grant.awardPence)}</strong> },
-          { name: 'Committed or paid', value: <>{pounds(totals.committedPence)} <span className="gt-quiet">in {plural(records, 'record')} of spending</span></> },
+          {
+            name: 'Committed or paid',
+            value: (
+              <>
+                {pounds(totals.committedPence)} <span className="gt-quiet">in {plural(records, 'record')} of spending</span>
+              </>
+            ),
+          },
           { name: 'Of that, paid', value: pounds(totals.paidPence) },
           { name: 'Left of the award', value: <Left pence={totals.leftPence} /> },
           { name: 'Against the plan', value: <AgainstPlan totals={totals} /> },
-          { name: 'Expected in the end', value: totals.forecastPence === undefined ? 'Not every workstream with money has a forecast' : pounds(totals.forecastPence) },
+          {
+            name: 'Expected in the end',
+            value: totals.forecastPence === undefined ? 'Not every workstream with money has a forecast' : pounds(totals.forecastPence),
+          },
         ]}
       />
     </Panel>
@@ -123,14 +137,14 @@ function Award({ page: { grant, workstreams } }: FundPartProps) {
 function Terms({ programmeId, page: { grant }, may }: FundPartProps) {
   const link = useLink();
   return (
-    <Panel
-      title="Terms"
-      aside={may.keep ? <Link to={link('fundTask', { programmeId, fundId: grant.id, task: 'change' })}>Change</Link> : undefined}
-    >
+    <Panel title="Terms" aside={may.keep ? <Link to={link('fundTask', { programmeId, fundId: grant.id, task: 'change' })}>Change</Link> : undefined}>
       <Facts
         facts={[
           { name: 'Funder', value: grant.funder ?? <span className="gt-quiet">Not recorded</span> },
-          { name: 'Awarded', value: grant.awardedOn === undefined ? <span className="gt-quiet">Not recorded</span> : <DateValue value={grant.awardedOn} /> },
+          {
+            name: 'Awarded',
+            value: grant.awardedOn === undefined ? <span className="gt-quiet">Not recorded</span> : <DateValue value={grant.awardedOn} />,
+          },
           {
             name: 'May be spent',
             value:
@@ -152,7 +166,10 @@ function Terms({ programmeId, page: { grant }, may }: FundPartProps) {
               ),
           },
           { name: 'Tolerance', value: `${grant.tolerance}% ahead of or behind plan without an explanation` },
-          { name: 'Returns', value: grant.returnDays === undefined ? 'None are owed' : `Each quarter, ${plural(grant.returnDays, 'day')} after it ends` },
+          {
+            name: 'Returns',
+            value: grant.returnDays === undefined ? 'None are owed' : `Each quarter, ${plural(grant.returnDays, 'day')} after it ends`,
+          },
           ...(grant.closedOn === undefined
             ? []
             : [

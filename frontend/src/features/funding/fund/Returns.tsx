@@ -52,8 +52,21 @@ export function Returns({ programmeId, page: { grant, returns }, may }: FundPart
                 what={`return/${grant.id}`}
                 blank={{ financialYear: next?.financialYear ?? '', quarter: next === undefined ? '' : String(next.quarter) }}
                 fields={() => [
-                  { id: 'financialYear', kind: 'text', width: 10, label: 'Financial year', hint: 'For example, 2024-25.', ask: 'Name the financial year' },
-                  { id: 'quarter', kind: 'select', label: 'Quarter', ask: 'Choose the quarter', choices: [{ value: '', label: 'Choose' }, ...quarterChoices] },
+                  {
+                    id: 'financialYear',
+                    kind: 'text',
+                    width: 10,
+                    label: 'Financial year',
+                    hint: 'For example, 2024-25.',
+                    ask: 'Name the financial year',
+                  },
+                  {
+                    id: 'quarter',
+                    kind: 'select',
+                    label: 'Quarter',
+                    ask: 'Choose the quarter',
+                    choices: [{ value: '', label: 'Choose' }, ...quarterChoices],
+                  },
                 ]}
                 button="Begin the return"
                 send={({ financialYear, quarter }) => beginReturn(grant.id, { financialYear: String(financialYear), quarter: Number(quarter) })}

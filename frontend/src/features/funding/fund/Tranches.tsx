@@ -28,10 +28,22 @@ export function Tranches({ programmeId, page, may }: FundPartProps) {
               <One tranche={tranche} />
               {may.keep && tranche.state !== 'RECEIVED' ? (
                 <div className="gt-links">
-                  <Opening name={`receipt ${tranche.id}`} button="Record that it came" look="link" about={`payment ${tranche.position}`} said="The payment is recorded.">
+                  <Opening
+                    name={`receipt ${tranche.id}`}
+                    button="Record that it came"
+                    look="link"
+                    about={`payment ${tranche.position}`}
+                    said="The payment is recorded."
+                  >
                     {(opened) => <ReceiptForm programmeId={programmeId} tranche={tranche} {...opened} />}
                   </Opening>
-                  <Opening name={`tranche ${tranche.id}`} button="Change" look="link" about={`payment ${tranche.position}`} said="The payment was changed.">
+                  <Opening
+                    name={`tranche ${tranche.id}`}
+                    button="Change"
+                    look="link"
+                    about={`payment ${tranche.position}`}
+                    said="The payment was changed."
+                  >
                     {(opened) => <TrancheForm programmeId={programmeId} fundId={grant.id} tranche={tranche} conditions={conditions} {...opened} />}
                   </Opening>
                 </div>

@@ -124,7 +124,15 @@ function One({ virement, programmeId, may }: FundPartProps & { virement: Viremen
                 programmeId={programmeId}
                 onDone={() => tell(`Approved: ${about}.`)}
               />
-              <Ending name="refuse" verb="Refuse" question="Why not?" about={about} send={(why) => refuseVirement(virement, why)} done="Refused: nothing moves." {...{ virement, stale, tell }} />
+              <Ending
+                name="refuse"
+                verb="Refuse"
+                question="Why not?"
+                about={about}
+                send={(why) => refuseVirement(virement, why)}
+                done="Refused: nothing moves."
+                {...{ virement, stale, tell }}
+              />
             </>
           ) : null}
           {may.keep ? (

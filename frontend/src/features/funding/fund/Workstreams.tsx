@@ -81,7 +81,16 @@ export function workstreamFields(unallocated?: number): Field[] {
   return [
     ...(unallocated === undefined
       ? []
-      : [{ id: 'code', kind: 'text' as const, width: 20 as const, label: 'Code', hint: 'Ledgers refer to it, and it never changes: behaviour.', ask: 'Enter the code' }]),
+      : [
+          {
+            id: 'code',
+            kind: 'text' as const,
+            width: 20 as const,
+            label: 'Code',
+            hint: 'Ledgers refer to it, and it never changes: behaviour.',
+            ask: 'Enter the code',
+          },
+        ]),
     { id: 'title', kind: 'text', label: 'Title', ask: 'Enter a title' },
     ...(unallocated === undefined
       ? []

@@ -28,7 +28,13 @@ export function Approve({ programmeId, shown, may }: ReturnPartProps) {
             tag={versionTag(shown)}
             fields={() => [
               { id: 'approvedOn', kind: 'date', label: 'Which day is on the letter?', ask: 'Enter the day of the funder’s letter' },
-              { id: 'reference', kind: 'text', label: 'Which letter or minute shows it?', hint: 'Without names: Letter DBV/2024/117.', ask: 'Name the letter or minute that shows the approval' },
+              {
+                id: 'reference',
+                kind: 'text',
+                label: 'Which letter or minute shows it?',
+                hint: 'Without names: Letter DBV/2024/117.',
+                ask: 'Name the letter or minute that shows the approval',
+              },
             ]}
             button="Record the approval"
             send={(values, tag) => approveReturn(shown.id, tag, values as unknown as Parameters<typeof approveReturn>[2])}
@@ -91,10 +97,13 @@ export function Reopen({ programmeId, shown, may }: ReturnPartProps) {
               stale={[['programme', programmeId]]}
               onCancel={close}
               onDone={() =>
-                void navigate(link('return', { programmeId, returnId: next }), { state: { done: 'The new version is begun. It has the words of the one before, and the figures of today.' } })
+                void navigate(link('return', { programmeId, returnId: next }), {
+                  state: { done: 'The new version is begun. It has the words of the one before, and the figures of today.' },
+                })
               }
             >
-              A draft begins with the same words. What was sent stays here as it was{shown.state === 'APPROVED' ? ', but its approval no longer releases the payment' : ''}.
+              A draft begins with the same words. What was sent stays here as it was
+              {shown.state === 'APPROVED' ? ', but its approval no longer releases the payment' : ''}.
             </ReasonInPlace>
           );
         }}

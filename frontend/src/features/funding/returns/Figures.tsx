@@ -83,7 +83,12 @@ function Workstreams({ figures }: { figures: ReturnFigures }) {
           ),
         },
         { key: 'budget', header: 'Budget', align: 'number', cell: (line) => pounds(line.allocatedPence) },
-        { key: 'profile', header: 'Planned so far', align: 'number', cell: (line) => (line.profilePence === undefined ? <None>no plan by month</None> : pounds(line.profilePence)) },
+        {
+          key: 'profile',
+          header: 'Planned so far',
+          align: 'number',
+          cell: (line) => (line.profilePence === undefined ? <None>no plan by month</None> : pounds(line.profilePence)),
+        },
         { key: 'committed', header: 'Committed or paid', align: 'number', cell: (line) => pounds(line.committedPence) },
         { key: 'paid', header: 'Of that, paid', align: 'number', cell: (line) => pounds(line.paidPence) },
         { key: 'quarter', header: 'Paid in the quarter', align: 'number', cell: (line) => pounds(line.paidInQuarterPence) },

@@ -51,7 +51,20 @@ describe('a return', () => {
   });
 
   it('shows why the server does not take it', async () => {
-    server({ answer: () => json({ type: 'x', title: 'Refused', status: 422, detail: 'x', requestId: 'r', errors: [{ pointer: '', message: 'The quarter ends on 30 September 2024.' }] }, 422) });
+    server({
+      answer: () =>
+        json(
+          {
+            type: 'x',
+            title: 'Refused',
+            status: 422,
+            detail: 'x',
+            requestId: 'r',
+            errors: [{ pointer: '', message: 'The quarter ends on 30 September 2024.' }],
+          },
+          422,
+        ),
+    });
     show(MANAGER, '?step=check');
     await userEvent.click(await screen.findByRole('button', { name: /^Submit the return/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Yes, submit it' }));
@@ -68,7 +81,11 @@ describe('a return', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Record the approval' }));
     const form = screen.getByRole('form', { name: 'Record the approval' });
     await userEvent.click(within(form).getByRole('button', { name: 'Record the approval' }));
-    expect(within(within(form).getByRole('alert')).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#approvedOn', '#reference']);
+    expect(
+      within(within(form).getByRole('alert'))
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['#approvedOn', '#reference']);
     await userEvent.type(within(form).getByLabelText('Day'), '20');
     await userEvent.type(within(form).getByLabelText('Month'), '10');
     await userEvent.type(within(form).getByLabelText('Year'), '2024');
@@ -89,7 +106,18 @@ describe('a return', () => {
   });
 
   it('that was replaced leads to the version that took its place', async () => {
-    server({ changed: { ...as({ state: 'SUPERSEDED' }), f1: { ...PAGE, returns: [{ ...RETURN, id: 'r2', number: 2 }, { ...RETURN, state: 'SUPERSEDED' }] } } });
+    server({
+      changed: {
+        ...as({ state: 'SUPERSEDED' }),
+        f1: {
+          ...PAGE,
+          returns: [
+            { ...RETURN, id: 'r2', number: 2 },
+            { ...RETURN, state: 'SUPERSEDED' },
+          ],
+        },
+      },
+    });
     show();
     expect(await screen.findByRole('link', { name: 'Go to version 2' })).toHaveAttribute('href', '/programmes/p1/returns/r2');
     expect(screen.queryByRole('button', { name: /Submit|Reopen|Record/ })).toBeNull();

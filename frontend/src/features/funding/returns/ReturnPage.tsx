@@ -85,7 +85,8 @@ function Answer({ shown: { state, dueOn, submittedOn, approvedOn, approvalRefere
       return (
         <>
           Submitted{submittedOn === undefined ? '' : ' on '}
-          {submittedOn === undefined ? null : <DateValue value={submittedOn} />}. What it says does not change any more; it waits for the funder’s approval.
+          {submittedOn === undefined ? null : <DateValue value={submittedOn} />}. What it says does not change any more; it waits for the funder’s
+          approval.
         </>
       );
     case 'APPROVED':
@@ -125,7 +126,11 @@ function Body(props: ReturnPartProps) {
           <Approve {...props} />
           <Released {...props} />
           <Panel title={draft ? 'What the funder will read' : 'What the funder reads'}>
-            {shown.narrative === undefined ? <p className="gt-quiet">No words are written yet.</p> : <div className="gt-narrative">{shown.narrative}</div>}
+            {shown.narrative === undefined ? (
+              <p className="gt-quiet">No words are written yet.</p>
+            ) : (
+              <div className="gt-narrative">{shown.narrative}</div>
+            )}
           </Panel>
           <Figures shown={shown} />
           <Submit {...props} />
@@ -140,7 +145,9 @@ function Body(props: ReturnPartProps) {
 /** To the version that took its place. */
 function Later({ programmeId, shown, page }: ReturnPartProps) {
   const link = useLink();
-  const later = page?.returns.find(({ financialYear, quarter, number }) => financialYear === shown.financialYear && quarter === shown.quarter && number === shown.number + 1);
+  const later = page?.returns.find(
+    ({ financialYear, quarter, number }) => financialYear === shown.financialYear && quarter === shown.quarter && number === shown.number + 1,
+  );
   return later === undefined ? null : (
     <p>
       <Link to={link('return', { programmeId, returnId: later.id })}>Go to version {later.number}</Link>
@@ -151,9 +158,7 @@ function Later({ programmeId, shown, page }: ReturnPartProps) {
 function About({ shown }: { shown: Return }) {
   return (
     <>
-      {shown.sha256 === undefined ? null : (
-        <Facts facts={[{ name: 'Proof', value: <span className="gt-digest">{shown.sha256}</span> }]} />
-      )}
+      {shown.sha256 === undefined ? null : <Facts facts={[{ name: 'Proof', value: <span className="gt-digest">{shown.sha256}</span> }]} />}
       <Source source={shown.source} basis={shown.basis} />
     </>
   );

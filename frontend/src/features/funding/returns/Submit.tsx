@@ -14,8 +14,8 @@ export function Submit({ programmeId, shown, may }: ReturnPartProps) {
   return shown.state !== 'DRAFT' || !may.submit ? null : (
     <Panel title="Submit">
       <p>
-        The figures above are those of today. When it is submitted, words and figures are frozen as they stand then: later spending changes nothing in it. A mistake is
-        mended by a new version.
+        The figures above are those of today. When it is submitted, words and figures are frozen as they stand then: later spending changes nothing in
+        it. A mistake is mended by a new version.
       </p>
       {shown.narrative === undefined ? (
         <p>It can be submitted once something is said beside the figures.</p>
@@ -30,7 +30,12 @@ export function Submit({ programmeId, shown, may }: ReturnPartProps) {
           yes="Yes, submit it"
           send={() => submitReturn(shown)}
           programmeId={programmeId}
-          onDone={() => void navigate(here, { replace: true, state: { done: 'The return is submitted. Send it to the funder, and record the approval when it comes.', here: true } })}
+          onDone={() =>
+            void navigate(here, {
+              replace: true,
+              state: { done: 'The return is submitted. Send it to the funder, and record the approval when it comes.', here: true },
+            })
+          }
         />
       )}
       <p className="gt-after">

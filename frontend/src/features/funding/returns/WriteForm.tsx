@@ -33,7 +33,10 @@ export function WriteForm({ programmeId, shown, page }: ReturnPartProps) {
           id: 'trancheId',
           kind: 'select',
           label: 'Which payment does its approval release?',
-          choices: [{ value: '', label: 'None' }, ...open.map(({ id, position, pence }) => ({ value: id, label: `Payment ${position}: ${pounds(pence)}` }))],
+          choices: [
+            { value: '', label: 'None' },
+            ...open.map(({ id, position, pence }) => ({ value: id, label: `Payment ${position}: ${pounds(pence)}` })),
+          ],
         },
       ]}
       button="Save, and check the figures"

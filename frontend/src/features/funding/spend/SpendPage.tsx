@@ -104,7 +104,12 @@ function spendFields(typed: Typed, outputs: readonly Output[]): Field[] {
       hint: 'Leave the day empty when only the month is known.',
       ask: 'Enter the day, or the month',
     },
-    { id: 'line', kind: 'select', label: 'Budget line', choices: [{ value: '', label: 'None' }, ...LINE_KINDS.map((value) => ({ value, label: LINE_WORDS[value] }))] },
+    {
+      id: 'line',
+      kind: 'select',
+      label: 'Budget line',
+      choices: [{ value: '', label: 'None' }, ...LINE_KINDS.map((value) => ({ value, label: LINE_WORDS[value] }))],
+    },
     ...(outputs.length === 0
       ? []
       : [

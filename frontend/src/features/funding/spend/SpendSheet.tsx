@@ -53,9 +53,9 @@ export function SpendSheet({ programmeId, grantCode, workstreams, own, onDone }:
         <>
           The first row names the columns: {own === null ? <code>workstream_code</code> : null}
           {own === null ? ', ' : ''}
-          <code>external_ref</code>, <code>on_day</code>, <code>amount</code>, <code>state</code> (committed or paid) and <code>description</code>. Also known:{' '}
-          <code>line</code>, <code>output</code>, and <code>kind</code> for a credit note. A row with a reference that is known is changed, or left as it is. For
-          example:
+          <code>external_ref</code>, <code>on_day</code>, <code>amount</code>, <code>state</code> (committed or paid) and <code>description</code>.
+          Also known: <code>line</code>, <code>output</code>, and <code>kind</code> for a credit note. A row with a reference that is known is
+          changed, or left as it is. For example:
           <span className="gt-example">
             {own === null ? 'workstream_code,' : ''}external_ref,on_day,amount,state,description
             <br />

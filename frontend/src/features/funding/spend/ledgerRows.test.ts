@@ -3,7 +3,8 @@ import { readCsv } from '@/parts/sheet/csv';
 import { goodRows, readLedger, refusalsOf } from './ledgerRows';
 import { ledgerText } from './ledgerText';
 
-const TEXT = 'Reference;Date;Amount;Status;Description;Colour\nINV-1;14/06/2024;£1,200.50;paid;Licences;red\nINV-2;June 2024;3;committed;"Room, half a day";\n';
+const TEXT =
+  'Reference;Date;Amount;Status;Description;Colour\nINV-1;14/06/2024;£1,200.50;paid;Licences;red\nINV-2;June 2024;3;committed;"Room, half a day";\n';
 const read = (own: string | null = 'behaviour') => readLedger(readCsv(TEXT), 'dbv', own);
 
 describe('a ledger', () => {
@@ -31,7 +32,15 @@ describe('a ledger', () => {
       rows: [
         { sheet: 'spend', row: 2, ref: 'INV-1', outcome: 'CHANGED' as const, errors: [], understood: [], notes: [] },
         { sheet: 'spend', row: 3, ref: 'INV-2', outcome: 'UNCHANGED' as const, errors: [], understood: [], notes: [] },
-        { sheet: 'spend', row: 4, ref: 'INV-3', outcome: 'REJECTED' as const, errors: [{ column: 'amount', value: 'x', reason: 'This is no amount.' }], understood: [], notes: [] },
+        {
+          sheet: 'spend',
+          row: 4,
+          ref: 'INV-3',
+          outcome: 'REJECTED' as const,
+          errors: [{ column: 'amount', value: 'x', reason: 'This is no amount.' }],
+          understood: [],
+          notes: [],
+        },
       ],
     };
     expect(refusalsOf(rows, report)).toEqual([{ line: 6, column: 'amount', value: 'x', reason: 'This is no amount.' }]);

@@ -20,7 +20,11 @@ export function Budget({ programmeId, workstream, asAt, may }: WorkstreamPartPro
   return (
     <Panel
       title="Budget"
-      aside={may.keep ? <Link to={link('workstreamTask', { programmeId, workstreamId: workstream.id, task: 'budget' })}>Change lines, plan and forecast</Link> : undefined}
+      aside={
+        may.keep ? (
+          <Link to={link('workstreamTask', { programmeId, workstreamId: workstream.id, task: 'budget' })}>Change lines, plan and forecast</Link>
+        ) : undefined
+      }
     >
       <Answer query={budget} what="the budget">
         {(loaded) => (
@@ -28,7 +32,9 @@ export function Budget({ programmeId, workstream, asAt, may }: WorkstreamPartPro
             {loaded.lines.length === 0 ? <p>No budget line is recorded.</p> : <Lines lines={loaded.lines} />}
             {loaded.unlinedPence === 0 ? null : (
               <p className="gt-small gt-quiet">
-                {loaded.unlinedPence > 0 ? `${pounds(loaded.unlinedPence)} of the budget stands in no line.` : `The lines name ${pounds(-loaded.unlinedPence)} more than the budget.`}
+                {loaded.unlinedPence > 0
+                  ? `${pounds(loaded.unlinedPence)} of the budget stands in no line.`
+                  : `The lines name ${pounds(-loaded.unlinedPence)} more than the budget.`}
               </p>
             )}
             <Months budget={loaded} />
@@ -46,10 +52,20 @@ function Lines({ lines }: { lines: readonly Line[] }) {
       captionHidden
       columns={[
         { key: 'kind', header: 'Line', lead: true, cell: (line: Line) => LINE_WORDS[line.kind] },
-        { key: 'pence', header: 'Budget', align: 'number', cell: (line) => (line.pence === undefined ? <None>no amount was agreed</None> : <strong>{pounds(line.pence)}</strong>) },
+        {
+          key: 'pence',
+          header: 'Budget',
+          align: 'number',
+          cell: (line) => (line.pence === undefined ? <None>no amount was agreed</None> : <strong>{pounds(line.pence)}</strong>),
+        },
         { key: 'committed', header: 'Committed or paid', align: 'number', cell: (line) => pounds(line.committedPence) },
         { key: 'paid', header: 'Of that, paid', align: 'number', cell: (line) => pounds(line.paidPence) },
-        { key: 'left', header: 'Left', align: 'number', cell: (line) => (line.pence === undefined ? <None>no amount to compare with</None> : <Left pence={line.pence - line.committedPence} />) },
+        {
+          key: 'left',
+          header: 'Left',
+          align: 'number',
+          cell: (line) => (line.pence === undefined ? <None>no amount to compare with</None> : <Left pence={line.pence - line.committedPence} />),
+        },
       ]}
       rows={lines}
       rowKey={(line) => line.kind}

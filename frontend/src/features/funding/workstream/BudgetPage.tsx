@@ -29,7 +29,9 @@ export function BudgetPage() {
       <Answer query={budget} what="the budget">
         {(stored) => (
           <Answer query={fund} what="the grant">
-            {({ grant }) => <BudgetForm programmeId={programmeId} budget={stored} fund={grant} onCancel={cancel} onDone={() => done('The budget was changed.')} />}
+            {({ grant }) => (
+              <BudgetForm programmeId={programmeId} budget={stored} fund={grant} onCancel={cancel} onDone={() => done('The budget was changed.')} />
+            )}
           </Answer>
         )}
       </Answer>
@@ -37,7 +39,18 @@ export function BudgetPage() {
   );
 }
 
-function BudgetForm({ programmeId, budget, fund, ...ending }: { programmeId: string; budget: Budget; fund: Fund; onCancel: () => void; onDone: () => void }) {
+function BudgetForm({
+  programmeId,
+  budget,
+  fund,
+  ...ending
+}: {
+  programmeId: string;
+  budget: Budget;
+  fund: Fund;
+  onCancel: () => void;
+  onDone: () => void;
+}) {
   const span = spanOf(budget, fund.startsOn, fund.endsOn, londonToday());
   return (
     <FieldsForm
@@ -89,8 +102,8 @@ function Arranged({ span, allocated, ...inputs }: InputsProps & { span: Span; al
       </div>
       <h2>Month by month</h2>
       <p>
-        What was planned at the start, and what is expected now. Columns copied from a spreadsheet can be pasted into the first box: they fill the boxes below and to
-        the right.
+        What was planned at the start, and what is expected now. Columns copied from a spreadsheet can be pasted into the first box: they fill the
+        boxes below and to the right.
       </p>
       <table className="gt-months">
         <caption className="govuk-visually-hidden">Plan and forecast by month, in pounds</caption>

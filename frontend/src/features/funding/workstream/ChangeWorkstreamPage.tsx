@@ -13,7 +13,12 @@ import { useTask } from './useTask';
 /** The words of a workstream; its money moves by virements only. */
 export function ChangeWorkstreamPage() {
   const { programmeId, workstream, back, title, cancel, done } = useTask();
-  const blank = ({ title: name, objective, approach, lead }: Workstream) => ({ title: name, objective: objective ?? '', approach: approach ?? '', lead: lead ?? '' });
+  const blank = ({ title: name, objective, approach, lead }: Workstream) => ({
+    title: name,
+    objective: objective ?? '',
+    approach: approach ?? '',
+    lead: lead ?? '',
+  });
   return (
     <MoneyTask programmeId={programmeId} permission="keep" title="Change the workstream" from={<Link to={back}>{title}</Link>} back={back}>
       <Answer query={workstream} what="the workstream">

@@ -155,7 +155,13 @@ function Links({ output, programmeId, may }: WorkstreamPartProps & { output: Out
 }
 
 const OUTPUT_FIELDS: readonly Field[] = [
-  { id: 'kind', kind: 'radios', label: 'What is counted?', ask: 'Say what is counted', choices: Object.entries(OUTPUT_WORDS).map(([value, label]) => ({ value, label })) },
+  {
+    id: 'kind',
+    kind: 'radios',
+    label: 'What is counted?',
+    ask: 'Say what is counted',
+    choices: Object.entries(OUTPUT_WORDS).map(([value, label]) => ({ value, label })),
+  },
   { id: 'title', kind: 'text', label: 'Title', hint: 'For example, Delegates on Thrive training.', ask: 'Enter a title' },
   { id: 'unit', kind: 'text', width: 20, label: 'Words for them', hint: 'For example, delegates.' },
   { id: 'planned', kind: 'whole', label: 'How many are planned?', hint: 'Leave it empty if no number is set.' },
@@ -223,7 +229,9 @@ function DeliveryForm({ programmeId, output, ...opened }: Opened & { programmeId
         { id: 'note', kind: 'area', label: 'Note', hint: 'Without names: from 11 schools.', limit: 1_000, rows: 2 },
       ]}
       button="Record the delivery"
-      send={({ confirmed, ...values }) => addDelivery(output.id, { ...values, confirmed: confirmed === 'yes' } as unknown as Parameters<typeof addDelivery>[1])}
+      send={({ confirmed, ...values }) =>
+        addDelivery(output.id, { ...values, confirmed: confirmed === 'yes' } as unknown as Parameters<typeof addDelivery>[1])
+      }
       stale={[['programme', programmeId]]}
       {...opened}
     />
@@ -250,7 +258,9 @@ function LinkForm({ programmeId, output, ...opened }: Opened & { programmeId: st
                 ...actions
                   .filter(({ id }) => !output.actions.some(({ actionId }) => actionId === id))
                   .map(({ id, ref, title }) => ({ value: `action ${id}`, label: `Action ${ref} ${title}` })),
-                ...kpis.filter(({ id }) => !output.kpis.some(({ kpiId }) => kpiId === id)).map(({ id, title }) => ({ value: `kpi ${id}`, label: `Measure: ${title}` })),
+                ...kpis
+                  .filter(({ id }) => !output.kpis.some(({ kpiId }) => kpiId === id))
+                  .map(({ id, title }) => ({ value: `kpi ${id}`, label: `Measure: ${title}` })),
               ],
             },
           ]}

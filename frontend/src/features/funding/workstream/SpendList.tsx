@@ -66,7 +66,15 @@ export function SpendList(props: WorkstreamPartProps) {
   );
 }
 
-function Filters({ state, line, set }: { state: SpendState | undefined; line: LineKind | undefined; set: (change: { state?: string; line?: string }) => void }) {
+function Filters({
+  state,
+  line,
+  set,
+}: {
+  state: SpendState | undefined;
+  line: LineKind | undefined;
+  set: (change: { state?: string; line?: string }) => void;
+}) {
   return (
     <form className="gt-filters" aria-label="Which spending" onSubmit={(event) => event.preventDefault()}>
       <Select
@@ -104,7 +112,11 @@ function columnsOf(change: string | null): Column<Spend>[] {
     },
     { key: 'day', header: 'When', cell: (spend) => <DateValue value={spend.onDay} /> },
     { key: 'line', header: 'Line', cell: (spend) => (spend.line === undefined ? <None>no line</None> : LINE_WORDS[spend.line]) },
-    { key: 'ref', header: 'Reference', cell: (spend) => (spend.externalRef === undefined ? <None>none</None> : <span className="gt-anywhere">{spend.externalRef}</span>) },
+    {
+      key: 'ref',
+      header: 'Reference',
+      cell: (spend) => (spend.externalRef === undefined ? <None>none</None> : <span className="gt-anywhere">{spend.externalRef}</span>),
+    },
     { key: 'state', header: 'State', cell: (spend) => STATES[spend.state] },
     {
       key: 'amount',

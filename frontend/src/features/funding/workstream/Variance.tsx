@@ -27,15 +27,27 @@ export function Variance(props: WorkstreamPartProps) {
         <>
           <p>
             To <DateValue value={totals.comparedTo} /> {pounds(totals.profilePence)} was planned: payments are <strong>{words}</strong>.{' '}
-            {totals.beyondTolerance ? `That is beyond the tolerance${fund === undefined ? '' : ` of ${fund.tolerance}%`}.` : 'That is within tolerance.'}
+            {totals.beyondTolerance
+              ? `That is beyond the tolerance${fund === undefined ? '' : ` of ${fund.tolerance}%`}.`
+              : 'That is within tolerance.'}
           </p>
           {totals.beyondTolerance && !totals.explained ? <p className="gt-late">It is not explained yet.</p> : null}
         </>
       )}
-      {notes.length === 0 ? null : <Facts facts={[...notes].sort((one, other) => other.month.localeCompare(one.month)).map((note) => ({ name: monthWords(note.month), value: note.text }))} />}
+      {notes.length === 0 ? null : (
+        <Facts
+          facts={[...notes]
+            .sort((one, other) => other.month.localeCompare(one.month))
+            .map((note) => ({ name: monthWords(note.month), value: note.text }))}
+        />
+      )}
       {may.keep ? (
         <div className="gt-after">
-          <Opening name="variance" button={notes.some((note) => note.month === month) ? 'Change the explanation' : 'Explain the difference'} said="The explanation is recorded.">
+          <Opening
+            name="variance"
+            button={notes.some((note) => note.month === month) ? 'Change the explanation' : 'Explain the difference'}
+            said="The explanation is recorded."
+          >
             {(opened) => <NoteForm programmeId={programmeId} workstreamId={workstream.id} notes={notes} month={month} {...opened} />}
           </Opening>
         </div>
@@ -61,7 +73,13 @@ function NoteForm({ programmeId, workstreamId, notes, month, ...opened }: NoteFo
       what={`variance/${workstreamId}`}
       blank={{ month, text: notes.find((note) => note.month === month)?.text ?? '' }}
       fields={() => [
-        { id: 'month', kind: 'select', label: 'To the end of which month?', ask: 'Choose the month', choices: months.map((value) => ({ value, label: monthWords(value) })) },
+        {
+          id: 'month',
+          kind: 'select',
+          label: 'To the end of which month?',
+          ask: 'Choose the month',
+          choices: months.map((value) => ({ value, label: monthWords(value) })),
+        },
         {
           id: 'text',
           kind: 'area',

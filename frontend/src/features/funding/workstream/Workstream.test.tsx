@@ -129,7 +129,12 @@ describe('spending', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save the change' }));
     await waitFor(() => expect(written(seen)).toHaveLength(1));
     expect(written(seen)[0]?.headers.get('if-match')).toBe('"s1.v7"');
-    expect(await written(seen)[0]?.json()).toMatchObject({ state: 'PAID', pence: 4_999_950, onDay: { date: '2024-06-30', precision: 'MONTH' }, outputId: null });
+    expect(await written(seen)[0]?.json()).toMatchObject({
+      state: 'PAID',
+      pence: 4_999_950,
+      onDay: { date: '2024-06-30', precision: 'MONTH' },
+      outputId: null,
+    });
   });
 
   it.each([
@@ -144,7 +149,8 @@ describe('spending', () => {
 });
 
 describe('a ledger', () => {
-  const ROWS = 'external_ref,on_day,amount,state,description\nINV-1,14/06/2024,"£1,200.50",paid,Licences\nINV-2,2024-06-30,x,paid,Travel\nINV-3,2024-06-30,3,paid,Room\n';
+  const ROWS =
+    'external_ref,on_day,amount,state,description\nINV-1,14/06/2024,"£1,200.50",paid,Licences\nINV-2,2024-06-30,x,paid,Travel\nINV-3,2024-06-30,3,paid,Room\n';
   const report = (dry: boolean) => ({
     sheets: [],
     unknownSheets: [],
@@ -152,7 +158,14 @@ describe('a ledger', () => {
     rows: dry
       ? [
           { sheet: 'spend', row: 2, ref: 'INV-1', outcome: 'CREATED', errors: [], notes: [] },
-          { sheet: 'spend', row: 3, ref: 'INV-2', outcome: 'REJECTED', errors: [{ column: 'amount', value: 'x', reason: 'This is no amount.' }], notes: [] },
+          {
+            sheet: 'spend',
+            row: 3,
+            ref: 'INV-2',
+            outcome: 'REJECTED',
+            errors: [{ column: 'amount', value: 'x', reason: 'This is no amount.' }],
+            notes: [],
+          },
           { sheet: 'spend', row: 4, ref: 'INV-3', outcome: 'UNCHANGED', errors: [], notes: [] },
         ]
       : [{ sheet: 'spend', row: 2, ref: 'INV-1', outcome: 'CREATED', errors: [], notes: [] }],

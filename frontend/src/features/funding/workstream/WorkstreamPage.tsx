@@ -107,7 +107,14 @@ function Figures({ programmeId, workstream, may }: WorkstreamPartProps) {
       <Facts
         facts={[
           { name: 'Budget', value: <strong>{pounds(workstream.allocatedPence)}</strong> },
-          { name: 'Committed or paid', value: <>{pounds(totals.committedPence)} <span className="gt-quiet">in {plural(spendRecords, 'record')} of spending</span></> },
+          {
+            name: 'Committed or paid',
+            value: (
+              <>
+                {pounds(totals.committedPence)} <span className="gt-quiet">in {plural(spendRecords, 'record')} of spending</span>
+              </>
+            ),
+          },
           { name: 'Of that, paid', value: pounds(totals.paidPence) },
           { name: 'Left', value: <Left pence={totals.leftPence} /> },
           { name: 'Expected in the end', value: totals.forecastPence === undefined ? 'There is no forecast' : pounds(totals.forecastPence) },

@@ -23,7 +23,9 @@ export function WorkstreamSpendingPage() {
       <Answer query={workstream} what="the workstream">
         {(own) => (
           <Answer query={fund} what="the grant">
-            {({ grant, workstreams }) => <SpendSheet programmeId={programmeId} grantCode={grant.code} workstreams={workstreams} own={own.code} onDone={done} />}
+            {({ grant, workstreams }) => (
+              <SpendSheet programmeId={programmeId} grantCode={grant.code} workstreams={workstreams} own={own.code} onDone={done} />
+            )}
           </Answer>
         )}
       </Answer>

@@ -4,7 +4,16 @@ import { ProblemError } from '@/server/problem';
 import type { Budget } from '../api/types';
 import { atFields, blankBudget, budgetFields, budgetOf, shownMonths, spanOf, spread } from './plan';
 
-const EMPTY: Budget = { workstreamId: 'w1', version: 1, allocatedPence: 1_000_000, unlinedPence: 1_000_000, lines: [], profile: [], forecast: [], notes: [] };
+const EMPTY: Budget = {
+  workstreamId: 'w1',
+  version: 1,
+  allocatedPence: 1_000_000,
+  unlinedPence: 1_000_000,
+  lines: [],
+  profile: [],
+  forecast: [],
+  notes: [],
+};
 const STORED: Budget = {
   ...EMPTY,
   lines: [

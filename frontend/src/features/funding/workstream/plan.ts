@@ -47,7 +47,8 @@ export function spanOf({ profile, forecast }: Pick<Budget, Plan>, startsOn: stri
 
 /** The form as the budget stands. */
 export function blankBudget(budget: Budget, span: Span): Typed {
-  const amounts = (plan: Plan) => Object.fromEntries(span.all.map((month) => [idOf(plan, month), poundsTyped(budget[plan].find((one) => one.month === month)?.pence)]));
+  const amounts = (plan: Plan) =>
+    Object.fromEntries(span.all.map((month) => [idOf(plan, month), poundsTyped(budget[plan].find((one) => one.month === month)?.pence)]));
   return {
     ...Object.fromEntries(LINE_KINDS.map((kind) => [lineId(kind), poundsTyped(budget.lines.find((line) => line.kind === kind)?.pence)])),
     named: budget.lines

@@ -13,7 +13,6 @@ export function boardQuery({ areaCode, boardId }: { areaCode: string; boardId: s
 export function meetingsOfBoardQuery({ areaCode, boardId }: { areaCode: string; boardId: string }) {
   return queryOptions({
     queryKey: ['area', areaCode, 'board', boardId, 'meetings'],
-    queryFn: ({ signal }) =>
-      every((query) => bodyOf(api.GET('/api/v1/boards/{boardId}/meetings', { params: { path: { boardId }, query }, signal }))),
+    queryFn: ({ signal }) => every((query) => bodyOf(api.GET('/api/v1/boards/{boardId}/meetings', { params: { path: { boardId }, query }, signal }))),
   });
 }

@@ -58,7 +58,11 @@ export function BoardPage() {
                     <Button onClick={() => setAdding(true)}>Add a meeting</Button>
                   </p>
                 )}
-                {all.length === 0 ? <p className="gt-quiet">No meeting of it has been added yet.</p> : <Meetings areaCode={areaCode} meetings={all} />}
+                {all.length === 0 ? (
+                  <p className="gt-quiet">No meeting of it has been added yet.</p>
+                ) : (
+                  <Meetings areaCode={areaCode} meetings={all} />
+                )}
               </Panel>
             )}
           </Answer>
@@ -93,7 +97,12 @@ function Meetings({ areaCode, meetings }: { areaCode: string; meetings: readonly
         </>
       ),
     },
-    { key: 'note', header: 'About its day', share: 40, cell: ({ dateNote, dateFrom, dateTo }) => dateNote ?? (dateFrom === dateTo ? 'Certain' : 'Not certain') },
+    {
+      key: 'note',
+      header: 'About its day',
+      share: 40,
+      cell: ({ dateNote, dateFrom, dateTo }) => dateNote ?? (dateFrom === dateTo ? 'Certain' : 'Not certain'),
+    },
   ];
   return <DataTable caption="Meetings" captionHidden columns={columns} rows={meetings} rowKey={({ id }) => id} />;
 }

@@ -37,7 +37,13 @@ export function BoardsPage() {
       <Told />
       <AlwaysToday what="Boards and meetings" />
       <Answer query={boards} what="the boards">
-        {(all) => (all.length === 0 ? <p className="gt-quiet">No board has been added yet.</p> : <Boards areaCode={areaCode} boards={all} meetings={meetings.data} />)}
+        {(all) =>
+          all.length === 0 ? (
+            <p className="gt-quiet">No board has been added yet.</p>
+          ) : (
+            <Boards areaCode={areaCode} boards={all} meetings={meetings.data} />
+          )
+        }
       </Answer>
       {isPast || !may(me, 'meeting:write', areaCode) ? null : adding ? (
         <BoardForm

@@ -18,7 +18,11 @@ import { RecordForm } from '../RecordForm';
 import { useTelling } from '@/routes/useTelling';
 import { nameOf, OUTCOMES, plannedWords, REQUEST_STATES } from '../words';
 
-const STATES: Record<Decision['state'], string> = { RECORDED: 'waits for the chair', CONFIRMED: 'confirmed by the chair', STRUCK: 'struck by the chair' };
+const STATES: Record<Decision['state'], string> = {
+  RECORDED: 'waits for the chair',
+  CONFIRMED: 'confirmed by the chair',
+  STRUCK: 'struck by the chair',
+};
 
 /** What a meeting decided: recorded in its minutes, or said by the chair who named it. */
 export function MeetingDecisions({ areaCode, meeting }: { areaCode: string; meeting: Meeting }) {
@@ -34,8 +38,12 @@ export function MeetingDecisions({ areaCode, meeting }: { areaCode: string; meet
       {(all) => (
         <Answer query={requests} what="the requested dates">
           {(asked) => {
-            const named = asked.filter(({ id, meetingId, state }) => meetingId === meeting.id && state !== 'REQUESTED' && !all.some(({ subjectId }) => subjectId === id));
-            const waiting = asked.filter(({ id, state }) => state === 'REQUESTED' && !all.some(({ subjectId, state: stands }) => subjectId === id && stands === 'RECORDED'));
+            const named = asked.filter(
+              ({ id, meetingId, state }) => meetingId === meeting.id && state !== 'REQUESTED' && !all.some(({ subjectId }) => subjectId === id),
+            );
+            const waiting = asked.filter(
+              ({ id, state }) => state === 'REQUESTED' && !all.some(({ subjectId, state: stands }) => subjectId === id && stands === 'RECORDED'),
+            );
             const mayRecord = !isPast && meeting.allowed.includes('decide') && may(me, 'decision:record', areaCode);
             return (
               <Panel title="What it decided" count={all.length + named.length}>
@@ -48,7 +56,14 @@ export function MeetingDecisions({ areaCode, meeting }: { areaCode: string; meet
                 <ul className="gt-chain gt-queue">
                   {all.map((decision) =>
                     decision.state === 'RECORDED' ? (
-                      <RecordedCard key={decision.id} areaCode={areaCode} decision={decision} answerable={!isPast} onDone={tell} onRefused={() => setAnswered(decision.id)} />
+                      <RecordedCard
+                        key={decision.id}
+                        areaCode={areaCode}
+                        decision={decision}
+                        answerable={!isPast}
+                        onDone={tell}
+                        onRefused={() => setAnswered(decision.id)}
+                      />
                     ) : (
                       <li key={decision.id}>
                         <Settled decision={decision} />

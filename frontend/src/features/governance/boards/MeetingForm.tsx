@@ -56,8 +56,22 @@ export function MeetingForm({ areaCode, boardId, onDone, onCancel }: MeetingForm
       />
       {form.certainty === 'unsure' ? (
         <>
-          <DateInput id="dateFrom" label="First day it can have been held" value={form.dateFrom} onChange={(dateFrom) => typed.change({ dateFrom })} error={error('dateFrom')} wrongPart={parts.dateFrom} />
-          <DateInput id="dateTo" label="Last day it can have been held" value={form.dateTo} onChange={(dateTo) => typed.change({ dateTo })} error={error('dateTo')} wrongPart={parts.dateTo} />
+          <DateInput
+            id="dateFrom"
+            label="First day it can have been held"
+            value={form.dateFrom}
+            onChange={(dateFrom) => typed.change({ dateFrom })}
+            error={error('dateFrom')}
+            wrongPart={parts.dateFrom}
+          />
+          <DateInput
+            id="dateTo"
+            label="Last day it can have been held"
+            value={form.dateTo}
+            onChange={(dateTo) => typed.change({ dateTo })}
+            error={error('dateTo')}
+            wrongPart={parts.dateTo}
+          />
           <TextArea
             id="dateNote"
             label="Why is the day not certain?"
@@ -70,7 +84,15 @@ export function MeetingForm({ areaCode, boardId, onDone, onCancel }: MeetingForm
           />
         </>
       ) : (
-        <DateInput id="date" label="Day of the meeting" hint="For example, 4 12 2026." value={form.date} onChange={(date) => typed.change({ date })} error={error('date')} wrongPart={parts.date} />
+        <DateInput
+          id="date"
+          label="Day of the meeting"
+          hint="For example, 4 12 2026."
+          value={form.date}
+          onChange={(date) => typed.change({ date })}
+          error={error('date')}
+          wrongPart={parts.date}
+        />
       )}
       <TextInput
         id="title"

@@ -119,7 +119,10 @@ function Queue({ programmeId, areaCode, requests, decisions }: QueueProps) {
         meetings={meetings.filter(({ allowed }) => allowed.includes('decide')).map(({ id, words }) => ({ value: id, label: words }))}
         requests={[{ value: request.id, label: `${nameOf(request)}, ${plannedWords(request.to)}` }]}
         confirms={may(me, 'decision:confirm', areaCode)}
-        stale={[['programme', programmeId], ['area', areaCode]]}
+        stale={[
+          ['programme', programmeId],
+          ['area', areaCode],
+        ]}
         {...said}
       />
     ) : (
@@ -184,7 +187,14 @@ function Queue({ programmeId, areaCode, requests, decisions }: QueueProps) {
         ) : (
           <ul className="gt-chain gt-queue">
             {recorded.map((decision) => (
-              <RecordedCard key={decision.id} areaCode={areaCode} decision={decision} answerable={!isPast} onDone={tell} onRefused={() => setAnswered(decision.id)} />
+              <RecordedCard
+                key={decision.id}
+                areaCode={areaCode}
+                decision={decision}
+                answerable={!isPast}
+                onDone={tell}
+                onRefused={() => setAnswered(decision.id)}
+              />
             ))}
           </ul>
         )}

@@ -25,7 +25,10 @@ export function RecordedCard({ areaCode, decision, answerable, onDone, onRefused
   const { programmeId, id: decisionId, outcome, subject, reason, meeting, recordedOn, waitingDays } = decision;
   const [striking, setStriking] = useState(false);
   const known = useQuery({ ...decisionQuery({ programmeId, decisionId }), enabled: answerable });
-  const stale = [['programme', programmeId], ['area', areaCode]];
+  const stale = [
+    ['programme', programmeId],
+    ['area', areaCode],
+  ];
   const confirming = useSending({
     send: () => confirmDecision({ decisionId, etag: known.data?.etag ?? null }),
     stale,

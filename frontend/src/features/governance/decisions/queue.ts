@@ -62,17 +62,15 @@ export function doneOf(requests: readonly DateRequest[], decisions: readonly Dec
   );
   const struck = decisions
     .filter(({ state }) => state === 'STRUCK')
-    .map(
-      (decision): Done => ({
-        key: decision.id,
-        outcome: 'STRUCK',
-        on: decision.confirmedOn,
-        request: requests.find(({ id }) => id === decision.subjectId),
-        subject: decision.subject,
-        reason: decision.struckReason,
-        meeting: decision.meeting,
-      }),
-    );
+    .map((decision): Done => ({
+      key: decision.id,
+      outcome: 'STRUCK',
+      on: decision.confirmedOn,
+      request: requests.find(({ id }) => id === decision.subjectId),
+      subject: decision.subject,
+      reason: decision.struckReason,
+      meeting: decision.meeting,
+    }));
   return [...dates, ...struck].sort((one, other) => (other.on ?? '').localeCompare(one.on ?? ''));
 }
 

@@ -18,7 +18,5 @@ export function askErasure(areaCode: string, body: components['schemas']['Redact
 }
 
 export function approveErasure(areaCode: string, redactionId: string) {
-  return bodyOf(
-    api.POST('/api/v1/areas/{areaCode}/history/redactions/{redactionId}/approval', { params: { path: { areaCode, redactionId } } }),
-  );
+  return bodyOf(api.POST('/api/v1/areas/{areaCode}/history/redactions/{redactionId}/approval', { params: { path: { areaCode, redactionId } } }));
 }

@@ -5,8 +5,7 @@ import { api, bodyOf } from '@/server/client';
 export function revisionsQuery({ areaCode, page }: { areaCode: string; page: number }) {
   return queryOptions({
     queryKey: ['area', areaCode, 'history', { page }],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/v1/areas/{areaCode}/history', { params: { path: { areaCode }, query: { page } }, signal })),
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/areas/{areaCode}/history', { params: { path: { areaCode }, query: { page } }, signal })),
     placeholderData: keepPreviousData,
   });
 }

@@ -8,9 +8,7 @@ export function overridesQuery({ areaCode, page }: { areaCode: string; page: num
   return queryOptions({
     queryKey: ['area', areaCode, 'overrides', { page }],
     queryFn: ({ signal }) =>
-      bodyOf(
-        api.GET('/api/v1/areas/{areaCode}/history/personal-details-overrides', { params: { path: { areaCode }, query: { page } }, signal }),
-      ),
+      bodyOf(api.GET('/api/v1/areas/{areaCode}/history/personal-details-overrides', { params: { path: { areaCode }, query: { page } }, signal })),
     placeholderData: keepPreviousData,
   });
 }

@@ -7,8 +7,6 @@ export function observationsQuery({ programmeId, kpiId, asAt, cells = false }: K
   return queryOptions({
     queryKey: ['programme', programmeId, 'observations', kpiId, { asAt, cells }],
     queryFn: ({ signal }) =>
-      bodyOf(
-        api.GET('/api/v1/kpis/{kpiId}/observations', { params: { path: { kpiId }, query: { asAt, cells, size: 500 } }, signal }),
-      ),
+      bodyOf(api.GET('/api/v1/kpis/{kpiId}/observations', { params: { path: { kpiId }, query: { asAt, cells, size: 500 } }, signal })),
   });
 }

@@ -20,7 +20,11 @@ export function definitionsQuery(params: KpiParams) {
   return queryOptions({
     queryKey: key('definitions', params),
     queryFn: ({ signal }) =>
-      every((part) => bodyOf(api.GET('/api/v1/kpis/{kpiId}/definitions', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal }))),
+      every((part) =>
+        bodyOf(
+          api.GET('/api/v1/kpis/{kpiId}/definitions', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal }),
+        ),
+      ),
   });
 }
 
@@ -28,7 +32,11 @@ export function signOffsQuery(params: KpiParams) {
   return queryOptions({
     queryKey: key('sign-offs', params),
     queryFn: ({ signal }) =>
-      every((part) => bodyOf(api.GET('/api/v1/kpis/{kpiId}/sign-offs', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal }))),
+      every((part) =>
+        bodyOf(
+          api.GET('/api/v1/kpis/{kpiId}/sign-offs', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal }),
+        ),
+      ),
   });
 }
 
@@ -36,7 +44,9 @@ export function targetsQuery(params: KpiParams) {
   return queryOptions({
     queryKey: key('targets', params),
     queryFn: ({ signal }) =>
-      every((part) => bodyOf(api.GET('/api/v1/kpis/{kpiId}/targets', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal }))),
+      every((part) =>
+        bodyOf(api.GET('/api/v1/kpis/{kpiId}/targets', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal })),
+      ),
   });
 }
 
@@ -44,7 +54,9 @@ export function caveatsQuery(params: KpiParams) {
   return queryOptions({
     queryKey: key('caveats', params),
     queryFn: ({ signal }) =>
-      every((part) => bodyOf(api.GET('/api/v1/kpis/{kpiId}/caveats', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal }))),
+      every((part) =>
+        bodyOf(api.GET('/api/v1/kpis/{kpiId}/caveats', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal })),
+      ),
   });
 }
 
@@ -52,7 +64,9 @@ export function rebasesQuery(params: KpiParams) {
   return queryOptions({
     queryKey: key('rebases', params),
     queryFn: ({ signal }) =>
-      every((part) => bodyOf(api.GET('/api/v1/kpis/{kpiId}/rebases', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal }))),
+      every((part) =>
+        bodyOf(api.GET('/api/v1/kpis/{kpiId}/rebases', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal })),
+      ),
   });
 }
 
@@ -60,7 +74,11 @@ export function annotationsQuery(params: KpiParams) {
   return queryOptions({
     queryKey: key('annotations', params),
     queryFn: ({ signal }) =>
-      every((part) => bodyOf(api.GET('/api/v1/kpis/{kpiId}/annotations', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal }))),
+      every((part) =>
+        bodyOf(
+          api.GET('/api/v1/kpis/{kpiId}/annotations', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal }),
+        ),
+      ),
   });
 }
 
@@ -68,6 +86,8 @@ export function kpiActionsQuery(params: KpiParams) {
   return queryOptions({
     queryKey: key('kpi-actions', params),
     queryFn: ({ signal }) =>
-      every((part) => bodyOf(api.GET('/api/v1/kpis/{kpiId}/actions', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal }))),
+      every((part) =>
+        bodyOf(api.GET('/api/v1/kpis/{kpiId}/actions', { params: { path: { kpiId: params.kpiId }, query: { asAt: params.asAt, ...part } }, signal })),
+      ),
   });
 }

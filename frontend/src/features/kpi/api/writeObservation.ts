@@ -10,7 +10,8 @@ export type BatchReport = Schemas['BatchReport'];
 export type YearKind = Schemas['YearKind'];
 export type BatchItem = Schemas['PlacedObservationDraft'];
 
-export const enterFigure = (kpiId: string, body: ObservationDraft) => bodyOf(api.POST('/api/v1/kpis/{kpiId}/observations', { params: { path: { kpiId } }, body }));
+export const enterFigure = (kpiId: string, body: ObservationDraft) =>
+  bodyOf(api.POST('/api/v1/kpis/{kpiId}/observations', { params: { path: { kpiId } }, body }));
 
 export const correctFigure = (observationId: string, tag: string, patch: Record<string, unknown>) =>
   bodyOf(

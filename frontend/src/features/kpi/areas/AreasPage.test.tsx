@@ -66,7 +66,12 @@ describe('a measure in every area', () => {
     await userEvent.selectOptions(await screen.findByLabelText('Year'), '2022');
     expect(await screen.findByRole('heading', { name: /2022$/ })).toBeVisible();
     expect(router.state.location.search).toBe('?year=2022');
-    expect(seen.map(({ url }) => new URL(url)).filter(({ pathname }) => pathname.endsWith('/areas')).map(({ searchParams }) => searchParams.get('year'))).toEqual([null, '2022']);
+    expect(
+      seen
+        .map(({ url }) => new URL(url))
+        .filter(({ pathname }) => pathname.endsWith('/areas'))
+        .map(({ searchParams }) => searchParams.get('year')),
+    ).toEqual([null, '2022']);
   });
 
   it('says why there is nothing to compare', async () => {

@@ -55,26 +55,25 @@ export function AreasPage() {
         </div>
       )}
       <Answer query={areas} what="the figures of all areas">
-        {({ figures, chart, refused }) => figures === undefined ? (
-          <Empty
-            title="There are no figures of other areas"
-            action={<Link to={link('measure', { programmeId, kpiId })}>Back to the measure</Link>}
-          >
-            {refused}
-          </Empty>
-        ) : (
-          <TwoColumns>
-            <Panel title={`${figures.title}, ${figures.period}`}>
-              <ServerChart chart={chart} />
-              <Downloads svg={chart.svg} name={`${figures.measure}-areas-${figures.period}`} />
-              {figures.note === undefined ? null : <p className="gt-score__caveat">{figures.note}</p>}
-              <p className="gt-small gt-quiet">
-                {figures.release.title}. {figures.release.attribution}
-              </p>
-            </Panel>
-            <AreaTable figures={figures} />
-          </TwoColumns>
-        )}
+        {({ figures, chart, refused }) =>
+          figures === undefined ? (
+            <Empty title="There are no figures of other areas" action={<Link to={link('measure', { programmeId, kpiId })}>Back to the measure</Link>}>
+              {refused}
+            </Empty>
+          ) : (
+            <TwoColumns>
+              <Panel title={`${figures.title}, ${figures.period}`}>
+                <ServerChart chart={chart} />
+                <Downloads svg={chart.svg} name={`${figures.measure}-areas-${figures.period}`} />
+                {figures.note === undefined ? null : <p className="gt-score__caveat">{figures.note}</p>}
+                <p className="gt-small gt-quiet">
+                  {figures.release.title}. {figures.release.attribution}
+                </p>
+              </Panel>
+              <AreaTable figures={figures} />
+            </TwoColumns>
+          )
+        }
       </Answer>
     </Page>
   );

@@ -57,7 +57,11 @@ describe('a new measure', () => {
     expect(screen.getByLabelText('Title')).toHaveValue(SHIPPED.title);
     expect(screen.getByLabelText(/^Statutory limit/)).toHaveValue('20');
     await userEvent.click(screen.getByRole('button', { name: 'Add the measure' }));
-    expect(within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent)).toEqual(['Say yes or no: is it a headline?']);
+    expect(
+      within(screen.getByRole('alert'))
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Say yes or no: is it a headline?']);
     expect(written(seen)).toHaveLength(0);
     await userEvent.click(screen.getByLabelText('Yes'));
     await userEvent.selectOptions(screen.getByLabelText(/^Which priority is it about/), 'five');
@@ -108,7 +112,10 @@ describe('a new measure', () => {
 
 describe('how a measure is read', () => {
   it('is changed over the version that was shown; what it counts, its code and its unit are not in the form', async () => {
-    const seen = server({ kpi: () => ({ ...KPI, owner: 'Head of SEND', tolerance: 5 }), answer: () => json({ id: 'k1', version: 4, revision: 9, warnings: ['It says that low is good.'] }) });
+    const seen = server({
+      kpi: () => ({ ...KPI, owner: 'Head of SEND', tolerance: 5 }),
+      answer: () => json({ id: 'k1', version: 4, revision: 9, warnings: ['It says that low is good.'] }),
+    });
     const { router } = show('k1/definition');
     const owner = await screen.findByLabelText(/^Who answers for it/);
     expect(screen.queryByLabelText('Code')).toBeNull();
@@ -139,13 +146,25 @@ describe('a new version of a definition', () => {
     const { router } = show('k1/version');
     expect(await screen.findByText(/It breaks the series/)).toBeVisible();
     await userEvent.click(await screen.findByRole('button', { name: 'Set the new version' }));
-    expect(within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#appliesFrom', '#reason']);
-    for (const [box, typed] of [['Day', '1'], ['Month', '1'], ['Year', '2025']] as const) {
+    expect(
+      within(screen.getByRole('alert'))
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['#appliesFrom', '#reason']);
+    for (const [box, typed] of [
+      ['Day', '1'],
+      ['Month', '1'],
+      ['Year', '2025'],
+    ] as const) {
       await userEvent.type(screen.getByLabelText(box), typed);
     }
     await userEvent.type(screen.getByLabelText(/^Why does the definition change/), 'Counted by person.');
     await userEvent.click(screen.getByRole('button', { name: 'Set the new version' }));
-    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'The new version is in force. The series is cut from that day on. It says that low is good.' }));
+    await waitFor(() =>
+      expect(router.state.location.state).toMatchObject({
+        done: 'The new version is in force. The series is cut from that day on. It says that low is good.',
+      }),
+    );
     expect(await written(seen)[0]?.json()).toEqual({ appliesFrom: '2025-01-01', definition: KPI.definition, reason: 'Counted by person.' });
   });
 

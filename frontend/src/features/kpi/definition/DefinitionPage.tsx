@@ -69,7 +69,10 @@ function Fresh({ programmeId, around }: { programmeId: string; around: Around })
           hint="Definitions that come with Golden Thread. Choosing one fills the form below."
           value={code}
           onChange={setCode}
-          choices={[{ value: '', label: 'An empty form' }, ...shipped.data.map((definition) => ({ value: definition.code, label: definition.title }))]}
+          choices={[
+            { value: '', label: 'An empty form' },
+            ...shipped.data.map((definition) => ({ value: definition.code, label: definition.title })),
+          ]}
         />
       )}
       <FieldsForm
@@ -118,8 +121,9 @@ function Change({ programmeId, kpi, around, back }: { programmeId: string; kpi: 
       }
       lead={
         <p className="govuk-inset-text">
-          What it counts changes by <Link to={link('measureTask', { programmeId, kpiId: kpi.id, task: 'version' })}>a new version of the definition</Link>,
-          because figures before and after are not comparable then. Code and unit never change.
+          What it counts changes by{' '}
+          <Link to={link('measureTask', { programmeId, kpiId: kpi.id, task: 'version' })}>a new version of the definition</Link>, because figures
+          before and after are not comparable then. Code and unit never change.
         </p>
       }
       onCancel={() => void navigate(back)}

@@ -40,15 +40,30 @@ export function VersionPage() {
               reason: '',
             }}
             fields={() => [
-              { id: 'appliesFrom', kind: 'date', label: 'From which day does it apply?', hint: 'The first day of the first period it applies to.', ask: 'Enter the day' },
+              {
+                id: 'appliesFrom',
+                kind: 'date',
+                label: 'From which day does it apply?',
+                hint: 'The first day of the first period it applies to.',
+                ask: 'Enter the day',
+              },
               ...wordFields(),
-              { id: 'reason', kind: 'area', label: 'Why does the definition change?', hint: 'Without names. It stands with the version and on the chart.', ask: 'Say why the definition changes', limit: 2_000 },
+              {
+                id: 'reason',
+                kind: 'area',
+                label: 'Why does the definition change?',
+                hint: 'Without names. It stands with the version and on the chart.',
+                ask: 'Say why the definition changes',
+                limit: 2_000,
+              },
             ]}
             button="Set the new version"
             send={(values) => defineKpi(stored.id, values as unknown as Parameters<typeof defineKpi>[1])}
             stale={[['programme', programmeId]]}
             onCancel={() => void navigate(back)}
-            onDone={(written) => void navigate(back, { state: { done: told('The new version is in force. The series is cut from that day on.', written) } })}
+            onDone={(written) =>
+              void navigate(back, { state: { done: told('The new version is in force. The series is cut from that day on.', written) } })
+            }
             wholePage
           />
         )}

@@ -34,7 +34,14 @@ export function kpiFields(typed: Typed, { priorities, organisations }: Around, f
     { id: 'title', kind: 'text', section: 'What it is', label: 'Title', hint: 'For example, Plans issued within 20 weeks.', ask: 'Enter a title' },
     ...(fresh
       ? [
-          { id: 'code', kind: 'text' as const, width: 20 as const, label: 'Code', hint: 'Spreadsheets refer to it, and it never changes: ehc-20wk.', ask: 'Enter the code' },
+          {
+            id: 'code',
+            kind: 'text' as const,
+            width: 20 as const,
+            label: 'Code',
+            hint: 'Spreadsheets refer to it, and it never changes: ehc-20wk.',
+            ask: 'Enter the code',
+          },
           {
             id: 'unit',
             kind: 'radios' as const,
@@ -46,11 +53,32 @@ export function kpiFields(typed: Typed, { priorities, organisations }: Around, f
         ]
       : []),
     ...(unit === 'RATE'
-      ? [{ id: 'ratePer', kind: 'select' as const, label: 'Per how many?', choices: [{ value: '', label: 'Choose' }, ...RATES.map((value) => ({ value, label: Number(value).toLocaleString('en-GB') }))] }]
+      ? [
+          {
+            id: 'ratePer',
+            kind: 'select' as const,
+            label: 'Per how many?',
+            choices: [{ value: '', label: 'Choose' }, ...RATES.map((value) => ({ value, label: Number(value).toLocaleString('en-GB') }))],
+          },
+        ]
       : []),
-    ...(unit === 'DAYS' || unit === 'WEEKS' ? [{ id: 'statistic', kind: 'select' as const, label: 'Of what are they taken?', choices: named(STATISTICS, 'Not said') }] : []),
-    { id: 'polarity', kind: 'radios', label: 'Which way is good?', ask: 'Say whether high or low is good, or neither', choices: from(POLARITY_WORDS) },
-    { id: 'frequency', kind: 'select', label: 'How often is it observed?', ask: 'Say how often it is observed', choices: named(FREQUENCIES, 'Choose') },
+    ...(unit === 'DAYS' || unit === 'WEEKS'
+      ? [{ id: 'statistic', kind: 'select' as const, label: 'Of what are they taken?', choices: named(STATISTICS, 'Not said') }]
+      : []),
+    {
+      id: 'polarity',
+      kind: 'radios',
+      label: 'Which way is good?',
+      ask: 'Say whether high or low is good, or neither',
+      choices: from(POLARITY_WORDS),
+    },
+    {
+      id: 'frequency',
+      kind: 'select',
+      label: 'How often is it observed?',
+      ask: 'Say how often it is observed',
+      choices: named(FREQUENCIES, 'Choose'),
+    },
     {
       id: 'priorityId',
       kind: 'select',
@@ -73,15 +101,41 @@ export function kpiFields(typed: Typed, { priorities, organisations }: Around, f
           },
         ]
       : []),
-    { id: 'base', kind: 'select', section: 'How it is compared', label: 'What is it a share of?', hint: 'Only figures on the same base are compared.', choices: from(BASE_WORDS, 'Not recorded') },
-    { id: 'yearKind', kind: 'select', label: 'Which year is meant by 2023/24?', hint: 'Without it such a period is asked about.', choices: from(YEAR_KINDS, 'Not said') },
-    { id: 'referenceCode', kind: 'text', width: 20, label: 'Measure of the open data it is the same as', hint: 'Then England, the region and other areas stand beside it.' },
-    { id: 'tolerance', kind: 'number', label: 'Tolerance', hint: 'How far off its target a figure may be and still be amber, in the unit of the measure.' },
+    {
+      id: 'base',
+      kind: 'select',
+      section: 'How it is compared',
+      label: 'What is it a share of?',
+      hint: 'Only figures on the same base are compared.',
+      choices: from(BASE_WORDS, 'Not recorded'),
+    },
+    {
+      id: 'yearKind',
+      kind: 'select',
+      label: 'Which year is meant by 2023/24?',
+      hint: 'Without it such a period is asked about.',
+      choices: from(YEAR_KINDS, 'Not said'),
+    },
+    {
+      id: 'referenceCode',
+      kind: 'text',
+      width: 20,
+      label: 'Measure of the open data it is the same as',
+      hint: 'Then England, the region and other areas stand beside it.',
+    },
+    {
+      id: 'tolerance',
+      kind: 'number',
+      label: 'Tolerance',
+      hint: 'How far off its target a figure may be and still be amber, in the unit of the measure.',
+    },
     { id: 'caveat', kind: 'area', label: 'What must a reader know?', hint: 'Printed wherever the figure is.', rows: 2 },
     { id: 'statutory', kind: 'area', section: 'What the law expects', label: 'In words', rows: 2, hint: 'Apart from any target of our own.' },
     { id: 'limitValue', kind: 'number', width: 4, label: 'Statutory limit' },
     { id: 'limitUnit', kind: 'select', label: 'Unit of the limit', beside: true, choices: named(LIMIT_UNITS, 'None') },
-    ...(unit === 'PERCENT' ? [{ id: 'expectedShare', kind: 'number' as const, label: 'Share expected within it, in per cent', hint: '100, outside exceptions.' }] : []),
+    ...(unit === 'PERCENT'
+      ? [{ id: 'expectedShare', kind: 'number' as const, label: 'Share expected within it, in per cent', hint: '100, outside exceptions.' }]
+      : []),
     { id: 'owner', kind: 'text', section: 'Who', label: 'Who answers for it?', hint: 'A role without a name: Head of SEND.' },
     { id: 'sourceBody', kind: 'text', label: 'Who publishes it?' },
     {
@@ -101,14 +155,29 @@ export function kpiFields(typed: Typed, { priorities, organisations }: Around, f
         { value: 'screened', label: 'Leave out moving ranges beyond their own limit', hint: 'Off is how NHS England’s Excel tool computes.' },
       ],
     },
-    { id: 'baselinePoints', kind: 'whole', width: 4, folded: 'How control limits are computed', label: 'Points of each stretch they are fixed on', hint: '12 to 120; leave it out for all.' },
+    {
+      id: 'baselinePoints',
+      kind: 'whole',
+      width: 4,
+      folded: 'How control limits are computed',
+      label: 'Points of each stretch they are fixed on',
+      hint: '12 to 120; leave it out for all.',
+    },
   ];
 }
 
 /** What a definition says: of a new measure, and of each further version. */
 export function wordFields(section?: string): Field[] {
   return [
-    { id: 'definition', kind: 'area', ...(section === undefined ? {} : { section }), label: 'Definition', hint: 'So exactly that two readers compute the same figure.', ask: 'Say what it measures', limit: 5_000 },
+    {
+      id: 'definition',
+      kind: 'area',
+      ...(section === undefined ? {} : { section }),
+      label: 'Definition',
+      hint: 'So exactly that two readers compute the same figure.',
+      ask: 'Say what it measures',
+      limit: 5_000,
+    },
     { id: 'numeratorDefinition', kind: 'area', label: 'What is counted (n)', rows: 2, limit: 1_000 },
     { id: 'denominatorDefinition', kind: 'area', label: 'Out of what (d)', rows: 2, limit: 1_000 },
     { id: 'population', kind: 'area', label: 'Who is counted, and on which basis', rows: 2, limit: 1_000 },
@@ -124,10 +193,11 @@ export function blankKpi(start: Start): Typed {
     const value = given[id];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   };
+  // prettier-ignore
   const ids = [
     'title', 'code', 'unit', 'ratePer', 'statistic', 'polarity', 'frequency', 'priorityId', 'definition', 'numeratorDefinition', 'denominatorDefinition', 'population',
     'base', 'yearKind', 'referenceCode', 'tolerance', 'caveat', 'statutory', 'limitValue', 'limitUnit', 'expectedShare', 'owner', 'sourceBody', 'organisationId', 'dueDays', 'baselinePoints',
-  ]; // prettier-ignore
+  ];
   return {
     ...Object.fromEntries(ids.map((id) => [id, text(id)])),
     headline: given.headline === undefined ? '' : given.headline === true ? 'yes' : 'no',

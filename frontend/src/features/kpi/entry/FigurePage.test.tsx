@@ -10,7 +10,10 @@ import { TaskPage } from '../TaskPage';
 const problem = (status: number, detail: string, errors: { pointer: string; message: string }[] = []) =>
   json({ type: 'about:blank', title: 'Refused', status, detail, requestId: 'r', errors }, status);
 
-function server({ figure = (): Observation => FIGURE, answer = (): Response => json({ id: 'o2', version: 1, revision: 9, warnings: [] }, 201) } = {}) {
+function server({
+  figure = (): Observation => FIGURE,
+  answer = (): Response => json({ id: 'o2', version: 1, revision: 9, warnings: [] }, 201),
+} = {}) {
   return serve(({ url, method }) => {
     const { pathname } = new URL(url);
     if (method !== 'GET') {

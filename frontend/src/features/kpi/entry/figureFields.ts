@@ -16,10 +16,11 @@ export interface Measured {
 }
 
 /** A figure that stands and is corrected. */
+// prettier-ignore
 export type Stored = Pick<
   Schemas['ObservationView'],
   | 'id' | 'version' | 'period' | 'periodStart' | 'periodEnd' | 'numerator' | 'denominator' | 'value' | 'mark' | 'asStated' | 'status' | 'caveat' | 'dimension' | 'category' | 'quality'
->; // prettier-ignore
+>;
 
 export const QUALITY_WORDS: Record<Schemas['QualityFlag'], string> = {
   SMALL_NUMBER: 'Small number: chance alone moves it',
@@ -36,7 +37,14 @@ export const STATUS_WORDS: Record<Schemas['ObservationStatus'], string> = {
 };
 
 /** What is typed for a mark that came without the paper's words. */
-const MARKS: Record<Schemas['StatisticalMark'], string> = { NOT_APPLICABLE: 'z', UNAVAILABLE: 'x', SUPPRESSED: 'c', LOW: 'low', LOW_RELIABILITY: 'u', NOT_GIVEN: '-' };
+const MARKS: Record<Schemas['StatisticalMark'], string> = {
+  NOT_APPLICABLE: 'z',
+  UNAVAILABLE: 'x',
+  SUPPRESSED: 'c',
+  LOW: 'low',
+  LOW_RELIABILITY: 'u',
+  NOT_GIVEN: '-',
+};
 
 const shares = (unit: Schemas['KpiUnit']) => unit === 'PERCENT' || unit === 'RATE';
 
@@ -48,7 +56,16 @@ export function blankFigure(unit: Schemas['KpiUnit'], stored: Stored | null): Ty
     period: stored?.period ?? '',
     periodStart: stored === null ? NO_DATE : partsOf(stored.periodStart),
     periodEnd: stored === null ? NO_DATE : partsOf(stored.periodEnd),
-    known: stored === null ? (shares(unit) ? 'counts' : 'value') : counted ? 'counts' : stored.value === undefined && stored.mark === undefined ? 'words' : 'value',
+    known:
+      stored === null
+        ? shares(unit)
+          ? 'counts'
+          : 'value'
+        : counted
+          ? 'counts'
+          : stored.value === undefined && stored.mark === undefined
+            ? 'words'
+            : 'value',
     numerator: number(stored?.numerator),
     denominator: number(stored?.denominator),
     value: counted ? '' : stored?.mark === undefined ? number(stored?.value) : (stored.asStated ?? MARKS[stored.mark]),
@@ -79,15 +96,30 @@ export function figureFields(measure: Measured, typed: Typed, errors: readonly F
       kind: 'radios',
       label: 'What is known?',
       choices: [
-        ...(shares(measure.unit) ? [{ value: 'counts', label: 'How many of how many', hint: 'The share follows from them, so it cannot contradict them.' }] : []),
+        ...(shares(measure.unit)
+          ? [{ value: 'counts', label: 'How many of how many', hint: 'The share follows from them, so it cannot contradict them.' }]
+          : []),
         { value: 'value', label: shares(measure.unit) ? 'The value alone' : 'The figure' },
         { value: 'words', label: 'Only words', hint: 'The paper gives no usable figure.' },
       ],
     },
     ...(known === 'counts'
       ? [
-          { id: 'numerator', kind: 'whole' as const, label: 'Counted (n)', ask: 'Enter how many were counted', ...hinted(measure.numeratorDefinition) },
-          { id: 'denominator', kind: 'whole' as const, label: 'Out of (d)', beside: true, ask: 'Enter out of how many', ...hinted(measure.denominatorDefinition) },
+          {
+            id: 'numerator',
+            kind: 'whole' as const,
+            label: 'Counted (n)',
+            ask: 'Enter how many were counted',
+            ...hinted(measure.numeratorDefinition),
+          },
+          {
+            id: 'denominator',
+            kind: 'whole' as const,
+            label: 'Out of (d)',
+            beside: true,
+            ask: 'Enter out of how many',
+            ...hinted(measure.denominatorDefinition),
+          },
         ]
       : known === 'value'
         ? [
@@ -101,7 +133,9 @@ export function figureFields(measure: Measured, typed: Typed, errors: readonly F
             },
           ]
         : [{ id: 'asStated', kind: 'area' as const, label: 'The words of the paper', ask: 'Enter the words of the paper', limit: 2_000 }]),
-    ...(odd ? [{ id: 'confirmed', kind: 'checks' as const, label: 'Is it right as it is?', choices: [{ value: 'yes', label: 'Yes, it is meant so' }] }] : []),
+    ...(odd
+      ? [{ id: 'confirmed', kind: 'checks' as const, label: 'Is it right as it is?', choices: [{ value: 'yes', label: 'Yes, it is meant so' }] }]
+      : []),
     {
       id: 'status',
       kind: 'radios',
@@ -116,8 +150,23 @@ export function figureFields(measure: Measured, typed: Typed, errors: readonly F
       choices: Object.entries(QUALITY_WORDS).map(([value, label]) => ({ value, label })),
     },
     { id: 'caveat', kind: 'area', label: 'Note', hint: 'What a reader must know of this figure, without names. It is printed with it.', rows: 2 },
-    { id: 'dimension', kind: 'text', width: 20, folded: 'A part of what is counted, for example an age group', label: 'Broken down by', hint: 'For example, age group.' },
-    { id: 'category', kind: 'text', width: 20, beside: true, folded: 'A part of what is counted, for example an age group', label: 'Which part', hint: 'For example, 5 to 10.' },
+    {
+      id: 'dimension',
+      kind: 'text',
+      width: 20,
+      folded: 'A part of what is counted, for example an age group',
+      label: 'Broken down by',
+      hint: 'For example, age group.',
+    },
+    {
+      id: 'category',
+      kind: 'text',
+      width: 20,
+      beside: true,
+      folded: 'A part of what is counted, for example an age group',
+      label: 'Which part',
+      hint: 'For example, 5 to 10.',
+    },
     ...(correcting
       ? [
           {

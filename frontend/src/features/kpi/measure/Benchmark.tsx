@@ -28,7 +28,16 @@ function benchmarkFields(typed: Typed): Field[] {
       choices: Object.entries(WHOSE).map(([value, label]) => ({ value, label })),
     },
     ...(whose === 'REGION' || whose === 'OTHER'
-      ? [{ id: 'name', kind: 'text' as const, width: 20 as const, label: whose === 'REGION' ? 'Which region?' : 'Who is it?', hint: 'A body or an area, no person: North West.', ask: 'Say whose figure it is' }]
+      ? [
+          {
+            id: 'name',
+            kind: 'text' as const,
+            width: 20 as const,
+            label: whose === 'REGION' ? 'Which region?' : 'Who is it?',
+            hint: 'A body or an area, no person: North West.',
+            ask: 'Say whose figure it is',
+          },
+        ]
       : []),
     { id: 'period', kind: 'text', width: 20, label: 'Period', hint: 'As the measure names it: 2024.', ask: 'Enter the period' },
     { id: 'periodEnd', kind: 'date', label: 'Last day of the period' },
@@ -39,7 +48,14 @@ function benchmarkFields(typed: Typed): Field[] {
       hint: 'Only a figure on the same base is compared; another one is named with the reason.',
       choices: [{ value: '', label: 'Not known' }, ...Object.entries(BASE_WORDS).map(([value, label]) => ({ value, label }))],
     },
-    { id: 'value', kind: 'number', width: 10, label: 'Their figure', hint: 'In the unit of the measure, without its sign: 46.4, not 46.4%.', ask: 'Enter their figure' },
+    {
+      id: 'value',
+      kind: 'number',
+      width: 10,
+      label: 'Their figure',
+      hint: 'In the unit of the measure, without its sign: 46.4, not 46.4%.',
+      ask: 'Enter their figure',
+    },
     { id: 'note', kind: 'area', label: 'Where is it published?', hint: 'And what a reader must know of it, without names.', limit: 2_000, rows: 2 },
   ];
 }
@@ -74,7 +90,9 @@ export function TakeAway({ other, programmeId, kpi, unitWords, may, tell }: Part
   if (!may.write || id === undefined || version === undefined) {
     return null;
   }
-  const words = [name, value === undefined ? undefined : meanAmount(value, kpi.unit, unitWords), period].filter((part) => part !== undefined).join(', ');
+  const words = [name, value === undefined ? undefined : meanAmount(value, kpi.unit, unitWords), period]
+    .filter((part) => part !== undefined)
+    .join(', ');
   return (
     <Taking
       name={`benchmark ${id}`}

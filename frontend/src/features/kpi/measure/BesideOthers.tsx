@@ -35,8 +35,8 @@ export function BesideOthers({ analysis, ...props }: PartProps & { analysis: Ana
             {loaded.notRanked === undefined ? null : <p>{loaded.notRanked}</p>}
             {loaded.published === undefined || loaded.published === loaded.value ? null : (
               <p className="gt-score__caveat">
-                <strong>Published for this area:</strong> {meanAmount(loaded.published, analysis.unit, analysis.unitWords)}, which differs from the figure
-                recorded here.
+                <strong>Published for this area:</strong> {meanAmount(loaded.published, analysis.unit, analysis.unitWords)}, which differs from the
+                figure recorded here.
               </p>
             )}
             {loaded.refused === undefined ? (
@@ -64,7 +64,10 @@ export function BesideOthers({ analysis, ...props }: PartProps & { analysis: Ana
 const compared = ({ refused, value }: Comparison) => refused === undefined && value !== undefined;
 
 function Rows({ benchmarks: { value, period, comparisons }, ...props }: OthersProps) {
-  const { kpi: { unit }, unitWords } = props;
+  const {
+    kpi: { unit },
+    unitWords,
+  } = props;
   const shown = comparisons.filter(compared);
   if (shown.length === 0) {
     return null;

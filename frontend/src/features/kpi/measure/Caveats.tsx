@@ -104,13 +104,25 @@ function One({ caveat, programmeId, may, tell }: PartProps & { caveat: Caveat })
       {answer === undefined ? null : (
         <p className="gt-answer">
           <strong>Answer</strong>
-          {answeredOn === undefined ? null : <> of <DateValue value={answeredOn} /></>}: {answer}
+          {answeredOn === undefined ? null : (
+            <>
+              {' '}
+              of <DateValue value={answeredOn} />
+            </>
+          )}
+          : {answer}
         </p>
       )}
       {closeReason === undefined ? null : (
         <p className="gt-answer">
           <strong>Closed</strong>
-          {closedOn === undefined ? null : <> on <DateValue value={closedOn} /></>}: {closeReason}
+          {closedOn === undefined ? null : (
+            <>
+              {' '}
+              on <DateValue value={closedOn} />
+            </>
+          )}
+          : {closeReason}
         </p>
       )}
       {!may.write || state === 'CLOSED' ? null : (

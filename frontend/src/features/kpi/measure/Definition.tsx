@@ -29,7 +29,12 @@ export function Definition(props: PartProps) {
           ...given('Counted (n)', kpi.numeratorDefinition),
           ...given('Out of (d)', kpi.denominatorDefinition),
           ...given('Who', kpi.population),
-          { name: 'Unit', value: [UNIT_WORDS[kpi.unit], kpi.statistic === undefined ? undefined : sentenceCase(kpi.statistic).toLowerCase()].filter(Boolean).join(', ') },
+          {
+            name: 'Unit',
+            value: [UNIT_WORDS[kpi.unit], kpi.statistic === undefined ? undefined : sentenceCase(kpi.statistic).toLowerCase()]
+              .filter(Boolean)
+              .join(', '),
+          },
           ...given('Base', kpi.base === undefined ? undefined : BASE_WORDS[kpi.base]),
           { name: 'Direction', value: POLARITY_WORDS[kpi.polarity] },
           { name: 'How often', value: sentenceCase(kpi.frequency) },
@@ -39,7 +44,14 @@ export function Definition(props: PartProps) {
           ...given('Due', kpi.dueDays === undefined ? undefined : `${kpi.dueDays} days after the end of a period`),
           ...given('The law expects', kpi.statutory),
           ...given('Statutory limit', limit),
-          ...given('Tolerance', kpi.tolerance === undefined ? undefined : kpi.unit === 'PERCENT' ? `${kpi.tolerance} percentage points` : amount(kpi.tolerance, kpi.unit, unitWords)),
+          ...given(
+            'Tolerance',
+            kpi.tolerance === undefined
+              ? undefined
+              : kpi.unit === 'PERCENT'
+                ? `${kpi.tolerance} percentage points`
+                : amount(kpi.tolerance, kpi.unit, unitWords),
+          ),
           ...given('Its years are', kpi.yearKind === undefined ? undefined : YEAR_KINDS[kpi.yearKind]),
           ...given('Same as in the open data', kpi.referenceCode),
           { name: 'Headline', value: <Headline {...props} /> },
@@ -75,25 +87,35 @@ function Headline({ programmeId, kpi, may, tell }: PartProps) {
       {kpi.headlineReason === undefined ? null : <>: {kpi.headlineReason}</>}
       {!may.write ? null : (
         <div>
-        <Opener name="headline" button={kpi.headline ? 'Take it off the shortlist' : 'Put it on the shortlist'} look="link">
-          {(close) => (
-            <FieldsForm
-              name="Decide about the shortlist"
-              what={`headline/${kpi.id}`}
-              blank={{ reason: '' }}
-              tag={versionTag(kpi)}
-              fields={() => [{ id: 'reason', kind: 'area', label: 'Why?', hint: 'Without names. It stands with the decision.', ask: 'Say why', limit: 2_000, rows: 2 }]}
-              button={kpi.headline ? 'Take it off the shortlist' : 'Put it on the shortlist'}
-              send={({ reason }, tag) => decideHeadline(kpi.id, tag, { headline: !kpi.headline, reason: String(reason) })}
-              stale={stale(programmeId)}
-              onCancel={close}
-              onDone={() => {
-                close();
-                tell(kpi.headline ? 'It is off the shortlist.' : 'It is on the shortlist.');
-              }}
-            />
-          )}
-        </Opener>
+          <Opener name="headline" button={kpi.headline ? 'Take it off the shortlist' : 'Put it on the shortlist'} look="link">
+            {(close) => (
+              <FieldsForm
+                name="Decide about the shortlist"
+                what={`headline/${kpi.id}`}
+                blank={{ reason: '' }}
+                tag={versionTag(kpi)}
+                fields={() => [
+                  {
+                    id: 'reason',
+                    kind: 'area',
+                    label: 'Why?',
+                    hint: 'Without names. It stands with the decision.',
+                    ask: 'Say why',
+                    limit: 2_000,
+                    rows: 2,
+                  },
+                ]}
+                button={kpi.headline ? 'Take it off the shortlist' : 'Put it on the shortlist'}
+                send={({ reason }, tag) => decideHeadline(kpi.id, tag, { headline: !kpi.headline, reason: String(reason) })}
+                stale={stale(programmeId)}
+                onCancel={close}
+                onDone={() => {
+                  close();
+                  tell(kpi.headline ? 'It is off the shortlist.' : 'It is on the shortlist.');
+                }}
+              />
+            )}
+          </Opener>
         </div>
       )}
     </>
@@ -123,14 +145,26 @@ function Earlier(props: PartProps) {
   );
 }
 
-function Version({ version: { number, inForce, appliesFrom, definition, numeratorDefinition, denominatorDefinition, population, reason } }: { version: DefinitionVersion }) {
+function Version({
+  version: { number, inForce, appliesFrom, definition, numeratorDefinition, denominatorDefinition, population, reason },
+}: {
+  version: DefinitionVersion;
+}) {
   return (
     <li>
       <h3>
         Version {number}
         {inForce ? ', in force' : ''}
       </h3>
-      <p className="gt-small gt-quiet">{appliesFrom === undefined ? 'From the beginning' : <>For periods from <DateValue value={appliesFrom} /></>}</p>
+      <p className="gt-small gt-quiet">
+        {appliesFrom === undefined ? (
+          'From the beginning'
+        ) : (
+          <>
+            For periods from <DateValue value={appliesFrom} />
+          </>
+        )}
+      </p>
       <p>{definition}</p>
       {[numeratorDefinition, denominatorDefinition, population]
         .filter((words) => words !== undefined)

@@ -7,8 +7,28 @@ import { FIGURE, KPI, MANAGER, PROGRAMME, READER, ROW } from '../samples';
 import { MeasurePage } from './MeasurePage';
 
 const CHAIR = { ...READER, personId: 'chair', areas: [{ ...READER.areas[0], permissions: ['plan:read', 'measure:decide'] }] };
-const REBASE = { id: 'r1', version: 1, fromDay: '2025-01-01', reason: 'A second team began.', state: 'REQUESTED', requestedById: 'manager', requestedOn: '2025-02-01', waitingDays: 9 };
-const CAVEAT = { id: 'c1', version: 2, kind: 'DEFINITION', text: 'Counted from two days.', state: 'RAISED', raisedOn: '2025-02-01', askedOf: 'ICB', waitingDays: 9, source: '', basis: 'ENTERED' };
+const REBASE = {
+  id: 'r1',
+  version: 1,
+  fromDay: '2025-01-01',
+  reason: 'A second team began.',
+  state: 'REQUESTED',
+  requestedById: 'manager',
+  requestedOn: '2025-02-01',
+  waitingDays: 9,
+};
+const CAVEAT = {
+  id: 'c1',
+  version: 2,
+  kind: 'DEFINITION',
+  text: 'Counted from two days.',
+  state: 'RAISED',
+  raisedOn: '2025-02-01',
+  askedOf: 'ICB',
+  waitingDays: 9,
+  source: '',
+  basis: 'ENTERED',
+};
 const ANALYSIS = {
   ...ROW,
   kpiId: 'k1',
@@ -28,7 +48,16 @@ const BENCHMARKS = {
   published: 55.9,
   comparisons: [
     ...ROW.comparisons,
-    { benchmarkId: 'b1', benchmarkVersion: 4, comparator: 'OTHER', name: 'the minutes', period: '2024', value: 2.3, refused: 'x', sentence: 'the minutes 2.3% is not set beside it: it is a share of pupils.' },
+    {
+      benchmarkId: 'b1',
+      benchmarkVersion: 4,
+      comparator: 'OTHER',
+      name: 'the minutes',
+      period: '2024',
+      value: 2.3,
+      refused: 'x',
+      sentence: 'the minutes 2.3% is not set beside it: it is a share of pupils.',
+    },
   ],
   ranking: ROW.ranking,
   sentence: '',
@@ -186,9 +215,15 @@ describe('what belongs to a measure', () => {
     server();
     show(MANAGER);
     const figures = await part(/^Figures ?\(1\)/);
-    expect(await within(figures).findByRole('link', { name: /^Correct ?2024$/ })).toHaveAttribute('href', '/programmes/p1/measures/k1/figure?figure=o1');
+    expect(await within(figures).findByRole('link', { name: /^Correct ?2024$/ })).toHaveAttribute(
+      'href',
+      '/programmes/p1/measures/k1/figure?figure=o1',
+    );
     await userEvent.click(within(figures).getByText('By age group (1)'));
-    expect(within(figures).getByRole('link', { name: /^Correct ?2024, 5 to 10$/ })).toHaveAttribute('href', '/programmes/p1/measures/k1/figure?figure=o2');
+    expect(within(figures).getByRole('link', { name: /^Correct ?2024, 5 to 10$/ })).toHaveAttribute(
+      'href',
+      '/programmes/p1/measures/k1/figure?figure=o2',
+    );
   });
 
   it('changes a target over the version that was shown, and clears what was emptied', async () => {
@@ -212,7 +247,9 @@ describe('what belongs to a measure', () => {
   });
 
   it('says what is stored when somebody else changed the target meanwhile, and loses nothing', async () => {
-    const seen = server({ answer: () => json({ type: 'about:blank', title: 'Changed', status: 412, detail: 'Read it again.', requestId: 'r', errors: [] }, 412) });
+    const seen = server({
+      answer: () => json({ type: 'about:blank', title: 'Changed', status: 412, detail: 'Read it again.', requestId: 'r', errors: [] }, 412),
+    });
     show(MANAGER);
     const targets = await part(/^Targets/);
     await userEvent.click(await within(targets).findByRole('button', { name: /^Change ?the target/ }));
@@ -229,7 +266,11 @@ describe('what belongs to a measure', () => {
     const { router } = show(MANAGER);
     await userEvent.click(await screen.findByRole('button', { name: 'Add a figure of others' }));
     await userEvent.click(screen.getByRole('button', { name: 'Set it beside the measure' }));
-    expect(within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent)).toEqual(['Say whose figure it is', 'Enter their figure']);
+    expect(
+      within(screen.getByRole('alert'))
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Say whose figure it is', 'Enter their figure']);
     await userEvent.click(screen.getByLabelText('England'));
     expect(screen.queryByLabelText('Which region?')).toBeNull();
     await userEvent.click(screen.getByLabelText('A region'));

@@ -88,7 +88,12 @@ function columnsOf(props: PartProps, apart: Analysis['apart'], all: readonly Obs
       key: 'value',
       header: share ? 'Percentage' : 'Value',
       align: 'number',
-      cell: (row) => (row.value === undefined ? <None>{row.mark === undefined ? 'no figure' : MARK_WORDS[row.mark]}</None> : <strong>{amount(row.value, kpi.unit, unitWords)}</strong>),
+      cell: (row) =>
+        row.value === undefined ? (
+          <None>{row.mark === undefined ? 'no figure' : MARK_WORDS[row.mark]}</None>
+        ) : (
+          <strong>{amount(row.value, kpi.unit, unitWords)}</strong>
+        ),
     },
     ...(share
       ? [
@@ -122,12 +127,7 @@ function columnsOf(props: PartProps, apart: Analysis['apart'], all: readonly Obs
             key: 'correct',
             header: 'Correction',
             align: 'tight' as const,
-            cell: (row: Observation) =>
-              row.locked ? (
-                <None>signed off</None>
-              ) : (
-                <Correct form={form} id={row.id} about={row.period} />
-              ),
+            cell: (row: Observation) => (row.locked ? <None>signed off</None> : <Correct form={form} id={row.id} about={row.period} />),
           },
         ]
       : []),
@@ -161,7 +161,15 @@ function Correct({ form, id, about }: { form: string; id: string; about: string 
 }
 
 /** By age group, need or stage, where the total is broken down; each part is corrected by itself. */
-function Parts({ of, all, form, programmeId, kpi: { unit }, unitWords, may }: PartProps & { of: Observation; all: readonly Observation[]; form: string }) {
+function Parts({
+  of,
+  all,
+  form,
+  programmeId,
+  kpi: { unit },
+  unitWords,
+  may,
+}: PartProps & { of: Observation; all: readonly Observation[]; form: string }) {
   const parts = all.filter(({ period, dimension }) => period === of.period && dimension !== undefined);
   const dimensions = [...new Set(parts.map(({ dimension }) => dimension))];
   return dimensions.map((dimension) => (

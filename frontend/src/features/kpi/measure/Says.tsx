@@ -74,15 +74,15 @@ export function Happened({ analysis, programmeId }: { analysis: Analysis; progra
     <>
       {interventions.length === 0 ? null : (
         <>
-        <h3>What happened, by the numbers on the chart</h3>
-        <ol className="gt-happened">
-          {interventions.map((one, index) => (
-            <li key={`${one.on} ${index}`}>
-              <DateValue value={one.on} />:{' '}
-              {one.actionId === undefined ? one.text : <Link to={link('action', { programmeId, actionId: one.actionId })}>{one.text}</Link>}
-            </li>
-          ))}
-        </ol>
+          <h3>What happened, by the numbers on the chart</h3>
+          <ol className="gt-happened">
+            {interventions.map((one, index) => (
+              <li key={`${one.on} ${index}`}>
+                <DateValue value={one.on} />:{' '}
+                {one.actionId === undefined ? one.text : <Link to={link('action', { programmeId, actionId: one.actionId })}>{one.text}</Link>}
+              </li>
+            ))}
+          </ol>
         </>
       )}
       {missing === undefined ? null : (

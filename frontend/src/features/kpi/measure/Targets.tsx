@@ -28,7 +28,13 @@ const FIELDS: readonly Field[] = [
     ],
   },
   { id: 'value', kind: 'number', label: 'Target', hint: 'In the unit of the measure, without its sign: 60, not 60%.', ask: 'Enter the target' },
-  { id: 'due', kind: 'date', orMonth: true, label: 'To be reached by', hint: 'A day, or a month and a year alone. Several targets with dates make a trajectory.' },
+  {
+    id: 'due',
+    kind: 'date',
+    orMonth: true,
+    label: 'To be reached by',
+    hint: 'A day, or a month and a year alone. Several targets with dates make a trajectory.',
+  },
   { id: 'note', kind: 'area', label: 'How was it set?', hint: 'Without names.', limit: 2_000, rows: 2 },
 ];
 
@@ -48,7 +54,14 @@ export function Targets(props: PartProps) {
                 <li key={target.id}>
                   <p>
                     <strong>{amount(target.value, kpi.unit, unitWords)}</strong>
-                    {target.due === undefined ? ', without a date' : <> by <DateValue value={given(target)} /></>}
+                    {target.due === undefined ? (
+                      ', without a date'
+                    ) : (
+                      <>
+                        {' '}
+                        by <DateValue value={given(target)} />
+                      </>
+                    )}
                     <span className="gt-quiet"> · {KINDS[target.kind]}</span>
                   </p>
                   {target.note === undefined ? null : <p className="gt-small gt-quiet">{target.note}</p>}
@@ -130,8 +143,15 @@ function Change({ target, programmeId, kpi, unitWords, tell }: PartProps & { tar
           stored={
             <p className="govuk-inset-text">
               Stored now: {words}
-              {target.due === undefined ? ', without a date' : <> by <DateValue value={given(target)} /></>}, {KINDS[target.kind].toLowerCase()}. Saving puts what you typed
-              below in its place.
+              {target.due === undefined ? (
+                ', without a date'
+              ) : (
+                <>
+                  {' '}
+                  by <DateValue value={given(target)} />
+                </>
+              )}
+              , {KINDS[target.kind].toLowerCase()}. Saving puts what you typed below in its place.
             </p>
           }
           lead={<p className="gt-small">Every figure is rated by the changed target at once. What it was before stays in the history.</p>}

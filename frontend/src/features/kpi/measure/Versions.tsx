@@ -9,7 +9,17 @@ import { amount, noFigure } from '../words';
 import type { PartProps } from './partProps';
 
 /** What a figure said before it was corrected; asked for when somebody wants to know. */
-export function Versions({ programmeId, figure, unit, unitWords }: { programmeId: string; figure: Observation; unit: PartProps['kpi']['unit']; unitWords: string }) {
+export function Versions({
+  programmeId,
+  figure,
+  unit,
+  unitWords,
+}: {
+  programmeId: string;
+  figure: Observation;
+  unit: PartProps['kpi']['unit'];
+  unitWords: string;
+}) {
   const [open, setOpen] = useState(false);
   const versions = useQuery({ ...observationVersionsQuery(programmeId, figure.id), enabled: open });
   return (

@@ -21,7 +21,8 @@ export function OpenData({ programmeId, release, mayAdopt, tell }: OpenDataProps
   return (
     <Panel title="Other areas’ figures">
       <p>
-        They are read from <strong>{release.title}</strong> of <DateValue value={release.releasedOn} />. <span className="gt-quiet">{release.attribution}</span>
+        They are read from <strong>{release.title}</strong> of <DateValue value={release.releasedOn} />.{' '}
+        <span className="gt-quiet">{release.attribution}</span>
       </p>
       {!mayAdopt ? null : (
         <Opener name="release" button="Choose the release they are read from">
@@ -62,7 +63,11 @@ function Adopt({ programmeId, release, tell, close }: Omit<OpenDataProps, 'mayAd
               send={({ code }, tag) => adoptRelease(programmeId, tag, String(code))}
               stale={[['programme', programmeId]]}
               lead={<WhatChanges />}
-              stored={<p className="govuk-inset-text">Somebody changed the programme meanwhile. They are read from {release.title} now; choosing goes over that.</p>}
+              stored={
+                <p className="govuk-inset-text">
+                  Somebody changed the programme meanwhile. They are read from {release.title} now; choosing goes over that.
+                </p>
+              }
               onCancel={close}
               onDone={() => {
                 close();
@@ -84,12 +89,15 @@ function WhatChanges() {
       </p>
       <ul className="govuk-list govuk-list--bullet">
         <li>England, the region, the statistical neighbours and every other area, with ranks and quartiles, of every measure of this programme.</li>
-        <li>Sentences, findings and documents that speak of them. A published figure may have been revised since, so a rank can move although nothing here did.</li>
+        <li>
+          Sentences, findings and documents that speak of them. A published figure may have been revised since, so a rank can move although nothing
+          here did.
+        </li>
         <li>A newer release that is loaded later is not read until somebody chooses it here.</li>
       </ul>
       <p>
-        <strong>What it leaves as it is:</strong> the figures, targets and benchmarks recorded here; documents issued already; and the past, which is read from the
-        release of its day.
+        <strong>What it leaves as it is:</strong> the figures, targets and benchmarks recorded here; documents issued already; and the past, which is
+        read from the release of its day.
       </p>
     </div>
   );

@@ -151,11 +151,11 @@ const SHORT = { ENGLAND: 'England', NEIGHBOURS: 'Neighbours' } as const;
 /** England and the neighbours, as they are what a board asks for first; the measure's own page has all. */
 function Others({ row }: { row: ScorecardRow }) {
   const { comparisons, ranking, notRanked, published, benchmarkRefused, benchmarkValue, benchmarkPeriod, latest, unit, unitWords } = row;
-  const shown = comparisons.filter(
-    (other) => other.refused === undefined && other.value !== undefined && other.comparator in SHORT,
-  );
+  const shown = comparisons.filter((other) => other.refused === undefined && other.value !== undefined && other.comparator in SHORT);
   if (shown.length === 0) {
-    return <div className="gt-small gt-quiet">Not compared. {benchmarkRefused ?? comparisons.find(({ refused }) => refused !== undefined)?.sentence}</div>;
+    return (
+      <div className="gt-small gt-quiet">Not compared. {benchmarkRefused ?? comparisons.find(({ refused }) => refused !== undefined)?.sentence}</div>
+    );
   }
   return (
     <div className="gt-small">
@@ -185,11 +185,7 @@ function Says({ row: { change, latestSays, forecast, againstTarget, caveats, fig
   return (
     <>
       <p>
-        {change === undefined
-          ? figures === 0
-            ? sentence
-            : 'One figure, so no change can be said.'
-          : `${change.sentence} ${change.because}`}{' '}
+        {change === undefined ? (figures === 0 ? sentence : 'One figure, so no change can be said.') : `${change.sentence} ${change.because}`}{' '}
         {[latestSays, againstTarget, forecast?.sentence].filter(Boolean).join(' ')}
       </p>
       {caveats.map((caveat) => (

@@ -19,7 +19,9 @@ function server(measures: readonly ScorecardRow[]) {
     if (url.includes('/releases')) {
       return json([NEWER, RELEASE]);
     }
-    return json(url.includes('/scorecard') ? { today: '2025-06-30', release: RELEASE, sentence: '1 measure.', measures } : { ...PROGRAMME, version: 7 });
+    return json(
+      url.includes('/scorecard') ? { today: '2025-06-30', release: RELEASE, sentence: '1 measure.', measures } : { ...PROGRAMME, version: 7 },
+    );
   });
 }
 
@@ -30,7 +32,18 @@ describe('the scorecard', () => {
     server([ROW]);
     show();
     const row = await screen.findByRole('row', { name: /Plans issued within 20 weeks/ });
-    for (const words of ['56.5%', 'n not published', '2024', 'better than before', '66% by 31 December 2025', 'off target', '46.4%', '56.4%', '68th of 151 that published, quartile B', 'no owner named']) {
+    for (const words of [
+      '56.5%',
+      'n not published',
+      '2024',
+      'better than before',
+      '66% by 31 December 2025',
+      'off target',
+      '46.4%',
+      '56.4%',
+      '68th of 151 that published, quartile B',
+      'no owner named',
+    ]) {
       expect(row).toHaveTextContent(words);
     }
     expect(screen.getByText(/Up 30.2 percentage points .* cannot be tested: no denominators/)).toBeVisible();
@@ -72,7 +85,16 @@ describe('the scorecard', () => {
     const bare = Object.fromEntries(
       Object.entries(ROW).filter(([name]) => !['latest', 'change', 'target', 'rating', 'ranking'].includes(name)),
     ) as unknown as ScorecardRow;
-    server([{ ...bare, figures: 0, sentence: 'There is no figure yet.', direction: 'UNKNOWN', comparisons: [], benchmarkRefused: 'The open data are a share of residents; this measure is a share of pupils.' }]);
+    server([
+      {
+        ...bare,
+        figures: 0,
+        sentence: 'There is no figure yet.',
+        direction: 'UNKNOWN',
+        comparisons: [],
+        benchmarkRefused: 'The open data are a share of residents; this measure is a share of pupils.',
+      },
+    ]);
     show();
     const row = await screen.findByRole('row', { name: /Plans issued/ });
     expect(row).toHaveTextContent('no figure yet');
@@ -86,7 +108,10 @@ describe('the scorecard', () => {
     expect(await screen.findByRole('heading', { name: /^Other measures/ })).toBeVisible();
     const asked = seen.map(({ url }) => new URL(url)).find(({ pathname }) => pathname.endsWith('/scorecard'));
     expect(Object.fromEntries(asked?.searchParams ?? [])).toEqual({ all: 'true', asAt: '2024-07-15' });
-    expect(within(screen.getByRole('navigation', { name: 'Which measures' })).getByRole('link', { name: 'All measures' })).toHaveAttribute('aria-current', 'page');
+    expect(within(screen.getByRole('navigation', { name: 'Which measures' })).getByRole('link', { name: 'All measures' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
   });
 
   it('offers writing to those who may, and never in the past', async () => {
@@ -119,7 +144,9 @@ describe('the release other areas are read from', () => {
     expect(form).toHaveTextContent('What it leaves as it is: the figures, targets and benchmarks recorded here');
     await userEvent.click(within(form).getByLabelText('DfE open data, April 2027'));
     await userEvent.click(within(form).getByRole('button', { name: 'Read them from it' }));
-    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'Other areas’ figures are read from the chosen release from now on.' }));
+    await waitFor(() =>
+      expect(router.state.location.state).toMatchObject({ done: 'Other areas’ figures are read from the chosen release from now on.' }),
+    );
     const sent = seen.find(({ method }) => method === 'POST');
     expect(sent?.url).toContain('/programmes/p1/benchmark-release');
     expect(sent?.headers.get('if-match')).toBe('"p1.v7"');

@@ -42,7 +42,9 @@ export function ScorecardPage() {
       {may.write || may.enter ? (
         <div className="gt-task">
           <Buttons>
-            {may.enter ? <ButtonLink to={link('measureTask', { programmeId, kpiId: 'all', task: 'upload' })}>Paste or upload figures</ButtonLink> : null}
+            {may.enter ? (
+              <ButtonLink to={link('measureTask', { programmeId, kpiId: 'all', task: 'upload' })}>Paste or upload figures</ButtonLink>
+            ) : null}
             {may.write ? <Link to={link('measureTask', { programmeId, kpiId: 'new', task: 'definition' })}>Add a measure</Link> : null}
             {programme.data === undefined ? null : <Link to={link('termDates', { areaCode: programme.data.areaCode })}>Term dates</Link>}
           </Buttons>

@@ -6,7 +6,19 @@ import { json, serve } from '@/test/server';
 import { PROVIDER, READER } from '../samples';
 import { SuppliedPage } from './SuppliedPage';
 
-const TOTAL = { id: 'o1', version: 3, period: 'September 2024', periodStart: '2024-09-01', periodEnd: '2024-09-30', numerator: 60, denominator: 96, value: 62.5, status: 'FINAL', quality: [], locked: false };
+const TOTAL = {
+  id: 'o1',
+  version: 3,
+  period: 'September 2024',
+  periodStart: '2024-09-01',
+  periodEnd: '2024-09-30',
+  numerator: 60,
+  denominator: 96,
+  value: 62.5,
+  status: 'FINAL',
+  quality: [],
+  locked: false,
+};
 const CELL = { ...TOTAL, id: 'o2', version: 1, dimension: 'age group', category: '5 to 10', numerator: 6, denominator: 12, value: 50 };
 const SIGNED = { ...TOTAL, id: 'o3', period: 'August 2024', locked: true };
 const MEASURE = {
@@ -73,11 +85,30 @@ describe('the figures of a supplier', () => {
     const sent = seen.find(({ method }) => method === 'PATCH');
     expect(sent?.url).toContain('/observations/o2');
     expect(sent?.headers.get('if-match')).toBe('"o2.v1"');
-    expect(await sent?.json()).toMatchObject({ numerator: 7, denominator: 12, value: null, dimension: 'age group', category: '5 to 10', correction: 'A late return.' });
+    expect(await sent?.json()).toMatchObject({
+      numerator: 7,
+      denominator: 12,
+      value: null,
+      dimension: 'age group',
+      category: '5 to 10',
+      correction: 'A late return.',
+    });
   });
 
   it('shows a refusal as the server says it, and loses nothing', async () => {
-    server(() => json({ type: 'about:blank', title: 'Not allowed', status: 403, detail: 'Another body supplied this figure. Ask it to correct it.', requestId: 'r', errors: [] }, 403));
+    server(() =>
+      json(
+        {
+          type: 'about:blank',
+          title: 'Not allowed',
+          status: 403,
+          detail: 'Another body supplied this figure. Ask it to correct it.',
+          requestId: 'r',
+          errors: [],
+        },
+        403,
+      ),
+    );
     show();
     await supplied();
     await userEvent.click(screen.getByRole('button', { name: /5 to 10$/ }));

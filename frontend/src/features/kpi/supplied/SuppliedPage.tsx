@@ -23,7 +23,12 @@ export function SuppliedPage() {
   const me = useMe();
   const supplied = useQuery({ ...suppliedKpisQuery(areaCode), enabled: may(me, PERMISSION, areaCode) });
   return (
-    <AreaScreen areaCode={areaCode} title={routes.figures.title} permission={PERMISSION} answer={supplied.data === undefined ? undefined : sentence(supplied.data)}>
+    <AreaScreen
+      areaCode={areaCode}
+      title={routes.figures.title}
+      permission={PERMISSION}
+      answer={supplied.data === undefined ? undefined : sentence(supplied.data)}
+    >
       <Told />
       <AlwaysToday what="Figures to supply" />
       <Answer query={supplied} what="the measures">

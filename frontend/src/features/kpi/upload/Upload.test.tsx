@@ -37,7 +37,15 @@ function server() {
     const rehearsal = url.includes('dryRun=true');
     return json(
       rehearsal
-        ? { stored: false, accepted: 1, refused: 1, results: [{ index: 0, status: 200, readAs: '1 September 2024 to 30 September 2024', notes: ['It is kept as another period.'] }, { index: 1, status: 422, problem: REFUSED }] }
+        ? {
+            stored: false,
+            accepted: 1,
+            refused: 1,
+            results: [
+              { index: 0, status: 200, readAs: '1 September 2024 to 30 September 2024', notes: ['It is kept as another period.'] },
+              { index: 1, status: 422, problem: REFUSED },
+            ],
+          }
         : { stored: true, revision: 9, accepted: 1, refused: 0, results: [{ index: 0, status: 201, id: 'o1', version: 1 }] },
     );
   });
@@ -77,7 +85,11 @@ describe('figures to supply', () => {
     const bad = await screen.findByRole('table', { name: /Rows that are not good/ });
     expect(within(bad).getByRole('row', { name: /3.*value.*-1.*cannot be less than 0/ })).toBeVisible();
     expect(within(bad).getByRole('row', { name: /4.*numerator.*1\.5.*no whole number/ })).toBeVisible();
-    expect(within(screen.getByRole('table', { name: /Good rows/ })).getByRole('row', { name: /September 2024.*1 September 2024 to 30 September 2024.*It is kept as another period\./ })).toBeVisible();
+    expect(
+      within(screen.getByRole('table', { name: /Good rows/ })).getByRole('row', {
+        name: /September 2024.*1 September 2024 to 30 September 2024.*It is kept as another period\./,
+      }),
+    ).toBeVisible();
     expect(screen.getByText('1 of 3 rows')).toBeVisible();
     expect(written(seen)).toHaveLength(1);
     expect(new URL(written(seen)[0]?.url ?? '').search).toBe('?onError=skip&dryRun=true');
@@ -85,7 +97,9 @@ describe('figures to supply', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Store the 1 good row' }));
     expect(await screen.findByText(/1 figure is stored. 2 rows were left out/)).toBeVisible();
     expect(new URL(written(seen)[1]?.url ?? '').search).toBe('?onError=skip&dryRun=false');
-    expect(await written(seen)[1]?.json()).toEqual({ items: [{ kpiCode: 'wait', period: 'September 2024', value: 31, status: 'FINAL', quality: [] }] });
+    expect(await written(seen)[1]?.json()).toEqual({
+      items: [{ kpiCode: 'wait', period: 'September 2024', value: 31, status: 'FINAL', quality: [] }],
+    });
     expect(screen.getByLabelText('Rows')).toHaveValue(ROWS);
   });
 

@@ -61,7 +61,17 @@ export function Upload({ programmeId, areaCode, measures, own, stale, onDone }: 
       noun={['figure', 'figures']}
       goodColumns={GOOD_COLUMNS}
       rehearse={rehearse}
-      store={async ({ good }, reason) => (await sendFigures(programmeId, good.map(({ item }) => item), false, yearKind, reason)).accepted}
+      store={async ({ good }, reason) =>
+        (
+          await sendFigures(
+            programmeId,
+            good.map(({ item }) => item),
+            false,
+            yearKind,
+            reason,
+          )
+        ).accepted
+      }
       options={(changed) => (
         <Select
           id="yearKind"
@@ -82,9 +92,10 @@ export function Upload({ programmeId, areaCode, measures, own, stale, onDone }: 
         <>
           The first row names the columns: {own === null ? <code>kpi_code</code> : null}
           {own === null ? ', ' : ''}
-          <code>period</code>, then <code>numerator</code> and <code>denominator</code>, or <code>value</code>. Also known: <code>time_identifier</code> beside a period in DfE’s six digits, <code>period_start</code>,{' '}
-          <code>period_end</code>, <code>status</code>, <code>caveat</code>, <code>quality</code>, <code>dimension</code>, <code>category</code>,{' '}
-          <code>correction</code>, and <code>version</code> for a figure that is replaced. For example:
+          <code>period</code>, then <code>numerator</code> and <code>denominator</code>, or <code>value</code>. Also known:{' '}
+          <code>time_identifier</code> beside a period in DfE’s six digits, <code>period_start</code>, <code>period_end</code>, <code>status</code>,{' '}
+          <code>caveat</code>, <code>quality</code>, <code>dimension</code>, <code>category</code>, <code>correction</code>, and <code>version</code>{' '}
+          for a figure that is replaced. For example:
           <span className="gt-example">
             {own === null ? 'kpi_code,' : ''}period,numerator,denominator
             <br />

@@ -58,7 +58,11 @@ describe('readRows', () => {
   });
 
   it('reads DfE’s two columns', () => {
-    expect(first('kpi_code,time_period,time_identifier,value\nehc-20wk,202425,Autumn term,12')).toMatchObject({ period: '202425', timeIdentifier: 'Autumn term', value: 12 });
+    expect(first('kpi_code,time_period,time_identifier,value\nehc-20wk,202425,Autumn term,12')).toMatchObject({
+      period: '202425',
+      timeIdentifier: 'Autumn term',
+      value: 12,
+    });
   });
 
   it.each(['85.7000000000001', '4.45E+01', '.5', '+3'])('takes %s, as machines write numbers', (value) => {

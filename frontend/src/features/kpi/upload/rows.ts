@@ -165,7 +165,16 @@ function itemOf(line: number, cells: ReadRow['cells'], measures: readonly Known[
     refuse('status', 'Write final, provisional or projection.');
   }
   const quality = (cells.quality ?? '').split(/[;,|]\s*/).filter((flag) => flag !== '');
-  const flags = quality.map((flag) => FLAGS.find((known) => known === flag.trim().toUpperCase().replaceAll(/[\s-]+/g, '_')));
+  const flags = quality.map((flag) =>
+    FLAGS.find(
+      (known) =>
+        known ===
+        flag
+          .trim()
+          .toUpperCase()
+          .replaceAll(/[\s-]+/g, '_'),
+    ),
+  );
   if (flags.includes(undefined)) {
     refuse('quality', `Write one or several of ${FLAGS.map((flag) => flag.toLowerCase()).join(', ')}.`);
   }
@@ -202,7 +211,8 @@ function readDay(text: string): string | null {
 }
 
 /** The rows that were sent, in the order of the report. */
-export const sent = (rows: readonly ReadRow[]): (ReadRow & { item: BatchItem })[] => rows.filter((row): row is ReadRow & { item: BatchItem } => row.item !== null);
+export const sent = (rows: readonly ReadRow[]): (ReadRow & { item: BatchItem })[] =>
+  rows.filter((row): row is ReadRow & { item: BatchItem } => row.item !== null);
 
 /** What the server says of the rows it was sent, with the line and the cell each reason is about. */
 export function refusalsOf(rows: readonly ReadRow[], report: BatchReport): Refusal[] {

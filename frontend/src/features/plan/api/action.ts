@@ -10,7 +10,6 @@ export interface ActionParams {
 export function actionQuery({ programmeId, actionId, asAt }: ActionParams) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'action', actionId, { asAt }],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/v1/actions/{actionId}', { params: { path: { actionId }, query: { asAt } }, signal })),
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/actions/{actionId}', { params: { path: { actionId }, query: { asAt } }, signal })),
   });
 }

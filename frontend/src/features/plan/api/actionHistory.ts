@@ -8,9 +8,6 @@ export type RecordRevision = components['schemas']['RecordRevision'];
 export function actionHistoryQuery({ programmeId, actionId }: { programmeId: string; actionId: string }) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'action-history', actionId],
-    queryFn: ({ signal }) =>
-      bodyOf(
-        api.GET('/api/v1/actions/{actionId}/history', { params: { path: { actionId }, query: { size: 500 } }, signal }),
-      ),
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/actions/{actionId}/history', { params: { path: { actionId }, query: { size: 500 } }, signal })),
   });
 }

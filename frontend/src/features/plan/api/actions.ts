@@ -17,8 +17,7 @@ export interface ActionsParams extends ActionFilters {
 export function actionsQuery({ programmeId, ...query }: ActionsParams) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'actions', query],
-    queryFn: ({ signal }) =>
-      bodyOf(api.GET('/api/v1/programmes/{programmeId}/actions', { params: { path: { programmeId }, query }, signal })),
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/programmes/{programmeId}/actions', { params: { path: { programmeId }, query }, signal })),
     // While a filter is typed the last answer stays, so that the table does not jump at every letter.
     placeholderData: keepPreviousData,
   });

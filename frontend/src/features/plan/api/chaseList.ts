@@ -10,8 +10,6 @@ export function chaseListQuery({ programmeId, cycleId, asAt }: CycleParams) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'chase-list', cycleId, { asAt }],
     queryFn: ({ signal }) =>
-      bodyOf(
-        api.GET('/api/v1/cycles/{cycleId}/chase-list', { params: { path: { cycleId }, query: { asAt, size: 500 } }, signal }),
-      ),
+      bodyOf(api.GET('/api/v1/cycles/{cycleId}/chase-list', { params: { path: { cycleId }, query: { asAt, size: 500 } }, signal })),
   });
 }

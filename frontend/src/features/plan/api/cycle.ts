@@ -11,7 +11,6 @@ export interface CycleParams {
 export function cycleQuery({ programmeId, cycleId, asAt }: CycleParams) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'cycle', cycleId, { asAt }],
-    queryFn: ({ signal }) =>
-      taggedBodyOf(api.GET('/api/v1/cycles/{cycleId}', { params: { path: { cycleId }, query: { asAt } }, signal })),
+    queryFn: ({ signal }) => taggedBodyOf(api.GET('/api/v1/cycles/{cycleId}', { params: { path: { cycleId }, query: { asAt } }, signal })),
   });
 }

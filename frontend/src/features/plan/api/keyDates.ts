@@ -13,7 +13,9 @@ export function keyDatesQuery({ programmeId, asAt }: { programmeId: string; asAt
   return queryOptions({
     queryKey: ['programme', programmeId, 'key-dates', { asAt }],
     queryFn: ({ signal }) =>
-      every((part) => bodyOf(api.GET('/api/v1/programmes/{programmeId}/key-dates', { params: { path: { programmeId }, query: { asAt, ...part } }, signal }))),
+      every((part) =>
+        bodyOf(api.GET('/api/v1/programmes/{programmeId}/key-dates', { params: { path: { programmeId }, query: { asAt, ...part } }, signal })),
+      ),
   });
 }
 
@@ -22,7 +24,12 @@ export const addKeyDate = (programmeId: string, body: KeyDateDraft) =>
 
 /** What was emptied is sent as null, which takes it away. */
 export const changeKeyDate = (keyDateId: string, tag: string, patch: Readonly<Record<string, unknown>>) =>
-  bodyOf(api.PATCH('/api/v1/key-dates/{keyDateId}', { params: { path: { keyDateId }, header: { 'If-Match': tag } }, body: patch as unknown as KeyDateDraft }));
+  bodyOf(
+    api.PATCH('/api/v1/key-dates/{keyDateId}', {
+      params: { path: { keyDateId }, header: { 'If-Match': tag } },
+      body: patch as unknown as KeyDateDraft,
+    }),
+  );
 
 export const takeBackKeyDate = (date: KeyDate) =>
   api.DELETE('/api/v1/key-dates/{keyDateId}', { params: { path: { keyDateId: date.id }, header: { 'If-Match': versionTag(date) } } });

@@ -15,9 +15,7 @@ export interface SavedDraft {
 export async function readDraft(actionId: string, signal?: AbortSignal): Promise<SavedDraft | null> {
   try {
     return draftOf(
-      await taggedBodyOf<unknown>(
-        api.GET('/api/v1/actions/{actionId}/statement-draft', { params: { path: { actionId } }, signal: signal ?? null }),
-      ),
+      await taggedBodyOf<unknown>(api.GET('/api/v1/actions/{actionId}/statement-draft', { params: { path: { actionId } }, signal: signal ?? null })),
     );
   } catch (error) {
     if (error instanceof ProblemError && error.status === 404) {

@@ -9,8 +9,6 @@ export function workspaceQuery({ programmeId, cycleId, priority }: { programmeId
   return queryOptions({
     queryKey: ['programme', programmeId, 'workspace', cycleId, { priority }],
     queryFn: ({ signal }) =>
-      bodyOf(
-        api.GET('/api/v1/cycles/{cycleId}/workspace', { params: { path: { cycleId }, query: { priority, size: 500 } }, signal }),
-      ),
+      bodyOf(api.GET('/api/v1/cycles/{cycleId}/workspace', { params: { path: { cycleId }, query: { priority, size: 500 } }, signal })),
   });
 }

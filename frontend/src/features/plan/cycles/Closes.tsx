@@ -55,7 +55,11 @@ export function Closes({ programmeId, cycleId }: { programmeId: string; cycleId:
                   </div>
                 </div>
               )}
-              <Table rows={only ? better : items} total={only ? `${better.length} of ${plural(items.length, 'action')}` : undefined} programmeId={programmeId} />
+              <Table
+                rows={only ? better : items}
+                total={only ? `${better.length} of ${plural(items.length, 'action')}` : undefined}
+                programmeId={programmeId}
+              />
             </>
           );
         }}

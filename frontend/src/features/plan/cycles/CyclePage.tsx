@@ -69,7 +69,9 @@ function Loaded({ cycle, etag, programmeId }: { cycle: Cycle; etag: string | nul
       )}
       {writes ? (
         <Buttons>
-          <ButtonLink to={link('workspace', { programmeId, cycleId: cycle.id })}>{whose.mine.length > 0 ? 'Write the report' : 'Propose for the report'}</ButtonLink>
+          <ButtonLink to={link('workspace', { programmeId, cycleId: cycle.id })}>
+            {whose.mine.length > 0 ? 'Write the report' : 'Propose for the report'}
+          </ButtonLink>
         </Buttons>
       ) : null}
       {/* Of a cycle that was taken from a paper it is not known who reported; the sentence above says so. */}

@@ -31,7 +31,9 @@ export function CyclesPage() {
       title={routes.cycles.title}
       titleEnd={programme.data?.areaName}
       caption={programme.data === undefined ? undefined : `${programme.data.areaName} · ${programme.data.title}`}
-      answer={cycles.data === undefined ? undefined : open === undefined ? 'No cycle is open, so nobody owes a report.' : `${open.title}: ${open.sentence}`}
+      answer={
+        cycles.data === undefined ? undefined : open === undefined ? 'No cycle is open, so nobody owes a report.' : `${open.title}: ${open.sentence}`
+      }
     >
       <Answer query={cycles} what="the cycles">
         {({ items }) => (
@@ -68,7 +70,9 @@ function OpenForm({ programmeId, areaCode }: { programmeId: string; areaCode: st
       programmeId={programmeId}
       button="Open the cycle"
       send={(draft) => openCycle(programmeId, draft)}
-      onDone={({ id }) => void navigate(link('cycle', { programmeId, cycleId: id }), { state: { done: 'The cycle is open. Every priority owes its report.' } })}
+      onDone={({ id }) =>
+        void navigate(link('cycle', { programmeId, cycleId: id }), { state: { done: 'The cycle is open. Every priority owes its report.' } })
+      }
     >
       <p>Every priority that lists an action owes it a report. One cycle is open at a time.</p>
     </CycleForm>
@@ -105,7 +109,11 @@ function List({ cycles, programmeId }: { cycles: readonly Cycle[]; programmeId: 
       columns={columns}
       rows={cycles}
       rowKey={({ id }) => id}
-      empty={<Empty title="No cycle has been opened yet">A cycle asks every priority for its report by a day, and keeps how every action stood when it closes.</Empty>}
+      empty={
+        <Empty title="No cycle has been opened yet">
+          A cycle asks every priority for its report by a day, and keeps how every action stood when it closes.
+        </Empty>
+      }
     />
   );
 }

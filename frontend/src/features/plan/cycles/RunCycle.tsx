@@ -60,10 +60,15 @@ export function CloseCycle({ cycle, etag, programmeId, onDone }: RunProps) {
       }}
     >
       <ErrorSummary errors={errors} />
-      <p>Of every action is kept what was declared and what the dates say, with the rule and the version of the thresholds. A closed cycle does not change.</p>
+      <p>
+        Of every action is kept what was declared and what the dates say, with the rule and the version of the thresholds. A closed cycle does not
+        change.
+      </p>
       {waiting.length === 0 ? null : (
         <p>
-          <strong>First accept or return the report of {waiting.length === 1 ? 'priority' : 'priorities'} {numbers(waiting)}.</strong>
+          <strong>
+            First accept or return the report of {waiting.length === 1 ? 'priority' : 'priorities'} {numbers(waiting)}.
+          </strong>
         </p>
       )}
       {owed.length === 0 ? null : (

@@ -16,7 +16,15 @@ type Form = Record<ThresholdField['key'] | 'reason', string>;
 const LIMIT = 1_000;
 
 /** All numbers of a version with the reason why they change. */
-export function ThresholdsForm({ programmeId, values, onSet }: { programmeId: string; values: components['schemas']['Thresholds']; onSet: () => void }) {
+export function ThresholdsForm({
+  programmeId,
+  values,
+  onSet,
+}: {
+  programmeId: string;
+  values: components['schemas']['Thresholds'];
+  onSet: () => void;
+}) {
   const queries = useQueryClient();
   const typed = useUnsent<Form>(`thresholds/${programmeId}`, startOf(values));
   const { form, change } = typed;

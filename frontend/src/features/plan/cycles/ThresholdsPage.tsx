@@ -84,7 +84,15 @@ function Versions({ versions }: { versions: readonly ThresholdsVersion[] }) {
               Version {values.number}
               {inForce ? ', in force' : ''}
             </h3>
-            <p className="gt-small gt-quiet">{setOn === undefined ? 'As Golden Thread comes' : <>Set on <DateValue value={setOn} /></>}</p>
+            <p className="gt-small gt-quiet">
+              {setOn === undefined ? (
+                'As Golden Thread comes'
+              ) : (
+                <>
+                  Set on <DateValue value={setOn} />
+                </>
+              )}
+            </p>
             {reason === undefined ? null : <p>{reason}</p>}
             {before === undefined ? null : changed.length === 0 ? (
               <p className="gt-small">The same numbers as before.</p>

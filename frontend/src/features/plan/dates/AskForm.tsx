@@ -107,8 +107,11 @@ export function AskForm({ action, redated, programmeId, onDone }: AskFormProps) 
           'No date is agreed yet.'
         ) : (
           <>
-            Agreed now: <strong><DateValue value={from} /></strong>, {redated}. It stays until somebody else approves the request; the original date never
-            changes.
+            Agreed now:{' '}
+            <strong>
+              <DateValue value={from} />
+            </strong>
+            , {redated}. It stays until somebody else approves the request; the original date never changes.
           </>
         )}
       </p>

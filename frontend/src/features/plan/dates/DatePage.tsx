@@ -99,14 +99,29 @@ function Loaded({ action, waiting, me, areaCode, programmeId }: LoadedProps) {
           <Facts
             facts={[
               { name: 'Date asked for', value: <DateValue value={waiting.to} /> },
-              { name: 'Instead of', value: waiting.from === undefined ? 'No date was agreed' : <><DateValue value={waiting.from} />, {movedWords(waiting)}</> },
+              {
+                name: 'Instead of',
+                value:
+                  waiting.from === undefined ? (
+                    'No date was agreed'
+                  ) : (
+                    <>
+                      <DateValue value={waiting.from} />, {movedWords(waiting)}
+                    </>
+                  ),
+              },
               { name: 'Why', value: waiting.reason },
               { name: 'Kind of reason', value: waiting.categoryWords },
               { name: 'Where it stands', value: stateWords(waiting) },
             ]}
           />
           {mine ? (
-            <WithdrawForm key={waiting.id} change={waiting} programmeId={programmeId} onDone={() => tell('The request is withdrawn. The agreed date stays.')} />
+            <WithdrawForm
+              key={waiting.id}
+              change={waiting}
+              programmeId={programmeId}
+              onDone={() => tell('The request is withdrawn. The agreed date stays.')}
+            />
           ) : (
             <p>Whoever asked for it, or the programme manager, can withdraw it. Until then no other date can be asked for.</p>
           )}

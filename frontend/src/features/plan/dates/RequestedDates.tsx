@@ -24,7 +24,13 @@ const COLUMNS: Column<DeadlineChange>[] = [
           <DateValue value={change.to} />
         </strong>
         <div className="gt-small gt-quiet">
-          {change.from === undefined ? 'No date was agreed' : <>instead of <DateValue value={change.from} />, {movedWords(change)}</>}
+          {change.from === undefined ? (
+            'No date was agreed'
+          ) : (
+            <>
+              instead of <DateValue value={change.from} />, {movedWords(change)}
+            </>
+          )}
         </div>
       </>
     ),
@@ -36,7 +42,9 @@ const COLUMNS: Column<DeadlineChange>[] = [
     cell: (change) => (
       <>
         {stateWords(change)}
-        {change.decisionReason === undefined || change.decisionReason === '' ? null : <div className="gt-small gt-quiet">“{change.decisionReason}”</div>}
+        {change.decisionReason === undefined || change.decisionReason === '' ? null : (
+          <div className="gt-small gt-quiet">“{change.decisionReason}”</div>
+        )}
       </>
     ),
   },

@@ -30,7 +30,9 @@ describe('where a request stands', () => {
     expect(words({ waitingDays: 0 })).toBe('Waits for a decision since today');
     expect(words({ imported: true, importedWords: 'imported, decision not known', waitingDays: 90 })).toBe('Imported, decision not known');
     expect(words({ waitingDays: 1, stale: true })).toContain('can only be refused or withdrawn');
-    expect(words({ state: 'APPROVED', decidedOn: '2024-11-06', meeting: 'the board of November' })).toBe('Approved on 6 November 2024 by the board of November');
+    expect(words({ state: 'APPROVED', decidedOn: '2024-11-06', meeting: 'the board of November' })).toBe(
+      'Approved on 6 November 2024 by the board of November',
+    );
     expect(words({ state: 'REFUSED', decidedOn: '2024-11-06' })).toBe('Refused on 6 November 2024 by the chair between meetings');
     expect(words({ state: 'WITHDRAWN', decidedOn: '2024-11-06' })).toBe('Withdrawn on 6 November 2024');
   });

@@ -5,7 +5,14 @@ import { open } from '@/test/screen';
 import { json, serve } from '@/test/server';
 import { KeyDatesPage } from './KeyDatesPage';
 
-const AREA = { code: 'E06000006', name: 'Halton', roles: ['programme-manager'], permissions: ['plan:read', 'plan:write'], sroPriorities: [], organisations: [] };
+const AREA = {
+  code: 'E06000006',
+  name: 'Halton',
+  roles: ['programme-manager'],
+  permissions: ['plan:read', 'plan:write'],
+  sroPriorities: [],
+  organisations: [],
+};
 const ME = { personId: 'manager', displayName: 'Programme manager', areas: [AREA] };
 const READER = { ...ME, areas: [{ ...AREA, permissions: ['plan:read'] }] };
 const STOCKTAKE = {
@@ -23,7 +30,17 @@ const STOCKTAKE = {
   source: 'Minutes, item 6',
   basis: 'PUBLISHED',
 };
-const PRIORITY = { id: 'p4', version: 1, number: 4, title: 'Health pathways', finding: 'Improve.', organisations: [], actions: 1, source: '', basis: 'ENTERED' };
+const PRIORITY = {
+  id: 'p4',
+  version: 1,
+  number: 4,
+  title: 'Health pathways',
+  finding: 'Improve.',
+  organisations: [],
+  actions: 1,
+  source: '',
+  basis: 'ENTERED',
+};
 
 function server({ dates = (): unknown[] => [STOCKTAKE], answer = (): Response => json({ id: 'k', version: 3, revision: 9 }) } = {}) {
   const list = (items: unknown[]) => json({ items, page: { number: 1, size: 500, totalItems: items.length, totalPages: 1 } });
@@ -31,7 +48,11 @@ function server({ dates = (): unknown[] => [STOCKTAKE], answer = (): Response =>
     if (method !== 'GET') {
       return answer();
     }
-    return url.includes('/key-dates') ? list(dates()) : url.includes('/priorities') ? list([PRIORITY]) : json({ id: 'p1', version: 1, areaCode: 'E06000006', areaName: 'Halton', title: 'Plan' });
+    return url.includes('/key-dates')
+      ? list(dates())
+      : url.includes('/priorities')
+        ? list([PRIORITY])
+        : json({ id: 'p1', version: 1, areaCode: 'E06000006', areaName: 'Halton', title: 'Plan' });
   });
 }
 

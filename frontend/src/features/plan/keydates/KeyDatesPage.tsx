@@ -119,7 +119,9 @@ function sentence(dates: readonly KeyDate[]): string {
   return expected.length === 0
     ? `${plural(dates.length, 'key date')}; none is expected.`
     : `${expected.length} of ${plural(dates.length, 'key date')} ${expected.length === 1 ? 'is' : 'are'} expected.${
-        passed === 0 ? '' : ` Of these, ${passed} ${passed === 1 ? 'has' : 'have'} passed, and nobody has said what became of ${passed === 1 ? 'it' : 'them'}.`
+        passed === 0
+          ? ''
+          : ` Of these, ${passed} ${passed === 1 ? 'has' : 'have'} passed, and nobody has said what became of ${passed === 1 ? 'it' : 'them'}.`
       }`;
 }
 

@@ -43,7 +43,12 @@ export function fieldsOf(typed: Typed, priorities: readonly Priority[]): Field[]
       hint: 'Leave the day empty where only the month is known.',
       ...(ended ? { ask: 'Enter the date on which formal monitoring ended' } : {}),
     },
-    { id: 'timing', kind: 'text', label: 'When, in the words of the source', hint: 'For example, “before the summer holidays”. Needed where there is no date.' },
+    {
+      id: 'timing',
+      kind: 'text',
+      label: 'When, in the words of the source',
+      hint: 'For example, “before the summer holidays”. Needed where there is no date.',
+    },
     {
       id: 'byWhom',
       kind: 'text',

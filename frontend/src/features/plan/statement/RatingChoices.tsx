@@ -28,7 +28,9 @@ const IMPACT = [NOT_STATED, ...choices('impact')];
 export const CONFIDENCE = [NOT_STATED, ...Object.entries(CONFIDENCE_WORDS).map(([value, label]) => ({ value, label }))];
 
 export function ProgressChoice(props: Omit<ChoiceProps, 'prefix'>) {
-  return <Radios id="progress" label="Where does the work stand?" hint="Progress only: whether it helped is asked below." choices={PROGRESS} {...props} />;
+  return (
+    <Radios id="progress" label="Where does the work stand?" hint="Progress only: whether it helped is asked below." choices={PROGRESS} {...props} />
+  );
 }
 
 export function ConfidenceChoice(props: Omit<ChoiceProps, 'prefix'>) {
@@ -47,7 +49,14 @@ export function ImpactChoice({
 }: ChoiceProps & { reason: string; onReason: (reason: string) => void; reasonError: string | undefined }) {
   return (
     <>
-      <Radios id={fieldId(prefix, 'impact')} label="Has it made a difference?" hint="Measured by what children and families experience." optional choices={IMPACT} {...props} />
+      <Radios
+        id={fieldId(prefix, 'impact')}
+        label="Has it made a difference?"
+        hint="Measured by what children and families experience."
+        optional
+        choices={IMPACT}
+        {...props}
+      />
       {props.value === '' ? null : (
         <TextArea
           id={fieldId(prefix, 'impactReason')}

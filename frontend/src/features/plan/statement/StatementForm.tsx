@@ -55,9 +55,7 @@ export function StatementForm({ action, programmeId, person, saved }: StatementF
       keeper.reopen();
       keeper.typed(form);
       // The focus goes to the summary, and there it must find what is wrong.
-      setErrors(
-        summaryOf(error, [...FIELDS, 'evidence', ...evidenceFields(form)]).map(({ field = '', message }) => ({ field, message })),
-      );
+      setErrors(summaryOf(error, [...FIELDS, 'evidence', ...evidenceFields(form)]).map(({ field = '', message }) => ({ field, message })));
     },
   });
 

@@ -5,15 +5,17 @@ import { open } from '@/test/screen';
 import { json, serve } from '@/test/server';
 import { StatementPage } from './StatementPage';
 
+// prettier-ignore
 const ACTION = {
   id: 'a1', version: 1, ref: '5.7', title: 'Implement the SEND portal',
   listings: [{ id: 'l1', priorityId: 'p5', priorityNumber: 5, priorityTitle: 'Plans', ref: '5.7', basis: 'PUBLISHED' }],
   leads: [], successCriteria: [], dates: { late: false, timesRedated: 0 }, progress: 'AMBER', system: { rule: 'NO_APPROVED_DATE', sentence: 'It cannot be derived: no approved date.', thresholds: 1 }, milestones: { closed: 0, total: 2 }, source: 'Paper', basis: 'PUBLISHED',
-}; // prettier-ignore
+};
+// prettier-ignore
 const ME = {
   personId: 'me-1', displayName: 'SRO, Halton',
   areas: [{ code: 'E06000006', name: 'Halton', roles: ['sro'], permissions: ['plan:read', 'statement:submit', 'statement:draft'], sroPriorities: ['p5'] }],
-}; // prettier-ignore
+};
 const ADDRESS = '/programmes/h/actions/a1/statement';
 
 /** The server as far as this screen meets it: one draft with a version, and what it answers to a submission. */
@@ -151,7 +153,9 @@ describe('the draft', () => {
     await userEvent.type(box, ' More.');
     await userEvent.click(screen.getByRole('button', { name: 'Discard this draft' }));
     await waitFor(() => expect(box).toHaveValue(''));
-    expect(screen.getByRole('status')).toHaveTextContent('The draft is discarded. Until you leave this page you can put it back; then it is gone for good.');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'The draft is discarded. Until you leave this page you can put it back; then it is gone for good.',
+    );
     expect(state.draft).toBeNull();
     expect(sent('DELETE')).toHaveLength(1);
     expect(sessionStorage).toHaveLength(0);

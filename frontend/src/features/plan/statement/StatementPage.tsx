@@ -73,8 +73,8 @@ function Gate({ action, areaCode, programmeId }: { action: Action; areaCode: str
         title="Only its SRO can declare how this action stands"
         action={<Link to={link('action', { programmeId, actionId: action.id })}>Back to the action</Link>}
       >
-        It is listed under {numbers.length === 1 ? 'priority' : 'priorities'} {listed(numbers)}, and you are not the senior responsible
-        officer of {numbers.length === 1 ? 'that priority' : 'any of them'}.
+        It is listed under {numbers.length === 1 ? 'priority' : 'priorities'} {listed(numbers)}, and you are not the senior responsible officer of{' '}
+        {numbers.length === 1 ? 'that priority' : 'any of them'}.
       </Refused>
     );
   }

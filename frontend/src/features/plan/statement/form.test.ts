@@ -24,12 +24,8 @@ describe('dates of a statement', () => {
 
   it('says which part is wrong', () => {
     expect(wrong({ forecast: { day: '31', month: '6', year: '2027' } })).toEqual(['forecast: The forecast date must be a real date']);
-    expect(wrong({ forecast: { day: '1', month: '6', year: '27' } })).toEqual([
-      'forecast: The forecast date must include a year of four figures',
-    ]);
-    expect(wrong({ positionOn: { day: '', month: '6', year: '2026' } })).toEqual([
-      'positionOn: The date the statement describes must include a day',
-    ]);
+    expect(wrong({ forecast: { day: '1', month: '6', year: '27' } })).toEqual(['forecast: The forecast date must include a year of four figures']);
+    expect(wrong({ positionOn: { day: '', month: '6', year: '2026' } })).toEqual(['positionOn: The date the statement describes must include a day']);
     expect(wrong({ positionOn: { day: '', month: '', year: '' } })).toEqual(['positionOn: Enter the date the statement describes']);
   });
 
@@ -75,9 +71,16 @@ describe('evidence', () => {
   });
 
   it('drops rows in which nothing was typed', () => {
-    expect(withoutEmptyRows(form({ evidence: [{ title: ' ', url: '' }, { title: 'a', url: '' }] })).evidence).toEqual([
-      { title: 'a', url: '' },
-    ]);
+    expect(
+      withoutEmptyRows(
+        form({
+          evidence: [
+            { title: ' ', url: '' },
+            { title: 'a', url: '' },
+          ],
+        }),
+      ).evidence,
+    ).toEqual([{ title: 'a', url: '' }]);
   });
 });
 

@@ -51,9 +51,7 @@ export function formOf(stored: unknown, blank: StatementForm = blankForm()): Sta
     forecast: date(from.forecast) ?? NO_DATE,
     actual: date(from.actual) ?? NO_DATE,
     narrative: text(from.narrative),
-    evidence: Array.isArray(from.evidence)
-      ? from.evidence.map(asRecord).map((link) => ({ title: text(link.title), url: text(link.url) }))
-      : [],
+    evidence: Array.isArray(from.evidence) ? from.evidence.map(asRecord).map((link) => ({ title: text(link.title), url: text(link.url) })) : [],
     overrideReason: text(from.overrideReason),
   };
 }

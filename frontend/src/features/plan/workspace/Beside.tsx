@@ -33,13 +33,15 @@ export function Beside({ work }: { work: WorkspaceAction }) {
             ) : null}
           </>
         )}
-        . {forecast === undefined && words?.forecast === undefined ? (
+        .{' '}
+        {forecast === undefined && words?.forecast === undefined ? (
           'No forecast is stated'
         ) : (
           <>
             Forecast <PlannedValue value={forecast} words={words?.forecast} />
           </>
-        )}.
+        )}
+        .
       </p>
       <h4>Milestones</h4>
       <p>{action.milestones.total === 0 ? 'None recorded.' : `${action.milestones.sentence}.`}</p>

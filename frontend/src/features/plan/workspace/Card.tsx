@@ -78,7 +78,9 @@ export function Card({ work, saved, proposals, person, cycle, programmeId, mode,
             {action.ref} {action.title}
           </Link>
         </h3>
-        <p className={`gt-card__saying gt-small${saying === 'said' || saying === 'stated' ? '' : ' gt-plain'}`}>{saying === 'said' && mode === 'propose' ? (isProposed(draft.state) ? 'Proposed' : 'Not proposed yet') : SAYINGS[saying]}</p>
+        <p className={`gt-card__saying gt-small${saying === 'said' || saying === 'stated' ? '' : ' gt-plain'}`}>
+          {saying === 'said' && mode === 'propose' ? (isProposed(draft.state) ? 'Proposed' : 'Not proposed yet') : SAYINGS[saying]}
+        </p>
       </div>
       <div className="gt-card__columns">
         <div>

@@ -107,8 +107,8 @@ function ReceiptOf({ receipt, number }: { receipt: Receipt; number: number }) {
         <p className="govuk-notification-banner__heading">The report of priority {number} is submitted</p>
         <p>
           {plural(stated, 'action')} stated
-          {unchanged === 0 ? '' : `, of which ${unchanged} with nothing changed`}. It is revision {revision.toLocaleString('en-GB')} of the area’s history,
-          and the declared ratings count from now on.
+          {unchanged === 0 ? '' : `, of which ${unchanged} with nothing changed`}. It is revision {revision.toLocaleString('en-GB')} of the area’s
+          history, and the declared ratings count from now on.
         </p>
       </Done>
     </div>
@@ -150,7 +150,9 @@ function Submit(props: PriorityReportProps & { onReceipt: (receipt: Receipt | nu
     },
     onSuccess: async (answer, statements) => {
       if (Array.isArray(answer)) {
-        onErrors(answer.map((actionId) => ({ actionId, field: 'progress', message: 'Another window has a newer draft. Choose which to keep, then submit' })));
+        onErrors(
+          answer.map((actionId) => ({ actionId, field: 'progress', message: 'Another window has a newer draft. Choose which to keep, then submit' })),
+        );
         return;
       }
       const ids = statements.map(({ actionId }) => actionId);
@@ -194,8 +196,8 @@ function Submit(props: PriorityReportProps & { onReceipt: (receipt: Receipt | nu
   return (
     <div className="gt-submit">
       <p>
-        Submitting declares the rating of every action of priority {submission.priorityNumber}, all of them or none. Then the programme manager accepts the
-        report or returns it.
+        Submitting declares the rating of every action of priority {submission.priorityNumber}, all of them or none. Then the programme manager
+        accepts the report or returns it.
       </p>
       <Buttons>
         <Button

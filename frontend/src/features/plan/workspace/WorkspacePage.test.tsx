@@ -7,16 +7,19 @@ import { workOf } from './samples';
 import { WorkspacePage } from './WorkspacePage';
 
 const ADDRESS = '/programmes/h/cycles/c1/report';
+// prettier-ignore
 const submissionOf = (number: number, state = 'OWED') => ({
   id: `sub${number}`, version: 1, cycleId: 'c1', priorityId: `p${number}`, priorityNumber: number, priorityTitle: `Title ${number}`, state, since: '2026-11-01', actions: 2, stated: 0,
-}); // prettier-ignore
+});
+// prettier-ignore
 const CYCLE = {
   id: 'c1', version: 1, title: 'November', periodFrom: '2026-11-01', periodTo: '2026-11-20', dueOn: '2026-11-30', state: 'OPEN', openedOn: '2026-11-01',
   sentence: '0 of 2 priorities accepted.', submissions: [submissionOf(1), submissionOf(5)], source: '',
-}; // prettier-ignore
+};
+// prettier-ignore
 const meOf = (roles: string[], permissions: string[], sroPriorities: string[], contributorPriorities: string[] = []) => ({
   personId: 'me-1', displayName: 'Me', areas: [{ code: 'E06000006', name: 'Halton', roles, permissions: ['plan:read', ...permissions], sroPriorities, contributorPriorities }],
-}); // prettier-ignore
+});
 const SRO = meOf(['sro'], ['statement:submit', 'statement:draft'], ['p1']);
 const CONTRIBUTOR = meOf(['contributor'], ['statement:draft'], []);
 
@@ -30,12 +33,17 @@ interface Draft {
   proposedAt?: string;
 }
 
+// prettier-ignore
 const draftOf = (actionId: string, narrative: string, part: Partial<Draft> = {}): Draft => ({
   id: `d-${actionId}`, version: 1, actionId, authorId: 'me-1', body: { progress: 'GREEN', narrative, positionOn: { day: '20', month: '11', year: '2026' } }, savedAt: '2026-11-23T10:42:00Z', ...part,
-}); // prettier-ignore
+});
 
 /** The server as far as this page meets it: drafts with versions, and what it answers to a report. */
-function server({ works = [workOf('1.1', { previous: { narrative: 'Two of three.' } }), workOf('1.2', { previous: {} })], drafts = [] as Draft[], submit = () => json({ id: 'sub1', version: 2, revision: 77 }, 201) } = {}) {
+function server({
+  works = [workOf('1.1', { previous: { narrative: 'Two of three.' } }), workOf('1.2', { previous: {} })],
+  drafts = [] as Draft[],
+  submit = () => json({ id: 'sub1', version: 2, revision: 77 }, 201),
+} = {}) {
   const state = { drafts, works };
   const seen = serve(async (request) => {
     const { pathname } = new URL(request.url);
@@ -138,7 +146,9 @@ describe('drafts', () => {
     await waitFor(async () => expect(await narrative('1.1')).toHaveValue('Typed in the other window.'));
     await userEvent.click(submitButton());
     await waitFor(() => expect(sent('POST', 'submissions')).toHaveLength(1));
-    expect(await sent('POST', 'submissions')[0]?.json()).toMatchObject({ statements: [{ statement: { narrative: 'Typed in the other window.' } }, {}] });
+    expect(await sent('POST', 'submissions')[0]?.json()).toMatchObject({
+      statements: [{ statement: { narrative: 'Typed in the other window.' } }, {}],
+    });
   });
 
   it('refused with 412 keep what is typed, at the action it was typed for', async () => {
@@ -166,7 +176,10 @@ describe('the report', () => {
   });
 
   it('puts a refusal at the action it is about and keeps what is typed', async () => {
-    const refused = { title: 'It cannot be stored', errors: [{ pointer: '/statements/1/statement/positionOn', message: 'The cycle reports on 1 November 2026 and after.' }] };
+    const refused = {
+      title: 'It cannot be stored',
+      errors: [{ pointer: '/statements/1/statement/positionOn', message: 'The cycle reports on 1 November 2026 and after.' }],
+    };
     server({ submit: () => json(refused, 422) });
     show();
     await userEvent.click((await card('1.1')).getByLabelText('Nothing changed'));

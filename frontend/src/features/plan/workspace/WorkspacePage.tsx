@@ -133,7 +133,19 @@ function Choose({ whose, shown, cycle, programmeId }: ChooseProps) {
   );
 }
 
-function Loaded({ cycle, shown, whose, programmeId, person }: { cycle: Cycle; shown: readonly Submission[]; whose: Whose; programmeId: string; person: string }) {
+function Loaded({
+  cycle,
+  shown,
+  whose,
+  programmeId,
+  person,
+}: {
+  cycle: Cycle;
+  shown: readonly Submission[];
+  whose: Whose;
+  programmeId: string;
+  person: string;
+}) {
   const priority = shown.map(({ priorityNumber }) => priorityNumber);
   const works = useQuery(workspaceQuery({ programmeId, cycleId: cycle.id, priority }));
   const drafts = useQuery(draftsQuery(programmeId));

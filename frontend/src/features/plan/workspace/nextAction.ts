@@ -11,9 +11,7 @@ export function goTo(which: 'next' | 'previous' | 'unsaid'): void {
   const here = cards.findIndex((card) => card.contains(document.activeElement));
   const unsaid = (card: HTMLElement) => card.dataset.card === 'owed' || card.dataset.card === 'begun';
   const found =
-    which === 'unsaid'
-      ? (cards.find((card, at) => at > here && unsaid(card)) ?? cards.find(unsaid))
-      : cards[which === 'next' ? here + 1 : here - 1];
+    which === 'unsaid' ? (cards.find((card, at) => at > here && unsaid(card)) ?? cards.find(unsaid)) : cards[which === 'next' ? here + 1 : here - 1];
   if (found !== undefined) {
     found.scrollIntoView({ block: 'start' });
     TARGETS.map((selector) => found.querySelector<HTMLElement>(selector))

@@ -56,7 +56,10 @@ describe('a report', () => {
   const works = [workOf('1.1'), workOf('1.2'), workOf('1.3', { stated: true, owed: false }), workOf('1.4', { owed: false })];
 
   it('sends what is typed, and nothing of what was stated before or is finished', () => {
-    const read = reportOf(works, forms({ '1.1': form({ unchanged: true, narrative: 'kept, not sent' }), '1.2': form({ progress: 'RED' }), '1.3': form({}) }));
+    const read = reportOf(
+      works,
+      forms({ '1.1': form({ unchanged: true, narrative: 'kept, not sent' }), '1.2': form({ progress: 'RED' }), '1.3': form({}) }),
+    );
     expect(read).toMatchObject({
       kind: 'report',
       statements: [
@@ -68,8 +71,15 @@ describe('a report', () => {
   });
 
   it('says at each action what keeps it from being sent, and sends none', () => {
-    const read = reportOf(works, forms({ '1.1': form({ progress: 'BLUE', actual: { day: '31', month: '2', year: '2026' } }), '1.3': form({ narrative: 'x' }) }));
-    expect(read.kind === 'errors' && read.errors.map(({ actionId, field }) => `${actionId ?? ''} ${field}`)).toEqual(['1.1 actual', '1.2 progress', '1.3 progress']);
+    const read = reportOf(
+      works,
+      forms({ '1.1': form({ progress: 'BLUE', actual: { day: '31', month: '2', year: '2026' } }), '1.3': form({ narrative: 'x' }) }),
+    );
+    expect(read.kind === 'errors' && read.errors.map(({ actionId, field }) => `${actionId ?? ''} ${field}`)).toEqual([
+      '1.1 actual',
+      '1.2 progress',
+      '1.3 progress',
+    ]);
   });
 
   it('is sent again with nothing new when all is stated', () => {
@@ -108,7 +118,10 @@ describe('a refusal', () => {
   });
 
   it('without pointers is the server’s sentence', () => {
-    const [error] = placed(new ProblemError({ type: 'x', title: 'It is closed', status: 409, detail: 'State it in the next one.', errors: [] }), sent);
+    const [error] = placed(
+      new ProblemError({ type: 'x', title: 'It is closed', status: 409, detail: 'State it in the next one.', errors: [] }),
+      sent,
+    );
     expect(error?.message).toBe('It is closed. State it in the next one.');
   });
 });

@@ -32,7 +32,9 @@ export function audienceRequestsQuery(programmeId: string) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'audience-requests'],
     queryFn: ({ signal }) =>
-      every((query) => bodyOf(api.GET('/api/v1/programmes/{programmeId}/audience-requests', { params: { ...programme(programmeId), query }, signal }))),
+      every((query) =>
+        bodyOf(api.GET('/api/v1/programmes/{programmeId}/audience-requests', { params: { ...programme(programmeId), query }, signal })),
+      ),
   });
 }
 

@@ -10,6 +10,8 @@ export function matricesQuery({ programmeId, asAt }: { programmeId: string; asAt
   return queryOptions({
     queryKey: ['programme', programmeId, 'risk-matrix', { asAt }],
     queryFn: ({ signal }) =>
-      every((part) => bodyOf(api.GET('/api/v1/programmes/{programmeId}/risk-matrix', { params: { path: { programmeId }, query: { asAt, ...part } }, signal }))),
+      every((part) =>
+        bodyOf(api.GET('/api/v1/programmes/{programmeId}/risk-matrix', { params: { path: { programmeId }, query: { asAt, ...part } }, signal })),
+      ),
   });
 }

@@ -123,7 +123,15 @@ function Versions({ versions }: { versions: readonly Matrix[] }) {
             Version {number}
             {inForce ? ', in force' : ''}
           </h3>
-          <p className="gt-small gt-quiet">{setOn === undefined ? 'As Golden Thread comes' : <>Set on <DateValue value={setOn} /></>}</p>
+          <p className="gt-small gt-quiet">
+            {setOn === undefined ? (
+              'As Golden Thread comes'
+            ) : (
+              <>
+                Set on <DateValue value={setOn} />
+              </>
+            )}
+          </p>
           {reason === undefined ? null : <p>{reason}</p>}
           {inForce ? null : <p className="gt-small">{sentences.join(' ')}</p>}
         </li>

@@ -40,25 +40,48 @@ export function matrixFields(typed: Typed): Field[] {
       ...(index === 0 ? { section: title } : {}),
     }));
   return [
-    { id: 'size', kind: 'radios', label: 'How many steps?', ask: 'Say how many steps it has', choices: SIZES.map((value) => ({ value, label: `${value} of likelihood, ${value} of impact` })) },
+    {
+      id: 'size',
+      kind: 'radios',
+      label: 'How many steps?',
+      ask: 'Say how many steps it has',
+      choices: SIZES.map((value) => ({ value, label: `${value} of likelihood, ${value} of impact` })),
+    },
     ...named('likelihoods', 'Steps of likelihood', ', the least likely'),
     ...named('impacts', 'Steps of impact', ', the least bad'),
-    ...BAND_CODES.slice(1).map(
-      (band, index): Field => ({
-        id: `bands-${index + 1}-from`,
-        kind: 'whole',
-        width: 4,
-        label: `${BANDS[band].letter} ${BANDS[band].word} begins at`,
-        ask: `Say from which score ${BANDS[band].word} begins`,
-        ...(index === 0 ? { section: 'Bands', hint: 'Low begins at 1.' } : {}),
-      }),
-    ),
-    { id: 'appetite', kind: 'whole', width: 4, section: 'What is accepted', label: 'Accepted is a score of up to', ask: 'Say up to which score a risk is accepted' },
-    ...CATEGORY_CODES.map(
-      (category): Field => ({ id: `appetite-${category}`, kind: 'whole', width: 4, label: `${CATEGORIES[category].word}: up to`, folded: 'Another limit for a category' }),
-    ),
+    ...BAND_CODES.slice(1).map((band, index): Field => ({
+      id: `bands-${index + 1}-from`,
+      kind: 'whole',
+      width: 4,
+      label: `${BANDS[band].letter} ${BANDS[band].word} begins at`,
+      ask: `Say from which score ${BANDS[band].word} begins`,
+      ...(index === 0 ? { section: 'Bands', hint: 'Low begins at 1.' } : {}),
+    })),
+    {
+      id: 'appetite',
+      kind: 'whole',
+      width: 4,
+      section: 'What is accepted',
+      label: 'Accepted is a score of up to',
+      ask: 'Say up to which score a risk is accepted',
+    },
+    ...CATEGORY_CODES.map((category): Field => ({
+      id: `appetite-${category}`,
+      kind: 'whole',
+      width: 4,
+      label: `${CATEGORIES[category].word}: up to`,
+      folded: 'Another limit for a category',
+    })),
     ...CATEGORY_CODES.flatMap((category) => meanings(typed, category)),
-    { id: 'reason', kind: 'area', section: 'Why', label: 'Why does it change?', hint: 'Without names. It counts from now on; every score keeps the matrix it was made on.', ask: 'Say why it changes', limit: 1_000 },
+    {
+      id: 'reason',
+      kind: 'area',
+      section: 'Why',
+      label: 'Why does it change?',
+      hint: 'Without names. It counts from now on; every score keeps the matrix it was made on.',
+      ask: 'Say why it changes',
+      limit: 1_000,
+    },
   ];
 }
 
@@ -67,13 +90,17 @@ export function blankMatrix(matrix: Matrix): Typed {
   const five = [0, 1, 2, 3, 4];
   return {
     size: String(matrix.size),
-    ...Object.fromEntries(five.flatMap((index) => [
-      [`likelihoods-${index}`, matrix.likelihoods[index] ?? ''],
-      [`impacts-${index}`, matrix.impacts[index] ?? ''],
-    ])),
+    ...Object.fromEntries(
+      five.flatMap((index) => [
+        [`likelihoods-${index}`, matrix.likelihoods[index] ?? ''],
+        [`impacts-${index}`, matrix.impacts[index] ?? ''],
+      ]),
+    ),
     ...Object.fromEntries([1, 2, 3].map((index) => [`bands-${index}-from`, String(matrix.bands[index]?.from ?? '')])),
     appetite: String(matrix.appetite),
-    ...Object.fromEntries(CATEGORY_CODES.map((category) => [`appetite-${category}`, String(matrix.appetites.find((one) => one.category === category)?.score ?? '')])),
+    ...Object.fromEntries(
+      CATEGORY_CODES.map((category) => [`appetite-${category}`, String(matrix.appetites.find((one) => one.category === category)?.score ?? '')]),
+    ),
     ...Object.fromEntries(
       CATEGORY_CODES.flatMap((category) =>
         five.map((index) => [`steps-${category}-${index}`, matrix.descriptors.find((one) => one.category === category)?.steps[index] ?? '']),
@@ -92,7 +119,9 @@ export function matrixDraft(values: Values): Draft {
     size,
     likelihoods: list('likelihoods'),
     impacts: list('impacts'),
-    descriptors: CATEGORY_CODES.map((category) => ({ category, steps: list(`steps-${category}`) })).filter((one) => one.steps.some((step) => step !== '')),
+    descriptors: CATEGORY_CODES.map((category) => ({ category, steps: list(`steps-${category}`) })).filter((one) =>
+      one.steps.some((step) => step !== ''),
+    ),
     bands: BAND_CODES.map((band, index) => ({ band, from: index === 0 ? 1 : Number(values[`bands-${index}-from`]) })),
     appetite: Number(values.appetite),
     appetites: CATEGORY_CODES.flatMap((category) => {

@@ -30,7 +30,9 @@ export function FewerPage() {
         {(stored) =>
           stored.status === 'CLOSED' || stored.audience !== 'AREA' ? (
             <p>
-              {stored.status === 'CLOSED' ? 'This risk is closed, and is changed no more.' : 'This risk is for advisers, the chair and the programme manager only already.'}{' '}
+              {stored.status === 'CLOSED'
+                ? 'This risk is closed, and is changed no more.'
+                : 'This risk is for advisers, the chair and the programme manager only already.'}{' '}
               <Link to={back}>Back to the risk</Link>
             </p>
           ) : (
@@ -54,7 +56,11 @@ function Form({ risk, programmeId, back }: { risk: Risk; programmeId: string; ba
       send={({ reason }) => askForFewer(risk.id, String(reason))}
       stale={stale(programmeId)}
       onCancel={() => void navigate(back)}
-      onDone={() => void navigate(back, { state: { done: 'It is asked for. The chair or a programme manager decides; until then everybody reads the risk as before.' } })}
+      onDone={() =>
+        void navigate(back, {
+          state: { done: 'It is asked for. The chair or a programme manager decides; until then everybody reads the risk as before.' },
+        })
+      }
       wholePage
     />
   );

@@ -90,7 +90,19 @@ describe('who reads which risks', () => {
   });
 
   it('does not name what the asker may not read now', async () => {
-    server([{ ...WAITING, riskId: undefined, ref: undefined, title: undefined, state: 'APPROVED', own: true, decidedBy: 'Chair', decidedOn: '2026-11-21', allowed: [] }]);
+    server([
+      {
+        ...WAITING,
+        riskId: undefined,
+        ref: undefined,
+        title: undefined,
+        state: 'APPROVED',
+        own: true,
+        decidedBy: 'Chair',
+        decidedOn: '2026-11-21',
+        allowed: [],
+      },
+    ]);
     show(SRO);
     expect(await screen.findByRole('heading', { name: 'A risk that you do not read now' })).toBeVisible();
     expect(screen.getByText(/Agreed to by Chair/)).toBeVisible();

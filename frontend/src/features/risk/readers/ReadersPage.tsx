@@ -79,7 +79,13 @@ function Narrow({ risks, programmeId }: { risks: readonly NarrowRisk[]; programm
   }
   const columns: Column<NarrowRisk>[] = [
     { key: 'ref', header: 'Ref', mark: true, cell: ({ ref }) => <strong className="gt-nowrap">{ref}</strong> },
-    { key: 'title', header: 'Risk', lead: true, share: 40, cell: ({ id, title }) => <Link to={link('risk', { programmeId, riskId: id })}>{title}</Link> },
+    {
+      key: 'title',
+      header: 'Risk',
+      lead: true,
+      share: 40,
+      cell: ({ id, title }) => <Link to={link('risk', { programmeId, riskId: id })}>{title}</Link>,
+    },
     { key: 'status', header: 'Status', cell: ({ status }) => STATUSES[status] },
     { key: 'readBy', header: 'Read by', share: 25, cell: ({ readBy }) => readBy },
     {

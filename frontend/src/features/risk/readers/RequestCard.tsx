@@ -36,7 +36,9 @@ export function RequestCard({ request, programmeId }: { request: AudienceRequest
           </>
         )}
       </p>
-      {own && state === 'REQUESTED' ? <p className="gt-small">You asked for this. Another person, the chair or a programme manager, decides.</p> : null}
+      {own && state === 'REQUESTED' ? (
+        <p className="gt-small">You asked for this. Another person, the chair or a programme manager, decides.</p>
+      ) : null}
       {isPast || allowed.length === 0 ? null : (
         <div className="gt-links">
           {allowed.includes('APPROVE') ? <Agree request={request} programmeId={programmeId} name={name} /> : null}
@@ -91,7 +93,16 @@ function Agree({ request, programmeId, name }: VerbProps) {
               {request.readBy}. Everybody else is told how many such risks there are.
             </p>
           }
-          fields={() => [{ id: 'reason', kind: 'area', rows: 3, limit: 2_000, label: 'What is said with it?', hint: 'Without names: it stays in the record. You may leave it empty.' }]}
+          fields={() => [
+            {
+              id: 'reason',
+              kind: 'area',
+              rows: 3,
+              limit: 2_000,
+              label: 'What is said with it?',
+              hint: 'Without names: it stays in the record. You may leave it empty.',
+            },
+          ]}
           button="Agree"
           send={({ reason }) => agree(request, reason === undefined ? undefined : String(reason))}
           stale={stale(programmeId)}
@@ -124,7 +135,10 @@ function Refuse({ request, programmeId, name }: VerbProps) {
             tell(`Refused: ${name}.`);
           }}
         >
-          {request.risk === undefined ? 'Everybody reads the risk as before.' : 'The risk enters no register. It can be raised for every reader of the plan.'} The reason is shown to whoever asked.
+          {request.risk === undefined
+            ? 'Everybody reads the risk as before.'
+            : 'The risk enters no register. It can be raised for every reader of the plan.'}{' '}
+          The reason is shown to whoever asked.
         </ReasonInPlace>
       )}
     </Opener>
@@ -149,7 +163,8 @@ function TakeBack({ request, programmeId, name }: VerbProps) {
             tell(`Taken back: ${name}.`);
           }}
         >
-          {request.risk === undefined ? 'Everybody reads the risk as before.' : 'The risk enters no register.'} The request stays in the record as taken back.
+          {request.risk === undefined ? 'Everybody reads the risk as before.' : 'The risk enters no register.'} The request stays in the record as
+          taken back.
         </ReasonInPlace>
       )}
     </Opener>

@@ -37,7 +37,12 @@ export function NoRisks({ part, programmeId, mayState }: NoRisksProps) {
       )}
       {!mayState || of === 'GRANT' ? null : (
         <div className="gt-after">
-          <Opener name={`none ${part.id ?? ''}`} button={statement === undefined ? 'State that there are no risks' : 'State it again'} look="link" about={about}>
+          <Opener
+            name={`none ${part.id ?? ''}`}
+            button={statement === undefined ? 'State that there are no risks' : 'State it again'}
+            look="link"
+            about={about}
+          >
             {(close) => (
               <FieldsForm
                 name={`State that there are no risks ${about}`}
@@ -54,7 +59,9 @@ export function NoRisks({ part, programmeId, mayState }: NoRisksProps) {
                   },
                 ]}
                 button="State it"
-                send={({ statement: said }) => stateNoRisks(programmeId, { statement: String(said), ...(part.id === undefined ? {} : { priorityId: part.id }) })}
+                send={({ statement: said }) =>
+                  stateNoRisks(programmeId, { statement: String(said), ...(part.id === undefined ? {} : { priorityId: part.id }) })
+                }
                 stale={stale(programmeId)}
                 onCancel={close}
                 onDone={() => {

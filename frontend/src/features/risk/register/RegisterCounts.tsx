@@ -24,7 +24,9 @@ export function RegisterCounts({ counts, part, programmeId }: { counts: Counts; 
           {notAssessed} not assessed{notAssessed === 0 ? '' : ': no score is published, and none is invented'}.
         </li>
         <li>
-          {aboveAppetite === 0 ? 'None is above what is accepted' : to(`${aboveAppetite} ${aboveAppetite === 1 ? 'is' : 'are'} above what is accepted`, { aboveAppetite: 'true' })}
+          {aboveAppetite === 0
+            ? 'None is above what is accepted'
+            : to(`${aboveAppetite} ${aboveAppetite === 1 ? 'is' : 'are'} above what is accepted`, { aboveAppetite: 'true' })}
           {aboveAppetite === 0 ? '' : notEscalated === 0 ? '; each has been escalated' : `; ${notEscalated} not escalated since`}.
         </li>
         <li>{closed === 0 ? 'None is closed.' : <>{to(`${closed} closed`, { status: 'CLOSED' })}.</>}</li>

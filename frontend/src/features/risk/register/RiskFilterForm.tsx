@@ -27,12 +27,26 @@ export function RiskFilterForm({ parts, filters, set }: RiskFilterFormProps) {
         choices={[
           { value: '', label: 'Everything' },
           ...parts.map(({ of, id = '', number = 0, title }) =>
-            of === 'GRANT' ? { value: `fund ${id}`, label: title } : { value: `priority ${number}`, label: of === 'PRIORITY' ? `${number} ${title}` : title },
+            of === 'GRANT'
+              ? { value: `fund ${id}`, label: title }
+              : { value: `priority ${number}`, label: of === 'PRIORITY' ? `${number} ${title}` : title },
           ),
         ]}
       />
-      <Select id="f-status" label="Status" value={filters.status ?? ''} onChange={(status) => set({ status })} choices={shortChoices(STATUSES, 'All')} />
-      <Select id="f-category" label="Category" value={filters.category ?? ''} onChange={(category) => set({ category })} choices={shortChoices(CATEGORIES, 'All')} />
+      <Select
+        id="f-status"
+        label="Status"
+        value={filters.status ?? ''}
+        onChange={(status) => set({ status })}
+        choices={shortChoices(STATUSES, 'All')}
+      />
+      <Select
+        id="f-category"
+        label="Category"
+        value={filters.category ?? ''}
+        onChange={(category) => set({ category })}
+        choices={shortChoices(CATEGORIES, 'All')}
+      />
       <Select
         id="f-band"
         label="Current score"

@@ -26,7 +26,8 @@ export function RiskTable({ caption, programmeId, risks, sort, onSort }: RiskTab
       key: 'target',
       header: 'Target',
       share: 12,
-      cell: ({ scores: { target } }) => (target === undefined ? <span className="gt-quiet">none set</span> : <ScoreTag score={{ ...target, aboveAppetite: false }} />),
+      cell: ({ scores: { target } }) =>
+        target === undefined ? <span className="gt-quiet">none set</span> : <ScoreTag score={{ ...target, aboveAppetite: false }} />,
     },
     { key: 'movement', header: 'Since the last board', share: 18, cell: (risk) => <Moved risk={risk} /> },
     { key: 'controls', header: 'Controls', share: 13, cell: (risk) => <Controls risk={risk} /> },

@@ -18,7 +18,13 @@ function server({ register = REGISTER, heatMap = HEAT_MAP, answer = (): Response
       case 'risk-heat-map':
         return json(heatMap);
       case 'audience-requests':
-        return json({ items: [{ id: 'a1', state: 'REQUESTED' }, { id: 'a2', state: 'REFUSED' }], page: PAGE });
+        return json({
+          items: [
+            { id: 'a1', state: 'REQUESTED' },
+            { id: 'a2', state: 'REFUSED' },
+          ],
+          page: PAGE,
+        });
       case 'narrow-records':
         return json({ items: NARROW });
       case 'risks':
@@ -30,7 +36,14 @@ function server({ register = REGISTER, heatMap = HEAT_MAP, answer = (): Response
 }
 
 const NARROW = [
-  { kind: 'RISK', audience: 'ADVISERS', roles: ['adviser', 'chair', 'programme-manager'], records: 2, live: 2, sentence: '2 risks of this programme are read by advisers, the chair and the programme manager only.' },
+  {
+    kind: 'RISK',
+    audience: 'ADVISERS',
+    roles: ['adviser', 'chair', 'programme-manager'],
+    records: 2,
+    live: 2,
+    sentence: '2 risks of this programme are read by advisers, the chair and the programme manager only.',
+  },
 ];
 
 const show = (me: unknown = READER, search = '') => open('risks', RisksPage, `/programmes/p1/risks${search}`, me);
@@ -50,7 +63,17 @@ describe('the register', () => {
     server();
     show();
     const row = await screen.findByRole('row', { name: /Alternative Provision Strategy/ });
-    for (const words of ['P1-R2', '16 extreme', 'above the 12 accepted', '8 high', 'Better than on 20 June 2024: 16 after 20.', '1 in place', '1 never tested', 'one tells of another risk', 'no date']) {
+    for (const words of [
+      'P1-R2',
+      '16 extreme',
+      'above the 12 accepted',
+      '8 high',
+      'Better than on 20 June 2024: 16 after 20.',
+      '1 in place',
+      '1 never tested',
+      'one tells of another risk',
+      'no date',
+    ]) {
       expect(row).toHaveTextContent(words);
     }
   });
@@ -72,8 +95,20 @@ describe('the register', () => {
   it('never gives a score to a risk that nobody assessed', async () => {
     const counts = { ...REGISTER.counts, byBand: REGISTER.counts.byBand.map(({ band }) => ({ band, count: 0 })), notAssessed: 1, aboveAppetite: 0 };
     server({
-      register: { ...REGISTER, counts, parts: PARTS.slice(0, 1).map((part) => ({ ...part, counts, risks: [{ ...RISK, assessment: 'quite a high risk', published: 'quite a high risk' }] })) } satisfies Register,
-      heatMap: { ...HEAT_MAP, sentence: 'No risk is scored; 1 not assessed.', table: { ...HEAT_MAP.table, rows: [['P1-R2', '', '', '', 'not assessed', '']] } },
+      register: {
+        ...REGISTER,
+        counts,
+        parts: PARTS.slice(0, 1).map((part) => ({
+          ...part,
+          counts,
+          risks: [{ ...RISK, assessment: 'quite a high risk', published: 'quite a high risk' }],
+        })),
+      } satisfies Register,
+      heatMap: {
+        ...HEAT_MAP,
+        sentence: 'No risk is scored; 1 not assessed.',
+        table: { ...HEAT_MAP.table, rows: [['P1-R2', '', '', '', 'not assessed', '']] },
+      },
     });
     show();
     const row = await screen.findByRole('row', { name: /Alternative Provision Strategy/ });
@@ -102,7 +137,11 @@ describe('the register', () => {
     expect(await within(grave).findByText(HEAT_MAP.sentence)).toBeVisible();
     expect(within(grave).getByRole('row', { name: /P1-R2.*4 Likely.*2 × 4 = 8/, hidden: true })).toBeInTheDocument();
     const bands = within(grave).getByRole('list', { name: /by band/ });
-    expect(within(bands).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['E1 extreme', 'H0 high', 'M0 moderate', 'L0 low']);
+    expect(
+      within(bands)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['E1 extreme', 'H0 high', 'M0 moderate', 'L0 low']);
     expect(within(bands).getByRole('link', { name: '1 extreme' })).toHaveAttribute('href', '/programmes/p1/risks?band=EXTREME');
     expect(grave).toHaveTextContent('1 is above what is accepted; 1 not escalated since.');
   });
@@ -131,7 +170,16 @@ describe('the register', () => {
       answer: () => {
         if (refused) {
           refused = false;
-          return json({ type: 'about:blank', title: 'Conflict', status: 409, detail: 'The register holds P2-R1.', errors: [{ pointer: '/priorityId', message: 'The register holds P2-R1.' }] }, 409);
+          return json(
+            {
+              type: 'about:blank',
+              title: 'Conflict',
+              status: 409,
+              detail: 'The register holds P2-R1.',
+              errors: [{ pointer: '/priorityId', message: 'The register holds P2-R1.' }],
+            },
+            409,
+          );
         }
         return json({ id: 's', version: 1, revision: 9 }, 201);
       },
@@ -146,7 +194,10 @@ describe('the register', () => {
     expect(within(second).getByLabelText('What do you state?')).toHaveValue('None at the review of 4 July.');
     await userEvent.click(within(second).getByRole('button', { name: 'State it' }));
     await waitFor(() => expect(router.state.location.state).toMatchObject({ done: 'It is stated, with today’s date.' }));
-    expect(await seen.filter(({ method }) => method === 'POST')[1]?.json()).toEqual({ priorityId: 'pr2', statement: 'None at the review of 4 July.' });
+    expect(await seen.filter(({ method }) => method === 'POST')[1]?.json()).toEqual({
+      priorityId: 'pr2',
+      statement: 'None at the review of 4 July.',
+    });
   });
 
   it('does not offer an SRO the statement of another priority, nor of the whole programme', async () => {

@@ -94,7 +94,9 @@ function OfPart({ part, programmeId, keep }: { part: Part; programmeId: string; 
     <Panel
       title={name}
       count={risks.length}
-      aside={counts.closed === 0 ? undefined : <Link to={link('risks', { programmeId }, { ...filter, status: 'CLOSED' })}>{counts.closed} closed</Link>}
+      aside={
+        counts.closed === 0 ? undefined : <Link to={link('risks', { programmeId }, { ...filter, status: 'CLOSED' })}>{counts.closed} closed</Link>
+      }
     >
       {risks.length === 0 ? (
         <NoRisks part={part} programmeId={programmeId} mayState={keep.risksOf(of === 'PRIORITY' ? id : undefined)} />

@@ -26,7 +26,13 @@ const FIELDS: readonly Field[] = [
     limit: 5_000,
   },
   { id: 'status', kind: 'radios', label: 'Where does it stand?', ask: 'Say where the control stands', choices: choices(CONTROL_STATUSES) },
-  { id: 'kind', kind: 'select', label: 'What kind is it?', hint: 'Preventive makes it less likely, detective shows it early, corrective makes it less grave.', choices: choices(CONTROL_KINDS, 'Not said').map(({ value, label }) => ({ value, label })) },
+  {
+    id: 'kind',
+    kind: 'select',
+    label: 'What kind is it?',
+    hint: 'Preventive makes it less likely, detective shows it early, corrective makes it less grave.',
+    choices: choices(CONTROL_KINDS, 'Not said').map(({ value, label }) => ({ value, label })),
+  },
   { id: 'owner', kind: 'text', width: 20, label: 'Who answers for it?', hint: 'A role, never a name.' },
   { id: 'due', kind: 'date', label: 'By when is it in place?' },
 ];
@@ -140,12 +146,15 @@ function One({ control, programmeId, risk, keep, tell }: PartProps & { control: 
 /** Whether it works is known by a test only; that there was none is said. */
 function Tested({ control: { status, testedOn, testedBy, testResult, testNote } }: { control: Control }) {
   if (testedOn === undefined || testResult === undefined) {
-    return status === 'IN_PLACE' || status === 'NOT_WORKING' ? <p className="gt-small gt-quiet">Never tested: whether it works is not known.</p> : null;
+    return status === 'IN_PLACE' || status === 'NOT_WORKING' ? (
+      <p className="gt-small gt-quiet">Never tested: whether it works is not known.</p>
+    ) : null;
   }
   return (
     <p className="gt-small">
       Tested on <DateValue value={testedOn} />
-      {testedBy === undefined ? null : ` by ${testedBy}`}: <strong>{TEST_RESULTS[testResult].word.toLowerCase()}</strong>.{testNote === undefined ? null : ` ${testNote}`}
+      {testedBy === undefined ? null : ` by ${testedBy}`}: <strong>{TEST_RESULTS[testResult].word.toLowerCase()}</strong>.
+      {testNote === undefined ? null : ` ${testNote}`}
     </p>
   );
 }
@@ -162,11 +171,19 @@ function Change({ control, programmeId, close, tell }: FormProps) {
     <FieldsForm
       name={`Change control ${control.position}`}
       what={`control/${control.id}/change`}
-      blank={{ description: control.description, status: control.status, kind: control.kind ?? '', owner: control.owner ?? '', due: partsOf(control.due) }}
+      blank={{
+        description: control.description,
+        status: control.status,
+        kind: control.kind ?? '',
+        owner: control.owner ?? '',
+        due: partsOf(control.due),
+      }}
       tag={versionTag(control)}
       fields={() => FIELDS}
       button="Save the change"
-      send={(values, tag) => changeControl(control.id, tag, Object.fromEntries(FIELDS.map(({ id }) => [id, (values[id] as string | undefined) ?? null])))}
+      send={(values, tag) =>
+        changeControl(control.id, tag, Object.fromEntries(FIELDS.map(({ id }) => [id, (values[id] as string | undefined) ?? null])))
+      }
       stale={stale(programmeId)}
       stored={
         <p className="govuk-inset-text">

@@ -114,7 +114,9 @@ function LinkAction({ programmeId, risk, tell, close }: FormProps) {
           what={`risk/${risk.id}/action`}
           field="actionId"
           label="Which action does it concern?"
-          choices={items.filter(({ id }) => !risk.actions.some(({ actionId }) => actionId === id)).map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` }))}
+          choices={items
+            .filter(({ id }) => !risk.actions.some(({ actionId }) => actionId === id))
+            .map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` }))}
           send={(id) => linkAction(risk.id, id)}
           programmeId={programmeId}
           close={close}

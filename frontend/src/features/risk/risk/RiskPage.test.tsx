@@ -46,7 +46,9 @@ describe('the page of a risk', () => {
   it('says how grave it is, what is accepted, how it moved, and keeps every score with its reason', async () => {
     server(ASSESSED);
     show();
-    expect(await screen.findByText('Likely × major: 16, extreme, above the 12 that is accepted. Better than on 20 June 2024: 16 after 20.')).toBeVisible();
+    expect(
+      await screen.findByText('Likely × major: 16, extreme, above the 12 that is accepted. Better than on 20 June 2024: 16 after 20.'),
+    ).toBeVisible();
     const scores = await part(/^Scores/);
     expect(within(scores).getByRole('row', { name: /Current With/ })).toHaveTextContent('Likely (4) × major (4)');
     expect(within(scores).getByRole('row', { name: /Inherent Without/ })).toHaveTextContent('Not assessed');
@@ -61,7 +63,10 @@ describe('the page of a risk', () => {
     const controls = await part(/^Controls ?\(1\)/);
     expect(controls).toHaveTextContent('This control tells of another risk.');
     expect(controls).toHaveTextContent('Never tested');
-    expect(await within(controls).findByRole('link', { name: /^Make it a risk of its own/ })).toHaveAttribute('href', '/programmes/p1/risks/r2/promote?control=c3');
+    expect(await within(controls).findByRole('link', { name: /^Make it a risk of its own/ })).toHaveAttribute(
+      'href',
+      '/programmes/p1/risks/r2/promote?control=c3',
+    );
   });
 
   it('shows what became of a control that was made a risk', async () => {
@@ -92,7 +97,13 @@ describe('the page of a risk', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save the change' }));
     await waitFor(() => expect(written(seen)).toHaveLength(1));
     expect(written(seen)[0]?.headers.get('if-match')).toBe('"c3.v2"');
-    expect(await written(seen)[0]?.json()).toEqual({ description: CONTROL.description, status: 'IN_PLACE', kind: null, owner: null, due: '2024-09-01' });
+    expect(await written(seen)[0]?.json()).toEqual({
+      description: CONTROL.description,
+      status: 'IN_PLACE',
+      kind: null,
+      owner: null,
+      due: '2024-09-01',
+    });
   });
 
   it('offers no test of a control that is only planned', async () => {

@@ -58,7 +58,9 @@ function Parts(props: PartProps) {
       <TwoColumns>
         <Panel
           title="The risk"
-          aside={keep && live(risk) ? <Link to={link('riskTask', { programmeId, riskId: risk.id, task: 'edit' })}>Change what it says</Link> : undefined}
+          aside={
+            keep && live(risk) ? <Link to={link('riskTask', { programmeId, riskId: risk.id, task: 'edit' })}>Change what it says</Link> : undefined
+          }
         >
           <Chain risk={risk} />
         </Panel>
@@ -109,7 +111,11 @@ function Where({ risk: { priorityNumber, fundTitle }, programmeId }: { risk: Ris
   return (
     <>
       <Link to={link('risks', { programmeId })}>Risks</Link> ·{' '}
-      {priorityNumber === undefined ? (fundTitle ?? 'Whole plan') : <Link to={link('actions', { programmeId }, { priority: priorityNumber })}>Priority {priorityNumber}</Link>}
+      {priorityNumber === undefined ? (
+        (fundTitle ?? 'Whole plan')
+      ) : (
+        <Link to={link('actions', { programmeId }, { priority: priorityNumber })}>Priority {priorityNumber}</Link>
+      )}
     </>
   );
 }

@@ -36,8 +36,17 @@ const COLUMNS: Column<Row>[] = [
       </>
     ),
   },
-  { key: 'score', header: 'Stands at', cell: ({ score }) => (score === undefined ? <span className="gt-quiet">Not assessed</span> : <ScoreTag score={score} />) },
-  { key: 'product', header: 'Likelihood × impact', share: 22, cell: ({ score }) => (score === undefined ? <span className="gt-quiet">not said</span> : product(score)) },
+  {
+    key: 'score',
+    header: 'Stands at',
+    cell: ({ score }) => (score === undefined ? <span className="gt-quiet">Not assessed</span> : <ScoreTag score={score} />),
+  },
+  {
+    key: 'product',
+    header: 'Likelihood × impact',
+    share: 22,
+    cell: ({ score }) => (score === undefined ? <span className="gt-quiet">not said</span> : product(score)),
+  },
   { key: 'appetite', header: 'Accepted', cell: ({ score }) => accepted(score) },
   {
     key: 'said',
@@ -77,7 +86,14 @@ export function Scores({ programmeId, risk, keep }: PartProps) {
           {risk.published === undefined ? null : <> A paper says: “{risk.published}”.</>}
         </p>
       ) : (
-        <DataTable caption="Scores" captionHidden columns={COLUMNS} rows={rows.filter(({ kind, score }) => score !== undefined || kind !== 'EXPECTED')} rowKey={({ kind }) => kind} dense />
+        <DataTable
+          caption="Scores"
+          captionHidden
+          columns={COLUMNS}
+          rows={rows.filter(({ kind, score }) => score !== undefined || kind !== 'EXPECTED')}
+          rowKey={({ kind }) => kind}
+          dense
+        />
       )}
       {keep && live(risk) ? (
         <div className="gt-after">

@@ -72,7 +72,12 @@ function facts({ risk, programmeId }: PartProps): { name: string; value: ReactNo
     ...(risk.escalatedOn === undefined
       ? [{ name: 'Escalation', value: <span className="gt-quiet">Never escalated</span> }]
       : [{ name: 'Escalated', value: <Escalated risk={risk} programmeId={programmeId} /> }]),
-    ...dated('Happened', risk.issueOn, risk.issueReason, risk.issueActionId === undefined ? null : <IssueAction risk={risk} programmeId={programmeId} />),
+    ...dated(
+      'Happened',
+      risk.issueOn,
+      risk.issueReason,
+      risk.issueActionId === undefined ? null : <IssueAction risk={risk} programmeId={programmeId} />,
+    ),
     ...dated('Closed', risk.closedOn, risk.closeReason),
     ...dated('Opened again', risk.reopenedOn, risk.reopenReason),
   ];
@@ -115,7 +120,10 @@ function IssueAction({ risk: { issueActionId = '', actions }, programmeId }: { r
   const action = actions.find(({ actionId }) => actionId === issueActionId) ?? all.data?.find(({ id }) => id === issueActionId);
   return (
     <div className="gt-small">
-      Dealt with by <Link to={link('action', { programmeId, actionId: issueActionId })}>{action === undefined ? 'this action' : `${action.ref} ${action.title}`}</Link>
+      Dealt with by{' '}
+      <Link to={link('action', { programmeId, actionId: issueActionId })}>
+        {action === undefined ? 'this action' : `${action.ref} ${action.title}`}
+      </Link>
     </div>
   );
 }
@@ -137,7 +145,13 @@ function Review({ risk, programmeId, tell }: PartProps) {
           fields={() => [
             { id: 'reviewedOn', kind: 'date', label: 'When was it reviewed?', ask: 'Enter the day of the review' },
             { id: 'nextReview', kind: 'date', label: 'When is the next review?', hint: 'Left empty, no review is due.' },
-            { id: 'note', kind: 'area', label: 'What was said?', hint: 'Without names. A new score is entered under “Assess the risk”.', limit: 2_000 },
+            {
+              id: 'note',
+              kind: 'area',
+              label: 'What was said?',
+              hint: 'Without names. A new score is entered under “Assess the risk”.',
+              limit: 2_000,
+            },
           ]}
           button="Record the review"
           send={(values, tag) => reviewRisk(risk.id, tag, values as unknown as Parameters<typeof reviewRisk>[2])}
@@ -171,7 +185,14 @@ function Escalate({ risk, programmeId, tell }: PartProps) {
               choices: [{ value: '', label: 'To nobody of these' }, ...boards.map(({ id, name }) => ({ value: id, label: name }))],
             },
             { id: 'to', kind: 'text', label: 'Or to whom else?', hint: 'A role, never a name: Director of Children’s Services.' },
-            { id: 'reason', kind: 'area', label: 'Why, and what is asked of them?', hint: 'Without names.', ask: 'Say why it is escalated', limit: 2_000 },
+            {
+              id: 'reason',
+              kind: 'area',
+              label: 'Why, and what is asked of them?',
+              hint: 'Without names.',
+              ask: 'Say why it is escalated',
+              limit: 2_000,
+            },
           ]}
           button="Escalate the risk"
           send={(values, tag) => escalateRisk(risk.id, tag, values as unknown as Parameters<typeof escalateRisk>[2])}
@@ -199,12 +220,22 @@ function Happen({ risk, programmeId, tell }: PartProps) {
           tag={versionTag(risk)}
           fields={() => [
             { id: 'on', kind: 'date', label: 'When did it happen?', ask: 'Enter the day it happened' },
-            { id: 'reason', kind: 'area', label: 'What happened?', hint: 'Without names. The risk is then an issue.', ask: 'Say what happened', limit: 2_000 },
+            {
+              id: 'reason',
+              kind: 'area',
+              label: 'What happened?',
+              hint: 'Without names. The risk is then an issue.',
+              ask: 'Say what happened',
+              limit: 2_000,
+            },
             {
               id: 'actionId',
               kind: 'select',
               label: 'Which action deals with it?',
-              choices: [{ value: '', label: 'None yet' }, ...(actions.data ?? []).map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` }))],
+              choices: [
+                { value: '', label: 'None yet' },
+                ...(actions.data ?? []).map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` })),
+              ],
             },
           ]}
           button="Record the issue"

@@ -16,7 +16,11 @@ export function WhoAndHow({ risk, keep }: { risk: Risk; keep: boolean }) {
   return (
     <Panel
       title="Who and how"
-      aside={keep && live(risk) && audience === 'AREA' ? <Link to={link('riskTask', { programmeId, riskId: risk.id, task: 'readers' })}>Ask for fewer readers</Link> : undefined}
+      aside={
+        keep && live(risk) && audience === 'AREA' ? (
+          <Link to={link('riskTask', { programmeId, riskId: risk.id, task: 'readers' })}>Ask for fewer readers</Link>
+        ) : undefined
+      }
     >
       <Facts
         facts={[
@@ -28,7 +32,10 @@ export function WhoAndHow({ risk, keep }: { risk: Risk; keep: boolean }) {
           { name: 'How near', value: proximity === undefined ? not('Not said') : PROXIMITIES[proximity] },
           {
             name: 'Response',
-            value: response === undefined ? not('Not said') : `${RESPONSES[response].word}: ${RESPONSES[response].meaning.charAt(0).toLowerCase()}${RESPONSES[response].meaning.slice(1)}`,
+            value:
+              response === undefined
+                ? not('Not said')
+                : `${RESPONSES[response].word}: ${RESPONSES[response].meaning.charAt(0).toLowerCase()}${RESPONSES[response].meaning.slice(1)}`,
           },
           {
             name: 'Raised',

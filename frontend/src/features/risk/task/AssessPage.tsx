@@ -28,7 +28,14 @@ const FIELDS: readonly Field[] = [
   KIND,
   { id: 'likelihood', kind: 'whole', label: 'Likelihood', ask: 'Choose a field of the matrix' },
   { id: 'impact', kind: 'whole', label: 'Impact' },
-  { id: 'reason', kind: 'area', label: 'Why this score?', hint: 'Without names. It stands beside the score for good.', ask: 'Say why it scores this', limit: 2_000 },
+  {
+    id: 'reason',
+    kind: 'area',
+    label: 'Why this score?',
+    hint: 'Without names. It stands beside the score for good.',
+    ask: 'Say why it scores this',
+    limit: 2_000,
+  },
   { id: 'assessedOn', kind: 'date', label: 'When was it assessed?', hint: 'Left empty, today.' },
 ];
 

@@ -37,7 +37,8 @@ export function MatrixPicker({ id, matrix, category, value, onChange, error }: M
   const steps = Array.from({ length: matrix.size }, (_, index) => index + 1);
   // One stop for the tab key: the chosen field, else the one at the bottom left.
   const stop = value ?? { likelihood: 1, impact: 1 };
-  const own = (likelihood: number, impact: number) => (likelihood === stop.likelihood && impact === stop.impact ? id : `${id}-${likelihood}-${impact}`);
+  const own = (likelihood: number, impact: number) =>
+    likelihood === stop.likelihood && impact === stop.impact ? id : `${id}-${likelihood}-${impact}`;
   const move = (event: KeyboardEvent, { likelihood, impact }: Cell) => {
     const step = STEP[event.key];
     if (step === undefined) {
@@ -74,7 +75,8 @@ export function MatrixPicker({ id, matrix, category, value, onChange, error }: M
             {[...steps].reverse().map((likelihood) => (
               <tr key={likelihood}>
                 <th scope="row">
-                  <span className="gt-matrix__number">{likelihood}</span> <span className="gt-matrix__word">{matrix.likelihoods[likelihood - 1]}</span>
+                  <span className="gt-matrix__number">{likelihood}</span>{' '}
+                  <span className="gt-matrix__word">{matrix.likelihoods[likelihood - 1]}</span>
                 </th>
                 {steps.map((impact) => {
                   const score = likelihood * impact;
@@ -138,7 +140,9 @@ function Chosen({ matrix, category, value }: Pick<MatrixPickerProps, 'matrix' | 
       </p>
       <p className="gt-small">
         {score > accepted ? `Above what is accepted, which is up to ${accepted}.` : `Within what is accepted, which is up to ${accepted}.`}
-        {means === undefined || category === undefined ? null : ` ${matrix.impacts[impact - 1] ?? ''} impact on ${CATEGORIES[category].word.toLowerCase()}: ${means}.`}
+        {means === undefined || category === undefined
+          ? null
+          : ` ${matrix.impacts[impact - 1] ?? ''} impact on ${CATEGORIES[category].word.toLowerCase()}: ${means}.`}
       </p>
     </div>
   );

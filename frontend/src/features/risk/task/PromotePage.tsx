@@ -37,7 +37,8 @@ export function PromotePage() {
           const control = stored.controls.find(({ id }) => id === controlId);
           return control === undefined || stored.status === 'CLOSED' ? (
             <p>
-              {control === undefined ? 'This control does not exist any more.' : 'This risk is closed, and is changed no more.'} <Link to={back}>Back to the risk</Link>
+              {control === undefined ? 'This control does not exist any more.' : 'This risk is closed, and is changed no more.'}{' '}
+              <Link to={back}>Back to the risk</Link>
             </p>
           ) : (
             <Answer query={around} what="the register">
@@ -88,7 +89,8 @@ function Form({ programmeId, risk, control, around, back }: FormProps) {
           <p>{control.description}</p>
           {risk.audience === 'AREA' ? null : (
             <p>
-              <strong>The new risk is for every reader of the plan, though this one is not.</strong> If it is to be for fewer, raise it by itself: another person agrees first.
+              <strong>The new risk is for every reader of the plan, though this one is not.</strong> If it is to be for fewer, raise it by itself:
+              another person agrees first.
             </p>
           )}
         </div>
@@ -103,7 +105,9 @@ function Form({ programmeId, risk, control, around, back }: FormProps) {
       onCancel={() => void navigate(back)}
       onDone={(answer) => {
         const { id, warnings } = answer as Warned;
-        void navigate(link('risk', { programmeId, riskId: id }), { state: { done: ['It is a risk of its own now. Assess it and say what is done about it.', ...warnings].join(' ') } });
+        void navigate(link('risk', { programmeId, riskId: id }), {
+          state: { done: ['It is a risk of its own now. Assess it and say what is done about it.', ...warnings].join(' ') },
+        });
       }}
       wholePage
     />

@@ -29,7 +29,11 @@ export function RiskFormPage() {
       from={<Link to={back}>{fresh ? 'Risks' : risk.data === undefined ? 'The risk' : `${risk.data.ref} ${risk.data.title}`}</Link>}
       back={back}
       allowed={fresh ? keep.any : risk.data === undefined ? keep.any : keep.risksOf(risk.data.priorityId)}
-      answer={fresh ? 'Because of a cause there is a risk of an event, which would lead to a consequence. Scores and controls follow on its own page.' : undefined}
+      answer={
+        fresh
+          ? 'Because of a cause there is a risk of an event, which would lead to a consequence. Scores and controls follow on its own page.'
+          : undefined
+      }
     >
       <Answer query={around} what="the register">
         {(known) =>
@@ -66,7 +70,9 @@ function Fresh({ programmeId, around, back }: { programmeId: string; around: Aro
       button="Raise the risk"
       send={({ reason, ...values }) => {
         const risk = riskDraft(values) as unknown as RiskDraft;
-        return reason === undefined ? raiseRisk(programmeId, risk) : askForNarrowRisk(programmeId, { risk, reason: String(reason) }).then((asked) => ({ ...asked, kept: true }));
+        return reason === undefined
+          ? raiseRisk(programmeId, risk)
+          : askForNarrowRisk(programmeId, { risk, reason: String(reason) }).then((asked) => ({ ...asked, kept: true }));
       }}
       stale={stale(programmeId)}
       onCancel={() => void navigate(back)}

@@ -62,7 +62,10 @@ describe('raising a risk', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Raise the risk' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/programmes/p1/risks/all/readers'));
     expect(written(seen)[0]?.url).toContain('/programmes/p1/audience-requests');
-    expect(await written(seen)[0]?.json()).toEqual({ risk: { title: 'Merger', audience: 'ADVISERS' }, reason: 'It tells how one service is staffed.' });
+    expect(await written(seen)[0]?.json()).toEqual({
+      risk: { title: 'Merger', audience: 'ADVISERS' },
+      reason: 'It tells how one service is staffed.',
+    });
   });
 
   it('changes what a risk says over the version that was shown; what the form does not ask for stays', async () => {
@@ -104,7 +107,9 @@ describe('who reads a risk', () => {
     expect(await screen.findByRole('link', { name: 'Say why fewer people are to read it' })).toBeVisible();
     await userEvent.type(screen.getByLabelText('Why are fewer people to read it?'), 'One post.');
     await userEvent.click(screen.getByRole('button', { name: 'Ask for it' }));
-    await waitFor(() => expect(router.state.location.state).toMatchObject({ done: expect.stringContaining('until then everybody reads the risk as before') as string }));
+    await waitFor(() =>
+      expect(router.state.location.state).toMatchObject({ done: expect.stringContaining('until then everybody reads the risk as before') as string }),
+    );
     expect(written(seen)[0]?.url).toContain('/risks/r2/audience-requests');
     expect(await written(seen)[0]?.json()).toEqual({ audience: 'ADVISERS', reason: 'One post.' });
   });
@@ -153,7 +158,9 @@ describe('assessing a risk', () => {
 
   it('keeps what was chosen when the server refuses it, at the question it is about', async () => {
     const message = 'Expected 4 after 16 needs a planned control.';
-    server(ASSESSED, () => json({ type: 'about:blank', title: 'Unprocessable', status: 422, detail: message, errors: [{ pointer: '/kind', message }] }, 422));
+    server(ASSESSED, () =>
+      json({ type: 'about:blank', title: 'Unprocessable', status: 422, detail: message, errors: [{ pointer: '/kind', message }] }, 422),
+    );
     show('r2/assess');
     await userEvent.click(await screen.findByRole('radio', { name: 'Expected' }));
     await userEvent.click(screen.getByRole('radio', { name: 'Unlikely and minor: 4, moderate' }));

@@ -40,7 +40,14 @@ export const reasonField: Field = {
 export function riskFields(around: Around, at = ''): Field[] {
   const field = (given: Field): Field => ({ ...given, id: `${at}${given.id}` });
   return [
-    field({ id: 'title', kind: 'text', section: 'The risk', label: 'Title', hint: 'A few words by which it is called at the board.', ask: 'Enter a title' }),
+    field({
+      id: 'title',
+      kind: 'text',
+      section: 'The risk',
+      label: 'Title',
+      hint: 'A few words by which it is called at the board.',
+      ask: 'Enter a title',
+    }),
     field({ id: 'cause', kind: 'area', rows: 2, label: 'Because of what?', hint: 'The cause: a fact of today.' }),
     field({ id: 'event', kind: 'area', rows: 2, label: 'What might happen?', hint: 'The event, which may come or not.' }),
     field({ id: 'consequence', kind: 'area', rows: 2, label: 'And then?', hint: 'What it would mean for children, families or the plan.' }),
@@ -51,8 +58,21 @@ export function riskFields(around: Around, at = ''): Field[] {
       ask: 'Say what it concerns',
       choices: [{ value: '', label: 'Choose' }, ...concernsChoices(around)],
     }),
-    field({ id: 'category', kind: 'radios', label: 'What would it hit?', hint: 'It says what the steps of impact mean, and how much is accepted.', choices: choices(CATEGORIES) }),
-    field({ id: 'owner', kind: 'text', width: 20, section: 'Who and how', label: 'Who answers for it?', hint: 'A role, never a name: Head of SEND.' }),
+    field({
+      id: 'category',
+      kind: 'radios',
+      label: 'What would it hit?',
+      hint: 'It says what the steps of impact mean, and how much is accepted.',
+      choices: choices(CATEGORIES),
+    }),
+    field({
+      id: 'owner',
+      kind: 'text',
+      width: 20,
+      section: 'Who and how',
+      label: 'Who answers for it?',
+      hint: 'A role, never a name: Head of SEND.',
+    }),
     field({
       id: 'organisationId',
       kind: 'select',
@@ -86,7 +106,14 @@ const TEXTS = ['title', 'cause', 'event', 'consequence', 'category', 'owner', 'o
 export function blankRisk(start: Partial<Risk>, at = ''): Typed {
   return {
     ...Object.fromEntries(TEXTS.map((name) => [`${at}${name}`, start[name] ?? ''])),
-    [`${at}concerns`]: start.fundId !== undefined ? `GRANT ${start.fundId}` : start.priorityId !== undefined ? `PRIORITY ${start.priorityId}` : start.id === undefined ? '' : WHOLE,
+    [`${at}concerns`]:
+      start.fundId !== undefined
+        ? `GRANT ${start.fundId}`
+        : start.priorityId !== undefined
+          ? `PRIORITY ${start.priorityId}`
+          : start.id === undefined
+            ? ''
+            : WHOLE,
     [`${at}reviewDue`]: start.reviewDue === undefined ? NO_DATE : partsOf(start.reviewDue),
     [`${at}audience`]: start.audience ?? 'AREA',
   };
