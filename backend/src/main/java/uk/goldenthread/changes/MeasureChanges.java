@@ -1,9 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.survey.SurveyKinds;
-
-import uk.goldenthread.kpi.KpiKinds;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.KpiKinds;
 import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.read.measure.Change;
 import uk.goldenthread.read.measure.Change.Verdict;
@@ -28,6 +25,7 @@ import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyKinds;
 import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** What changed about measures and surveys. */

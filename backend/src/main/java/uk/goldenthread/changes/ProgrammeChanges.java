@@ -1,7 +1,5 @@
 package uk.goldenthread.changes;
 
-import uk.goldenthread.governance.GovernanceKinds;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.governance.AcknowledgementFacts;
 import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.GovernanceKinds;
 import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineChangeFacts;
@@ -224,21 +223,25 @@ final class ProgrammeChanges {
     }
 
     private void acknowledgements() {
-        Map<UUID, AcknowledgementFacts> before = StepChanges.byId(from.all(GovernanceKinds.ACKNOWLEDGEMENT), AcknowledgementFacts::id);
-        to.all(GovernanceKinds.ACKNOWLEDGEMENT).stream().filter(a -> !before.containsKey(a.id())).forEach(a -> {
-            Subject subject = to.byId(PlanKinds.ACTION).containsKey(a.subjectId())
-                    ? Subject.of(to, to.byId(PlanKinds.ACTION).get(a.subjectId()))
-                            .part(RecordKind.ACKNOWLEDGEMENT, a.id())
-                    : whole(RecordKind.ACKNOWLEDGEMENT, a.id(), a.rule());
-            noted.add(
-                    ChangeType.FINDING_ACKNOWLEDGED,
-                    subject,
-                    null,
-                    a.rule(),
-                    ChangeCollector.stop("Finding " + a.rule()
-                            + (subject.name().isEmpty() ? "" : " about " + subject.name()) + " was acknowledged until "
-                            + PlannedDate.words(a.reviewOn()) + ChangeCollector.said(a.reason())));
-        });
+        Map<UUID, AcknowledgementFacts> before =
+                StepChanges.byId(from.all(GovernanceKinds.ACKNOWLEDGEMENT), AcknowledgementFacts::id);
+        to.all(GovernanceKinds.ACKNOWLEDGEMENT).stream()
+                .filter(a -> !before.containsKey(a.id()))
+                .forEach(a -> {
+                    Subject subject = to.byId(PlanKinds.ACTION).containsKey(a.subjectId())
+                            ? Subject.of(to, to.byId(PlanKinds.ACTION).get(a.subjectId()))
+                                    .part(RecordKind.ACKNOWLEDGEMENT, a.id())
+                            : whole(RecordKind.ACKNOWLEDGEMENT, a.id(), a.rule());
+                    noted.add(
+                            ChangeType.FINDING_ACKNOWLEDGED,
+                            subject,
+                            null,
+                            a.rule(),
+                            ChangeCollector.stop("Finding " + a.rule()
+                                    + (subject.name().isEmpty() ? "" : " about " + subject.name())
+                                    + " was acknowledged until "
+                                    + PlannedDate.words(a.reviewOn()) + ChangeCollector.said(a.reason())));
+                });
     }
 
     private static Subject subject(PriorityFacts p) {

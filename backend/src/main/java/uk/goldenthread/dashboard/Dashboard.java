@@ -1,7 +1,5 @@
 package uk.goldenthread.dashboard;
 
-import uk.goldenthread.access.AccessKinds;
-
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.goldenthread.access.AccessKinds;
 import uk.goldenthread.chart.BragBar;
 import uk.goldenthread.dashboard.DashboardView.*;
 import uk.goldenthread.kpi.KpiFacts;

@@ -1,7 +1,5 @@
 package uk.goldenthread.findings;
 
-import uk.goldenthread.governance.GovernanceKinds;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +19,7 @@ import uk.goldenthread.findings.FindingSummary.RuleCount;
 import uk.goldenthread.findings.FindingSummary.SeverityCount;
 import uk.goldenthread.findings.FindingView.AcknowledgementView;
 import uk.goldenthread.governance.AcknowledgementFacts;
+import uk.goldenthread.governance.GovernanceKinds;
 import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;

@@ -1,7 +1,5 @@
 package uk.goldenthread.stocktake;
 
-import uk.goldenthread.governance.GovernanceKinds;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import uk.goldenthread.access.AccessKinds;
 import uk.goldenthread.access.OrganisationFacts;
 import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.GovernanceKinds;
 import uk.goldenthread.governance.MeetingFacts;
 import uk.goldenthread.plan.ActionCloseFacts;
 import uk.goldenthread.plan.ActionFacts;
@@ -72,7 +71,9 @@ final class DocumentMaker {
                 register.matrix(),
                 new MeasureMaker(snapshot).measures(),
                 snapshot.surveys().stream().map(this::survey).toList(),
-                snapshot.all(PlanKinds.PRINTED_FIGURE).stream().map(DocumentMaker::printed).toList(),
+                snapshot.all(PlanKinds.PRINTED_FIGURE).stream()
+                        .map(DocumentMaker::printed)
+                        .toList(),
                 snapshot.cycles().stream().map(this::cycle).toList(),
                 new MoneyMaker(snapshot).money(),
                 snapshot.thresholds().stream()

@@ -147,7 +147,7 @@ class MeasurePartChangesTest {
                 "REBASE_REFUSED null > from 1 April 2024: New control limits from 1 April 2024 were refused for Plans in 20 weeks.");
     }
 
-    private static Measure signed(SignOffState state) {
+    private Measure signed(SignOffState state) {
         boolean reopened = state == SignOffState.REOPENED;
         SignOffFacts row = new SignOffFacts(
                 id(230),

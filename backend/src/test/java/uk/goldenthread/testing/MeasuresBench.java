@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import uk.goldenthread.findings.Findings;
 import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiKinds;
 import uk.goldenthread.kpi.reference.Shipped;
 import uk.goldenthread.read.measure.Analyses;
 import uk.goldenthread.read.measure.MeasureCase;
@@ -29,7 +30,7 @@ public final class MeasuresBench {
         ProgrammeSnapshot plan = plan();
         System.out.printf(
                 "%d measures, %d figures, Java %s%n",
-                plan.kpis().size(), plan.observations().size(), System.getProperty("java.version"));
+                plan.kpis().size(), plan.all(KpiKinds.OBSERVATION).size(), System.getProperty("java.version"));
         say(
                 "analysis",
                 () -> plan.kpis().stream().map(k -> Analyses.of(plan, k, TODAY)).toList());

@@ -1,7 +1,5 @@
 package uk.goldenthread.testing;
 
-import uk.goldenthread.plan.PlanKinds;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,6 +15,7 @@ import java.util.function.Supplier;
 import uk.goldenthread.changes.Changes;
 import uk.goldenthread.dashboard.Dashboard;
 import uk.goldenthread.findings.Findings;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;

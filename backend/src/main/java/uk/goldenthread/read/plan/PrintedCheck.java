@@ -1,7 +1,5 @@
 package uk.goldenthread.read.plan;
 
-import uk.goldenthread.plan.PlanKinds;
-
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.goldenthread.plan.Axis;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.PrintedFigureFacts;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
