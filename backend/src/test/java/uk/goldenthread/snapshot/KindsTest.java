@@ -3,6 +3,7 @@ package uk.goldenthread.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.arc.All;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.record.Kind;
 import uk.goldenthread.record.KindsOfRoom;
+import uk.goldenthread.testing.DatabaseResource;
 
 /** The kinds of record fit the tables they are stored in. */
 @QuarkusTest
+@WithTestResource(DatabaseResource.class)
 class KindsTest {
     @Inject
     @All
