@@ -46,7 +46,7 @@ app_start() {
   GOLDENTHREAD_HOME="$GOLDENTHREAD_HOME" GOLDENTHREAD_DEMO=true GOLDENTHREAD_OIDC_ISSUER="$REALM_URL" \
     GOLDENTHREAD_OIDC_CLIENT_SECRET="$(secret web-client)" GOLDENTHREAD_SESSION_SECRET="$(secret session)" \
     GOLDENTHREAD_JSON_LOGS=false QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$APP_PORT" \
-    setsid java "-Xmx${GOLDENTHREAD_HEAP:-512m}" -jar "$APP_JAR" >"$LOGS/app.log" 2>&1 </dev/null &
+    setsid java "-Xmx${GOLDENTHREAD_HEAP:-512m}" ${APP_JVM:+"$APP_JVM"} -jar "$APP_JAR" >"$LOGS/app.log" 2>&1 </dev/null &
   APP_PID=$!
   disown "$APP_PID"
   printf '%s\n' "$APP_PID" >"$GOLDENTHREAD_HOME/app.pid"

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { expect, type Page } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
 
 const PASSWORD = 'golden-thread';
 /** The published key of the demonstration's one-time codes. */
@@ -81,19 +83,26 @@ export const stepNow = (): number => Math.floor(Date.now() / 1000 / STEP_SECONDS
 
 const hasCode = (user: string) => /^(chair@|forum@|school@)/.test(user);
 
-// Keycloak takes each code once, and those of the step before and after as well; another run may have used one.
-const used = new Map<string, Set<number>>();
+// Keycloak takes each code once, and those of the step before and after as well; another run may have used one. Both workers take
+// their codes from one folder, which Playwright empties before a run.
+function take(user: string, step: number): boolean {
+  const folder = join(test.info().project.outputDir, '.codes');
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(join(folder, `${user}-${step}`), '', { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function giveFreshCode(page: Page, user: string): Promise<void> {
-  const mine = used.get(user) ?? new Set<number>();
-  used.set(user, mine);
   for (;;) {
-    const step = [0, 1, -1].map((off) => stepNow() + off).find((candidate) => !mine.has(candidate));
+    const step = [0, 1, -1].map((off) => stepNow() + off).find((candidate) => take(user, candidate));
     if (step === undefined) {
       await page.waitForTimeout(1_000);
       continue;
     }
-    mine.add(step);
     await fillCode(page, codeAt(step));
     await expect(inHeader(page).or(page.locator('#otp'))).toBeAttached();
     if ((await page.locator('#otp').count()) === 0) {

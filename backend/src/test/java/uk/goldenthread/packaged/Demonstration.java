@@ -11,14 +11,41 @@ import java.util.HashMap;
 import java.util.Map;
 import uk.goldenthread.testing.Tokens;
 
-/** The packaged application with the demonstration's data, and tokens for its accounts signed by the tests' own key. */
+/**
+ * The packaged application with the demonstration's data, and tokens for its accounts signed by the tests' own key. The data are loaded
+ * once, into a home that each test has a copy of.
+ */
 final class Demonstration {
     static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path PREPARED = Path.of("target", "demonstration").toAbsolutePath();
+    private static boolean prepared;
 
     private Demonstration() {}
 
+    /** On a home that is not there yet, or is as an earlier start left it. */
     static PackagedApp start(Path home, Map<String, String> more) throws IOException, InterruptedException {
+        if (!Files.exists(home.resolve("postgres"))) {
+            prepare();
+            // With owners and modes, which PostgreSQL looks at.
+            run("cp", "-a", PREPARED + "/.", Files.createDirectories(home).toString());
+        }
         return PackagedApp.start(home, environment(more));
+    }
+
+    private static synchronized void prepare() throws IOException, InterruptedException {
+        if (prepared) {
+            return;
+        }
+        // What an earlier run left may be of another version.
+        run("rm", "-rf", PREPARED.toString());
+        PackagedApp.start(PREPARED, environment(Map.of())).close();
+        prepared = true;
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " failed");
+        }
     }
 
     static Map<String, String> environment(Map<String, String> more) {
@@ -30,7 +57,6 @@ final class Demonstration {
 
     /** No sign-in service is asked for its keys, so none is missed in the log. */
     static Map<String, String> signedByTheTests() {
-        System.setProperty("smallrye.jwt.sign.key.location", "test-private-key.pem");
         return Map.of(
                 "GOLDENTHREAD_OIDC_ISSUER",
                 Tokens.ISSUER,

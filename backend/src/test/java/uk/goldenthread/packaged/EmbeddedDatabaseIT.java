@@ -17,6 +17,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.goldenthread.platform.postgres.EmbeddedDatabase;
+import uk.goldenthread.testing.Binaries;
 
 /** The packaged application with no database configured, and with one. */
 class EmbeddedDatabaseIT {
@@ -56,7 +57,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void usesTheDatabaseItIsGiven() throws Exception {
-        try (EmbeddedDatabase elsewhere = EmbeddedDatabase.start(home.resolve("elsewhere"))) {
+        try (EmbeddedDatabase elsewhere = Binaries.start(home.resolve("elsewhere"))) {
             Map<String, String> given = elsewhere.settings();
             Map<String, String> environment = Map.of(
                     "QUARKUS_DATASOURCE_JDBC_URL", given.get("quarkus.datasource.jdbc.url"),

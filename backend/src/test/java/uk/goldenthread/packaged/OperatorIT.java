@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.goldenthread.testing.Binaries;
 
 /** The operator's command line, on a database of its own and beside a running application. */
 class OperatorIT {
@@ -53,6 +54,7 @@ class OperatorIT {
     }
 
     private OperatorLine.Said operator(String... words) throws IOException, InterruptedException {
+        Binaries.into(home);
         return OperatorLine.run(Map.of("GOLDENTHREAD_HOME", home.toString()), words);
     }
 }

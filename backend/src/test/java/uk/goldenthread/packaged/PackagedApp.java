@@ -9,12 +9,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import uk.goldenthread.testing.Binaries;
 
 /** The application as it is shipped: a process of its own, started from the packaged jar. */
 final class PackagedApp implements AutoCloseable {
-    static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
@@ -35,15 +38,15 @@ final class PackagedApp implements AutoCloseable {
 
     /** Started, and not waited for. */
     static PackagedApp launch(Path home, Map<String, String> environment) throws IOException {
+        if (!environment.containsKey("QUARKUS_DATASOURCE_JDBC_URL")) {
+            Binaries.into(home);
+        }
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         Path log = Files.createTempFile("golden-thread", ".log");
-        ProcessBuilder builder = new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-jar",
-                JAR.toAbsolutePath().toString());
+        ProcessBuilder builder = new ProcessBuilder(command());
         builder.environment().put("GOLDENTHREAD_HOME", home.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("GOLDENTHREAD_SESSION_SECRET", "a-session-secret-for-tests-only-0123456789");
@@ -52,6 +55,17 @@ final class PackagedApp implements AutoCloseable {
         builder.environment().putAll(environment);
         return new PackagedApp(
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), port, log);
+    }
+
+    /** With the first-tier compiler alone: what lives for seconds only would spend most of them on the second. */
+    static List<String> command(String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toAbsolutePath().toString()));
+        command.addAll(List.of(words));
+        return command;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.goldenthread.platform.postgres.EmbeddedDatabase;
+import uk.goldenthread.testing.Binaries;
 
 /** Several on one database, and one that is not given the password of the schema's owner. */
 class StartIT {
@@ -30,7 +31,7 @@ class StartIT {
 
     @BeforeEach
     void anEmptyDatabase() {
-        database = EmbeddedDatabase.start(folder.resolve("database"));
+        database = Binaries.start(folder.resolve("database"));
     }
 
     @AfterEach
@@ -111,7 +112,7 @@ class StartIT {
     @Test
     void anEmbeddedDatabaseThatDoesNotStartIsOneSentence() throws Exception {
         Path home = folder.resolve("own");
-        EmbeddedDatabase.start(home).close();
+        Binaries.start(home).close();
         Files.writeString(home.resolve("postgres/data/PG_VERSION"), "17\n");
         PackagedApp app = PackagedApp.launch(home, Map.of());
         assertThat(app.awaitEnd()).isEqualTo(1);

@@ -21,7 +21,7 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             home = Files.createTempDirectory("goldenthread-test");
-            database = EmbeddedDatabase.start(home);
+            database = Binaries.start(home);
             Map<String, String> settings = new HashMap<>(database.settings());
             settings.put("test.public-key", publicKey());
             settings.put("smallrye.jwt.sign.key.location", "test-private-key.pem");

@@ -26,7 +26,7 @@ public final class Migrations implements AutoCloseable {
     private Connection reading;
 
     public Migrations() throws IOException {
-        database = EmbeddedDatabase.start(Files.createTempDirectory("goldenthread-migrations"));
+        database = Binaries.start(Files.createTempDirectory("goldenthread-migrations"));
         settings = database.settings();
     }
 

@@ -21,12 +21,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.contract.PathIds;
@@ -44,8 +48,11 @@ import uk.goldenthread.testing.Tokens;
 @WithTestResource(DatabaseResource.class)
 @Tag("slow")
 class FuzzTest {
-    /** After this no further call is made; what was made by then is reported. {@code make fuzz} gives all of them time. */
-    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("goldenthread.fuzz.seconds", 45));
+    /** After this no further call is made than the fewest; what was made is reported. {@code make fuzz} gives all of them time. */
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("goldenthread.fuzz.seconds", 30));
+
+    /** Made however slow the machine is, each operation among them: fewer would prove little. */
+    private static final int FEWEST = 1500;
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
     private final HttpClient http =
@@ -66,7 +73,8 @@ class FuzzTest {
         }
     }
 
-    private record Outcome(int made, Map<Integer, Integer> answers, List<String> findings) {}
+    private record Outcome(
+            int made, Map<String, Integer> byOperation, Map<Integer, Integer> answers, List<String> findings) {}
 
     @Test
     void nothingWrongIsOurFaultAndNothingRefusedIsStored() throws Exception {
@@ -75,8 +83,14 @@ class FuzzTest {
         Contract contract = ContractFilter.running();
         List<Trial> trials = new ArrayList<>();
         contract.operations().forEach(operation -> trials.addAll(trials(operation, area)));
-        // The same order each time, and none of the operations left out should time be short.
+        // The same order each time, and each operation once before any comes twice.
         Collections.shuffle(trials, new Random(20_260_105));
+        Set<String> met = new HashSet<>();
+        Map<Boolean, List<Trial>> order = trials.stream()
+                .collect(Collectors.partitioningBy(t -> met.add(t.operation().id())));
+        trials.clear();
+        trials.addAll(order.get(true));
+        trials.addAll(order.get(false));
 
         Outcome outcome;
         try (Connection database = DatabaseResource.superuser();
@@ -86,28 +100,36 @@ class FuzzTest {
             outcome = tryAll(contract, trials, token, head);
         }
         String report = outcome.made() + " of " + trials.size() + " calls to "
-                + contract.operations().size() + " operations, "
+                + contract.operations().size() + " operations, each at least "
+                + outcome.byOperation().values().stream().min(Integer::compare).orElse(0) + " times, "
                 + outcome.findings().size() + " findings; answers by status: " + outcome.answers();
         // Half a character, as some trials send, has no bytes of its own: it is written as a question mark.
         Files.write(
                 Path.of("target", "fuzz.txt"),
                 (report + "\n" + String.join("\n", outcome.findings()) + "\n").getBytes(StandardCharsets.UTF_8));
         assertThat(outcome.findings()).as(report).isEmpty();
-        assertThat(outcome.made()).as("calls made").isGreaterThan(1000);
+        assertThat(outcome.byOperation().keySet())
+                .as("operations called")
+                .containsExactlyInAnyOrderElementsOf(contract.operations().stream()
+                        .map(Contract.Operation::id)
+                        .toList());
+        assertThat(outcome.made()).as("calls made").isGreaterThanOrEqualTo(FEWEST);
     }
 
     private Outcome tryAll(Contract contract, List<Trial> trials, String token, PreparedStatement head)
             throws Exception {
         List<String> findings = new ArrayList<>();
         Map<Integer, Integer> answers = new TreeMap<>();
+        Map<String, Integer> byOperation = new HashMap<>();
         long end = System.nanoTime() + LONGEST.toNanos();
         long before = state(head);
         int made = 0;
         for (Trial trial : trials) {
-            if (System.nanoTime() > end) {
+            if (made >= FEWEST && System.nanoTime() > end) {
                 break;
             }
             made++;
+            byOperation.merge(trial.operation().id(), 1, Integer::sum);
             HttpResponse<String> answer = send(trial, token);
             int status = answer.statusCode();
             answers.merge(status, 1, Integer::sum);
@@ -121,7 +143,7 @@ class FuzzTest {
                 findings.add(trial + ": " + wrong);
             }
         }
-        return new Outcome(made, answers, findings);
+        return new Outcome(made, byOperation, answers, findings);
     }
 
     private static List<Trial> trials(Contract.Operation operation, PathIds.Furnished area) {
